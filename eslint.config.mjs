@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** The import borders of docs/architecture.md: what each folder may reach besides itself. */
+const borders = {
+  domain: [],
+  i18n: ['domain'],
+  sheets: ['domain', 'i18n'],
+  addon: ['domain', 'i18n', 'sheets'],
+  sidebar: ['i18n'],
+  host: [],
+};
+const folders = Object.keys(borders);
+
+const border = (folder, allowed) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: folders.filter((other) => other !== folder && !allowed.includes(other)).map((other) => `**/${other}/**`),
+            allowTypeImports: folder === 'sidebar',
+            message: `src/${folder} may import from ${allowed.join(', ') || 'nothing outside itself'}.`,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'build/', 'coverage/', 'bench/node_modules/', 'bench/results/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  ...Object.entries(borders).map(([folder, allowed]) => border(folder, allowed)),
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The domain has no clock: take `now` from the Context.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock: take `now` from the Context.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The domain has no chance: pass a value in.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/host/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,101 @@
+// Builds what clasp pushes (dist/) and what runs on this machine (build/). `node scripts/build.mjs` always builds;
+// `buildIfStale` only when a source is newer than the last build.
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { checkScript, checkSize } from './gates.mjs';
+import { entryStubs } from './stubs.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const from = (...parts) => path.join(root, ...parts);
+const STAMP = from('build/stamp');
+const LIMITS = { script: 100_000, sidebar: 60_000 };
+
+async function buildScript() {
+  const result = await build({
+    entryPoints: [from('src/addon/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    // A trailing underscore hides the name from google.script.run.
+    globalName: 'rop_',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const stubs = entryStubs(from('src/addon/index.ts'), 'rop_');
+  const code = `${result.outputFiles[0].text}\n${stubs}`;
+  checkScript(code);
+  checkSize('dist/Code.js', result.outputFiles[0].text, LIMITS.script);
+  await writeFile(from('dist/Code.js'), code);
+}
+
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: [from('src/sidebar/main.tsx')],
+    bundle: true,
+    write: false,
+    outdir: from('dist'),
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const file = (extension) => result.outputFiles.find((output) => output.path.endsWith(extension))?.text ?? '';
+  const page = await readFile(from('src/sidebar/index.html'), 'utf8');
+  // `</script` inside a string literal would end the element early.
+  const script = file('.js').replace(/<\/script/gi, '<\\/script');
+  const html = page
+    .replace('/* styles */', () => file('.css').trim())
+    .replace('/* script */', () => script.trim());
+  checkSize('dist/sidebar.html', html, LIMITS.sidebar);
+  await writeFile(from('dist/sidebar.html'), html);
+}
+
+async function buildHost() {
+  await build({
+    entryPoints: { rop: from('src/host/cli/main.ts'), page: from('src/host/page/assets.ts') },
+    bundle: true,
+    outdir: from('build/host'),
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+  });
+  const { buildPageAssets } = await import(`${from('build/host/page.mjs')}?${Date.now()}`);
+  await buildPageAssets(from('build/page'));
+}
+
+/** Builds everything; throws with a sentence when a gate fails. */
+export async function buildAll() {
+  const began = Date.now();
+  await rm(from('dist'), { recursive: true, force: true });
+  await mkdir(from('dist'), { recursive: true });
+  await mkdir(from('build'), { recursive: true });
+  await writeFile(from('dist/appsscript.json'), await readFile(from('appsscript.json')));
+  await Promise.all([buildScript(), buildSidebar(), buildHost()]);
+  await writeFile(STAMP, `${began}\n`);
+}
+
+async function newestChange(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const times = await Promise.all(
+    entries.map(async (entry) => (await stat(path.join(entry.parentPath ?? entry.path, entry.name))).mtimeMs),
+  );
+  return Math.max(0, ...times);
+}
+
+export async function buildIfStale() {
+  const built = Number(await readFile(STAMP, 'utf8').catch(() => '0'));
+  const changes = await Promise.all([newestChange(from('src')), newestChange(from('scripts')), newestChange(from('appsscript.json')).catch(async () => (await stat(from('appsscript.json'))).mtimeMs)]);
+  if (Math.max(...changes) > built) await buildAll();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,0 +1,11 @@
+// `npm run -s rop -- COMMAND`: builds what is stale, then runs the local host's command line.
+import { buildIfStale } from './build.mjs';
+
+try {
+  await buildIfStale();
+} catch (error) {
+  process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+const { main } = await import('../build/host/rop.mjs');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,70 @@
+import type { Context } from '../context';
+import type { Deal, DealColumn } from '../deal';
+import type { DealFacts } from '../facts';
+import type { Language } from '../language';
+import type { Phrases } from '../phrases';
+import type { Role } from '../role';
+
+export type Severity = 'red' | 'amber' | 'grey';
+
+/** Who may clear a finding by signing; `forbidden`: nobody on the ladder. */
+export type Approver = Role | 'forbidden';
+
+/** Something wrong with a deal. Plain data, so it may cross to the sidebar. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  /** Only on the checks that a signature clears. */
+  readonly approver?: Approver;
+  readonly text: (phrases: Phrases) => string;
+}
+
+type KeyFields =
+  | 'row'
+  | 'key'
+  | 'idKey'
+  | 'clientKey'
+  | 'managerKey'
+  | 'groupKey'
+  | 'itemKey'
+  | 'stageText'
+  | 'touchedAt'
+  | 'unreadable';
+
+export interface CheckSpec<Id extends string, Column extends DealColumn, Detail extends object> {
+  /** Kebab-case and never renamed: it is stored in sheets. */
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Columns that the check needs: a missing one switches it off, and the run says so. */
+  readonly columns: readonly Column[];
+  /** Null when the deal is fine. A detail with `approver` names who may sign. */
+  readonly evaluate: (deal: Pick<Deal, Column | KeyFields>, facts: DealFacts, context: Context) => Detail | null;
+  readonly message: Readonly<Record<Language, (detail: Detail, say: Phrases) => string>>;
+}
+
+export interface Check<Id extends string = string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly columns: readonly DealColumn[];
+  readonly run: (deal: Deal, facts: DealFacts, context: Context) => Finding | null;
+}
+
+/** Makes a check: closes over its detail, so that the list holds checks of one type. */
+export function defineCheck<Id extends string, Column extends DealColumn, Detail extends object>(
+  spec: CheckSpec<Id, Column, Detail>,
+): Check<Id> {
+  const { id, severity, columns, evaluate, message } = spec;
+  return {
+    id,
+    severity,
+    columns,
+    run(deal, facts, context) {
+      const detail = evaluate(deal, facts, context);
+      if (detail === null) return null;
+      const text = (phrases: Phrases): string => message[phrases.language](detail, phrases);
+      return 'approver' in detail
+        ? { check: id, severity, approver: detail.approver as Approver, text }
+        : { check: id, severity, text };
+    },
+  };
+}

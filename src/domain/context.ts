@@ -1,0 +1,37 @@
+import type { Approvals } from './approvals';
+import type { WorkCalendar } from './calendar/workCalendar';
+import type { Clients } from './clients';
+import type { DealColumn } from './deal';
+import type { Exposures } from './exposure';
+import type { Ladders } from './ladder';
+import type { Plan } from './plan';
+import type { Prices } from './prices';
+import type { Settings } from './settings';
+import type { Stages } from './stages';
+import type { Team } from './team';
+import type { Day, Instant } from './time';
+
+/** What the tabs that people fill say, read and compiled once a run. */
+export interface Rules {
+  readonly settings: Settings;
+  readonly stages: Stages;
+  readonly ladders: Ladders;
+  readonly team: Team;
+  readonly clients: Clients;
+  readonly calendar: WorkCalendar;
+  readonly prices: Prices;
+  readonly plan: Plan;
+}
+
+/** Everything a check or a metric may know beside the deal itself. It carries the clock: nothing reads one. */
+export interface Context extends Rules {
+  readonly now: Instant;
+  readonly today: Day;
+  /** Columns that the sheet has: a check whose column is missing is off. */
+  readonly columns: ReadonlySet<DealColumn>;
+  readonly approvals: Approvals;
+  /** What each client owes and is about to owe, over the whole book. */
+  readonly exposures: Exposures;
+  /** The row in which each id stands first, by the id's key. */
+  readonly firstRowOfId: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,78 @@
+/**
+ * A whole workbook as plain data: what the file readers make, what the host takes in and gives out, what the file
+ * writers write. Rows and columns are 0-based here; dates are serial numbers (days since 1899-12-30) with a date
+ * format, as in a spreadsheet.
+ */
+export type Scalar = string | number | boolean | null | { readonly error: string };
+
+export interface CellData {
+  readonly value: Scalar;
+  /** With its leading `=`, in English names and comma separators. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly note?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly fontSize?: number;
+}
+
+export interface ValidationData {
+  /** A1 ranges without a sheet's name; open-ended columns as `F2:F`. */
+  readonly ranges: readonly string[];
+  /** A value of SpreadsheetApp.DataValidationCriteria. */
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  readonly allowInvalid: boolean;
+  readonly help?: string;
+}
+
+export interface ConditionalRuleData {
+  readonly ranges: readonly string[];
+  /** A value of SpreadsheetApp.BooleanCriteria. */
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export interface ProtectionData {
+  /** Blank protects the whole sheet. */
+  readonly range: string;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly rows: readonly (readonly (CellData | null)[])[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels by column. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly string[];
+  readonly validations: readonly ValidationData[];
+  readonly conditionalRules: readonly ConditionalRuleData[];
+  readonly protections: readonly ProtectionData[];
+}
+
+export interface BookData {
+  readonly title: string;
+  /** `ru_RU`, `en_US`. */
+  readonly locale: string;
+  /** `Europe/Moscow`. */
+  readonly timeZone: string;
+  readonly sheets: readonly SheetData[];
+  readonly namedRanges: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
+}

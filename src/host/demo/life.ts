@@ -1,0 +1,193 @@
+import type { Random } from './random';
+import type { DemoClient, Good, Seller } from './trade';
+
+/** A deal as the demo's managers typed it: dates are serial numbers of the sheet, money is in roubles. */
+export interface DemoDeal {
+  id: string;
+  requestedAt: number;
+  respondedAt: number | null;
+  client: string;
+  manager: string;
+  source: string;
+  item: string;
+  group: string;
+  quantity: number | null;
+  listPrice: number | null;
+  price: number | null;
+  cost: number | null;
+  extraCost: number | null;
+  stage: string;
+  quotedAt: number | null;
+  invoicedAt: number | null;
+  shippedAt: number | null;
+  paidAt: number | null;
+  closedAt: number | null;
+  paid: number | null;
+  deferralDays: number | null;
+  nextStep: string;
+  nextStepDate: number | null;
+  promisedDate: number | null;
+  confirmedBy: string;
+  confirmedUntil: number | null;
+  lossReason: string;
+  objection: string;
+  blocker: string;
+  comment: string;
+}
+
+/** What the sheet's owner sees as today, a serial number with a time of day. */
+export interface Story {
+  readonly now: number;
+  readonly random: Random;
+}
+
+const SOURCES = ['Сайт', 'Звонок', 'Авито', 'Повторный', 'Рекомендация', 'Тендер'] as const;
+const STEPS = [
+  'Позвонить по КП',
+  'Отправить КП',
+  'Уточнить сроки оплаты',
+  'Согласовать отгрузку',
+  'Получить реквизиты',
+  'Дожать по цене',
+] as const;
+const REASONS = ['Дорого', 'Купили у конкурента', 'Нет в наличии', 'Срок поставки', 'Заказ отменён'] as const;
+const OBJECTIONS = ['У других дешевле', 'Нужна отсрочка', 'Долго везти', 'Думаем', ''] as const;
+const BLOCKERS = ['Ждёт оплату от своего заказчика', 'Нет машины', 'Подписывает договор', 'Резка в очереди'] as const;
+
+const isWeekend = (day: number): boolean => day % 7 === 0 || day % 7 === 1;
+const minutes = (count: number): number => count / 1440;
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** A request on a working day between 09:00 and 17:40, `daysAgo` days back. */
+function requestMoment({ now, random }: Story, daysAgo: number): number {
+  let day = Math.floor(now) - daysAgo;
+  while (isWeekend(day)) day -= 1;
+  const moment = round(day + minutes(random.between(9 * 60, 17 * 60 + 40)), 9);
+  return moment <= now ? moment : round(Math.floor(now) + minutes(9 * 60 + random.between(0, 25)), 9);
+}
+
+function newRequest(
+  story: Story,
+  id: string,
+  daysAgo: number,
+  seller: Seller,
+  client: DemoClient,
+  good: Good,
+): DemoDeal {
+  const { random } = story;
+  const { listPrice } = good;
+  const quantity = round(random.between(8, 420) / 10 + (random.chance(0.3) ? random.between(1, 99) / 1000 : 0), 3);
+  const discount = random.chance(0.55) ? 0 : random.between(2, 18) / 1000;
+  return {
+    id,
+    requestedAt: requestMoment(story, daysAgo),
+    respondedAt: null,
+    client: client.name,
+    manager: seller.name,
+    source: random.pick(SOURCES),
+    item: good.item,
+    group: good.group,
+    quantity,
+    listPrice,
+    price: Math.round(listPrice * (1 - discount)),
+    cost: Math.round((listPrice * (good.costShare * 1000 + random.between(0, 8))) / 1000),
+    extraCost: random.chance(0.4) ? Math.round(quantity * random.between(2, 4)) * 100 : null,
+    stage: 'Лид',
+    quotedAt: null,
+    invoicedAt: null,
+    shippedAt: null,
+    paidAt: null,
+    closedAt: null,
+    paid: null,
+    deferralDays: null,
+    nextStep: '',
+    nextStepDate: null,
+    promisedDate: null,
+    confirmedBy: '',
+    confirmedUntil: null,
+    lossReason: '',
+    objection: '',
+    blocker: '',
+    comment: '',
+  };
+}
+
+/** The next working day that is `days` after `from`. */
+function later(from: number, days: number): number {
+  let day = Math.floor(from) + days;
+  while (isWeekend(day)) day += 1;
+  return day;
+}
+
+function lose(deal: DemoDeal, day: number, random: Random): void {
+  deal.stage = 'Проиграна';
+  deal.closedAt = day;
+  deal.lossReason = random.pick(REASONS);
+  deal.objection = random.pick(OBJECTIONS);
+}
+
+function pay(deal: DemoDeal, day: number): void {
+  deal.paidAt = day;
+  deal.paid = round((deal.price ?? 0) * (deal.quantity ?? 1), 2);
+  if (deal.shippedAt !== null) deal.stage = 'Оплата';
+}
+
+/** Invoice, shipment and payment: before it for those without a deferral, after it for the others. */
+function fulfil(deal: DemoDeal, client: DemoClient, { now, random }: Story): void {
+  const invoiced = later(deal.quotedAt ?? now, random.between(0, 4));
+  if (invoiced > now) return;
+  deal.invoicedAt = invoiced;
+  deal.stage = 'Сделка';
+  if (client.deferralDays !== null && random.chance(0.8)) deal.deferralDays = client.deferralDays;
+  const prepaid = later(invoiced, random.between(0, 3));
+  if (deal.deferralDays === null && prepaid <= now) pay(deal, prepaid);
+  const shipped = later(invoiced, random.between(1, 6));
+  if (shipped > now) {
+    deal.promisedDate = shipped;
+    deal.confirmedBy = 'Склад, Рябов';
+    deal.confirmedUntil = later(shipped, 1);
+    return;
+  }
+  deal.shippedAt = shipped;
+  deal.stage = deal.paidAt === null ? 'Отгрузка' : 'Оплата';
+  const paid = later(shipped, (deal.deferralDays ?? 0) + random.between(-2, random.chance(0.12) ? 14 : 0));
+  if (deal.paidAt === null && paid <= now) pay(deal, Math.max(paid, shipped));
+}
+
+/** A deal that nobody has finished has a step ahead of it. */
+function planStep(deal: DemoDeal, { now, random }: Story): void {
+  if (deal.stage === 'Оплата' || deal.stage === 'Проиграна') return;
+  deal.nextStep = deal.stage === 'Отгрузка' ? 'Проконтролировать оплату' : random.pick(STEPS);
+  deal.nextStepDate = later(now, random.between(0, 5));
+  if (random.chance(0.15)) deal.blocker = random.pick(BLOCKERS);
+}
+
+/** One deal from its request to where it stands at `story.now`. */
+export function liveDeal(
+  story: Story,
+  id: string,
+  daysAgo: number,
+  seller: Seller,
+  client: DemoClient,
+  good: Good,
+): DemoDeal {
+  const { now, random } = story;
+  const deal = newRequest(story, id, daysAgo, seller, client, good);
+  const answered = round(deal.requestedAt + minutes(Math.ceil(seller.answersIn * (0.3 + 1.9 * random.next() ** 2))), 9);
+  if (answered <= now) {
+    deal.respondedAt = answered;
+    deal.stage = 'Контакт';
+    const quoted = later(answered, random.between(0, 2));
+    if (random.chance(0.14)) {
+      if (quoted + 2 <= now) lose(deal, quoted + 2, random);
+    } else if (quoted <= now) {
+      deal.quotedAt = quoted;
+      deal.stage = 'КП';
+      const decided = later(quoted, random.between(1, 4));
+      if (decided <= now && random.chance(seller.closes)) fulfil(deal, client, story);
+      else if (decided + 1 <= now) lose(deal, decided + 1, random);
+    }
+  }
+  planStep(deal, story);
+  return deal;
+}
