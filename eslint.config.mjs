@@ -20,7 +20,13 @@ const border = (folder, allowed) => ({
       {
         patterns: [
           {
-            group: folders.filter((other) => other !== folder && !allowed.includes(other)).map((other) => `**/${other}/**`),
+            group: [
+              ...folders
+                .filter((other) => other !== folder && !allowed.includes(other))
+                .map((other) => `**/${other}/**`),
+              // A package of the grid is called sheets too.
+              '!@univerjs/**',
+            ],
             allowTypeImports: folder === 'sidebar',
             message: `src/${folder} may import from ${allowed.join(', ') || 'nothing outside itself'}.`,
           },

@@ -5,7 +5,7 @@ import { Linter } from 'eslint';
 
 const SERVICES = [
   'SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'Utilities', 'ScriptApp',
-  'HtmlService', 'MailApp', 'Logger', 'console',
+  'HtmlService', 'MailApp', 'Charts', 'Logger', 'console',
 ];
 
 // decimal.js asks `typeof crypto` before it would use it, and only in Decimal.random, which nothing here calls.

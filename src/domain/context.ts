@@ -6,7 +6,7 @@ import type { Exposures } from './exposure';
 import type { Ladders } from './ladder';
 import type { Plan } from './plan';
 import type { Prices } from './prices';
-import type { Settings } from './settings';
+import type { RecognizeOn, Settings } from './settings';
 import type { Stages } from './stages';
 import type { Team } from './team';
 import type { Day, Instant } from './time';
@@ -29,9 +29,11 @@ export interface Context extends Rules {
   readonly today: Day;
   /** Columns that the sheet has: a check whose column is missing is off. */
   readonly columns: ReadonlySet<DealColumn>;
+  /** The event whose day recognises revenue: the setting's, or the one that the sheet has a column for. */
+  readonly recognizedBy: RecognizeOn;
   readonly approvals: Approvals;
   /** What each client owes and is about to owe, over the whole book. */
   readonly exposures: Exposures;
-  /** The row in which each id stands first, by the id's key. */
+  /** The row in which an id stands first, by the id's key; ids that stand once are left out. */
   readonly firstRowOfId: ReadonlyMap<string, number>;
 }

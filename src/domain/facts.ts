@@ -1,37 +1,39 @@
+import type { Approvals, ApprovalState } from './approvals';
 import type { Deal, Kopecks } from './deal';
-import type { Signing } from './ladder';
+import { figuresOf } from './figures';
+import type { Figures } from './figures';
+import { signingFor } from './ladder';
+import type { Ladders, Signing } from './ladder';
+import { recognitionDay } from './recognition';
+import type { RecognizeOn, Settings } from './settings';
+import { sellerOf } from './team';
+import type { Team } from './team';
 import type { Day } from './time';
 
-/** What follows from a deal's own cells and the rules: computed once per deal, used by checks and metrics alike. */
-export interface DealFacts {
-  /** Negative quantity or amount (spec §3 "returns"). */
-  readonly isReturn: boolean;
-  /** What the client pays, with VAT; null without a price and an amount. */
-  readonly amount: Kopecks | null;
-  /** Net of VAT; null without a price and an amount. */
-  readonly revenue: Kopecks | null;
-  /** Full cost net of VAT, extra cost included; null when the cost is missing. */
-  readonly fullCost: Kopecks | null;
-  /** Null when the price or the cost is missing. */
-  readonly grossProfit: Kopecks | null;
-  /** Shares for showing; null where the spec leaves them blank. Compare with a limit by `ladder`, never by these. */
-  readonly margin: number | null;
-  readonly markup: number | null;
-  readonly discount: number | null;
+/**
+ * What follows from a deal's own cells and the rules: computed once per deal, used by checks and metrics alike. Shares
+ * are for showing; a limit is compared by `ladder`, never with these.
+ */
+export interface DealFacts extends Figures {
   /** Who must sign these numbers by the ladder. */
   readonly signing: Signing;
+  /** What the decisions say of these very numbers. */
+  readonly approval: ApprovalState;
   /** Shipped and not lost, whatever the stage says. */
   readonly isShipped: boolean;
+  /** The stage is known and neither paid nor lost. */
   readonly isOpen: boolean;
   /** Still owed on a shipped deal; 0 when not shipped, paid in full or a return. */
   readonly owed: Kopecks;
+  /** What the deal adds to its client's exposure: what is owed, or the amount on order with a deferral; else 0. */
+  readonly exposed: Kopecks;
   /** When a shipped deal's payment is due; null when not shipped. */
   readonly dueOn: Day | null;
   /** Whole days past the due date of what is owed; 0 when nothing is overdue. */
   readonly daysOverdue: number;
   /** paidAt, or for a deal of kind paid the closedAt that stands in for it. */
   readonly paidOn: Day | null;
-  /** The day on which revenue and profit are recognised; null: not recognised. */
+  /** The day on which revenue and profit are recognised; null: not recognised, or lost. */
   readonly recognizedOn: Day | null;
 }
 
@@ -39,4 +41,64 @@ export interface DealFacts {
 export interface FactedDeal {
   readonly deal: Deal;
   readonly facts: DealFacts;
+}
+
+/** What the facts of every deal of a run rest on; a `Context` is one. */
+export interface FactsBasis {
+  readonly settings: Settings;
+  readonly ladders: Ladders;
+  readonly team: Team;
+  readonly approvals: Approvals;
+  readonly today: Day;
+  /** The event that the sheet has a column for. */
+  readonly recognizedBy: RecognizeOn;
+}
+
+function owedOn(deal: Deal, figures: Figures, paidOn: Day | null): Kopecks {
+  if (figures.amount === null || figures.isReturn) return 0;
+  if (deal.paid === null) return paidOn === null ? Math.max(0, figures.amount) : 0;
+  return Math.max(0, figures.amount - deal.paid);
+}
+
+/** An order: kind deal, not shipped yet, sold with a deferral (spec §4 `credit-limit-exceeded`). */
+function orderedOn(deal: Deal, { amount, isReturn }: Figures): Kopecks {
+  const isOnCredit = deal.deferralDays !== null && deal.deferralDays > 0;
+  if (!isOnCredit || deal.shippedAt !== null || deal.stage === null || deal.stage.kind !== 'deal') return 0;
+  return isReturn || amount === null ? 0 : amount;
+}
+
+/** The day whose VAT rate counts: the shipment's, else the payment's, else today (spec §3 "VAT rate"). */
+export function vatDayOf(deal: Pick<Deal, 'shippedAt'>, paidOn: Day | null, today: Day): Day {
+  return deal.shippedAt ?? paidOn ?? today;
+}
+
+/** Everything that follows from one deal, in one object of one shape. */
+export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
+  const kind = deal.stage === null ? null : deal.stage.kind;
+  const paidOn = deal.paidAt ?? (kind === 'paid' ? deal.closedAt : null);
+  const figures = figuresOf(deal, basis.settings, vatDayOf(deal, paidOn, basis.today));
+  const seller = sellerOf(deal.managerKey, basis.team);
+  const isShipped = deal.shippedAt !== null && kind !== 'lost';
+  const owed = isShipped ? owedOn(deal, figures, paidOn) : 0;
+  const dueOn = isShipped ? (deal.dueDate ?? ((deal.shippedAt + (deal.deferralDays ?? 0)) as Day)) : null;
+  return {
+    isReturn: figures.isReturn,
+    amount: figures.amount,
+    revenue: figures.revenue,
+    fullCost: figures.fullCost,
+    grossProfit: figures.grossProfit,
+    margin: figures.margin,
+    markup: figures.markup,
+    discount: figures.discount,
+    signing: signingFor(basis.ladders.forGroup(deal.groupKey), seller, figures, deal),
+    approval: basis.approvals.of(deal),
+    isShipped,
+    isOpen: kind !== null && kind !== 'paid' && kind !== 'lost',
+    owed,
+    exposed: isShipped ? owed : orderedOn(deal, figures),
+    dueOn,
+    daysOverdue: owed > 0 && dueOn !== null && dueOn < basis.today ? basis.today - dueOn : 0,
+    paidOn,
+    recognizedOn: recognitionDay(deal, basis.recognizedBy, paidOn),
+  };
 }

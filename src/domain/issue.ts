@@ -10,12 +10,7 @@ export interface CellIssue {
 }
 
 export type CellIssueCode =
-  | 'not-a-number'
-  | 'ambiguous-number'
-  | 'not-a-date'
-  | 'not-a-choice'
-  | 'error-value'
-  | 'out-of-range';
+  'not-a-number' | 'ambiguous-number' | 'not-a-date' | 'not-a-choice' | 'error-value' | 'out-of-range';
 
 /** Something wrong with the workbook as a whole, or with a rule in it: a header doubled, a setting unreadable. */
 export interface Problem {
@@ -23,4 +18,14 @@ export interface Problem {
   readonly code: string;
   /** Names the tab, header, cell or value; plain text in the report's language. */
   readonly detail: string;
+}
+
+/** A row of a rules tab that says something unusable: passed over, and told with its row. */
+export interface RuleProblem {
+  /** Kebab-case and never renamed. */
+  readonly code: 'role-unknown' | 'rung-repeated' | 'stage-kind-unknown' | 'required-field-unknown' | 'name-repeated';
+  /** The sheet's row number, 1-based. */
+  readonly row: number;
+  /** What stands in the cell. */
+  readonly value: string;
 }

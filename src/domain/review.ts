@@ -1,7 +1,101 @@
-import type { Finding } from './checks/check';
+import type { Approvals } from './approvals';
+import { checks } from './checks';
+import type { Check, Finding } from './checks/check';
+import type { Context, Rules } from './context';
+import type { Deal, DealColumn } from './deal';
+import { exposuresFrom } from './exposure';
+import { factsOf } from './facts';
 import type { FactedDeal } from './facts';
+import { recognitionEvent } from './recognition';
+import { firstRowsOfRepeated } from './repeatedIds';
+import { STAGE_KINDS } from './stages';
+import type { StageKind } from './stages';
+import { dayOf } from './time';
+import type { Instant } from './time';
 
 /** A deal, what follows from it, and what is wrong with it, most serious first. */
 export interface ReviewedDeal extends FactedDeal {
   readonly findings: readonly Finding[];
+}
+
+/** A whole book, judged at one moment. */
+export interface Review {
+  readonly context: Context;
+  readonly deals: readonly ReviewedDeal[];
+  /** Checks that the sheet lacks columns for. */
+  readonly switchedOff: readonly SwitchedOff[];
+}
+
+export interface SwitchedOff {
+  readonly check: string;
+  readonly missing: readonly DealColumn[];
+}
+
+/** What a run is given beside the deals and the rules. */
+export interface ReviewGiven {
+  readonly now: Instant;
+  /** Columns that the sheet has. */
+  readonly columns: ReadonlySet<DealColumn>;
+  readonly approvals: Approvals;
+}
+
+/** Shared by every clean deal, so that a clean row costs no array. */
+const NO_FINDINGS: readonly Finding[] = [];
+
+function missingColumns(check: Check, columns: ReadonlySet<DealColumn>): readonly DealColumn[] {
+  return check.columns.filter((column) => !columns.has(column));
+}
+
+/** The checks that judge a deal of each kind of stage; under `null`, one of no known stage. */
+type ChecksByKind = ReadonlyMap<StageKind | null, readonly Check[]>;
+
+function checksByKind(columns: ReadonlySet<DealColumn>): ChecksByKind {
+  const active = checks.filter((check: Check) => missingColumns(check, columns).length === 0);
+  const judging = (kind: StageKind | null): readonly Check[] =>
+    active.filter(({ kinds }: Check) => kinds === null || (kind !== null && kinds.includes(kind)));
+  return new Map([null, ...STAGE_KINDS].map((kind) => [kind, judging(kind)]));
+}
+
+/** Indexed, since an iterator would cost an object a check and row until the compiler has warmed up. */
+function findingsOf({ deal, facts }: FactedDeal, context: Context, active: ChecksByKind): readonly Finding[] {
+  const judging = active.get(deal.stage === null ? null : deal.stage.kind) ?? [];
+  let findings: Finding[] | null = null;
+  for (let index = 0; index < judging.length; index += 1) {
+    const finding = judging[index]?.run(deal, facts, context) ?? null;
+    if (finding === null) continue;
+    if (findings === null) findings = [finding];
+    else findings.push(finding);
+  }
+  return findings ?? NO_FINDINGS;
+}
+
+/** Judges one row, as after an edit: exposures and ids are the context's, which may be from an earlier run. */
+export function reviewDeal(deal: Deal, context: Context): ReviewedDeal {
+  const facted = { deal, facts: factsOf(deal, context) };
+  return { ...facted, findings: findingsOf(facted, context, checksByKind(context.columns)) };
+}
+
+type Draft = { -readonly [Field in keyof ReviewedDeal]: ReviewedDeal[Field] };
+
+/** Judges every deal of a book; `deals` stand in the order of their rows. */
+export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewGiven): Review {
+  const { columns } = given;
+  const basis = {
+    ...rules,
+    ...given,
+    today: dayOf(given.now),
+    recognizedBy: recognitionEvent(rules.settings.recognizeOn, columns),
+  };
+  const drafts: Draft[] = deals.map((deal) => ({ deal, facts: factsOf(deal, basis), findings: NO_FINDINGS }));
+  const context: Context = { ...basis, exposures: exposuresFrom(drafts), firstRowOfId: firstRowsOfRepeated(deals) };
+  const active = checksByKind(columns);
+  drafts.forEach((draft) => {
+    draft.findings = findingsOf(draft, context, active);
+  });
+  return { context, deals: drafts, switchedOff: switchedOffBy(columns) };
+}
+
+function switchedOffBy(columns: ReadonlySet<DealColumn>): readonly SwitchedOff[] {
+  const all = checks.map((check: Check) => ({ check: check.id, missing: missingColumns(check, columns) }));
+  return all.filter(({ missing }) => missing.length > 0);
 }

@@ -1,3 +1,18 @@
+import { nameKey } from './name';
+
 /** Who a person is to the team, from the lowest authority to the highest. */
 export const ROLES = ['manager', 'head', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
+
+const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
+  manager: ['manager', 'менеджер', 'моп', 'продавец', 'salesperson', 'seller'],
+  head: ['head', 'роп', 'руководитель', 'руководитель отдела продаж', 'head of sales', 'sales head'],
+  owner: ['owner', 'собственник', 'владелец', 'директор', 'director'],
+};
+
+const roleByKey = new Map(ROLES.flatMap((role) => SPELLINGS[role].map((text) => [nameKey(text), role] as const)));
+
+/** The role that a cell names in either language, or null when it names none. */
+export function roleNamed(text: string): Role | null {
+  return roleByKey.get(nameKey(text)) ?? null;
+}

@@ -1,7 +1,14 @@
 import type { DealColumn } from './deal';
+import type { RuleProblem } from './issue';
+import { nameKey } from './name';
+import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './stageNames';
+import type { StageKind } from './stageNames';
 
-export const STAGE_KINDS = ['lead', 'contact', 'quote', 'deal', 'shipped', 'paid', 'lost'] as const;
-export type StageKind = (typeof STAGE_KINDS)[number];
+export { STAGE_KINDS };
+export type { StageKind };
+
+/** Open: neither paid nor lost. */
+export const OPEN_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal', 'shipped'];
 
 /** One row of the stages tab. */
 export interface Stage {
@@ -17,6 +24,8 @@ export interface Stage {
   readonly stuckAfterDays: number;
   /** Fields that this row of the tab names, without those of earlier stages. */
   readonly requiredFields: readonly DealColumn[];
+  /** Those and the fields of every earlier stage; a lost deal's are only its own. */
+  readonly allRequiredFields: readonly DealColumn[];
   /** Working days from a move to the proposed next step; null proposes none. */
   readonly stepAfterDays: number | null;
 }
@@ -26,4 +35,114 @@ export interface Stages {
   readonly list: readonly Stage[];
   /** The stage that `text` names, or null. Equal as names are; synonyms map to the first stage of their kind. */
   readonly named: (text: string) => Stage | null;
+  readonly problems: readonly RuleProblem[];
+}
+
+/** A row of the stages tab; a blank probability or threshold is its kind's default. */
+export interface StageRow {
+  readonly row: number;
+  readonly name: string;
+  /** A kind's id or usual name; blank goes by the stage's own name. */
+  readonly kind: string;
+  readonly probability: number | null;
+  readonly stuckAfterDays: number | null;
+  /** Column titles or ids, apart by commas. */
+  readonly requiredFields: string;
+  readonly stepAfterDays: number | null;
+}
+
+interface KindDefaults {
+  readonly probability: number;
+  readonly stuckAfterDays: number;
+  readonly requiredFields: readonly DealColumn[];
+}
+
+/** The table of spec §2 "stages". The evidence of a stage is no required field: it has a check of its own. */
+export const STAGE_DEFAULTS: Readonly<Record<StageKind, KindDefaults>> = {
+  lead: { probability: 0.1, stuckAfterDays: 1, requiredFields: ['client', 'manager', 'requestedAt'] },
+  contact: { probability: 0.2, stuckAfterDays: 5, requiredFields: ['respondedAt'] },
+  quote: { probability: 0.5, stuckAfterDays: 5, requiredFields: ['quantity', 'listPrice', 'price', 'quotedAt'] },
+  deal: { probability: 0.8, stuckAfterDays: 10, requiredFields: [] },
+  shipped: { probability: 0.9, stuckAfterDays: 0, requiredFields: [] },
+  paid: { probability: 1, stuckAfterDays: 0, requiredFields: [] },
+  lost: { probability: 0, stuckAfterDays: 0, requiredFields: ['closedAt'] },
+};
+
+type OwnStage = Omit<Stage, 'allRequiredFields'>;
+
+function rankOf(kind: StageKind): number {
+  return kind === 'lost' ? -1 : STAGE_KINDS.indexOf(kind);
+}
+
+/** Whether `earlier` comes before `stage`: by kind, within one kind by the tab's order. */
+function isBefore(earlier: OwnStage, stage: OwnStage): boolean {
+  return earlier.rank === stage.rank ? earlier.order < stage.order : earlier.rank < stage.rank;
+}
+
+function withEarlierFields(stage: OwnStage, all: readonly OwnStage[]): Stage {
+  if (stage.kind === 'lost') return { ...stage, allRequiredFields: stage.requiredFields };
+  const path = all.filter((other) => other.kind !== 'lost' && isBefore(other, stage));
+  path.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  const fields = [...path, stage].flatMap(({ requiredFields }) => requiredFields);
+  return { ...stage, allRequiredFields: [...new Set(fields)] };
+}
+
+function compile(own: readonly OwnStage[], problems: readonly RuleProblem[]): Stages {
+  const list = own.map((stage) => withEarlierFields(stage, own));
+  const byName = new Map<string, Stage>();
+  for (const stage of list) if (!byName.has(nameKey(stage.name))) byName.set(nameKey(stage.name), stage);
+  const byKind = (kind: StageKind | null): Stage | null => list.find((stage) => stage.kind === kind) ?? null;
+  const byKey = (key: string): Stage | null => (key === '' ? null : (byName.get(key) ?? byKind(stageKindOf(key))));
+  return { list, named: (text) => byKey(nameKey(text)), problems };
+}
+
+/** The stages of a book without a stages tab. */
+export const DEFAULT_STAGES: Stages = compile(
+  STAGE_KINDS.map((kind, order) => ({
+    name: STAGE_TITLES[kind].ru,
+    kind,
+    rank: rankOf(kind),
+    order,
+    ...STAGE_DEFAULTS[kind],
+    stepAfterDays: null,
+  })),
+  [],
+);
+
+/** Splits a cell of column titles; what stands in brackets (an evidence note) is no field. */
+function fieldTexts(cell: string): readonly string[] {
+  const texts = cell.replace(/\([^)]*\)/g, '').split(/[,;+\n]/);
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/**
+ * The stages tab, compiled; without a usable row the default stages. `columnNamed` tells the column of a title or id.
+ * A row whose kind is unknown and a field that is no column are passed over and told.
+ */
+export function stagesFrom(rows: readonly StageRow[], columnNamed: (text: string) => DealColumn | null): Stages {
+  const problems: RuleProblem[] = [];
+  const own: OwnStage[] = [];
+  for (const { row, name, kind: kindText, probability, stuckAfterDays, requiredFields, stepAfterDays } of rows) {
+    const kind = stageKindOf(nameKey(kindText.trim() === '' ? name : kindText));
+    if (nameKey(name) === '') continue;
+    if (kind === null) {
+      problems.push({ code: 'stage-kind-unknown', row, value: kindText.trim() === '' ? name : kindText });
+      continue;
+    }
+    const fields = fieldTexts(requiredFields).map((text) => ({ text, column: columnNamed(text) }));
+    for (const { text, column } of fields) {
+      if (column === null) problems.push({ code: 'required-field-unknown', row, value: text });
+    }
+    own.push({
+      name,
+      kind,
+      rank: rankOf(kind),
+      order: own.length,
+      probability: probability ?? STAGE_DEFAULTS[kind].probability,
+      stuckAfterDays: stuckAfterDays ?? STAGE_DEFAULTS[kind].stuckAfterDays,
+      requiredFields: fields.flatMap(({ column }) => (column === null ? [] : [column])),
+      stepAfterDays,
+    });
+  }
+  return own.length === 0 ? { ...DEFAULT_STAGES, problems } : compile(own, problems);
 }

@@ -47,6 +47,8 @@ export interface ProtectionData {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly editors: readonly string[];
+  /** True when nobody was taken off the editors yet: everybody who may edit the workbook still may here. */
+  readonly everyone?: boolean;
 }
 
 export interface SheetData {

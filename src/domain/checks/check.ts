@@ -1,9 +1,10 @@
 import type { Context } from '../context';
 import type { Deal, DealColumn } from '../deal';
 import type { DealFacts } from '../facts';
-import type { Language } from '../language';
+import type { Bilingual, Language } from '../language';
 import type { Phrases } from '../phrases';
 import type { Role } from '../role';
+import type { StageKind } from '../stages';
 
 export type Severity = 'red' | 'amber' | 'grey';
 
@@ -31,40 +32,67 @@ type KeyFields =
   | 'touchedAt'
   | 'unreadable';
 
-export interface CheckSpec<Id extends string, Column extends DealColumn, Detail extends object> {
+export interface CheckSpec<
+  Id extends string,
+  Column extends DealColumn,
+  Detail extends object,
+  Optional extends DealColumn = never,
+> {
   /** Kebab-case and never renamed: it is stored in sheets. */
   readonly id: Id;
+  /** A few words, for lists and filters. */
+  readonly titles: Bilingual;
   readonly severity: Severity;
   /** Columns that the check needs: a missing one switches it off, and the run says so. */
   readonly columns: readonly Column[];
+  /** Kinds of stage that it judges; without them every row, also one of no known stage. */
+  readonly kinds?: readonly StageKind[];
+  /** Columns that it looks at and can do without: a sheet that lacks one has blanks there, and no false alarm. */
+  readonly alsoReads?: readonly Optional[];
   /** Null when the deal is fine. A detail with `approver` names who may sign. */
-  readonly evaluate: (deal: Pick<Deal, Column | KeyFields>, facts: DealFacts, context: Context) => Detail | null;
+  readonly evaluate: (
+    deal: Pick<Deal, Column | Optional | KeyFields>,
+    facts: DealFacts,
+    context: Context,
+  ) => Detail | null;
   readonly message: Readonly<Record<Language, (detail: Detail, say: Phrases) => string>>;
 }
 
 export interface Check<Id extends string = string> {
   readonly id: Id;
+  readonly titles: Bilingual;
   readonly severity: Severity;
   readonly columns: readonly DealColumn[];
+  /** Null: every row, also one of no known stage. */
+  readonly kinds: readonly StageKind[] | null;
+  /** Judges a deal of one of `kinds`. */
   readonly run: (deal: Deal, facts: DealFacts, context: Context) => Finding | null;
 }
 
 /** Makes a check: closes over its detail, so that the list holds checks of one type. */
-export function defineCheck<Id extends string, Column extends DealColumn, Detail extends object>(
-  spec: CheckSpec<Id, Column, Detail>,
-): Check<Id> {
-  const { id, severity, columns, evaluate, message } = spec;
+export function defineCheck<
+  Id extends string,
+  Column extends DealColumn,
+  Detail extends object,
+  Optional extends DealColumn = never,
+>(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
+  const { id, titles, severity, columns, kinds = null, evaluate, message } = spec;
+  // Apart from `run`: a closure over the detail in there would cost every clean row an object.
+  function findingOf(detail: Detail): Finding {
+    const text = (phrases: Phrases): string => message[phrases.language](detail, phrases);
+    return 'approver' in detail
+      ? { check: id, severity, approver: detail.approver as Approver, text }
+      : { check: id, severity, text };
+  }
   return {
     id,
+    titles,
     severity,
     columns,
+    kinds,
     run(deal, facts, context) {
       const detail = evaluate(deal, facts, context);
-      if (detail === null) return null;
-      const text = (phrases: Phrases): string => message[phrases.language](detail, phrases);
-      return 'approver' in detail
-        ? { check: id, severity, approver: detail.approver as Approver, text }
-        : { check: id, severity, text };
+      return detail === null ? null : findingOf(detail);
     },
   };
 }

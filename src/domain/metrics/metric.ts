@@ -1,31 +1,46 @@
 import type { Context } from '../context';
+import type { History } from '../forecast';
 import type { Bilingual } from '../language';
 import type { ReviewedDeal } from '../review';
 import type { Period } from '../time';
+import type { Basis } from './basis';
 
 export type MetricUnit = 'money' | 'quantity' | 'share' | 'count' | 'minutes' | 'days';
 
-/**
- * Which deals a metric is shown. `recognized`, `requested`, `quoted`, `paid` and `closed`: those whose such day lies
- * in the period; `now`: every deal, whatever the period.
- */
-export type MetricBasis = 'recognized' | 'requested' | 'quoted' | 'paid' | 'closed' | 'now';
-
-/** Takes the deals of one scope one by one, then says the value: null when there is nothing to divide. */
-export interface Accumulator {
-  readonly add: (reviewed: ReviewedDeal) => void;
-  /** Money in kopecks, quantity in thousandths, shares as shares; null: nothing to count. */
-  readonly value: () => number | null;
+/** What every tally of a run may know. */
+export interface MetricRun {
+  readonly context: Context;
+  /** Of the whole book, whoever sold. */
+  readonly history: History;
 }
 
-/** One scope's place in a run: `managerKey` is '' for the whole team. */
-export interface MetricScope {
+/** One scope of a run: `managerKey` is '' for the whole team. */
+export interface MetricScope extends MetricRun {
   readonly managerKey: string;
   readonly period: Period;
-  readonly context: Context;
 }
 
-interface MetricCommon<Id extends string> {
+/** Takes the deals of one scope one by one, and keeps what its metrics read off. */
+export interface Accumulator<Sums> {
+  readonly sums: Sums;
+  readonly add: (reviewed: ReviewedDeal) => void;
+}
+
+/** What is counted in one go for a family of metrics; it is shown only the deals of its basis. */
+export interface Tally<Sums> {
+  readonly basis: Basis;
+  readonly start: (run: MetricRun) => Accumulator<Sums>;
+}
+
+/** What a metric reads its value off. */
+export interface Figures {
+  readonly scope: MetricScope;
+  readonly of: <Sums>(tally: Tally<Sums>) => Sums;
+  /** The value of a metric that stands before this one in the list. */
+  readonly metric: (id: string) => number | null;
+}
+
+interface Words<Id extends string> {
   /** Kebab-case and never renamed: it is stored in sheets. */
   readonly id: Id;
   readonly unit: MetricUnit;
@@ -35,17 +50,35 @@ interface MetricCommon<Id extends string> {
   readonly meaning: Bilingual;
 }
 
-/** Counted from deals. */
-export interface CountedMetric<Id extends string = string> extends MetricCommon<Id> {
-  readonly kind: 'counted';
-  readonly basis: MetricBasis;
-  readonly start: (scope: MetricScope) => Accumulator;
+export interface Metric<Id extends string = string> extends Words<Id> {
+  /** Null: it follows from other metrics, the plan and the calendar. */
+  readonly tally: Tally<unknown> | null;
+  /**
+   * Money in kopecks, quantity in thousandths, shares as shares; null: nothing to divide, or not planned. Sums are
+   * exact below 2^53, which is 90 trillion roubles.
+   */
+  readonly value: (figures: Figures) => number | null;
+  /** Deals that belong here and could not be measured. */
+  readonly leftOut: (figures: Figures) => number;
 }
 
-/** Follows from metrics that stand before it in the list, the plan and the calendar. */
-export interface DerivedMetric<Id extends string = string> extends MetricCommon<Id> {
-  readonly kind: 'derived';
-  readonly derive: (valueOf: (id: string) => number | null, scope: MetricScope) => number | null;
+interface CountedSpec<Id extends string, Sums> extends Words<Id> {
+  readonly tally: Tally<Sums>;
+  readonly value: (sums: Sums) => number | null;
+  readonly leftOut?: (sums: Sums) => number;
 }
 
-export type Metric<Id extends string = string> = CountedMetric<Id> | DerivedMetric<Id>;
+/** Makes a metric that is read off a tally. */
+export function countedMetric<Id extends string, Sums>(spec: CountedSpec<Id, Sums>): Metric<Id> {
+  const { tally, value, leftOut = () => 0, ...words } = spec;
+  return { ...words, tally, value: ({ of }) => value(of(tally)), leftOut: ({ of }) => leftOut(of(tally)) };
+}
+
+interface DerivedSpec<Id extends string> extends Words<Id> {
+  readonly value: (figures: Figures) => number | null;
+}
+
+/** Makes a metric that follows from others, the plan and the calendar. */
+export function derivedMetric<Id extends string>(spec: DerivedSpec<Id>): Metric<Id> {
+  return { ...spec, tally: null, leftOut: () => 0 };
+}

@@ -126,9 +126,14 @@ function lose(deal: DemoDeal, day: number, random: Random): void {
   deal.objection = random.pick(OBJECTIONS);
 }
 
+/** What the client pays, to the kopeck: the price is in whole roubles, the quantity in whole kilograms. */
+export function amountOf({ price, quantity }: DemoDeal): number {
+  return Math.round(((price ?? 0) * Math.round((quantity ?? 1) * 1000)) / 10) / 100;
+}
+
 function pay(deal: DemoDeal, day: number): void {
   deal.paidAt = day;
-  deal.paid = round((deal.price ?? 0) * (deal.quantity ?? 1), 2);
+  deal.paid = amountOf(deal);
   if (deal.shippedAt !== null) deal.stage = 'Оплата';
 }
 

@@ -1,3 +1,4 @@
+import { amountOf } from './life';
 import type { DemoDeal, Story } from './life';
 
 /** One trouble of a real sheet, planted into a deal that suits it, so that every check has something to say. */
@@ -27,7 +28,7 @@ export const TROUBLES: readonly Trouble[] = [
     suits: at('Оплата'),
     plant: (deal) => {
       deal.price = Math.round((deal.listPrice ?? 0) * 0.93);
-      deal.paid = Number(((deal.price ?? 0) * (deal.quantity ?? 1)).toFixed(2));
+      deal.paid = amountOf(deal);
     },
   },
   {
@@ -123,7 +124,7 @@ export const TROUBLES: readonly Trouble[] = [
       deal.stage = 'Оплата';
       deal.deferralDays = null;
       deal.paidAt = Math.floor(now) - 2;
-      deal.paid = Number(((deal.price ?? 0) * (deal.quantity ?? 1)).toFixed(2));
+      deal.paid = amountOf(deal);
       deal.promisedDate = Math.floor(now) - 1;
     },
   },

@@ -1,8 +1,9 @@
-/** Characters that make Google take a written string for a formula. */
-const STARTS_FORMULA = /^'*[=+\-@]/;
+/** What one cell is given: `''` blanks it. Days and instants go as serial numbers, see `serial.ts`. */
+export type CellValue = string | number | boolean;
 
-/** What one cell is given: `''` blanks it. */
-export type CellValue = string | number | boolean | Date;
+/** Characters that make Google take a written string for a formula. */
+const STARTS_FORMULA = /^[=+\-@]/;
+const MARKED = /^'[=+\-@]/;
 
 /**
  * A person's text in the form in which it stays text wherever it is written: one that could start a formula gets a
@@ -14,7 +15,7 @@ export function asText(text: string): string {
   return STARTS_FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** What `asText` was given, whether or not the service kept the apostrophe. */
+/** The text that `asText` was given, whether or not the service kept the apostrophe. */
 export function asRead(text: string): string {
-  return text.startsWith("'") && STARTS_FORMULA.test(text) ? text.slice(1) : text;
+  return MARKED.test(text) ? text.slice(1) : text;
 }

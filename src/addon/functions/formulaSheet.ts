@@ -1,0 +1,33 @@
+import type { CellIssueCode } from '../../domain/issue';
+import { readDay, readInstant } from '../../domain/reading/date';
+import type { RawCell, WallClock } from '../../domain/reading/rawCell';
+import type { Day, Instant } from '../../domain/time';
+import { functionMessages } from '../../i18n/functions';
+import type { FunctionMessages } from '../../i18n/functions/messages';
+import { dateAt, wallClockIn } from '../../sheets/zone';
+
+/** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, once a call. */
+export interface FormulaSheet {
+  readonly say: () => FunctionMessages;
+  readonly readDay: (raw: RawCell) => Day | null | CellIssueCode;
+  readonly readInstant: (raw: RawCell) => Instant | null | CellIssueCode;
+  /** The date that shows as `instant` in the sheet. */
+  readonly dateOf: (instant: Instant) => Date;
+}
+
+export function formulaSheet(): FormulaSheet {
+  const zone = once(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const clock = once(() => wallClockIn(zone()));
+  const wallClock: WallClock = (date) => clock()(date);
+  return {
+    say: once(() => functionMessages(SpreadsheetApp.getActive().getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en')),
+    readDay: (raw) => readDay(raw, wallClock),
+    readInstant: (raw) => readInstant(raw, wallClock),
+    dateOf: (instant) => dateAt(instant, zone()),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

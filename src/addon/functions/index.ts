@@ -1,0 +1,10 @@
+export { ROP_APPROVER } from './approver';
+export { ROP_CREDIT, ROP_OUTSTANDING, ROP_PENALTY } from './debt';
+export { ROP_HOLIDAYS_RU } from './holidays';
+export { ROP_AGING, ROP_DAYS_OVERDUE } from './overdue';
+export { ROP_CONVERSION, ROP_FORECAST } from './pipeline';
+export { ROP_DISCOUNT, ROP_FLOOR_PRICE } from './price';
+export { ROP_GROSS_PROFIT, ROP_MARGIN, ROP_MARKUP } from './profit';
+export { ROP_NEXT_STEP, ROP_STUCK_DAYS } from './steps';
+export { ROP_NET, ROP_VAT_RATE } from './vat';
+export { ROP_WORK_DEADLINE, ROP_WORK_MINUTES } from './workTime';

@@ -1,0 +1,8 @@
+export { about, onInstall, onOpen, openSidebar } from './entries';
+export { checkAll } from './checkAll';
+export { dailyBuild } from './dailyBuild';
+export { onEdit } from './edit/onEdit';
+export { setUp } from './setUp';
+export { installTriggers, onClock, onSheetChange } from './triggers';
+export * from './server';
+export * from './functions';

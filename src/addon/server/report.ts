@@ -1,0 +1,125 @@
+import type { Language } from '../../domain/language';
+import type { MetricValues } from '../../domain/metrics/kpi';
+import { kpiOf } from '../../domain/metrics/kpi';
+import { metricValue } from '../../domain/metrics/metricValue';
+import { metrics } from '../../domain/metrics';
+import type { CellIssue, Problem } from '../../domain/issue';
+import { historyOf } from '../../domain/forecast';
+import { periodFrom } from '../../domain/period';
+import { readDay } from '../../domain/reading/date';
+import { agingOf } from '../../domain/reports/aging';
+import type { Funnel } from '../../domain/reports/funnel';
+import { funnelOf } from '../../domain/reports/funnel';
+import { lossesOf, NOT_GIVEN } from '../../domain/reports/losses';
+import { topDealsOf } from '../../domain/reports/topDeals';
+import type { Review, ReviewedDeal } from '../../domain/review';
+import type { Day, Period } from '../../domain/time';
+import { guarded } from '../guard';
+import type { OpenedBook } from '../openedBook';
+import { accessTo, openBook, reviewOf } from '../openedBook';
+import { visibleTo } from '../ownRows';
+import { Refusal } from '../refusal';
+
+/** What `rop report` asks for; days are ISO text, '' where the period is the default. */
+export interface ReportRequest {
+  readonly language: Language;
+  readonly from: string;
+  readonly to: string;
+}
+
+type Figures = Readonly<Record<string, number | null>>;
+
+interface ReportedFinding {
+  readonly row: number;
+  readonly id: string;
+  readonly check: string;
+  readonly severity: string;
+  readonly approver?: string;
+}
+
+/** The whole state of a workbook as plain data (spec §8 `report`). Money in roubles, shares as shares. */
+export interface Report {
+  readonly deals: number;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+  readonly skipped: readonly CellIssue[];
+  readonly findings: readonly ReportedFinding[];
+  readonly kpi: { readonly all: Figures; readonly managers: Readonly<Record<string, Figures>> };
+  readonly aging: Readonly<Record<string, number>>;
+  readonly funnel: Funnel;
+  readonly losses: readonly { reason: string; count: number; share: number; grossProfit: number }[];
+  readonly top: readonly string[];
+}
+
+/** The whole report, to whoever may see it: a manager gets the own rows only. Writes nothing. */
+export function report(request: ReportRequest): Report {
+  return guarded('report', () => {
+    const opened = openBook(request.language);
+    const access = accessTo(opened);
+    const review = reviewOf(opened.book);
+    return reportOf(opened, review, visibleTo(access, review.deals), request);
+  });
+}
+
+function reportOf(
+  { book, say }: OpenedBook,
+  review: Review,
+  deals: readonly ReviewedDeal[],
+  request: ReportRequest,
+): Report {
+  const { context } = review;
+  const period = periodFrom(dayFrom(request.from), dayFrom(request.to), context.today);
+  if (period.from > period.to) throw new Refusal(say.badPeriod);
+  const seen = { context, deals };
+  const rows = new Set(deals.map(({ deal }) => deal.row));
+  return {
+    deals: deals.length,
+    mapping: mappingOf(book.deals.headers.mapped),
+    problems: book.problems,
+    skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),
+    findings: deals.flatMap(findingsOf),
+    kpi: kpiFigures(review, seen, period),
+    aging: Object.fromEntries(agingOf(seen).map(({ key, owed }) => [key, owed / 100])),
+    funnel: funnelOf(seen, period),
+    losses: lossesOf(seen, period).byReason.map(({ name, count, share, grossProfit }) => ({
+      reason: name === '' ? NOT_GIVEN[request.language] : name,
+      count,
+      share,
+      grossProfit: grossProfit / 100,
+    })),
+    top: topDealsOf(seen).map(({ deal }) => deal.id),
+  };
+}
+
+function mappingOf(mapped: OpenedBook['book']['deals']['headers']['mapped']): Report['mapping'] {
+  return Object.fromEntries(Object.entries(mapped).map(([column, { header }]) => [column, header]));
+}
+
+/** The day of ISO text that the command line has already found to exist; null for ''. */
+function dayFrom(text: string): Day | null {
+  const day = readDay(text, () => 0 as never);
+  return typeof day === 'number' ? day : null;
+}
+
+function findingsOf({ deal, findings }: ReviewedDeal): ReportedFinding[] {
+  return findings.map(({ check, severity, approver }) => ({
+    row: deal.row,
+    id: deal.id,
+    check,
+    severity,
+    ...(approver === undefined ? {} : { approver }),
+  }));
+}
+
+/** Of the deals in sight; own probabilities go by the whole book's history. */
+function kpiFigures(whole: Review, seen: Pick<Review, 'context' | 'deals'>, period: Period): Report['kpi'] {
+  const kpi = kpiOf(seen, period, historyOf(whole.deals));
+  return {
+    all: inUnits(kpi.all),
+    managers: Object.fromEntries(kpi.managers.map(({ name, values }) => [name, inUnits(values)])),
+  };
+}
+
+function inUnits(values: MetricValues): Figures {
+  return Object.fromEntries(metrics.map((metric) => [metric.id, metricValue(metric, values[metric.id])]));
+}

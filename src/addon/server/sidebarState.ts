@@ -1,0 +1,99 @@
+import { monthToDate, singleDay } from '../../domain/period';
+import { checks } from '../../domain/checks';
+import type { Finding, Severity } from '../../domain/checks/check';
+import type { Day } from '../../domain/time';
+import { kpisOf } from '../../domain/metrics/kpi';
+import { historyOf } from '../../domain/forecast';
+import type { Review, ReviewedDeal } from '../../domain/review';
+import { profitByDay } from '../../sheets/summary/profitByDay';
+import { Refusal } from '../refusal';
+import { guarded } from '../guard';
+import type { OpenedBook } from '../openedBook';
+import { accessTo, openBook, reviewOf } from '../openedBook';
+import type { Access } from '../access';
+import { visibleTo } from '../ownRows';
+import { figureLines } from './figureLines';
+import type { CheckCount, DealLine, SidebarState } from './state';
+
+/** Everything that the sidebar shows to the person who asks. */
+export function sidebarState(): SidebarState {
+  return guarded('sidebarState', () => {
+    const opened = openBook();
+    try {
+      return stateFor(opened, accessTo(opened));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { kind: 'refused', language: opened.phrases.language, reason: error.message };
+    }
+  });
+}
+
+function stateFor(opened: OpenedBook, access: Access): SidebarState {
+  const { book, phrases, say } = opened;
+  const whole = reviewOf(book);
+  const { context } = whole;
+  const { today } = context;
+  const deals = visibleTo(access, whole.deals);
+  const [month, yesterday] = kpisOf(
+    { context, deals },
+    [monthToDate(today), singleDay((today - 1) as Day)],
+    historyOf(whole.deals),
+  );
+  const attention = deals.filter(({ findings }) => findings.length > 0);
+  return {
+    kind: 'ready',
+    language: phrases.language,
+    day: phrases.day(today),
+    time: say.clock(book.now),
+    person: access.name,
+    role: say.roles[access.role],
+    figures: month === undefined || yesterday === undefined ? [] : figureLines(month.all, yesterday.all, phrases),
+    profitByDay: soldByDay({ context, deals }, today),
+    checks: checkCounts(attention, opened),
+    deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
+    problems: book.problems.map(({ detail }) => detail),
+    health: '',
+  };
+}
+
+/** Roubles of gross profit earned by the end of each day of the month so far. */
+function soldByDay(review: Pick<Review, 'context' | 'deals'>, today: Day): readonly number[] {
+  const days = profitByDay(review, monthToDate(today));
+  return days.flatMap(({ grossProfit }) => (grossProfit === null ? [] : [grossProfit / 100]));
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { red: 0, amber: 1, grey: 2 };
+
+/** The most serious first; within one severity the sheet's order. */
+function bySeverity(one: DealLine, other: DealLine): number {
+  return WEIGHT[one.severity] - WEIGHT[other.severity] || one.row - other.row;
+}
+
+function dealLine({ deal, facts, findings }: ReviewedDeal, { phrases }: OpenedBook): DealLine {
+  const worst = findings.map(({ severity }) => severity).sort((one, other) => WEIGHT[one] - WEIGHT[other])[0];
+  return {
+    row: deal.row,
+    key: deal.key,
+    id: deal.id,
+    client: deal.client,
+    manager: deal.manager,
+    amount: facts.amount === null ? '' : phrases.money(facts.amount),
+    severity: worst ?? 'grey',
+    findings: findings.map((finding) => ({
+      check: finding.check,
+      severity: finding.severity,
+      text: finding.text(phrases),
+    })),
+  };
+}
+
+/** How many deals each check found, in the order of the list of checks. */
+function checkCounts(deals: readonly ReviewedDeal[], { phrases }: OpenedBook): readonly CheckCount[] {
+  const counts = new Map<string, number>();
+  const count = ({ check }: Finding): void => void counts.set(check, (counts.get(check) ?? 0) + 1);
+  for (const { findings } of deals) findings.forEach(count);
+  return checks.flatMap(({ id, titles }) => {
+    const found = counts.get(id) ?? 0;
+    return found === 0 ? [] : [{ check: id, title: titles[phrases.language], count: found }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Severity } from '../../domain/checks/check';
+import type { Language } from '../../domain/language';
+
+/** A figure of the day, said in full: value with unit, and what it is compared with. */
+export interface FigureLine {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  /** `43 % плана, темп 75 %`; blank when there is nothing to compare with. */
+  readonly note: string;
+}
+
+/** One thing wrong with a deal. */
+export interface FindingLine {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** A deal that needs attention. */
+export interface DealLine {
+  /** The sheet's row when the list was made; the key tells whether it is still the same deal. */
+  readonly row: number;
+  readonly key: string;
+  readonly id: string;
+  readonly client: string;
+  readonly manager: string;
+  readonly amount: string;
+  readonly severity: Severity;
+  readonly findings: readonly FindingLine[];
+}
+
+export interface CheckCount {
+  readonly check: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+/** Everything the sidebar shows: plain data that google.script.run can carry. */
+export interface SidebarReady {
+  readonly kind: 'ready';
+  readonly language: Language;
+  readonly day: string;
+  readonly time: string;
+  readonly person: string;
+  readonly role: string;
+  readonly figures: readonly FigureLine[];
+  /** Gross profit earned by the end of each day of the month so far, in roubles. */
+  readonly profitByDay: readonly number[];
+  readonly checks: readonly CheckCount[];
+  readonly deals: readonly DealLine[];
+  /** Sentences about the workbook itself: doubled headers, unreadable settings. */
+  readonly problems: readonly string[];
+  readonly health: string;
+}
+
+/** Nothing can be shown, and why. */
+export interface SidebarRefused {
+  readonly kind: 'refused';
+  readonly language: Language;
+  readonly reason: string;
+}
+
+export type SidebarState = SidebarReady | SidebarRefused;

@@ -1,0 +1,28 @@
+import type { Role } from '../role';
+import { dayOf } from '../time';
+import { defineCheck } from './check';
+
+const REFUSED_BY: Readonly<Record<Role, string>> = {
+  manager: 'менеджером',
+  head: 'РОП',
+  owner: 'собственником',
+};
+
+/** The last decision for these very numbers is a refusal. */
+export const approvalRejected = defineCheck({
+  id: 'approval-rejected',
+  titles: { ru: 'Отказано в согласовании', en: 'Approval refused' },
+  severity: 'red',
+  columns: [],
+  evaluate(_deal, { approval }) {
+    if (approval.kind !== 'rejected') return null;
+    const { role, at, comment } = approval.decision;
+    return { role, day: dayOf(at), comment: comment.trim() };
+  },
+  message: {
+    ru: ({ role, day, comment }, say) =>
+      `Отказано ${REFUSED_BY[role]} ${say.day(day)}${comment === '' ? '' : `: «${comment}»`}`,
+    en: ({ role, day, comment }, say) =>
+      `Refused by ${say.role(role)} on ${say.day(day)}${comment === '' ? '' : `: "${comment}"`}`,
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from './check';
+
+/** A decision exists, but none for the numbers as they stand now. */
+export const approvalVoid = defineCheck({
+  id: 'approval-void',
+  titles: { ru: 'Согласование устарело', en: 'Approval void' },
+  severity: 'amber',
+  columns: [],
+  evaluate: (_deal, { approval }) => (approval.kind === 'void' ? {} : null),
+  message: {
+    ru: () => 'Цифры изменились после согласования: запросите снова',
+    en: () => 'Numbers changed after approval: ask again',
+  },
+});

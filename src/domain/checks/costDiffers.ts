@@ -1,0 +1,25 @@
+import { isSoldByAmount } from '../figures';
+import { defineCheck } from './check';
+import { priceDayOf } from './priceDay';
+
+/** The row's unit cost is lower than the price tab's; a missing cost and a total are not compared. */
+export const costDiffers = defineCheck({
+  id: 'cost-differs',
+  titles: { ru: 'Закупка ниже таблицы цен', en: 'Cost differs' },
+  severity: 'amber',
+  columns: ['cost'],
+  alsoReads: ['quotedAt', 'requestedAt', 'price', 'amount'],
+  evaluate(deal, _facts, { prices }) {
+    const { cost, quotedAt, requestedAt, itemKey, groupKey } = deal;
+    if (prices.isEmpty || cost === null || cost <= 0 || isSoldByAmount(deal)) return null;
+    const day = priceDayOf(quotedAt, requestedAt);
+    const tabCost = day === null ? null : prices.costOn(itemKey, groupKey, day);
+    return tabCost === null || cost >= tabCost ? null : { cost, tabCost };
+  },
+  message: {
+    ru: ({ cost, tabCost }, say) =>
+      `Закупка ${say.money(cost, true)} ниже вкладки «Прайс»: ${say.money(tabCost, true)}`,
+    en: ({ cost, tabCost }, say) =>
+      `Cost of ${say.money(cost, true)} is below the Prices tab: ${say.money(tabCost, true)}`,
+  },
+});

@@ -1,0 +1,28 @@
+import { ownRung } from '../ladder';
+import { sellerOf } from '../team';
+import { defineCheck } from './check';
+import { saySigner, signerOf } from './signer';
+
+export const discountOverLimit = defineCheck({
+  id: 'discount-over-limit',
+  titles: { ru: 'Скидка больше лимита', en: 'Discount over the limit' },
+  severity: 'red',
+  columns: ['stage', 'listPrice', 'price'],
+  kinds: ['quote', 'deal'],
+  evaluate({ managerKey, groupKey }, { signing, approval, discount }, { ladders, team }) {
+    if (signing.kind === 'own' || !signing.discount || approval.kind === 'approved' || discount === null) return null;
+    const signer = signerOf(signing, team);
+    const limit = ownRung(ladders.forGroup(groupKey), sellerOf(managerKey, team))?.discountUpTo ?? null;
+    return signer === null || limit === null ? null : { ...signer, discount, limit };
+  },
+  message: {
+    ru(detail, say) {
+      const { discount, limit } = detail;
+      return `Скидка ${say.share(discount, limit)} больше ${say.share(limit)}: ${saySigner(detail, say, 'согласует')}`;
+    },
+    en(detail, say) {
+      const { discount, limit } = detail;
+      return `Discount ${say.share(discount, limit)} exceeds ${say.share(limit)}: ${saySigner(detail, say, 'needs')}`;
+    },
+  },
+});

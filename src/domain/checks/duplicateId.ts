@@ -1,0 +1,16 @@
+import { defineCheck } from './check';
+
+export const duplicateId = defineCheck({
+  id: 'duplicate-id',
+  titles: { ru: 'Номер повторяется', en: 'Duplicate number' },
+  severity: 'amber',
+  columns: ['id'],
+  evaluate({ id, idKey, row }, _facts, { firstRowOfId }) {
+    const firstRow = firstRowOfId.size === 0 || idKey === '' ? undefined : firstRowOfId.get(idKey);
+    return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
+  },
+  message: {
+    ru: ({ id, firstRow }) => `№ ${id} уже стоит в строке ${firstRow}`,
+    en: ({ id, firstRow }) => `No. ${id} already stands in row ${firstRow}`,
+  },
+});

@@ -1,0 +1,59 @@
+import { approvalRejected } from './approvalRejected';
+import { approvalVoid } from './approvalVoid';
+import { cellUnreadable } from './cellUnreadable';
+import type { Check } from './check';
+import { clientOnStop } from './clientOnStop';
+import { costDiffers } from './costDiffers';
+import { costMissing } from './costMissing';
+import { creditLimitExceeded } from './creditLimitExceeded';
+import { creditNotAllowed } from './creditNotAllowed';
+import { datesOutOfOrder } from './datesOutOfOrder';
+import { discountOverLimit } from './discountOverLimit';
+import { duplicateId } from './duplicateId';
+import { listPriceDiffers } from './listPriceDiffers';
+import { lossReasonMissing } from './lossReasonMissing';
+import { managerUnknown } from './managerUnknown';
+import { marginBelowFloor } from './marginBelowFloor';
+import { nextStepMissing } from './nextStepMissing';
+import { nextStepOverdue } from './nextStepOverdue';
+import { paidNotShipped } from './paidNotShipped';
+import { paymentOverdue } from './paymentOverdue';
+import { promiseUnconfirmed } from './promiseUnconfirmed';
+import { requiredFieldMissing } from './requiredFieldMissing';
+import { responseOverdue } from './responseOverdue';
+import { soldWithoutApproval } from './soldWithoutApproval';
+import { stageUnknown } from './stageUnknown';
+import { stageWithoutEvidence } from './stageWithoutEvidence';
+import { stuck } from './stuck';
+
+/** Most serious first: the first finding names the row (spec §4). */
+export const checks = [
+  soldWithoutApproval,
+  marginBelowFloor,
+  discountOverLimit,
+  approvalRejected,
+  costMissing,
+  clientOnStop,
+  creditNotAllowed,
+  creditLimitExceeded,
+  paymentOverdue,
+  promiseUnconfirmed,
+  approvalVoid,
+  stageWithoutEvidence,
+  paidNotShipped,
+  nextStepMissing,
+  nextStepOverdue,
+  stuck,
+  responseOverdue,
+  requiredFieldMissing,
+  lossReasonMissing,
+  datesOutOfOrder,
+  listPriceDiffers,
+  costDiffers,
+  duplicateId,
+  stageUnknown,
+  managerUnknown,
+  cellUnreadable,
+] as const satisfies readonly Check[];
+
+export type CheckId = (typeof checks)[number]['id'];

@@ -1,0 +1,22 @@
+import { defineCheck } from './check';
+import { priceDayOf } from './priceDay';
+
+export const listPriceDiffers = defineCheck({
+  id: 'list-price-differs',
+  titles: { ru: 'Прайс не по таблице цен', en: 'List price differs' },
+  severity: 'amber',
+  columns: ['listPrice'],
+  alsoReads: ['quotedAt', 'requestedAt'],
+  evaluate({ listPrice, quotedAt, requestedAt, itemKey, groupKey }, _facts, { prices }) {
+    if (prices.isEmpty || listPrice === null) return null;
+    const day = priceDayOf(quotedAt, requestedAt);
+    const tabPrice = day === null ? null : prices.listPriceOn(itemKey, groupKey, day);
+    return tabPrice === null || tabPrice === listPrice ? null : { listPrice, tabPrice };
+  },
+  message: {
+    ru: ({ listPrice, tabPrice }, say) =>
+      `В строке цена прайс ${say.money(listPrice, true)}, на вкладке «Прайс» ${say.money(tabPrice, true)}`,
+    en: ({ listPrice, tabPrice }, say) =>
+      `List price here is ${say.money(listPrice, true)}, the Prices tab says ${say.money(tabPrice, true)}`,
+  },
+});

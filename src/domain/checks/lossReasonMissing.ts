@@ -1,0 +1,14 @@
+import { defineCheck } from './check';
+
+export const lossReasonMissing = defineCheck({
+  id: 'loss-reason-missing',
+  titles: { ru: 'Нет причины проигрыша', en: 'No loss reason' },
+  severity: 'amber',
+  columns: ['stage', 'lossReason'],
+  kinds: ['lost'],
+  evaluate: ({ lossReason }) => (lossReason === '' ? {} : null),
+  message: {
+    ru: () => 'Не указана причина проигрыша',
+    en: () => 'No loss reason given',
+  },
+});

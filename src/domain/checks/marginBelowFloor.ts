@@ -1,0 +1,37 @@
+import { vatDayOf } from '../facts';
+import { floorPriceOf } from '../floorPrice';
+import { ownRung } from '../ladder';
+import { sellerOf } from '../team';
+import { defineCheck } from './check';
+import { saySigner, signerOf } from './signer';
+
+/** A quote below the seller's own floor, with who may sign it and the price that needs no signature. */
+export const marginBelowFloor = defineCheck({
+  id: 'margin-below-floor',
+  titles: { ru: 'Маржа ниже порога', en: 'Margin below the floor' },
+  severity: 'red',
+  columns: ['stage', 'cost'],
+  kinds: ['quote', 'deal'],
+  alsoReads: ['price', 'amount', 'quantity', 'extraCost', 'listPrice', 'vatSale', 'vatCost', 'shippedAt'],
+  evaluate(deal, { signing, approval, margin, paidOn }, { ladders, team, settings, today }) {
+    const { managerKey, groupKey } = deal;
+    if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved' || margin === null) return null;
+    const signer = signerOf(signing, team);
+    const floor = ownRung(ladders.forGroup(groupKey), sellerOf(managerKey, team))?.marginFrom ?? null;
+    if (signer === null || floor === null) return null;
+    const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, today));
+    return { ...signer, margin, floor, floorPrice };
+  },
+  message: {
+    ru(detail, say) {
+      const { margin, floor, floorPrice } = detail;
+      const offer = floorPrice === null ? '' : `. Цена от ${say.money(floorPrice, true)}/т держит маржу`;
+      return `Маржа ${say.share(margin, floor)} ниже ${say.share(floor)}: ${saySigner(detail, say, 'согласует')}${offer}`;
+    },
+    en(detail, say) {
+      const { margin, floor, floorPrice } = detail;
+      const offer = floorPrice === null ? '' : `. From ${say.money(floorPrice, true)}/t the margin holds`;
+      return `Margin ${say.share(margin, floor)} is below ${say.share(floor)}: ${saySigner(detail, say, 'needs')}${offer}`;
+    },
+  },
+});

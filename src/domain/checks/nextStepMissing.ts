@@ -1,0 +1,26 @@
+import { OPEN_KINDS } from '../stages';
+import { defineCheck } from './check';
+
+/** Such a deal is out of the forecast (spec §3 "a deal without next step and date"). */
+export const nextStepMissing = defineCheck({
+  id: 'next-step-missing',
+  titles: { ru: 'Нет следующего шага', en: 'No next step' },
+  severity: 'amber',
+  columns: ['stage', 'nextStep', 'nextStepDate'],
+  kinds: OPEN_KINDS,
+  evaluate({ nextStep, nextStepDate }) {
+    const lacksStep = nextStep === '';
+    const lacksDate = nextStepDate === null;
+    return lacksStep || lacksDate ? { lacksStep, lacksDate } : null;
+  },
+  message: {
+    ru({ lacksStep, lacksDate }) {
+      const what = lacksStep ? `следующего шага${lacksDate ? ' и даты' : ''}` : 'даты следующего шага';
+      return `Нет ${what}: сделка не считается`;
+    },
+    en({ lacksStep, lacksDate }) {
+      const what = lacksStep ? `next step${lacksDate ? ' or date' : ''}` : 'next step date';
+      return `No ${what}: the deal does not count`;
+    },
+  },
+});

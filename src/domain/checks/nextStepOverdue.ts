@@ -1,0 +1,16 @@
+import { OPEN_KINDS } from '../stages';
+import { defineCheck } from './check';
+
+export const nextStepOverdue = defineCheck({
+  id: 'next-step-overdue',
+  titles: { ru: 'Шаг просрочен', en: 'Step overdue' },
+  severity: 'amber',
+  columns: ['stage', 'nextStepDate'],
+  kinds: OPEN_KINDS,
+  evaluate: ({ nextStepDate }, _facts, { today }) =>
+    nextStepDate !== null && nextStepDate < today ? { nextStepDate, days: today - nextStepDate } : null,
+  message: {
+    ru: ({ nextStepDate, days }, say) => `Шаг просрочен на ${say.days(days)}: был на ${say.day(nextStepDate)}`,
+    en: ({ nextStepDate, days }, say) => `Step ${say.days(days)} overdue: it was for ${say.day(nextStepDate)}`,
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from './check';
+
+/** Something is owed on a shipped deal, and its due date has passed; the day after it is day 1. */
+export const paymentOverdue = defineCheck({
+  id: 'payment-overdue',
+  titles: { ru: 'Просрочена оплата', en: 'Payment overdue' },
+  severity: 'red',
+  columns: ['shippedAt'],
+  evaluate: (_deal, { daysOverdue, owed }) => (daysOverdue > 0 ? { daysOverdue, owed } : null),
+  message: {
+    ru: ({ daysOverdue, owed }, say) => `Просрочка ${say.days(daysOverdue)}, ${say.money(owed)}`,
+    en: ({ daysOverdue, owed }, say) => `${say.days(daysOverdue)} overdue, ${say.money(owed)}`,
+  },
+});

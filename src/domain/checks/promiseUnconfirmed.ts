@@ -1,0 +1,27 @@
+import { OPEN_KINDS } from '../stages';
+import { defineCheck } from './check';
+
+/** A day is promised that nobody confirmed, or whose confirmation has expired (it holds up to and including its day). */
+export const promiseUnconfirmed = defineCheck({
+  id: 'promise-unconfirmed',
+  titles: { ru: 'Срок не подтверждён', en: 'Promise not confirmed' },
+  severity: 'red',
+  columns: ['stage', 'promisedDate', 'confirmedBy'],
+  kinds: OPEN_KINDS,
+  alsoReads: ['confirmedUntil'],
+  evaluate({ promisedDate, confirmedBy, confirmedUntil }, _facts, { today }) {
+    if (promisedDate === null) return null;
+    if (confirmedBy === '') return { promisedDate, expiredOn: null };
+    return confirmedUntil !== null && confirmedUntil < today ? { promisedDate, expiredOn: confirmedUntil } : null;
+  },
+  message: {
+    ru: ({ promisedDate, expiredOn }, say) =>
+      expiredOn === null
+        ? `Срок ${say.day(promisedDate)} обещан без подтверждения склада`
+        : `Срок ${say.day(promisedDate)} обещан, а подтверждение истекло ${say.day(expiredOn)}`,
+    en: ({ promisedDate, expiredOn }, say) =>
+      expiredOn === null
+        ? `${say.day(promisedDate)} promised without confirmation`
+        : `${say.day(promisedDate)} promised, the confirmation expired on ${say.day(expiredOn)}`,
+  },
+});

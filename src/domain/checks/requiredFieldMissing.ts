@@ -1,0 +1,37 @@
+import type { Deal, DealColumn } from '../deal';
+import { STAGE_KINDS } from '../stages';
+import { defineCheck } from './check';
+
+interface Detail {
+  readonly fields: readonly DealColumn[];
+}
+
+function isBlank(value: Deal[DealColumn]): boolean {
+  return value === null || value === '';
+}
+
+/**
+ * Fields that the stage, or one before it, requires are blank. A column that the sheet lacks asks for nothing. Any
+ * column may be required by the stages tab, so this check reads them all.
+ */
+export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage', Detail, DealColumn>({
+  id: 'required-field-missing',
+  titles: { ru: 'Не заполнены поля', en: 'Required fields blank' },
+  severity: 'amber',
+  columns: ['stage'],
+  kinds: STAGE_KINDS,
+  evaluate(deal, _facts, { columns }) {
+    if (deal.stage === null) return null;
+    let fields: DealColumn[] | null = null;
+    for (const column of deal.stage.allRequiredFields) {
+      if (!isBlank(deal[column]) || !columns.has(column)) continue;
+      if (fields === null) fields = [column];
+      else fields.push(column);
+    }
+    return fields && { fields };
+  },
+  message: {
+    ru: ({ fields }, say) => `Не заполнено: ${fields.map(say.column).join('; ')}`,
+    en: ({ fields }, say) => `Not filled in: ${fields.map(say.column).join('; ')}`,
+  },
+});

@@ -1,0 +1,31 @@
+import type { Language } from '../language';
+import type { Signing } from '../ladder';
+import type { Phrases } from '../phrases';
+import type { Team } from '../team';
+import type { Approver } from './check';
+
+/** Who may clear a finding by signing. */
+export interface Signer {
+  readonly approver: Approver;
+  /** The person, where exactly one holds the role; else ''. */
+  readonly signerName: string;
+}
+
+/** Who signs these numbers; null when they are within the seller's own rung. */
+export function signerOf(signing: Signing, team: Team): Signer | null {
+  if (signing.kind === 'own') return null;
+  if (signing.kind === 'forbidden') return { approver: 'forbidden', signerName: '' };
+  const [only, ...others] = team.rolesHeldBy(signing.by);
+  return { approver: signing.by, signerName: only !== undefined && others.length === 0 ? only.name : '' };
+}
+
+const NOBODY: Readonly<Record<Language, string>> = {
+  ru: 'согласовать не может никто',
+  en: 'nobody may approve it',
+};
+
+/** The signer after what is asked: `согласует РОП (Орлова Нина)`, or that nobody may sign. */
+export function saySigner({ approver, signerName }: Signer, say: Phrases, asked: string): string {
+  if (approver === 'forbidden') return NOBODY[say.language];
+  return `${asked} ${say.role(approver)}${signerName === '' ? '' : ` (${signerName})`}`;
+}

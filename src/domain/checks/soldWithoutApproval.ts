@@ -1,0 +1,22 @@
+import { defineCheck } from './check';
+import { saySigner, signerOf } from './signer';
+
+export const soldWithoutApproval = defineCheck({
+  id: 'sold-without-approval',
+  titles: { ru: 'Продано без согласования', en: 'Sold without approval' },
+  severity: 'red',
+  columns: ['stage'],
+  kinds: ['shipped', 'paid'],
+  alsoReads: ['shippedAt'],
+  evaluate({ stage, shippedAt }, { signing, approval }, { team }) {
+    if (approval.kind === 'approved') return null;
+    const signer = signerOf(signing, team);
+    return signer && { ...signer, isShipped: shippedAt !== null || stage?.kind === 'shipped' };
+  },
+  message: {
+    ru: (detail, say) =>
+      `${detail.isShipped ? 'Отгружено' : 'Продано'} без согласования: ${saySigner(detail, say, 'нужен')}`,
+    en: (detail, say) =>
+      `${detail.isShipped ? 'Shipped' : 'Sold'} without approval: ${saySigner(detail, say, 'needed')}`,
+  },
+});

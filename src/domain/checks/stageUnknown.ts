@@ -1,0 +1,14 @@
+import { defineCheck } from './check';
+
+/** A stage that the tab does not have, or none: such a row is neither open nor closed. */
+export const stageUnknown = defineCheck({
+  id: 'stage-unknown',
+  titles: { ru: 'Неизвестный этап', en: 'Unknown stage' },
+  severity: 'amber',
+  columns: ['stage'],
+  evaluate: ({ stage, stageText }) => (stage === null ? { stageText } : null),
+  message: {
+    ru: ({ stageText }) => (stageText === '' ? 'Этап не указан' : `Этапа «${stageText}» нет на вкладке «Этапы»`),
+    en: ({ stageText }) => (stageText === '' ? 'No stage given' : `Stage "${stageText}" is not on the Stages tab`),
+  },
+});

@@ -1,0 +1,36 @@
+import type { Bilingual } from '../language';
+import { defineCheck } from './check';
+
+const MISSING: Readonly<Record<'invoice' | 'shipment' | 'payment', Bilingual>> = {
+  invoice: { ru: 'нет даты счёта', en: 'no invoice date' },
+  shipment: { ru: 'нет даты отгрузки', en: 'no shipping date' },
+  payment: { ru: 'нет даты оплаты', en: 'no payment date' },
+};
+
+/** The stage says more than the dates and the payment do. */
+export const stageWithoutEvidence = defineCheck({
+  id: 'stage-without-evidence',
+  titles: { ru: 'Этап без подтверждения', en: 'Stage without evidence' },
+  severity: 'amber',
+  columns: ['stage', 'invoicedAt', 'shippedAt', 'paidAt'],
+  kinds: ['deal', 'shipped', 'paid'],
+  alsoReads: ['paid'],
+  evaluate({ stage, stageText, invoicedAt, shippedAt, paid }, { paidOn, amount }) {
+    if (stage === null) return null;
+    if (stage.kind === 'deal' && invoicedAt === null) return { stageText, missing: 'invoice' as const };
+    if (stage.kind === 'shipped' && shippedAt === null) return { stageText, missing: 'shipment' as const };
+    if (stage.kind !== 'paid') return null;
+    if (paidOn === null) return { stageText, missing: 'payment' as const };
+    return paid !== null && amount !== null && paid < amount ? { stageText, paid, amount } : null;
+  },
+  message: {
+    ru: (detail, say) =>
+      'missing' in detail
+        ? `Этап «${detail.stageText}» без подтверждения: ${MISSING[detail.missing].ru}`
+        : `Оплачено ${say.money(detail.paid)} из ${say.money(detail.amount)}`,
+    en: (detail, say) =>
+      'missing' in detail
+        ? `${detail.stageText} without evidence: ${MISSING[detail.missing].en}`
+        : `Paid ${say.money(detail.paid)} of ${say.money(detail.amount)}`,
+  },
+});

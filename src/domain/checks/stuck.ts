@@ -1,0 +1,23 @@
+import { OPEN_KINDS } from '../stages';
+import { lastChangeOf, stuckDays } from '../stuck';
+import { defineCheck } from './check';
+
+/** Nothing has changed on an open deal for as long as its stage allows. */
+export const stuck = defineCheck({
+  id: 'stuck',
+  titles: { ru: 'Висяк', en: 'Stuck' },
+  severity: 'amber',
+  columns: ['stage'],
+  kinds: OPEN_KINDS,
+  alsoReads: ['requestedAt', 'respondedAt', 'quotedAt', 'invoicedAt', 'shippedAt'],
+  evaluate(deal, _facts, { today }) {
+    const { stage, stageText } = deal;
+    if (stage === null || stage.stuckAfterDays <= 0) return null;
+    const days = stuckDays(lastChangeOf(deal), today, stage.stuckAfterDays);
+    return days === 0 ? null : { days, stageText, norm: stage.stuckAfterDays };
+  },
+  message: {
+    ru: ({ days, stageText, norm }, say) => `Висит ${say.days(days)} на этапе «${stageText}» (норма ${norm})`,
+    en: ({ days, stageText, norm }, say) => `Stuck ${say.days(days)} at ${stageText} (norm ${norm})`,
+  },
+});

@@ -1,0 +1,53 @@
+import type { Kopecks } from './deal';
+import type { FactedDeal } from './facts';
+import { divideRounding, Exact } from './money';
+import { reachOf, reachOfKind, REACHES } from './reach';
+import type { Stage } from './stages';
+
+/** A probability as `part` of `whole`, so that a weighted profit rounds exactly. `whole` is a whole number above 0. */
+export interface Probability {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Closed deals that came this far, and how many of them were paid. */
+export interface ClosedCount {
+  readonly closed: number;
+  readonly paid: number;
+}
+
+/** Closed deals by how far they came: a place in `REACHES`. */
+export type History = readonly ClosedCount[];
+
+/** What became of the book's closed deals (spec §3 "own probability"); every one of them was a lead. */
+export function historyOf(deals: readonly FactedDeal[]): History {
+  const history = REACHES.map(() => ({ closed: 0, paid: 0 }));
+  for (const { deal, facts } of deals) {
+    const kind = deal.stage?.kind;
+    if (kind !== 'paid' && kind !== 'lost') continue;
+    for (const count of history.slice(0, reachOf(deal, facts) + 1)) {
+      count.closed += 1;
+      if (kind === 'paid') count.paid += 1;
+    }
+  }
+  return history;
+}
+
+/** The probability that the stages tab gives: whole hundredths of a per cent where it can be said so. */
+export function tableProbability({ probability }: Stage): Probability {
+  const part = Math.round(probability * 10_000);
+  return part / 10_000 === probability ? { part, whole: 10_000 } : { part: probability, whole: 1 };
+}
+
+/** The team's own: of the closed deals that came as far as this stage, those paid. Fewer than `enough`: the table's. */
+export function ownProbability(stage: Stage, history: History, enough: number): Probability {
+  const { closed, paid } = history[reachOfKind(stage.kind)] ?? { closed: 0, paid: 0 };
+  return closed > 0 && closed >= enough ? { part: paid, whole: closed } : tableProbability(stage);
+}
+
+/** Gross profit × probability, to the kopeck, half away from zero. */
+export function weighted(grossProfit: Kopecks, { part, whole }: Probability): Kopecks {
+  const product = grossProfit * part;
+  if (Number.isSafeInteger(product) && Number.isInteger(part)) return divideRounding(product, whole);
+  return new Exact(grossProfit).times(part).div(whole).toDecimalPlaces(0).toNumber();
+}

@@ -1,0 +1,25 @@
+import type { ReviewedDeal } from '../review';
+import { dayOf } from '../time';
+import type { Day } from '../time';
+
+/** Deals by a day of theirs that lies in the period. */
+export const dayBases = {
+  recognized: ({ facts }) => facts.recognizedOn,
+  requested: ({ deal }) => (deal.requestedAt === null ? null : dayOf(deal.requestedAt)),
+  quoted: ({ deal }) => deal.quotedAt,
+  paid: ({ facts }) => facts.paidOn,
+  /** By the kind of the stage (spec §6 `win-rate`). */
+  closed({ deal, facts }) {
+    if (deal.stage?.kind === 'paid') return facts.paidOn;
+    return deal.stage?.kind === 'lost' ? deal.closedAt : null;
+  },
+} as const satisfies Readonly<Record<string, (reviewed: ReviewedDeal) => Day | null>>;
+
+/** Deals by how they stand now, whatever the period. */
+export const standingBases = {
+  open: ({ facts }) => facts.isOpen,
+  owed: ({ facts }) => facts.owed > 0,
+} as const satisfies Readonly<Record<string, (reviewed: ReviewedDeal) => boolean>>;
+
+/** Which deals a tally is shown. */
+export type Basis = keyof typeof dayBases | keyof typeof standingBases;

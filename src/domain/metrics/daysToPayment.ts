@@ -1,0 +1,55 @@
+import { median, percentile } from '../percentile';
+import { countedMetric } from './metric';
+import type { Tally } from './metric';
+
+interface PaymentDays {
+  readonly days: number[];
+  /** Paid deals with neither an invoice nor a shipment date. */
+  withoutStart: number;
+}
+
+/** Calendar days from the invoice, else the shipment, to the payment; returns left out (spec §6). */
+const paymentDays: Tally<PaymentDays> = {
+  basis: 'paid',
+  start() {
+    const days: number[] = [];
+    const sums = { days, withoutStart: 0 };
+    return {
+      sums,
+      add({ deal, facts: { isReturn, paidOn } }) {
+        if (isReturn || paidOn === null) return;
+        const start = deal.invoicedAt ?? deal.shippedAt;
+        if (start === null) sums.withoutStart += 1;
+        else days.push(Math.max(0, paidOn - start));
+      },
+    };
+  },
+};
+
+export const daysToPaymentMedian = countedMetric({
+  id: 'days-to-payment-median',
+  unit: 'days',
+  better: 'less',
+  titles: { ru: 'Дней до оплаты, медиана', en: 'Days to payment, median' },
+  meaning: {
+    ru: 'Дни от счёта (нет счёта: от отгрузки) до оплаты по оплатам периода: у половины сделок не больше',
+    en: "Days from invoice (else shipment) to payment, over the period's payments: half took no longer",
+  },
+  tally: paymentDays,
+  value: ({ days }) => median(days),
+  leftOut: (sums) => sums.withoutStart,
+});
+
+export const daysToPaymentP90 = countedMetric({
+  id: 'days-to-payment-p90',
+  unit: 'days',
+  better: 'less',
+  titles: { ru: 'Дней до оплаты, 9 из 10', en: 'Days to payment, 9 of 10' },
+  meaning: {
+    ru: 'То же: у девяти сделок из десяти не больше',
+    en: 'The same: nine deals of ten took no longer',
+  },
+  tally: paymentDays,
+  value: ({ days }) => percentile(days, 90),
+  leftOut: (sums) => sums.withoutStart,
+});

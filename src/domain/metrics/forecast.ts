@@ -1,0 +1,52 @@
+import { ownProbability, tableProbability, weighted } from '../forecast';
+import { hasNextStep } from '../nextStep';
+import { countedMetric } from './metric';
+import type { Tally } from './metric';
+
+interface Forecast {
+  byTable: number;
+  byOwn: number;
+}
+
+/** Open deals that count, weighted by probability (spec §6, §3 "own probability"). */
+const weightedPipeline: Tally<Forecast> = {
+  basis: 'open',
+  start({ context, history }) {
+    const sums = { byTable: 0, byOwn: 0 };
+    return {
+      sums,
+      add({ deal, facts: { grossProfit } }) {
+        if (deal.stage === null || grossProfit === null || !hasNextStep(deal)) return;
+        sums.byTable += weighted(grossProfit, tableProbability(deal.stage));
+        const own = ownProbability(deal.stage, history, context.settings.ownProbabilityFrom);
+        sums.byOwn += weighted(grossProfit, own);
+      },
+    };
+  },
+};
+
+export const forecast = countedMetric({
+  id: 'forecast',
+  unit: 'money',
+  better: 'more',
+  titles: { ru: 'Прогноз', en: 'Forecast' },
+  meaning: {
+    ru: 'Валовая прибыль × вероятность этапа по открытым сделкам, у которых есть шаг и дата',
+    en: "Gross profit × the stage's probability over open deals that have a next step and its date",
+  },
+  tally: weightedPipeline,
+  value: (sums) => sums.byTable,
+});
+
+export const forecastOwn = countedMetric({
+  id: 'forecast-own',
+  unit: 'money',
+  better: 'more',
+  titles: { ru: 'Прогноз по своей истории', en: 'Forecast by own history' },
+  meaning: {
+    ru: 'То же по доле оплаченных среди своих закрытых сделок, дошедших до этапа; мало истории: вероятность из таблицы',
+    en: "The same by the paid share of one's own closed deals that came as far; too little history: the table's probability",
+  },
+  tally: weightedPipeline,
+  value: (sums) => sums.byOwn,
+});

@@ -1,0 +1,57 @@
+import { daysToPaymentMedian, daysToPaymentP90 } from './daysToPayment';
+import { forecast, forecastOwn } from './forecast';
+import type { Metric } from './metric';
+import { noNextStep, openDeals, overdueSteps, stuckDeals } from './pipeline';
+import {
+  plan,
+  planAttainment,
+  planPace,
+  planQuantity,
+  planQuantityAttainment,
+  planRevenue,
+  planRevenueAttainment,
+} from './plan';
+import { quotes, quoteToPayment, quoteToPaymentAmount } from './quotes';
+import { overdueClients, overdueReceivable, receivable } from './receivable';
+import { answeredInTime, requests, responseMedian, responseP90 } from './response';
+import { grossProfit, margin, quantity, revenue } from './sales';
+import { unapprovedGrossProfit, unapprovedSales } from './unapproved';
+import { winRate } from './winRate';
+
+/** Everything that is counted (spec §6), in the order in which it is shown. A metric follows those it derives from. */
+export const metrics = [
+  grossProfit,
+  revenue,
+  quantity,
+  margin,
+  requests,
+  answeredInTime,
+  responseMedian,
+  responseP90,
+  quotes,
+  quoteToPayment,
+  quoteToPaymentAmount,
+  daysToPaymentMedian,
+  daysToPaymentP90,
+  winRate,
+  openDeals,
+  noNextStep,
+  overdueSteps,
+  stuckDeals,
+  receivable,
+  overdueReceivable,
+  overdueClients,
+  unapprovedSales,
+  unapprovedGrossProfit,
+  plan,
+  planAttainment,
+  planPace,
+  planRevenue,
+  planRevenueAttainment,
+  planQuantity,
+  planQuantityAttainment,
+  forecast,
+  forecastOwn,
+] as const satisfies readonly Metric[];
+
+export type MetricId = (typeof metrics)[number]['id'];

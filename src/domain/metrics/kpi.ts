@@ -1,0 +1,85 @@
+import { historyOf } from '../forecast';
+import type { Review } from '../review';
+import type { Period } from '../time';
+import { openDesk } from './desk';
+import type { Desk } from './desk';
+import { metrics } from './index';
+import type { MetricId } from './index';
+import type { Figures, MetricRun, MetricScope } from './metric';
+
+/** Raw values by metric: kopecks, thousandths, shares; `metricValue` makes roubles and units of them. */
+export type MetricValues = Readonly<Record<MetricId, number | null>>;
+
+export interface ManagerKpi {
+  /** As it was first met. */
+  readonly name: string;
+  readonly key: string;
+  readonly values: MetricValues;
+}
+
+export interface Kpi {
+  readonly period: Period;
+  readonly all: MetricValues;
+  /** Every manager named in deals, in the order of the sheet. A deal without a manager counts only in `all`. */
+  readonly managers: readonly ManagerKpi[];
+  /** Of the whole team: deals that belong to a metric and could not be measured. */
+  readonly leftOut: Readonly<Record<MetricId, number>>;
+}
+
+type ReviewedBook = Pick<Review, 'context' | 'deals'>;
+
+/**
+ * Every metric for the team and for each manager, in one period (spec §6). When `review` holds a part of the book (one
+ * manager's rows), `history` is the whole book's, by which the own probabilities go.
+ */
+export function kpiOf(review: ReviewedBook, period: Period, history = historyOf(review.deals)): Kpi {
+  const [kpi] = kpisOf(review, [period], history);
+  if (kpi === undefined) throw new Error('A period gives a KPI');
+  return kpi;
+}
+
+/** The same for several periods, in one pass over the deals. */
+export function kpisOf(review: ReviewedBook, periods: readonly Period[], history = historyOf(review.deals)): Kpi[] {
+  const run = { context: review.context, history };
+  const team = openDesk(run, periods);
+  const managers = new Map<string, Manager>();
+  for (const reviewed of review.deals) {
+    team.show(reviewed);
+    const { manager: name, managerKey: key } = reviewed.deal;
+    if (key === '') continue;
+    const own = managers.get(key) ?? { name, key, desk: openDesk(run, periods) };
+    if (!managers.has(key)) managers.set(key, own);
+    own.desk.show(reviewed);
+  }
+  return periods.map((period, index) => {
+    const { values: all, leftOut } = figuresOf(team, index, { ...run, period, managerKey: '' });
+    return {
+      period,
+      all,
+      leftOut,
+      managers: [...managers.values()].map((each) => managerKpi(each, index, run, period)),
+    };
+  });
+}
+
+interface Manager {
+  readonly name: string;
+  readonly key: string;
+  readonly desk: Desk;
+}
+
+function managerKpi({ name, key, desk }: Manager, index: number, run: MetricRun, period: Period): ManagerKpi {
+  return { name, key, values: figuresOf(desk, index, { ...run, period, managerKey: key }).values };
+}
+
+function figuresOf(desk: Desk, index: number, scope: MetricScope): { values: MetricValues; leftOut: Kpi['leftOut'] } {
+  const values: Record<string, number | null> = {};
+  const leftOut: Record<string, number> = {};
+  const figures: Figures = { scope, of: desk.sumsOf(index), metric: (id) => values[id] ?? null };
+  for (const metric of metrics) {
+    values[metric.id] = metric.value(figures);
+    leftOut[metric.id] = metric.leftOut(figures);
+  }
+  // The list of metrics is what MetricId is made of, so every id has its value.
+  return { values: values as MetricValues, leftOut: leftOut as Kpi['leftOut'] };
+}

@@ -1,0 +1,68 @@
+import { shareOf } from '../share';
+import { countedMetric } from './metric';
+import type { Tally } from './metric';
+
+interface Quotes {
+  quotes: number;
+  /** Of the quotes without returns: how many, their revenue, and how much of both is paid by today. */
+  offered: number;
+  paid: number;
+  offeredRevenue: number;
+  paidRevenue: number;
+}
+
+/** The period's quotes, followed to their payment by today (spec §6, §3 "returns"). */
+const quoteCohort: Tally<Quotes> = {
+  basis: 'quoted',
+  start({ context: { today } }) {
+    const sums = { quotes: 0, offered: 0, paid: 0, offeredRevenue: 0, paidRevenue: 0 };
+    return {
+      sums,
+      add({ facts: { isReturn, revenue, paidOn } }) {
+        sums.quotes += 1;
+        if (isReturn) return;
+        sums.offered += 1;
+        sums.offeredRevenue += revenue ?? 0;
+        if (paidOn === null || paidOn > today) return;
+        sums.paid += 1;
+        sums.paidRevenue += revenue ?? 0;
+      },
+    };
+  },
+};
+
+export const quotes = countedMetric({
+  id: 'quotes',
+  unit: 'count',
+  better: 'more',
+  titles: { ru: 'КП', en: 'Quotes' },
+  meaning: { ru: 'Сделки с датой КП в периоде', en: 'Deals quoted in the period' },
+  tally: quoteCohort,
+  value: (sums) => sums.quotes,
+});
+
+export const quoteToPayment = countedMetric({
+  id: 'quote-to-payment',
+  unit: 'share',
+  better: 'more',
+  titles: { ru: 'Из КП в оплату', en: 'Quote to payment' },
+  meaning: {
+    ru: 'Доля КП периода, оплаченных к сегодняшнему дню; без возвратов',
+    en: "Share of the period's quotes paid by today; without returns",
+  },
+  tally: quoteCohort,
+  value: ({ paid, offered }) => shareOf(paid, offered),
+});
+
+export const quoteToPaymentAmount = countedMetric({
+  id: 'quote-to-payment-amount',
+  unit: 'share',
+  better: 'more',
+  titles: { ru: 'Из КП в оплату, деньгами', en: 'Quote to payment, by revenue' },
+  meaning: {
+    ru: 'То же по выручке: сколько рублей из предложенных оплачено',
+    en: 'The same by revenue: how much of what was offered is paid',
+  },
+  tally: quoteCohort,
+  value: ({ paidRevenue, offeredRevenue }) => shareOf(paidRevenue, offeredRevenue),
+});

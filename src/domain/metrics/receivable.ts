@@ -1,0 +1,57 @@
+import { countedMetric } from './metric';
+import type { Tally } from './metric';
+
+interface Receivables {
+  owed: number;
+  overdue: number;
+  /** Keys of the clients that owe overdue; a blank client is nobody. */
+  readonly overdueClients: Set<string>;
+}
+
+/** What is owed at `now` on shipped deals (spec §4 "A shipped deal", §3 "overdue"). */
+const receivables: Tally<Receivables> = {
+  basis: 'owed',
+  start() {
+    const overdueClients = new Set<string>();
+    const sums = { owed: 0, overdue: 0, overdueClients };
+    return {
+      sums,
+      add({ deal, facts }) {
+        sums.owed += facts.owed;
+        if (facts.daysOverdue === 0) return;
+        sums.overdue += facts.owed;
+        if (deal.clientKey !== '') overdueClients.add(deal.clientKey);
+      },
+    };
+  },
+};
+
+export const receivable = countedMetric({
+  id: 'receivable',
+  unit: 'money',
+  better: 'less',
+  titles: { ru: 'Дебиторка', en: 'Receivable' },
+  meaning: { ru: 'Отгружено и не оплачено, с НДС', en: 'Shipped and not paid, with VAT' },
+  tally: receivables,
+  value: (sums) => sums.owed,
+});
+
+export const overdueReceivable = countedMetric({
+  id: 'overdue-receivable',
+  unit: 'money',
+  better: 'less',
+  titles: { ru: 'Просроченная дебиторка', en: 'Overdue receivable' },
+  meaning: { ru: 'Из дебиторки: срок оплаты прошёл', en: 'Of the receivable: the due date has passed' },
+  tally: receivables,
+  value: (sums) => sums.overdue,
+});
+
+export const overdueClients = countedMetric({
+  id: 'overdue-clients',
+  unit: 'count',
+  better: 'less',
+  titles: { ru: 'Клиенты с просрочкой', en: 'Overdue clients' },
+  meaning: { ru: 'Клиенты, которые должны просроченное', en: 'Clients that owe something overdue' },
+  tally: receivables,
+  value: (sums) => sums.overdueClients.size,
+});

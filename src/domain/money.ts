@@ -1,0 +1,70 @@
+import Decimal from 'decimal.js';
+
+import type { Kopecks, Thousandths } from './deal';
+
+/**
+ * Decimals that lose nothing: the default twenty digits would cut a product of two large cells. A double becomes the
+ * decimal that it was typed as (0.07 is seven hundredths exactly).
+ */
+export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+
+/** Above this a product of a quotient and its divisor may pass 2^53. */
+const MAX_DIVIDEND = 2 ** 52;
+
+/**
+ * `dividend` ÷ `divisor`, rounded half away from zero. Exact for integers up to `MAX_DIVIDEND` and a positive divisor:
+ * the double quotient may be off by one, which the exact remainder tells (`%` would tell it too, several times slower).
+ */
+export function divideRounding(dividend: number, divisor: number): number {
+  let whole = Math.floor(dividend / divisor);
+  let rest = dividend - whole * divisor;
+  if (rest < 0) {
+    whole -= 1;
+    rest += divisor;
+  } else if (rest >= divisor) {
+    whole += 1;
+    rest -= divisor;
+  }
+  const isUp = dividend < 0 ? rest * 2 > divisor : rest * 2 >= divisor;
+  return isUp ? whole + 1 : whole;
+}
+
+function isDivisible(dividend: number): boolean {
+  return Number.isInteger(dividend) && dividend <= MAX_DIVIDEND && dividend >= -MAX_DIVIDEND;
+}
+
+/** To the kopeck, half away from zero. */
+export function roundedKopecks(kopecks: Kopecks): Kopecks {
+  return Number.isInteger(kopecks) ? kopecks : new Exact(kopecks).toDecimalPlaces(0).toNumber();
+}
+
+/** What `quantity` units cost at `unitPrice`, to the kopeck half away from zero (spec §3 "gross profit"). */
+export function productOf(unitPrice: Kopecks, quantity: Thousandths): Kopecks {
+  const product = unitPrice * quantity;
+  if (isDivisible(product) && Number.isInteger(unitPrice) && Number.isInteger(quantity)) {
+    return divideRounding(product, 1000);
+  }
+  return new Exact(unitPrice).times(quantity).div(1000).toDecimalPlaces(0).toNumber();
+}
+
+/** A whole percentage is exact as an integer; any other rate goes the slow way. */
+function wholePercent(rate: number): number | null {
+  const percent = Math.round(rate * 100);
+  return percent / 100 === rate ? percent : null;
+}
+
+/** `gross` without VAT: ÷ (1 + rate), to the kopeck half away from zero (spec §3 "net"). `gross` is whole kopecks. */
+export function netOf(gross: Kopecks, rate: number): Kopecks {
+  const percent = wholePercent(rate);
+  const dividend = gross * 100;
+  if (percent !== null && isDivisible(dividend)) return divideRounding(dividend, 100 + percent);
+  return new Exact(gross).div(new Exact(rate).plus(1)).toDecimalPlaces(0).toNumber();
+}
+
+/** `net` with VAT: × (1 + rate), to the kopeck half away from zero. `net` is whole kopecks. */
+export function grossOf(net: Kopecks, rate: number): Kopecks {
+  const percent = wholePercent(rate);
+  const dividend = percent === null ? NaN : net * (100 + percent);
+  if (isDivisible(dividend)) return divideRounding(dividend, 100);
+  return new Exact(rate).plus(1).times(net).toDecimalPlaces(0).toNumber();
+}

@@ -1,0 +1,18 @@
+/**
+ * The value below which `percent` of the sample lies, by inclusive linear interpolation, as the sheet's PERCENTILE
+ * (spec §3 "percentile"). Null for an empty sample. Whole percents, so that no binary fraction creeps in.
+ */
+export function percentile(sample: readonly number[], percent: number): number | null {
+  const sorted = Float64Array.from(sample).sort();
+  const place = percent * (sorted.length - 1);
+  const below = sorted[Math.floor(place / 100)];
+  if (below === undefined) return null;
+  const rest = place % 100;
+  const above = sorted[Math.floor(place / 100) + 1] ?? below;
+  return (below * (100 - rest) + above * rest) / 100;
+}
+
+/** The middle of the sample; null for an empty one. */
+export function median(sample: readonly number[]): number | null {
+  return percentile(sample, 50);
+}

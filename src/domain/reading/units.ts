@@ -1,0 +1,15 @@
+/** Units that may stand after a number of one kind, lower case, without spaces and dots. */
+export type Units = readonly string[];
+
+const CURRENCIES = ['₽', 'р', 'руб', 'рублей', 'rub', 'rur'];
+const PIECES = ['т', 'тн', 'тонн', 'тонна', 'тонны', 't', 'ton', 'tons', 'tonne', 'tonnes', 'шт', 'ед', 'м', 'pcs'];
+
+export const NO_UNITS: Units = [];
+export const SHARE_UNITS: Units = ['%'];
+export const QUANTITY_UNITS: Units = PIECES;
+export const DAY_UNITS: Units = ['д', 'дн', 'день', 'дня', 'дней', 'сут', 'd', 'day', 'days'];
+export const MINUTE_UNITS: Units = ['мин', 'минут', 'минуты', 'минута', 'min', 'minutes'];
+/** A price per unit too: `₽/т`, `руб./шт`. */
+export const MONEY_UNITS: Units = CURRENCIES.concat(
+  ...CURRENCIES.map((currency) => PIECES.map((piece) => `${currency}/${piece}`)),
+);

@@ -1,0 +1,73 @@
+import { lastDays } from '../period';
+import { reachOf, REACHES } from '../reach';
+import type { Reach } from '../reach';
+import type { Review } from '../review';
+import { shareOf } from '../share';
+import { dayOf, isWithin } from '../time';
+import type { Period } from '../time';
+
+/** How many of the period's requests came at least so far. */
+export type Funnel = Readonly<Record<Reach, number>>;
+
+export interface FunnelStep {
+  readonly to: Reach;
+  readonly reached: number;
+  /** Of those who came as far as the step before; null when there were none. */
+  readonly conversion: number | null;
+  /** The same over the last 90 days. */
+  readonly usual: number | null;
+  /** Fewer than the setting started the step: never called the worst. */
+  readonly isSmall: boolean;
+}
+
+export interface FunnelReport {
+  readonly funnel: Funnel;
+  readonly steps: readonly FunnelStep[];
+  /** Where most is lost against the last 90 days; null when no step is below its usual conversion. */
+  readonly worst: FunnelStep | null;
+}
+
+type ReviewedBook = Pick<Review, 'context' | 'deals'>;
+
+const USUAL_DAYS = 90;
+
+/** The funnel of the requests of `period`, cumulative (spec §6 "funnel"). */
+export function funnelOf({ deals }: Pick<Review, 'deals'>, period: Period): Funnel {
+  const reached = REACHES.map(() => 0);
+  for (const { deal, facts } of deals) {
+    if (deal.requestedAt === null || !isWithin(dayOf(deal.requestedAt), period)) continue;
+    for (let place = reachOf(deal, facts); place >= 0; place -= 1) reached[place] = (reached[place] ?? 0) + 1;
+  }
+  return Object.fromEntries(REACHES.map((reach, place) => [reach, reached[place]])) as Funnel;
+}
+
+/** The funnel step by step, and the step that has fallen most below its conversion of the last 90 days. */
+export function funnelReportOf(review: ReviewedBook, period: Period): FunnelReport {
+  const { today, settings } = review.context;
+  const funnel = funnelOf(review, period);
+  const usual = funnelOf(review, lastDays(today, USUAL_DAYS));
+  const steps = REACHES.slice(1).map((to, index): FunnelStep => {
+    const from = REACHES[index] ?? 'requests';
+    return {
+      to,
+      reached: funnel[to],
+      conversion: shareOf(funnel[to], funnel[from]),
+      usual: shareOf(usual[to], usual[from]),
+      isSmall: funnel[from] < settings.minSample,
+    };
+  });
+  return { funnel, steps, worst: worstOf(steps) };
+}
+
+function worstOf(steps: readonly FunnelStep[]): FunnelStep | null {
+  let worst: FunnelStep | null = null;
+  for (const step of steps) {
+    if (!step.isSmall && changeOf(step) < (worst === null ? 0 : changeOf(worst))) worst = step;
+  }
+  return worst;
+}
+
+/** In shares; below 0: worse than usual. */
+function changeOf({ conversion, usual }: FunnelStep): number {
+  return conversion === null || usual === null ? 0 : conversion - usual;
+}

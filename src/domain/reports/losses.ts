@@ -1,0 +1,61 @@
+import type { Kopecks } from '../deal';
+import type { Bilingual } from '../language';
+import { nameKey } from '../name';
+import { reachOf, REACHES } from '../reach';
+import type { Review, ReviewedDeal } from '../review';
+import { isWithin } from '../time';
+import type { Period } from '../time';
+
+export interface LossLine {
+  /** The first spelling met; '' when nothing was given (see `NOT_GIVEN`). For the stage left: a name of `REACHES`. */
+  readonly name: string;
+  readonly count: number;
+  /** Of all losses of the period, by count. */
+  readonly share: number;
+  /** Sum of the known gross profits. */
+  readonly grossProfit: Kopecks;
+}
+
+/** The losses of a period, each list in the order of first meeting. */
+export interface Losses {
+  readonly count: number;
+  readonly grossProfit: Kopecks;
+  readonly byReason: readonly LossLine[];
+  readonly byStageLeft: readonly LossLine[];
+  readonly byObjection: readonly LossLine[];
+}
+
+/** How a blank reason is shown (spec §3 "blank loss reason"). */
+export const NOT_GIVEN: Bilingual = { ru: 'не указано', en: 'not given' };
+
+/** The deals lost in `period`, by closedAt. The stage left is told by the deal's dates: its stage is `lost` by now. */
+export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Losses {
+  const lost = deals.filter(({ deal }) => deal.stage?.kind === 'lost' && isWithin(deal.closedAt, period));
+  return {
+    count: lost.length,
+    grossProfit: profitOf(lost),
+    byReason: linesOf(lost, ({ deal }) => deal.lossReason),
+    byStageLeft: linesOf(lost, ({ deal, facts }) => REACHES[reachOf(deal, facts)] ?? ''),
+    byObjection: linesOf(lost, ({ deal }) => deal.objection),
+  };
+}
+
+function linesOf(lost: readonly ReviewedDeal[], nameOf: (reviewed: ReviewedDeal) => string): LossLine[] {
+  const groups = new Map<string, { readonly name: string; readonly deals: ReviewedDeal[] }>();
+  for (const reviewed of lost) {
+    const name = nameOf(reviewed).trim();
+    const group = groups.get(nameKey(name));
+    if (group === undefined) groups.set(nameKey(name), { name, deals: [reviewed] });
+    else group.deals.push(reviewed);
+  }
+  return [...groups.values()].map(({ name, deals }) => ({
+    name,
+    count: deals.length,
+    share: deals.length / lost.length,
+    grossProfit: profitOf(deals),
+  }));
+}
+
+function profitOf(deals: readonly ReviewedDeal[]): Kopecks {
+  return deals.reduce((sum, { facts }) => sum + (facts.grossProfit ?? 0), 0);
+}

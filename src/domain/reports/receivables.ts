@@ -1,0 +1,33 @@
+import type { Deal, Kopecks } from '../deal';
+import type { Review } from '../review';
+import type { Day } from '../time';
+import { agingBuckets, bucketPlace } from './aging';
+import { dunningStep } from './dunning';
+import type { DunningStep } from './dunning';
+
+export interface ReceivableLine {
+  readonly deal: Deal;
+  readonly owed: Kopecks;
+  readonly dueOn: Day;
+  /** Whole days past the due date; 0 or less: not overdue yet. */
+  readonly days: number;
+  /** The ageing bucket's key. */
+  readonly bucket: string;
+  readonly step: DunningStep;
+}
+
+/** Debts that ask for an action: overdue, or due within three days. The longest overdue first, then the largest. */
+export function receivablesOf({ context, deals }: Pick<Review, 'context' | 'deals'>): ReceivableLine[] {
+  const { agingBounds } = context.settings;
+  const buckets = agingBuckets(agingBounds);
+  const lines: ReceivableLine[] = [];
+  for (const { deal, facts } of deals) {
+    const { owed, dueOn } = facts;
+    if (owed === 0 || dueOn === null) continue;
+    const days = context.today - dueOn;
+    const step = dunningStep(days);
+    const bucket = buckets[bucketPlace(days, agingBounds)];
+    if (step !== null && bucket !== undefined) lines.push({ deal, owed, dueOn, days, bucket: bucket.key, step });
+  }
+  return lines.sort((a, b) => b.days - a.days || b.owed - a.owed || a.deal.row - b.deal.row);
+}

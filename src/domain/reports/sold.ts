@@ -1,0 +1,27 @@
+import type { Kopecks } from '../deal';
+import type { Review } from '../review';
+import { dayOf, isWithin } from '../time';
+import type { Period } from '../time';
+
+/** What came in and what was sold in a period. */
+export interface Sold {
+  readonly requests: number;
+  /** Sales recognised in the period, returns not counted. */
+  readonly sales: number;
+  readonly revenue: Kopecks;
+  readonly grossProfit: Kopecks;
+}
+
+/** Requests and recognised sales of one manager or ('') the team. */
+export function soldIn(deals: Review['deals'], period: Period, managerKey: string): Sold {
+  const sold = { requests: 0, sales: 0, revenue: 0, grossProfit: 0 };
+  for (const { deal, facts } of deals) {
+    if (managerKey !== '' && deal.managerKey !== managerKey) continue;
+    if (deal.requestedAt !== null && isWithin(dayOf(deal.requestedAt), period)) sold.requests += 1;
+    if (!isWithin(facts.recognizedOn, period)) continue;
+    if (!facts.isReturn) sold.sales += 1;
+    sold.revenue += facts.revenue ?? 0;
+    sold.grossProfit += facts.grossProfit ?? 0;
+  }
+  return sold;
+}

@@ -1,0 +1,74 @@
+import type { Context } from '../context';
+import type { Finding } from '../checks/check';
+import type { Deal } from '../deal';
+import type { Review, ReviewedDeal } from '../review';
+import { startOf } from '../time';
+import type { Day, Instant } from '../time';
+
+export interface Ask {
+  readonly deal: Deal;
+  readonly finding: Finding;
+}
+
+/** One manager's part of the stand-up. */
+export interface StandUp {
+  readonly managerKey: string;
+  readonly name: string;
+  /** Changed since the last working day began. */
+  readonly changed: readonly Deal[];
+  /** A step, an answer or a payment is overdue. */
+  readonly overdue: readonly Ask[];
+  /** The three most serious matters: red first, then the larger deal. */
+  readonly asks: readonly Ask[];
+}
+
+const OVERDUE = ['response-overdue', 'next-step-overdue', 'payment-overdue'];
+const ASKS = 3;
+const SERIOUSNESS = { red: 0, amber: 1, grey: 2 };
+
+/** What to talk about with each manager named in deals, in the order of the sheet (spec §6 "stand-up"). */
+export function standUpsOf({ context, deals }: Pick<Review, 'context' | 'deals'>): StandUp[] {
+  const since = startOf(lastWorkingDayBefore(context));
+  const byManager = new Map<string, ReviewedDeal[]>();
+  for (const reviewed of deals) {
+    const { managerKey } = reviewed.deal;
+    if (managerKey === '') continue;
+    const own = byManager.get(managerKey);
+    if (own === undefined) byManager.set(managerKey, [reviewed]);
+    else own.push(reviewed);
+  }
+  return [...byManager].map(([managerKey, own]) => standUpOf(managerKey, own, since));
+}
+
+function standUpOf(managerKey: string, own: readonly ReviewedDeal[], since: Instant): StandUp {
+  // A closed deal that owes nothing is history: nothing can be asked about it.
+  const live = own.filter(({ facts }) => facts.isOpen || facts.owed > 0);
+  return {
+    managerKey,
+    name: own[0]?.deal.manager ?? '',
+    changed: own.filter(({ deal }) => deal.touchedAt !== null && deal.touchedAt >= since).map(({ deal }) => deal),
+    overdue: live.flatMap((reviewed) => asksOf(reviewed).filter(({ finding }) => OVERDUE.includes(finding.check))),
+    asks: mostSerious(live).flatMap((reviewed) => asksOf(reviewed).slice(0, 1)),
+  };
+}
+
+function asksOf({ deal, findings }: ReviewedDeal): Ask[] {
+  return findings.map((finding) => ({ deal, finding }));
+}
+
+function mostSerious(deals: readonly ReviewedDeal[]): ReviewedDeal[] {
+  const seriousness = ({ findings }: ReviewedDeal): number => SERIOUSNESS[findings[0]?.severity ?? 'grey'];
+  return deals
+    .filter(({ findings }) => findings.length > 0)
+    .sort((a, b) => seriousness(a) - seriousness(b) || (b.facts.amount ?? 0) - (a.facts.amount ?? 0))
+    .slice(0, ASKS);
+}
+
+/** After a weekend or a holiday "yesterday" is the working day before it; without any in a month it is yesterday. */
+function lastWorkingDayBefore({ today, calendar }: Context): Day {
+  for (let back = 1; back <= 31; back += 1) {
+    const day = (today - back) as Day;
+    if (calendar.isWorkingDay(day)) return day;
+  }
+  return (today - 1) as Day;
+}

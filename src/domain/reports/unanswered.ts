@@ -1,0 +1,24 @@
+import type { Deal } from '../deal';
+import type { Review } from '../review';
+import { hasNoTime } from '../time';
+
+/** An open request without a first response. */
+export interface Unanswered {
+  readonly deal: Deal;
+  /** Working minutes since the request; null when it has a day but no time. */
+  readonly minutes: number | null;
+  readonly isPastNorm: boolean;
+}
+
+/** The live queue of answers: the longest waiting first, requests without a time last. */
+export function unansweredOf({ context, deals }: Pick<Review, 'context' | 'deals'>): Unanswered[] {
+  const { now, calendar, settings } = context;
+  const queue: Unanswered[] = [];
+  for (const { deal, facts } of deals) {
+    const { requestedAt, respondedAt } = deal;
+    if (!facts.isOpen || requestedAt === null || requestedAt > now || respondedAt !== null) continue;
+    const minutes = hasNoTime(requestedAt) ? null : calendar.minutesBetween(requestedAt, now);
+    queue.push({ deal, minutes, isPastNorm: minutes !== null && minutes > settings.responseMinutes });
+  }
+  return queue.sort((a, b) => (b.minutes ?? -1) - (a.minutes ?? -1) || a.deal.row - b.deal.row);
+}

@@ -1,0 +1,32 @@
+import type { Finding } from './checks/check';
+import type { Language } from './language';
+import type { Phrases } from './phrases';
+
+const MAX_SENTENCES = 2;
+
+const AND_MORE: Readonly<Record<Language, (count: number) => string>> = {
+  ru: (count) => `; и ещё ${count}`,
+  en: (count) => `; and ${count} more`,
+};
+
+/** A full stop ends a sentence where a capital follows; «дн.» before a small letter or a figure does not. */
+function sentencesIn(text: string): number {
+  return text.split(/\. (?=[A-ZА-ЯЁ])/).length;
+}
+
+/**
+ * What stands in «Проверка»: the most serious findings in at most two sentences, the rest as a count; '' when the deal
+ * is clean. The first finding is always told whole.
+ */
+export function verdictOf(findings: readonly Finding[], phrases: Phrases): string {
+  const told: string[] = [];
+  let sentences = 0;
+  for (const finding of findings) {
+    const text = finding.text(phrases);
+    sentences += sentencesIn(text);
+    if (told.length > 0 && sentences > MAX_SENTENCES) break;
+    told.push(text);
+  }
+  const rest = findings.length - told.length;
+  return told.join('. ') + (rest > 0 ? AND_MORE[phrases.language](rest) : '');
+}

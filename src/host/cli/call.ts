@@ -1,0 +1,90 @@
+import { createInterface } from 'node:readline';
+import type { BookData } from '../bookData';
+import { functionNames } from '../bundle';
+import type { Host } from '../host';
+import { zoneNamed } from '../zone';
+import { builtBundle, hostWith, localeNamed } from './hostFor';
+
+interface Call {
+  readonly fn: string;
+  readonly args: readonly unknown[];
+  readonly locale: string;
+  readonly zone: string;
+}
+
+/** A workbook with nothing in it: a custom function asks it for the locale and the zone only. */
+function emptyBook(locale: string, timeZone: string): BookData {
+  const sheet = {
+    name: 'Sheet1',
+    hidden: false,
+    maxRows: 1000,
+    maxColumns: 26,
+    rows: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+    merges: [],
+    validations: [],
+    conditionalRules: [],
+    protections: [],
+  };
+  return { title: 'call', locale, timeZone, sheets: [sheet], namedRanges: [] };
+}
+
+const isDated = (value: unknown): value is { readonly date: string } =>
+  typeof value === 'object' && value !== null && 'date' in value && typeof value.date === 'string';
+
+/** `{"date":"2026-06-28T11:00:00"}`, the sheet's wall clock, as the `Date` that a cell would give. */
+function fromJson(value: unknown, zone: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => fromJson(item, zone));
+  if (value === null) return '';
+  if (!isDated(value)) return value;
+  const wall = Date.parse(`${value.date.length === 10 ? `${value.date}T00:00:00` : value.date}Z`);
+  return new Date(zoneNamed(zone).toUtc(wall));
+}
+
+function toJson(value: unknown, zone: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => toJson(item, zone));
+  if (!(value instanceof Date)) return value;
+  return { date: new Date(zoneNamed(zone).toWall(value.getTime())).toISOString().slice(0, 19) };
+}
+
+function readCall(line: string): Call {
+  const call = JSON.parse(line) as Partial<Call>;
+  if (typeof call.fn !== 'string' || !Array.isArray(call.args ?? [])) throw new Error('a call needs "fn" and "args"');
+  return { fn: call.fn, args: call.args ?? [], locale: call.locale ?? 'ru', zone: call.zone ?? 'Europe/Moscow' };
+}
+
+/** One host for each locale and zone met: opening one for every line would be slow. */
+function hostPool(): (call: Call) => Host {
+  const hosts = new Map<string, Host>();
+  return ({ locale, zone }) => {
+    const name = `${locale} ${zone}`;
+    const host = hosts.get(name) ?? hostWith(emptyBook(localeNamed(locale), zone), {}, {});
+    hosts.set(name, host);
+    return host;
+  };
+}
+
+function answer(line: string, hostOf: (call: Call) => Host, known: readonly string[]): unknown {
+  try {
+    const call = readCall(line);
+    const host = hostOf(call);
+    if (!call.fn.startsWith('ROP_') || !known.includes(call.fn)) return { error: `Unknown function: ${call.fn}` };
+    const args = call.args.map((argument) => fromJson(argument, call.zone));
+    return { result: toJson(host.callCustomFunction(call.fn, args), call.zone) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** `call`: a JSON line in, a JSON line out; the function runs in the built bundle. */
+export async function call(): Promise<void> {
+  const hostOf = hostPool();
+  const known = functionNames(builtBundle().code);
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, hostOf, known))}\n`);
+  }
+}

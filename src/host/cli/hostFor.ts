@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BookData } from '../bookData';
+import { readBookFile } from '../files/readBookFile';
+import { readSidecar } from '../files/sidecar';
+import { createHost, loadBundle, type Bundle, type Host, type StoredState } from '../host';
+import { Complaint } from './complaint';
+import { utcOf } from './moment';
+
+/** The repository: this file is bundled into build/host. */
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+export const builtBundle = (): Bundle => loadBundle(path.join(ROOT, 'dist'));
+
+const LOCALES: Readonly<Record<string, string>> = { ru: 'ru_RU', en: 'en_US' };
+
+/** `ru` or `en` as the spreadsheet's locale. */
+export function localeNamed(text: string): string {
+  const locale = LOCALES[text];
+  if (locale === undefined) throw new Complaint(`--locale is ru or en, not "${text}".`);
+  return locale;
+}
+
+export interface Visit {
+  /** `2026-06-30T18:00` of the workbook's wall clock; without it, this machine's clock. */
+  readonly now?: string | undefined;
+  /** E-mail of the person at the keyboard; without it, the file's owner. */
+  readonly as?: string | undefined;
+}
+
+/** Who holds the file on this machine: there is no Google account here. */
+export const FILE_OWNER = 'owner@localhost';
+
+/** A host with `book` in it, as `visit` says; `stored` is what the host kept of it beside the file. */
+export function hostWith(book: BookData, stored: StoredState, visit: Visit): Host {
+  return createHost({
+    bundle: builtBundle(),
+    book,
+    owner: FILE_OWNER,
+    user: visit.as ?? FILE_OWNER,
+    now: visit.now === undefined ? Date.now() : utcOf(visit.now, book.timeZone, '--now'),
+    properties: stored,
+  });
+}
+
+/** Opens the workbook file, with what the host kept beside it if it wrote the file. */
+export function openBook(file: string, visit: Visit): Host {
+  return hostWith(readBookFile(file), readSidecar(file)?.properties ?? {}, visit);
+}

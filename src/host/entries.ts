@@ -1,0 +1,97 @@
+import type { AuthMode } from './services/authMode';
+import type { Caller } from './services/execution';
+import type { HostState } from './services/hostState';
+import { startRun, type Run } from './services/run';
+import { ScriptError } from './services/scriptError';
+import { fromFunction, toFunction, toPage, toServer } from './services/serializer';
+
+/** Six minutes an execution, thirty seconds a simple trigger or a custom function: platform.md, heading "Limits". */
+const EXECUTION_MS = 360_000;
+const SHORT_MS = 30_000;
+
+export interface RunOptions {
+  /** E-mail of whoever clicks; missing: the person at the keyboard. */
+  readonly as?: string;
+  readonly authMode?: AuthMode;
+}
+
+/** Who runs an entry that the person `email` starts in `authMode`. */
+export function callerOf(email: string, authMode: AuthMode): Caller {
+  const known = authMode === 'FULL';
+  return {
+    effectiveUser: email,
+    activeUser: known ? email : '',
+    authMode,
+    limitMs: known ? EXECUTION_MS : SHORT_MS,
+  };
+}
+
+/** Runs `use` in a fresh execution and ends it. */
+export function inRun<T>(state: HostState, caller: Caller, use: (run: Run) => T): T {
+  const run = startRun(state, caller);
+  try {
+    return use(run);
+  } finally {
+    run.end();
+  }
+}
+
+/** A menu click or an entry run directly. Arguments are plain values. */
+export function runEntry(state: HostState, name: string, args: readonly unknown[], options: RunOptions): unknown {
+  return inRun(state, callerOf(options.as ?? '', options.authMode ?? 'FULL'), (run) =>
+    fromFunction(
+      run.call(
+        name,
+        args.map((arg) => run.guard.toScript(arg)),
+      ),
+    ),
+  );
+}
+
+/** A call from the page. Throws for a private name; what the function throws has lost all but its message. */
+export function callServer(state: HostState, name: string, args: readonly unknown[], user: string): unknown {
+  if (name.endsWith('_')) throw new ScriptError(`Script function not found: ${name}`, '');
+  return inRun(state, callerOf(user, 'FULL'), (run) => {
+    const given = args.map((arg, at) => toServer(arg, run.realm, String(at)));
+    return toPage(run.call(name, given));
+  });
+}
+
+/** Whether the bundle has the function at its top level. */
+export function hasFunction(state: HostState, name: string): boolean {
+  return new RegExp(`^(?:async )?function ${name.replaceAll('$', '\\$')}\\s*\\(`, 'm').test(state.bundle.code);
+}
+
+/** Custom functions of the bundle. One execution serves a whole recalculation; `end` lets it go. */
+export interface CustomFunctions {
+  has(name: string): boolean;
+  call(name: string, args: readonly unknown[]): unknown;
+  end(): void;
+}
+
+export function makeCustomFunctions(state: HostState): CustomFunctions {
+  const names = new Map(
+    [...state.bundle.code.matchAll(/^(?:async )?function ([A-Za-z][A-Za-z0-9_]*)\s*\(/gm)].map(
+      ([, name = '']) => [name.toUpperCase(), name] as const,
+    ),
+  );
+  let run: Run | null = null;
+  return {
+    has: (name) => names.has(name.toUpperCase()) && !name.endsWith('_'),
+    call(name, args) {
+      if (name.endsWith('_')) throw new ScriptError(`Script function not found: ${name}`, '');
+      run ??= startRun(state, callerOf('', 'CUSTOM_FUNCTION'));
+      const { realm, call } = run;
+      return fromFunction(
+        call(
+          names.get(name.toUpperCase()) ?? name,
+          args.map((arg) => toFunction(arg, realm)),
+        ),
+      );
+    },
+    end() {
+      run?.end();
+      run = null;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { BookData, SheetData } from '../bookData';
+import { readCsv } from './csv/readCsv';
+import { FileError, namingFile } from './fileError';
+import { LIMITS } from './limits';
+import { digestOf, readSidecar } from './sidecar';
+import type { SheetExtras, Sidecar } from './sidecar';
+import { kindOf } from './sniff';
+import { readXlsx } from './xlsxRead/readXlsx';
+import type { StoredBook } from './xlsxRead/readXlsx';
+
+/** What a file without a sidecar does not tell. */
+const DEFAULTS = { locale: 'ru_RU', timeZone: 'Europe/Moscow' };
+
+/**
+ * Reads a workbook (`.xlsx`, with the sidecar beside it if there is one) or a table of deals (`.csv`). The title is
+ * the file's name unless the sidecar has another.
+ * @throws FileError one plain sentence that names the file
+ */
+export function readBookFile(path: string): BookData {
+  const file = readBytes(path);
+  const sidecar = readSidecar(path);
+  const title = sidecar?.title ?? basename(path, extname(path));
+  const { locale, timeZone } = sidecar ?? DEFAULTS;
+  const cells = namingFile(path, () =>
+    kindOf(file, path) === 'csv' ? { sheets: [readCsv(file)], namedRanges: [] } : readWorkbook(file, sidecar),
+  );
+  return { title, locale, timeZone, ...cells };
+}
+
+/** The sidecar's word on sheets counts only while the workbook is the very file that it was written with. */
+function readWorkbook(file: Buffer, sidecar: Sidecar | null): StoredBook {
+  if (sidecar === null) return readXlsx(file, () => undefined);
+  const extras = new Map(sidecar.sheets.map((sheet) => [sheet.name, sheet]));
+  if (sidecar.digest !== digestOf(file))
+    return withProtections(
+      readXlsx(file, () => undefined),
+      extras,
+    );
+  const { sheets } = readXlsx(file, (name) => extras.get(name));
+  return { sheets: sheets.map((sheet) => ({ ...sheet, ...extras.get(sheet.name) })), namedRanges: sidecar.namedRanges };
+}
+
+/** No other program keeps protections with their editors, so they outlive its saving. */
+function withProtections(book: StoredBook, extras: ReadonlyMap<string, SheetExtras>): StoredBook {
+  const protectionsOf = ({ name, protections }: SheetData): SheetData['protections'] =>
+    extras.get(name)?.protections ?? protections;
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, protections: protectionsOf(sheet) })) };
+}
+
+function readBytes(path: string): Buffer {
+  const stat = statOf(path);
+  if (stat === undefined) throw new FileError(path, 'does not exist');
+  if (!stat.isFile()) throw new FileError(path, 'is not a file');
+  if (stat.size > LIMITS.fileBytes) throw new FileError(path, 'is too large');
+  return orRefusal(path, () => readFileSync(path));
+}
+
+function statOf(path: string): Stats | undefined {
+  return orRefusal(path, () => statSync(path, { throwIfNoEntry: false }));
+}
+
+function orRefusal<Result>(path: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch {
+    throw new FileError(path, 'cannot be opened');
+  }
+}

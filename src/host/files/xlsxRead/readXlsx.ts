@@ -1,0 +1,66 @@
+import type { BookData, SheetData } from '../../bookData';
+import { sheetRangeOf } from '../a1';
+import { FileFault } from '../fileError';
+import { cellBudget } from '../limits';
+import { childOf, childrenOf, isOn } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import { readZip } from '../zip/readZip';
+import type { Zip } from '../zip/readZip';
+import { cellReader } from './cells';
+import { colorReader } from './colors';
+import type { GridSize } from './grid';
+import { demandPart, linksOf, readPart } from './packageParts';
+import type { Links } from './packageParts';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet } from './sheet';
+import { readStyles } from './styles';
+
+/** What a workbook file itself holds; its title, locale and zone are told elsewhere. */
+export type StoredBook = Pick<BookData, 'sheets' | 'namedRanges'>;
+
+/**
+ * Reads a workbook. `gridOf` tells the size of a sheet's grid where it is known, since the file does not hold it.
+ * @throws FileFault when the bytes are no workbook, or a damaged, protected, hostile or too large one
+ */
+export function readXlsx(file: Buffer, gridOf: (sheet: string) => GridSize | undefined): StoredBook {
+  const zip = readZip(file);
+  const part = linksOf(zip, '').ofType('officeDocument') ?? 'xl/workbook.xml';
+  const workbook = part.endsWith('.xml') ? readPart(zip, part) : undefined;
+  if (workbook?.name !== 'workbook') throw new FileFault('is not an .xlsx workbook');
+  const sheets = readSheets(zip, workbook, linksOf(zip, part), gridOf);
+  if (sheets.length === 0) throw new FileFault('has no sheets');
+  if (new Set(sheets.map(({ name }) => name)).size < sheets.length)
+    throw new FileFault('is damaged: two sheets share a name');
+  return { sheets, namedRanges: readNamedRanges(workbook, sheets) };
+}
+
+function readSheets(
+  zip: Zip,
+  workbook: XmlElement,
+  links: Links,
+  gridOf: (sheet: string) => GridSize | undefined,
+): SheetData[] {
+  const styles = readStyles(readPart(zip, links.ofType('styles')), colorReader(readPart(zip, links.ofType('theme'))));
+  const sharedPart = links.ofType('sharedStrings');
+  const strings = readSharedStrings(sharedPart === undefined ? null : zip.read(sharedPart));
+  const is1904 = isOn(childOf(workbook, 'workbookPr')?.attributes['date1904']);
+  const spend = cellBudget();
+  return childrenOf(childOf(workbook, 'sheets'), 'sheet').flatMap(({ attributes }) => {
+    const { name = '', state = 'visible', id = '' } = attributes;
+    const part = links.byId(id);
+    const source = { name, hidden: state !== 'visible', differences: styles.differences, grid: gridOf(name), spend };
+    const comments = part === undefined ? undefined : readPart(zip, linksOf(zip, part).ofType('comments'));
+    const readCell = cellReader({ strings, looks: styles.cells, is1904 });
+    return readSheet({ ...source, part: demandPart(zip, part), comments, readCell }) ?? [];
+  });
+}
+
+/** Names of one range of one sheet. Names that programs keep for themselves, and names of formulas, are left out. */
+function readNamedRanges(workbook: XmlElement, sheets: readonly SheetData[]): BookData['namedRanges'] {
+  return childrenOf(childOf(workbook, 'definedNames'), 'definedName').flatMap((element) => {
+    const { name = '', hidden } = element.attributes;
+    const target = sheetRangeOf(element.text.trim());
+    if (target === null || name.startsWith('_xlnm.') || isOn(hidden)) return [];
+    return sheets.some((sheet) => sheet.name === target.sheet) ? [{ name, ...target }] : [];
+  });
+}

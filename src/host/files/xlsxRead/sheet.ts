@@ -1,0 +1,75 @@
+import type { SheetData } from '../../bookData';
+import { FileFault } from '../fileError';
+import { scanXml } from '../xml/chunks';
+import { readElement } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { ReadCell } from './cells';
+import { readConditionalRules } from './conditionalRules';
+import { gridFor, trimToGrid } from './grid';
+import type { GridSize } from './grid';
+import { addNotes } from './notes';
+import { readRows } from './rows';
+import type { ReadRows } from './rows';
+import { readLayout, readProtections } from './sheetLayout';
+import type { SheetElements } from './sheetLayout';
+import type { CellLook } from './styles';
+import { readValidations } from './validations';
+
+/** A sheet's part with all that the reading of it needs. */
+export interface SheetSource {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: Buffer;
+  readonly comments: XmlElement | undefined;
+  readonly readCell: ReadCell;
+  readonly differences: readonly CellLook[];
+  /** The grid where it is known: from the sidecar of a file that we wrote. */
+  readonly grid: GridSize | undefined;
+  readonly spend: (places: number) => void;
+}
+
+/** Null for a sheet without cells: one that is a chart. */
+export function readSheet(source: SheetSource): SheetData | null {
+  const stored = readStored(source);
+  if (stored === null) return null;
+  const { elements, hiddenRows } = stored;
+  addNotes(stored.rows, source.comments, source.spend);
+  const grid = source.grid ?? gridFor(stored.rows);
+  const inSheet = [...(elements.get('dataValidations') ?? []), ...(elements.get('extLst') ?? [])];
+  return {
+    name: source.name,
+    hidden: source.hidden,
+    ...grid,
+    rows: trimToGrid(stored.rows, grid),
+    ...readLayout(elements, grid.maxColumns),
+    hiddenRows: hiddenRows.filter((row) => row < grid.maxRows),
+    validations: inSheet.flatMap(readValidations),
+    conditionalRules: (elements.get('conditionalFormatting') ?? [])
+      .flatMap((element) => readConditionalRules(element, source.differences))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ rule }) => rule),
+    protections: readProtections(elements),
+  };
+}
+
+function readStored({ part, readCell, spend }: SheetSource): (ReadRows & { elements: SheetElements }) | null {
+  const scanner = scanXml(part);
+  const root = scanner.next() ? scanner.name : '';
+  if (root !== 'worksheet') return null;
+  const elements = new Map<string, XmlElement[]>();
+  let read: ReadRows = { rows: [], hiddenRows: [] };
+  let hasEnded = scanner.kind === 'empty';
+  while (!hasEnded && scanner.next()) {
+    if (scanner.kind === 'close') hasEnded = true;
+    else if (scanner.name === 'sheetData') read = readRows(scanner, readCell, spend);
+    else addTo(elements, readElement(scanner));
+  }
+  if (!hasEnded) throw new FileFault('is damaged: a sheet of it ends too early');
+  return { ...read, elements };
+}
+
+function addTo(elements: Map<string, XmlElement[]>, element: XmlElement): void {
+  const known = elements.get(element.name);
+  if (known === undefined) elements.set(element.name, [element]);
+  else known.push(element);
+}

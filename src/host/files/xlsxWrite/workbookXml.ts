@@ -1,0 +1,66 @@
+import type { BookData } from '../../bookData';
+import { escapeXml } from '../xml/escape';
+import type { WriteReference } from './references';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export function workbookXml({ sheets, namedRanges }: BookData, reference: WriteReference): string {
+  const tabs = sheets.map(({ name, hidden }, index) => {
+    const state = hidden ? ' state="hidden"' : '';
+    return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="sheet${index + 1}"/>`;
+  });
+  const names = namedRanges.map(
+    ({ name, sheet, range }) =>
+      `<definedName name="${escapeXml(name)}">${escapeXml(reference(sheet, range))}</definedName>`,
+  );
+  const active = Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => !hidden),
+  );
+  return (
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView activeTab="${active}"/></bookViews>` +
+    `<sheets>${tabs.join('')}</sheets>` +
+    (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
+    '</workbook>'
+  );
+}
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of the type: `worksheet`, `comments`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+export function relationsXml(relations: readonly Relation[]): string {
+  const items = relations.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
+}
+
+/** What each part is; sheets and notes by their numbers. */
+export function contentTypesXml(sheetCount: number, notedSheets: readonly number[]): string {
+  const sheets = Array.from({ length: sheetCount }, (_, index) =>
+    override(`worksheets/sheet${index + 1}`, 'worksheet'),
+  );
+  return (
+    `<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
+    override('workbook', 'sheet.main') +
+    override('styles', 'styles') +
+    override('sharedStrings', 'sharedStrings') +
+    sheets.join('') +
+    notedSheets.map((number) => override(`comments${number}`, 'comments')).join('') +
+    '</Types>'
+  );
+}
+
+function override(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+}

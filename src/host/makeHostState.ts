@@ -1,0 +1,58 @@
+import { Script } from 'node:vm';
+import type { Bundle } from './bundle';
+import type { HostOptions } from './options';
+import type { HostState } from './services/hostState';
+import { Ledger } from './services/ledger';
+import { workbookFrom } from './workbook/fromBookData';
+
+/** A bundle is compiled once in a process. */
+const compiled = new WeakMap<Bundle, Script>();
+
+function scriptOf(bundle: Bundle): Script {
+  const script = compiled.get(bundle) ?? new Script(bundle.code, { filename: 'Code.js' });
+  compiled.set(bundle, script);
+  return script;
+}
+
+/** The state that a host starts with. */
+export function makeHostState(options: HostOptions): HostState {
+  const { bundle, book, user = '', properties } = options;
+  const owner = options.owner || user || 'owner@example.com';
+  return {
+    book: workbookFrom(book),
+    bundle,
+    script: scriptOf(bundle),
+    clock: { now: options.now },
+    owner,
+    editors: new Set([owner, user, ...(options.editors ?? [])].filter((email) => email !== '')),
+    addOn: options.addOn ?? true,
+    clockRuns: options.clockRuns ?? false,
+    scriptTimeZone: options.scriptTimeZone ?? bundle.manifest.timeZone ?? book.timeZone,
+    spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(options.now))}`,
+    stores: structuredClone(properties?.stores ?? {}),
+    caches: new Map(),
+    locks: new Map(),
+    ledger: new Ledger(),
+    outbox: [],
+    toasts: [],
+    dialogs: [],
+    log: [],
+    answers: [],
+    refusedScopes: new Set(),
+    menus: [],
+    sidebar: null,
+    dialog: null,
+    userLocale: options.userLocale ?? book.locale.slice(0, 2),
+    triggers: [...(properties?.triggers ?? [])],
+    failAt: null,
+    lastExecution: 0,
+    callsMade: 0,
+    uuids: options.now,
+  };
+}
+
+function hash(text: string): string {
+  let value = 7;
+  for (const letter of text) value = (value * 31 + letter.charCodeAt(0)) % 0xffff_ffff_ffff;
+  return value.toString(36);
+}

@@ -1,0 +1,34 @@
+import type { BookData } from './bookData';
+import type { Bundle } from './bundle';
+import type { Stores } from './services/hostState';
+import type { TriggerData } from './services/triggerData';
+
+/** What lives beside a workbook: its properties (the secret too), its id and its triggers. */
+export interface StoredState {
+  /** Missing: a new one, as for a copied workbook. */
+  readonly spreadsheetId?: string;
+  readonly stores?: Stores;
+  readonly triggers?: readonly TriggerData[];
+}
+
+export interface HostOptions {
+  readonly bundle: Bundle;
+  readonly book: BookData;
+  /** E-mail of the person at the keyboard; blank is signed out. */
+  readonly user?: string;
+  /** Blank or missing: the first user, else `owner@example.com`. */
+  readonly owner?: string;
+  /** Others who may edit the workbook. */
+  readonly editors?: readonly string[];
+  /** UTC ms. */
+  readonly now: number;
+  readonly properties?: StoredState;
+  /** `ru` or `en` of the person's Google account; missing: the spreadsheet's. */
+  readonly userLocale?: string;
+  /** Missing: the manifest's, else the spreadsheet's. */
+  readonly scriptTimeZone?: string;
+  /** Missing: true. */
+  readonly addOn?: boolean;
+  /** True lets the modelled time of calls move the clock inside an execution; missing: it stands still. */
+  readonly clockRuns?: boolean;
+}

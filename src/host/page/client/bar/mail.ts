@@ -1,0 +1,21 @@
+import type { MailView } from '../../protocol';
+import { element } from '../element';
+import { popoverButton } from '../popover';
+import type { Texts } from '../texts';
+
+function letter({ at, to, subject, text }: MailView): HTMLElement {
+  return element(
+    'article',
+    { className: 'letter' },
+    element('p', { className: 'quiet' }, `${at.replace('T', ' ')} → ${to}`),
+    element('h3', {}, subject),
+    element('pre', {}, text),
+  );
+}
+
+/** «Почта N»: the letters that the add-on sent, none of which left this machine; newest first. */
+export function mailButton(mail: readonly MailView[], texts: Texts): HTMLElement {
+  return popoverButton('mail', `${texts.mail} ${mail.length}`, () =>
+    mail.length > 0 ? [...mail].reverse().map(letter) : [element('p', { className: 'quiet' }, texts.noMail)],
+  );
+}

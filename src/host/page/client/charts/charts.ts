@@ -1,0 +1,15 @@
+import type { ChartView } from '../../protocol';
+import { element } from '../element';
+import type { Texts } from '../texts';
+import { chartSvg } from './chartSvg';
+
+/** The charts of the sheet in view, in a strip under the grid; the strip is closed until a person opens it. */
+export function showCharts(strip: HTMLElement, charts: readonly ChartView[], texts: Texts): void {
+  strip.hidden = charts.length === 0;
+  if (strip.hidden) return;
+  const open = strip.querySelector('details')?.open ?? false;
+  const drawings = element('div', { className: 'charts' }, ...charts.map(chartSvg));
+  strip.replaceChildren(
+    element('details', { open }, element('summary', {}, `${texts.charts}: ${charts.length}`), drawings),
+  );
+}

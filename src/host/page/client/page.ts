@@ -1,0 +1,129 @@
+import type { Action, CallOutcome, PageState, Reply, Selection } from '../protocol';
+import { renderBar } from './bar/bar';
+import { showCharts } from './charts/charts';
+import type { FrameHandler } from './frames/frameBridge';
+import { framePlace, showFrames } from './frames/frames';
+import { createGrid } from './grid/grid';
+import type { Grid } from './grid/grid';
+import { showAlert, showToast } from './notices';
+import { connect } from './server';
+import type { Server } from './server';
+import { texts } from './texts';
+
+const SELECTION_DELAY_MS = 80;
+
+export interface Page {
+  readonly act: (action: Action | null) => Promise<Reply>;
+  readonly settled: () => Promise<void>;
+  readonly grid: () => Grid | null;
+  /** Whether the first reply is on the screen. */
+  readonly isReady: () => boolean;
+}
+
+function place(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}`);
+  return found;
+}
+
+/** What a person does goes to the server; what the server answers is shown. */
+export function startPage(): Page {
+  let grid: Grid | null = null;
+  let state: PageState | null = null;
+  let wanted: Selection | null = null;
+  const server: Server = connect(show);
+
+  function words(): (typeof texts)[PageState['language']] {
+    return texts[state?.language ?? 'ru'];
+  }
+
+  function fail(error: unknown): void {
+    showToast(words().failed, error instanceof Error ? error.message : String(error));
+  }
+
+  function tellSelection(): void {
+    if (wanted) void server.act({ kind: 'select', ...wanted }).catch(fail);
+    wanted = null;
+  }
+
+  /** The host must know where the person stands before it hears what they do there. */
+  function act(action: Action | null): Promise<Reply> {
+    tellSelection();
+    return server.act(action);
+  }
+
+  function send(action: Action): void {
+    act(action).catch(fail);
+  }
+
+  const frameHandler = (name: 'sidebar' | 'dialog'): FrameHandler => ({
+    call: callServer,
+    close: () => {
+      send({ kind: 'close', place: name });
+    },
+  });
+  const sidebar = framePlace(place('sidebar'), 'sidebar', frameHandler('sidebar'));
+  const dialog = framePlace(place('dialog'), 'dialog', frameHandler('dialog'));
+
+  async function callServer(functionName: string, args: readonly unknown[]): Promise<CallOutcome> {
+    const { outcome } = await act({ kind: 'call', functionName, args });
+    return outcome ?? { kind: 'success', value: null };
+  }
+
+  function moved(selection: Selection): void {
+    if (wanted === null) setTimeout(tellSelection, SELECTION_DELAY_MS);
+    wanted = selection;
+    showCharts(place('charts'), grid?.layouts.get(selection.sheet)?.charts ?? [], words());
+  }
+
+  function renderState(next: PageState): void {
+    if (state && state.language !== next.language) location.reload();
+    const same = JSON.stringify(state) === JSON.stringify(next);
+    state = next;
+    if (same) return;
+    document.title = next.title;
+    document.documentElement.lang = next.language;
+    renderBar(place('bar'), next, words(), {
+      act: send,
+      open: (file) => {
+        server.open(file).catch(fail);
+      },
+      save: () => {
+        void download(server, next.title).catch(fail);
+      },
+    });
+    showFrames(next, words(), sidebar, dialog);
+  }
+
+  async function show(reply: Reply): Promise<void> {
+    grid ??= createGrid(place('grid'), reply.state.language, {
+      act: send,
+      moved,
+      refuse: () => {
+        showToast('', words().notHere);
+      },
+    });
+    await grid.show(reply);
+    renderState(reply.state);
+    for (const { title, text } of reply.toasts) showToast(title, text);
+    for (const alert of reply.alerts) showAlert(alert, words());
+  }
+
+  return {
+    act,
+    settled: async () => {
+      tellSelection();
+      await server.settled();
+    },
+    grid: () => grid,
+    isReady: () => state !== null,
+  };
+}
+
+async function download(server: Server, title: string): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await server.save());
+  link.download = `${title}.xlsx`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

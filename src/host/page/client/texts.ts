@@ -1,0 +1,104 @@
+import type { PersonView } from '../protocol';
+
+export interface Texts {
+  readonly you: string;
+  readonly roles: Readonly<Record<PersonView['role'], string>>;
+  readonly signedOut: string;
+  readonly tomorrow: string;
+  readonly setClock: string;
+  readonly mail: string;
+  readonly noMail: string;
+  readonly calls: string;
+  readonly noCalls: string;
+  readonly callsOf: (total: number, read: number, written: number) => string;
+  readonly language: string;
+  readonly open: string;
+  readonly save: string;
+  readonly close: string;
+  readonly ok: string;
+  readonly noMenu: string;
+  readonly notHere: string;
+  readonly failed: string;
+  readonly charts: string;
+  readonly hint: {
+    readonly title: string;
+    readonly steps: readonly [string, string, string];
+    readonly dismiss: string;
+  };
+}
+
+const ru: Texts = {
+  you: 'Вы',
+  roles: {
+    manager: 'менеджер',
+    head: 'РОП',
+    owner: 'собственник',
+    stranger: 'не в команде',
+    'signed-out': 'без входа',
+  },
+  signedOut: 'Без входа',
+  tomorrow: 'Завтра 08:10',
+  setClock: 'Перевести часы',
+  mail: 'Почта',
+  noMail: 'Писем нет',
+  calls: 'Вызовы',
+  noCalls: 'Надстройка ещё не запускалась',
+  callsOf: (total, read, written) => `вызовов ${total}, прочитано ячеек ${read}, записано ${written}`,
+  language: 'Язык',
+  open: 'Открыть',
+  save: 'Сохранить',
+  close: 'Закрыть',
+  ok: 'Понятно',
+  noMenu: 'Меню надстройки нет',
+  notHere: 'На этой странице так не меняют: правьте значения, вставляйте и удаляйте строки и столбцы',
+  failed: 'Не получилось',
+  charts: 'Графики листа',
+  hint: {
+    title: 'Что попробовать',
+    steps: [
+      'Впишите плохую цену в строку сделки: «Проверка» скажет, что с маржой и кто согласует.',
+      'Встаньте на эту строку и запросите согласование из меню «РОП-контроль».',
+      'Станьте РОПом в «Вы: …» и решите в боковой панели.',
+    ],
+    dismiss: 'Больше не показывать',
+  },
+};
+
+const en: Texts = {
+  you: 'You',
+  roles: {
+    manager: 'manager',
+    head: 'head of sales',
+    owner: 'owner',
+    stranger: 'not in the team',
+    'signed-out': 'signed out',
+  },
+  signedOut: 'Signed out',
+  tomorrow: 'Tomorrow 08:10',
+  setClock: 'Set the clock',
+  mail: 'Mail',
+  noMail: 'No mail',
+  calls: 'Calls',
+  noCalls: 'The add-on has not run yet',
+  callsOf: (total, read, written) => `${total} calls, ${read} cells read, ${written} written`,
+  language: 'Language',
+  open: 'Open',
+  save: 'Save',
+  close: 'Close',
+  ok: 'OK',
+  noMenu: 'No add-on menu',
+  notHere: 'This page does not change that: edit values, insert and delete rows and columns',
+  failed: 'That did not work',
+  charts: "This sheet's charts",
+  hint: {
+    title: 'Things to try',
+    steps: [
+      'Type a bad price into a deal: the check says what happens to the margin and who must sign.',
+      'Stay on that row and ask for approval from the add-on’s menu.',
+      'Become the head in “You: …” and decide in the sidebar.',
+    ],
+    dismiss: 'Don’t show again',
+  },
+};
+
+export const texts = { ru, en } as const;

@@ -1,0 +1,36 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BookData } from '../bookData';
+
+export interface BookFiles {
+  readonly readBookFile: (file: string) => BookData | Promise<BookData>;
+  readonly writeBookFile: (book: BookData, file: string) => void | Promise<void>;
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rop-page-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads an uploaded workbook; `name` says its kind by its ending. */
+export function readUpload({ readBookFile }: BookFiles, name: string, bytes: Buffer): Promise<BookData> {
+  return inFolder(async (folder) => {
+    const file = path.join(folder, path.basename(name) || 'book.xlsx');
+    await writeFile(file, bytes);
+    return readBookFile(file);
+  });
+}
+
+/** The workbook as the bytes of an xlsx file. */
+export function writeDownload({ writeBookFile }: BookFiles, book: BookData): Promise<Buffer> {
+  return inFolder(async (folder) => {
+    const file = path.join(folder, 'book.xlsx');
+    await writeBookFile(book, file);
+    return readFile(file);
+  });
+}

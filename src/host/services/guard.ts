@@ -1,0 +1,112 @@
+import { types } from 'node:util';
+import { Emulated } from './emulated';
+import type { Realm } from './realm';
+
+/** Told of each call before it is made; what it throws, the script gets. */
+export type BeforeCall = (className: string, method: string, target: Emulated, args: readonly unknown[]) => void;
+
+/** Names that the language itself looks for on any object. */
+const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'valueOf', 'inspect', 'constructor']);
+
+/** Stands between a script and the emulated objects: passes values across, refuses unknown names, translates errors. */
+export class Guard {
+  private readonly shown = new WeakMap<Emulated, object>();
+  private readonly hidden = new WeakMap<object, Emulated>();
+
+  constructor(
+    private readonly realm: Realm,
+    private readonly beforeCall: BeforeCall,
+  ) {}
+
+  /** A value of the host as the script may hold it. */
+  toScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Emulated) return this.show(value);
+    if (value instanceof Array) return this.realm.list(value.map((item) => this.toScript(item)));
+    if (value instanceof Date) return this.realm.date(value.getTime());
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    return this.realm.record(Object.entries(value).map(([key, item]) => [key, this.toScript(item)] as const));
+  }
+
+  /** A value of the script as the host takes it: emulated objects unwrapped, in arrays and rows of arrays too. */
+  fromScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const target = this.hidden.get(value);
+    if (target) return target;
+    if (!Array.isArray(value) || !this.holdsEmulated(value)) return value;
+    return Array.from(value, (item) => this.fromScript(item));
+  }
+
+  private holdsEmulated(list: readonly unknown[]): boolean {
+    return list.some((item) => {
+      if (typeof item !== 'object' || item === null || types.isDate(item)) return false;
+      return Array.isArray(item) ? this.holdsEmulated(item) : this.hidden.has(item);
+    });
+  }
+
+  private show(target: Emulated): object {
+    const known = this.shown.get(target);
+    if (known) return known;
+    const methods = new Map<string, unknown>();
+    const proxy = new Proxy(target, {
+      get: (_, key) => (typeof key === 'symbol' ? undefined : this.member(target, key, methods)),
+      set: (_, key, value) => this.assign(target, String(key), value),
+      has: (_, key) => isMember(target, String(key)),
+      ownKeys: () => [],
+      getPrototypeOf: () => null,
+    });
+    this.shown.set(target, proxy);
+    this.hidden.set(proxy, target);
+    return proxy;
+  }
+
+  private member(target: Emulated, key: string, methods: Map<string, unknown>): unknown {
+    if (methods.has(key)) return methods.get(key);
+    if (key === 'toString') return () => target.className;
+    if (ASKED_BY_LANGUAGE.has(key)) return undefined;
+    if (!isMember(target, key)) throw this.realm.exception(`${target.className}.${key} is not emulated`);
+    const value: unknown = Reflect.get(target, key);
+    const member = isCallable(value) ? this.method(target, key, value) : this.toScript(value);
+    methods.set(key, member);
+    return member;
+  }
+
+  private method(target: Emulated, key: string, call: (...args: unknown[]) => unknown): unknown {
+    return (...given: unknown[]): unknown => {
+      try {
+        const args = given.map((value) => this.fromScript(value));
+        this.beforeCall(target.className, key, target, args);
+        return this.toScript(call.apply(target, args));
+      } catch (error) {
+        throw error instanceof Error ? this.translated(error) : error;
+      }
+    };
+  }
+
+  private translated(error: Error): Error {
+    const exception = this.realm.exception(error.message);
+    if (!error.message.includes('not emulated')) exception.stack = `${exception.stack ?? ''}\n${error.stack ?? ''}`;
+    return exception;
+  }
+
+  private assign(target: Emulated, key: string, value: unknown): boolean {
+    if (!('assign' in target) || typeof target.assign !== 'function') {
+      throw this.realm.exception(`${target.className}.${key} cannot be set`);
+    }
+    target.assign(key, value);
+    return true;
+  }
+}
+
+function isMember(target: Emulated, key: string): boolean {
+  if (key === 'className' || key === 'cells' || key === 'assign') return false;
+  for (let proto: object | null = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
+    if (proto === Emulated.prototype) return false;
+    if (Object.hasOwn(proto, key)) return true;
+  }
+  return false;
+}
+
+function isCallable(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === 'function';
+}

@@ -1,0 +1,61 @@
+import { Emulated, type Emulates } from './emulated';
+import type { Execution } from './execution';
+
+type Google = GoogleAppsScript.Lock.Lock;
+
+export class LockServiceService extends Emulated {
+  readonly className = 'LockService';
+
+  constructor(private readonly execution: Execution) {
+    super();
+  }
+
+  getDocumentLock(): Emulated {
+    return new LockStore(this.execution, 'document');
+  }
+
+  getScriptLock(): Emulated {
+    return new LockStore(this.execution, 'script');
+  }
+
+  getUserLock(): Emulated {
+    return new LockStore(this.execution, `user:${this.execution.effectiveUser}`);
+  }
+}
+
+/** A lock belongs to one execution until it releases it or ends. Waiting passes modelled time and then fails. */
+class LockStore extends Emulated implements Emulates<Google, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'> {
+  readonly className = 'Lock';
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly name: string,
+  ) {
+    super();
+  }
+
+  hasLock(): boolean {
+    return this.execution.state.locks.get(this.name) === this.execution.id;
+  }
+
+  tryLock(timeoutMs: number): boolean {
+    const { locks } = this.execution.state;
+    const holder = locks.get(this.name) ?? this.execution.id;
+    if (holder !== this.execution.id) {
+      this.execution.wait(timeoutMs);
+      return false;
+    }
+    locks.set(this.name, this.execution.id);
+    return true;
+  }
+
+  waitLock(timeoutMs: number): void {
+    if (!this.tryLock(timeoutMs)) {
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
+    }
+  }
+
+  releaseLock(): void {
+    if (this.hasLock()) this.execution.state.locks.delete(this.name);
+  }
+}

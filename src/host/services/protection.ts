@@ -1,0 +1,146 @@
+import type { ProtectionRule } from '../workbook/rules';
+import type { SheetModel } from '../workbook/sheetModel';
+import { mayEdit } from './editing';
+import { Emulated, type Emulates } from './emulated';
+import type { Execution } from './execution';
+import type { RangeCoordinates } from './rangeCoordinates';
+import { UserService } from './user';
+
+type Google = GoogleAppsScript.Spreadsheet.Protection;
+type Person = string | UserService;
+
+/** Adds the protection that `protect()` makes: everybody who may edit the workbook still may. */
+export function newProtection(sheet: SheetModel, range: ProtectionRule['range']): ProtectionRule {
+  const rule: ProtectionRule = {
+    range,
+    description: '',
+    warningOnly: false,
+    editors: null,
+    domainEdit: true,
+    unprotected: [],
+  };
+  sheet.protections.push(rule);
+  return rule;
+}
+
+export class ProtectionService
+  extends Emulated
+  implements
+    Emulates<Google, 'getDescription' | 'setDescription' | 'isWarningOnly' | 'setWarningOnly' | 'canDomainEdit'>,
+    Emulates<Google, 'setDomainEdit' | 'getEditors' | 'canEdit' | 'remove' | 'getRange' | 'getProtectionType'>
+{
+  readonly className = 'Protection';
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly sheet: SheetModel,
+    private readonly rule: ProtectionRule,
+  ) {
+    super();
+  }
+
+  getDescription(): string {
+    return this.rule.description;
+  }
+
+  setDescription(description: string): this {
+    return this.change(() => (this.rule.description = String(description)));
+  }
+
+  getProtectionType(): string {
+    return this.rule.range ? 'RANGE' : 'SHEET';
+  }
+
+  getRange(): Emulated {
+    return this.execution.range(this.sheet, this.rule.range ?? this.sheet.everything);
+  }
+
+  getRangeName(): string | null {
+    return null;
+  }
+
+  setRange(range: RangeCoordinates): this {
+    return this.change(() => (this.rule.range = range.rect));
+  }
+
+  isWarningOnly(): boolean {
+    return this.rule.warningOnly;
+  }
+
+  setWarningOnly(warningOnly: boolean): this {
+    return this.change(() => (this.rule.warningOnly = warningOnly));
+  }
+
+  canEdit(): boolean {
+    return mayEdit(this.rule, this.execution.effectiveUser, this.execution.state.owner);
+  }
+
+  canDomainEdit(): boolean {
+    return this.rule.domainEdit;
+  }
+
+  setDomainEdit(editable: boolean): this {
+    return this.change(() => (this.rule.domainEdit = editable));
+  }
+
+  getEditors(): UserService[] {
+    return this.editors().map((email) => new UserService(email));
+  }
+
+  addEditor(person: Person): this {
+    return this.addEditors([person]);
+  }
+
+  addEditors(people: readonly Person[]): this {
+    return this.change(() => {
+      const added = Array.from(people, emailOf);
+      for (const email of added) this.execution.state.editors.add(email);
+      if (this.rule.editors) this.rule.editors = [...new Set([...this.rule.editors, ...added])];
+    });
+  }
+
+  removeEditor(person: Person): this {
+    return this.removeEditors([person]);
+  }
+
+  /** The owner and the person who does it cannot be taken off. */
+  removeEditors(people: readonly Person[]): this {
+    return this.change(() => {
+      const removed = new Set(Array.from(people, emailOf));
+      const { owner } = this.execution.state;
+      const stays = (email: string): boolean =>
+        !removed.has(email) || email === owner || email === this.execution.effectiveUser;
+      this.rule.editors = this.editors().filter(stays);
+    });
+  }
+
+  getUnprotectedRanges(): Emulated[] {
+    return this.rule.unprotected.map((rect) => this.execution.range(this.sheet, rect));
+  }
+
+  setUnprotectedRanges(ranges: readonly RangeCoordinates[]): this {
+    return this.change(() => (this.rule.unprotected = Array.from(ranges, ({ rect }) => rect)));
+  }
+
+  remove(): void {
+    this.change(() => {
+      this.sheet.protections = this.sheet.protections.filter((rule) => rule !== this.rule);
+    });
+  }
+
+  private editors(): string[] {
+    const { owner, editors } = this.execution.state;
+    return [...new Set([owner, ...(this.rule.editors ?? editors)])];
+  }
+
+  private change(apply: () => unknown): this {
+    if (!this.canEdit()) throw new Error('You do not have permission to edit this protected range or sheet.');
+    apply();
+    this.execution.book.decorated();
+    return this;
+  }
+}
+
+function emailOf(person: Person): string {
+  return typeof person === 'string' ? person : person.getEmail();
+}

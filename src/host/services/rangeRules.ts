@@ -1,0 +1,90 @@
+import { contains, intersection, type Rect } from '../workbook/rect';
+import { DataValidationService } from './dataValidation';
+import type { Emulated } from './emulated';
+import { ProtectionService, newProtection } from './protection';
+import { requireShape, requireWritable } from './rangeCoordinates';
+import { RangeLooks } from './rangeLooks';
+
+/** Data validations, merges and protections of a range. */
+export abstract class RangeRules extends RangeLooks {
+  getDataValidation(): Emulated | null {
+    const rule = this.sheet.validationAt(this.rect.row, this.rect.column);
+    return rule && new DataValidationService(this.execution, this.sheet, rule);
+  }
+
+  getDataValidations(): unknown[][] {
+    const { sheet, rect } = this;
+    return Array.from({ length: rect.rows }, (_, row) =>
+      Array.from({ length: rect.columns }, (__, column) => {
+        const rule = sheet.validationAt(rect.row + row, rect.column + column);
+        return rule && new DataValidationService(this.execution, sheet, rule);
+      }),
+    );
+  }
+
+  setDataValidation(rule: DataValidationService | null): this {
+    requireWritable(this);
+    this.sheet.validations.map(this.rect, () => rule?.rule ?? null);
+    this.execution.book.decorated();
+    return this;
+  }
+
+  setDataValidations(rules: (DataValidationService | null)[][]): this {
+    requireShape(this, rules);
+    requireWritable(this);
+    const { row: top, column: left } = this.rect;
+    this.sheet.validations.write(this.rect, (row, column) => rules[row - top]?.[column - left]?.rule ?? null);
+    this.execution.book.decorated();
+    return this;
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  merge(): this {
+    return this.mergeRects([this.rect]);
+  }
+
+  mergeAcross(): this {
+    const { rect } = this;
+    return this.mergeRects(Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 })));
+  }
+
+  breakApart(): this {
+    requireWritable(this);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.rect));
+    this.execution.book.decorated();
+    return this;
+  }
+
+  getMergedRanges(): Emulated[] {
+    const merges = this.sheet.merges.filter((merge) => intersection(merge, this.rect));
+    return merges.map((merge) => this.execution.range(this.sheet, merge));
+  }
+
+  isPartOfMerge(): boolean {
+    return this.sheet.merges.some((merge) => contains(merge, this.rect.row, this.rect.column));
+  }
+
+  protect(): Emulated {
+    requireWritable(this);
+    return new ProtectionService(this.execution, this.sheet, newProtection(this.sheet, this.rect));
+  }
+
+  /** The upper left value stays, the others are lost. */
+  private mergeRects(rects: readonly Rect[]): this {
+    this.breakApart();
+    for (const rect of rects) {
+      const kept = this.sheet.values.get(rect.row, rect.column);
+      const formula = this.sheet.formulas.get(rect.row, rect.column);
+      this.sheet.values.clear(rect);
+      this.sheet.formulas.clear(rect);
+      this.sheet.values.set(rect.row, rect.column, kept);
+      if (formula) this.sheet.formulas.set(rect.row, rect.column, formula);
+      this.sheet.merges.push(rect);
+      this.execution.book.changed(this.sheet, rect);
+    }
+    return this;
+  }
+}

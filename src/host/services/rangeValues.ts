@@ -1,0 +1,102 @@
+import { writeInputs, type Input } from '../workbook/writeCells';
+import { wallYear } from '../workbook/serialDate';
+import { inputOf, valueReader } from './cellCrossing';
+import type { Emulates } from './emulated';
+import { RangeCoordinates, requireShape, requireWritable } from './rangeCoordinates';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+
+/** The contents of a range. */
+export abstract class RangeValues
+  extends RangeCoordinates
+  implements
+    Emulates<Google, 'getValue' | 'getValues' | 'setValue' | 'setValues' | 'getDisplayValue' | 'getDisplayValues'>,
+    Emulates<Google, 'getFormula' | 'getFormulas' | 'setFormula' | 'setFormulas' | 'isBlank'>
+{
+  getValues(): unknown[][] {
+    const { execution, sheet, rect } = this;
+    execution.book.settle();
+    const read = valueReader(execution.book, execution.realm);
+    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
+      read(
+        sheet.values.get(rect.row + row, rect.column + column),
+        sheet.styles.get(rect.row + row, rect.column + column),
+      ),
+    );
+  }
+
+  getValue(): unknown {
+    const { execution, sheet, rect } = this;
+    execution.book.settle();
+    const read = valueReader(execution.book, execution.realm);
+    return read(sheet.values.get(rect.row, rect.column), sheet.styles.get(rect.row, rect.column));
+  }
+
+  setValues(values: unknown[][]): this {
+    requireShape(this, values);
+    return this.put((row, column) => inputOf(this.execution.book, values[row]?.[column]));
+  }
+
+  setValue(value: unknown): this {
+    const input = inputOf(this.execution.book, value);
+    return this.put(() => input);
+  }
+
+  getDisplayValues(): unknown[][] {
+    const { execution, sheet, rect } = this;
+    execution.book.settle();
+    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
+      execution.book.displayAt(sheet, rect.row + row, rect.column + column),
+    );
+  }
+
+  getDisplayValue(): string {
+    this.execution.book.settle();
+    return this.execution.book.displayAt(this.sheet, this.rect.row, this.rect.column);
+  }
+
+  getFormulas(): unknown[][] {
+    const { sheet, rect } = this;
+    return this.execution.realm.table(rect.rows, rect.columns, (row, column) =>
+      sheet.formulaAt(rect.row + row, rect.column + column),
+    );
+  }
+
+  getFormula(): string {
+    return this.sheet.formulaAt(this.rect.row, this.rect.column);
+  }
+
+  setFormulas(formulas: string[][]): this {
+    requireShape(this, formulas);
+    return this.put((row, column) => formulaInput(String(formulas[row]?.[column] ?? '')));
+  }
+
+  setFormula(formula: string): this {
+    return this.put(() => formulaInput(String(formula)));
+  }
+
+  isBlank(): boolean {
+    const { sheet, rect } = this;
+    this.execution.book.settle();
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        if (sheet.valueAt(row, column) !== null) return false;
+      }
+    }
+    return true;
+  }
+
+  private put(input: (row: number, column: number) => Input): this {
+    requireWritable(this);
+    const { execution, sheet, rect } = this;
+    const year = wallYear(execution.book.zone.toWall(execution.now()));
+    writeInputs(execution.book, sheet, rect, year, (row, column) => input(row - rect.row, column - rect.column));
+    return this;
+  }
+}
+
+/** A formula may be given without its `=`. */
+function formulaInput(text: string): Input {
+  if (text === '') return null;
+  return { value: null, formula: text.startsWith('=') ? text : `=${text}` };
+}

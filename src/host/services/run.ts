@@ -1,0 +1,97 @@
+import { zoneNamed } from '../zone';
+import { requireMode } from './authMode';
+import { chargeOf } from './charges';
+import type { Emulated } from './emulated';
+import type { Caller, Execution } from './execution';
+import { globalsOf } from './globals';
+import { Guard } from './guard';
+import type { HostState } from './hostState';
+import { Ledger } from './ledger';
+import { RangeService } from './range';
+import { makeRealm, type Realm } from './realm';
+import { requireScope } from './scopes';
+import { ScriptError } from './scriptError';
+import { SheetService } from './sheet';
+import { SpreadsheetService } from './spreadsheet';
+
+/** An execution that has begun: its globals stand and the bundle has been evaluated. */
+export interface Run {
+  readonly execution: Execution;
+  readonly realm: Realm;
+  readonly guard: Guard;
+  /** Calls a top-level function with values of the script's world; gives back a value of that world. */
+  call(name: string, args: readonly unknown[]): unknown;
+  /** Locks go free. */
+  end(): void;
+}
+
+/** Starts an execution in a fresh world. Throws a {@link ScriptError} when the bundle itself fails. */
+export function startRun(state: HostState, caller: Caller): Run {
+  const spent = new Ledger();
+  let waited = 0;
+  const now = (): number => state.clock.now + (state.clockRuns ? spent.modelledMs : waited);
+  const realm = makeRealm(now, zoneNamed(state.scriptTimeZone));
+  const execution: Execution = {
+    ...caller,
+    id: (state.lastExecution += 1),
+    state,
+    book: state.book,
+    realm,
+    now,
+    wait(ms) {
+      waited += ms;
+      spent.wait(ms);
+    },
+    range: (sheet, rect) => new RangeService(execution, sheet, rect),
+    sheet: (sheet) => new SheetService(execution, sheet),
+    spreadsheet: () => new SpreadsheetService(execution),
+  };
+  const guard = new Guard(realm, (...call) => account(execution, spent, ...call));
+  for (const [name, service] of Object.entries(globalsOf(execution))) realm.context[name] = guard.toScript(service);
+  inScript(() => state.script.runInContext(realm.context));
+  return {
+    execution,
+    realm,
+    guard,
+    call(name, args) {
+      const called: unknown = realm.context[name];
+      if (typeof called !== 'function') throw new ScriptError(`Script function not found: ${name}`, '');
+      spent.reset();
+      return inScript(() => Reflect.apply(called, undefined, args) as unknown);
+    },
+    end() {
+      for (const [name, holder] of state.locks) if (holder === execution.id) state.locks.delete(name);
+    },
+  };
+}
+
+function account(
+  execution: Execution,
+  spent: Ledger,
+  className: string,
+  method: string,
+  target: Emulated,
+  args: readonly unknown[],
+): void {
+  const { state, authMode, limitMs } = execution;
+  const scopes = state.bundle.manifest.oauthScopes?.filter((scope) => !state.refusedScopes.has(scope));
+  requireScope(scopes, className, method);
+  requireMode(authMode, className, method);
+  const charge = chargeOf(className, method, target, args);
+  if (!charge) return;
+  const call = `${className}.${method}`;
+  const failure = state.failAt?.(call, state.callsMade++);
+  if (failure) throw failure;
+  if (authMode !== 'CUSTOM_FUNCTION') state.ledger.add(call, charge);
+  spent.add(call, charge);
+  if (spent.modelledMs > limitMs) throw new Error('Exceeded maximum execution time');
+}
+
+/** What a script throws leaves its world as an error of the host. */
+function inScript<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof ScriptError ? error : ScriptError.from(error);
+  }
+}

@@ -1,0 +1,108 @@
+import type { WorkbookModel } from '../workbook/workbookModel';
+import { ConditionalFormatRuleBuilder } from './conditionalRule';
+import { DataValidationBuilder } from './dataValidation';
+import { Emulated, type Emulates } from './emulated';
+import { spreadsheetEnums } from './enums';
+import type { Execution } from './execution';
+import type { SpreadsheetService } from './spreadsheet';
+import { UiService } from './ui';
+
+type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** The way into the document; a bound script and an add-on see only the one that is open. */
+export class SpreadsheetAppService
+  extends Emulated
+  implements Emulates<Google, 'getActive' | 'getActiveSpreadsheet' | 'getActiveSheet' | 'getUi' | 'flush'>
+{
+  readonly className = 'SpreadsheetApp';
+
+  constructor(private readonly execution: Execution) {
+    super();
+  }
+
+  getActive(): Emulated {
+    return this.execution.spreadsheet();
+  }
+
+  getActiveSpreadsheet(): Emulated {
+    return this.execution.spreadsheet();
+  }
+
+  getActiveSheet(): Emulated {
+    return (this.execution.spreadsheet() as SpreadsheetService).getActiveSheet();
+  }
+
+  getActiveRange(): Emulated {
+    return (this.execution.spreadsheet() as SpreadsheetService).getActiveRange();
+  }
+
+  getCurrentCell(): Emulated {
+    return (this.execution.spreadsheet() as SpreadsheetService).getCurrentCell();
+  }
+
+  setActiveSheet(sheet: { activate(): Emulated }): Emulated {
+    return sheet.activate();
+  }
+
+  setActiveRange(range: { activate(): Emulated }): Emulated {
+    return range.activate();
+  }
+
+  /** There is a person with the document open in a menu, a sidebar call and an edit; not in a clock trigger. */
+  getUi(): Emulated {
+    return new UiService(this.execution);
+  }
+
+  flush(): void {
+    const book: WorkbookModel = this.execution.book;
+    book.settle();
+  }
+
+  newDataValidation(): Emulated {
+    return new DataValidationBuilder(this.execution);
+  }
+
+  newConditionalFormatRule(): Emulated {
+    return new ConditionalFormatRuleBuilder(this.execution);
+  }
+
+  openById(): never {
+    throw new Error('SpreadsheetApp.openById needs a wider scope than spreadsheets.currentonly');
+  }
+
+  get BooleanCriteria(): object {
+    return spreadsheetEnums.BooleanCriteria;
+  }
+
+  get DataValidationCriteria(): object {
+    return spreadsheetEnums.DataValidationCriteria;
+  }
+
+  get ProtectionType(): object {
+    return spreadsheetEnums.ProtectionType;
+  }
+
+  get BorderStyle(): object {
+    return spreadsheetEnums.BorderStyle;
+  }
+
+  get WrapStrategy(): object {
+    return spreadsheetEnums.WrapStrategy;
+  }
+
+  get CopyPasteType(): object {
+    return spreadsheetEnums.CopyPasteType;
+  }
+
+  get Dimension(): object {
+    return spreadsheetEnums.Dimension;
+  }
+
+  get SheetType(): object {
+    return spreadsheetEnums.SheetType;
+  }
+
+  get DeveloperMetadataVisibility(): object {
+    return spreadsheetEnums.DeveloperMetadataVisibility;
+  }
+}

@@ -1,0 +1,83 @@
+import type { BookData, CellData, SheetData } from '../bookData';
+import { parseA1 } from './a1';
+import { restyled, type CellStyle } from './cellStyle';
+import { errorValue, isError } from './cellValue';
+import type { Rect } from './rect';
+import type { SheetModel } from './sheetModel';
+import { WorkbookModel } from './workbookModel';
+
+/** The live workbook of plain data. */
+export function workbookFrom(data: BookData): WorkbookModel {
+  const book = new WorkbookModel(data.title, data.locale, data.timeZone);
+  for (const sheet of data.sheets) fill(book.addSheet(sheet.name, sheet.maxRows, sheet.maxColumns), sheet);
+  for (const { name, sheet: title, range } of data.namedRanges) {
+    const sheet = book.sheetNamed(title);
+    const rect = sheet && parseA1(range, sheet.extent);
+    if (sheet && rect) book.namedRanges.push({ name, sheet, rect });
+  }
+  book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? null;
+  return book;
+}
+
+function fill(sheet: SheetModel, data: SheetData): void {
+  sheet.hidden = data.hidden;
+  sheet.frozenRows = data.frozenRows;
+  sheet.frozenColumns = data.frozenColumns;
+  for (const [column, width] of Object.entries(data.columnWidths)) sheet.columnWidths.set(Number(column), width);
+  for (const column of data.hiddenColumns) sheet.hiddenColumns.add(column);
+  for (const row of data.hiddenRows) sheet.hiddenRows.add(row);
+  fillCells(sheet, data.rows);
+  fillRules(sheet, data);
+}
+
+function fillCells(sheet: SheetModel, rows: SheetData['rows']): void {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  sheet.maxRows = Math.max(sheet.maxRows, rows.length);
+  sheet.maxColumns = Math.max(sheet.maxColumns, columns);
+  const whole: Rect = { row: 0, column: 0, rows: rows.length, columns };
+  sheet.values.write(whole, (row, column) => {
+    const value = rows[row]?.[column]?.value ?? null;
+    return value === '' ? null : isError(value) ? errorValue(value.error) : value;
+  });
+  const has = (field: keyof CellData): boolean => rows.some((row) => row.some((cell) => cell?.[field] !== undefined));
+  if (has('formula')) sheet.formulas.write(whole, (row, column) => rows[row]?.[column]?.formula ?? null);
+  if (has('note')) sheet.notes.write(whole, (row, column) => rows[row]?.[column]?.note || null);
+  const styleOf = styleReader();
+  sheet.styles.write(whole, (row, column) => styleOf(rows[row]?.[column] ?? null));
+}
+
+/** Cells of one look are frequent: the interned style is kept by its fields. */
+function styleReader(): (cell: CellData | null) => CellStyle | null {
+  const done = new Map<string, CellStyle | null>();
+  return (cell) => {
+    if (!cell) return null;
+    const { numberFormat, background, color, bold, italic, align, wrap, fontSize } = cell;
+    const key = `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const looks = { numberFormat, background, color, bold, italic, align, fontSize, wrap: wrap ? 'WRAP' : undefined };
+    const given = Object.entries(looks).filter(([, value]) => value !== undefined && value !== false);
+    const style = restyled(null, Object.fromEntries(given));
+    done.set(key, style);
+    return style;
+  };
+}
+
+function fillRules(sheet: SheetModel, data: SheetData): void {
+  const rectsOf = (ranges: readonly string[]): Rect[] =>
+    ranges.map((range) => parseA1(range, sheet.extent)).filter((rect): rect is Rect => rect !== null);
+  sheet.merges = rectsOf(data.merges);
+  for (const { ranges, criteria, values, allowInvalid, help } of data.validations) {
+    const rule = { criteria, values, allowInvalid, help: help ?? null };
+    for (const rect of rectsOf(ranges)) sheet.validations.map(rect, () => rule);
+  }
+  sheet.conditionalRules = data.conditionalRules.map((rule) => ({ ...rule, ranges: rectsOf(rule.ranges) }));
+  sheet.protections = data.protections.map(({ range, description, warningOnly, editors, everyone }) => ({
+    range: range === '' ? null : parseA1(range, sheet.extent),
+    description,
+    warningOnly,
+    editors: everyone === true ? null : [...editors],
+    domainEdit: false,
+    unprotected: [],
+  }));
+}

@@ -1,0 +1,40 @@
+import { rewriteFormulas } from './structure';
+import { renamedFormula } from './shiftFormula';
+import type { SheetModel } from './sheetModel';
+import type { WorkbookModel } from './workbookModel';
+
+/** Renames a sheet, in formulas too. Throws when another has the name. */
+export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string): void {
+  const other = book.sheetNamed(name);
+  if (other && other !== sheet) {
+    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+  const old = sheet.name;
+  sheet.name = name;
+  for (const each of book.sheets) {
+    rewriteFormulas(each, (formula) => renamedFormula(formula, old, name));
+    each.validations.map(each.everything, (rule) => {
+      const values = rule?.values.map((value) =>
+        typeof value === 'string' ? renamedFormula(value, old, name) : value,
+      );
+      return rule && values?.some((value, at) => value !== rule.values[at]) ? { ...rule, values } : rule;
+    });
+  }
+  book.restructured();
+}
+
+/** Deletes a sheet; the last one stays. */
+export function deleteSheet(book: WorkbookModel, sheet: SheetModel): void {
+  if (book.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.namedRanges = book.namedRanges.filter((named) => named.sheet !== sheet);
+  if (book.active === sheet) book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? null;
+  book.restructured();
+}
+
+/** Moves a sheet to a 0-based place. */
+export function moveSheet(book: WorkbookModel, sheet: SheetModel, to: number): void {
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.sheets.splice(to, 0, sheet);
+  book.decorated();
+}

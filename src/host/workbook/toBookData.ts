@@ -1,0 +1,120 @@
+import type { BookData, CellData, SheetData, ValidationData } from '../bookData';
+import { a1Of, openA1Of } from './a1';
+import type { CellStyle } from './cellStyle';
+import type { Rect } from './rect';
+import type { ValidationRule } from './rules';
+import type { SheetModel } from './sheetModel';
+import type { WorkbookModel } from './workbookModel';
+
+/** The workbook as plain data, formulas with their last values. */
+export function bookDataOf(book: WorkbookModel): BookData {
+  book.settle();
+  return {
+    title: book.title,
+    locale: book.locale,
+    timeZone: book.timeZone,
+    sheets: book.sheets.map(sheetDataOf),
+    namedRanges: book.namedRanges.map(({ name, sheet, rect }) => ({ name, sheet: sheet.name, range: a1Of(rect) })),
+  };
+}
+
+function sheetDataOf(sheet: SheetModel): SheetData {
+  const open = (rect: Rect): string => openA1Of(rect, sheet.extent);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    maxRows: sheet.maxRows,
+    maxColumns: sheet.maxColumns,
+    rows: rowsOf(sheet),
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    columnWidths: Object.fromEntries(sheet.columnWidths),
+    hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+    hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+    merges: sheet.merges.map(a1Of),
+    validations: validationsOf(sheet),
+    conditionalRules: sheet.conditionalRules.map(({ ranges, criteria, values, background, color, bold, italic }) => ({
+      ranges: ranges.map(open),
+      criteria,
+      values,
+      ...defined({ background, color, bold, italic }),
+    })),
+    protections: sheet.protections.map(({ range, description, warningOnly, editors }) => ({
+      range: range ? open(range) : '',
+      description,
+      warningOnly,
+      editors: editors ?? [],
+      ...(editors ? {} : { everyone: true }),
+    })),
+  };
+}
+
+function rowsOf(sheet: SheetModel): (CellData | null)[][] {
+  const rows = Math.max(sheet.lastRow, sheet.notes.rowCount, styledRows(sheet));
+  const columns = Math.max(sheet.lastColumn, sheet.notes.columnCount, sheet.styles.columnCount);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellDataOf(sheet, row, column)),
+  );
+}
+
+/** A format over a whole column is told by its first rows: blank rows far below the data are left out. */
+function styledRows(sheet: SheetModel): number {
+  return Math.min(sheet.styles.rowCount, sheet.lastRow + 100, sheet.maxRows);
+}
+
+function cellDataOf(sheet: SheetModel, row: number, column: number): CellData | null {
+  const value = sheet.spilled.get(row, column) ? null : sheet.valueAt(row, column);
+  const style = sheet.styles.get(row, column);
+  const formula = sheet.formulas.get(row, column) ?? undefined;
+  const note = sheet.notes.get(row, column) ?? undefined;
+  if (value === null && !style && formula === undefined && note === undefined) return null;
+  return { value, ...defined({ formula, note }), ...(style ? looksOf(style) : {}) };
+}
+
+const looks = new WeakMap<CellStyle, Partial<CellData>>();
+
+function looksOf(style: CellStyle): Partial<CellData> {
+  const known = looks.get(style);
+  if (known) return known;
+  const { numberFormat, background, color, bold, italic, align, fontSize, wrap } = style;
+  const made = defined({
+    ...{ numberFormat, background, color, bold, italic, align, fontSize },
+    wrap: wrap === 'WRAP' ? true : undefined,
+  });
+  looks.set(style, made);
+  return made;
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields that are given. */
+function defined<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+function validationsOf(sheet: SheetModel): ValidationData[] {
+  const byRule = new Map<ValidationRule, Rect[]>();
+  for (const { rule, rect } of runs(sheet)) byRule.set(rule, [...(byRule.get(rule) ?? []), rect]);
+  return [...byRule].map(([{ criteria, values, allowInvalid, help }, rects]) => ({
+    ranges: rects.map((rect) => openA1Of(rect, sheet.extent)),
+    criteria,
+    values,
+    allowInvalid,
+    ...(help === null ? {} : { help }),
+  }));
+}
+
+/** Column by column, the unbroken runs of cells that share a rule. */
+function runs(sheet: SheetModel): { readonly rule: ValidationRule; readonly rect: Rect }[] {
+  const found: { rule: ValidationRule; rect: Rect }[] = [];
+  for (let column = 0; column < sheet.validations.columnCount; column++) {
+    let start = 0;
+    for (let row = 0; row <= sheet.validations.rowCount; row++) {
+      const rule = sheet.validations.get(start, column);
+      if (row < sheet.validations.rowCount && sheet.validations.get(row, column) === rule) continue;
+      if (rule) found.push({ rule, rect: { row: start, column, rows: row - start, columns: 1 } });
+      start = row;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { AddonMessages } from './messages';
+
+export const en: AddonMessages = {
+  title: 'ROP control',
+  menu: {
+    sidebar: 'Open the sidebar',
+    setUp: 'Set up this sheet',
+    checkAll: 'Check every deal',
+    dailyBuild: "Build the day's report",
+    installTriggers: 'Turn on the daily report',
+    about: 'What this is and what it sees',
+  },
+  about:
+    'ROP control checks the deals of this sheet: margins and discounts against the ladder, next steps, speed of answers, debts and promises. ' +
+    'No data leaves the sheet. Anyone who can edit the sheet can see all its tabs.',
+  setUpDone: (columns, tabs) =>
+    columns + tabs === 0
+      ? 'The sheet is set up already: nothing to add.'
+      : `Done: ${columns} columns and ${tabs} tabs added. Your columns and rows are where they were.`,
+  checked: (deals, withFindings) => `Deals checked: ${deals}. Needing attention: ${withFindings}.`,
+  built: (day) => `The report for ${day} is on the Summary and KPI tabs.`,
+  triggersOn: (hour) => `The report will be built every day after ${hour}:00, and changes checked every hour.`,
+  busy: 'Another run is updating this sheet. Try again in a minute.',
+  rowsMoved: 'Rows of deals moved while they were being checked: nothing was written. Try again.',
+  moveRefused: (stage, why) => `Not moved to ${stage}: ${why}`,
+  clock: (instant) => new Date(instant).toISOString().slice(11, 16),
+  signedOut: 'It is not clear who opened the sheet: sign in to Google and let the add-on see your address.',
+  unknownPerson: (email) => `${email} is not on the Team tab: ask the owner to add it.`,
+  needsRole: (role) => `This is for ${role === 'owner' ? 'the owner' : 'the head of sales or the owner'}.`,
+  unexpected: (entry) => `Unexpected error (${entry}). The execution log has the details.`,
+  badPeriod: 'The period starts after it ends.',
+  health: (when) => `Last build: ${when}`,
+  neverRun: 'The daily report has not been built yet.',
+  setupErrors: {
+    'no-deals-table': () =>
+      'No table of deals was found: it takes a tab with at least three known columns (say Client, Price, Stage) in one of its first ten rows.',
+    'not-set-up': () => 'This sheet is not set up yet: choose "Set up this sheet" in the menu.',
+    'newer-version': () => 'A newer version of the add-on set this sheet up: update the add-on. Nothing was changed.',
+  },
+  roles: { manager: 'manager', head: 'head of sales', owner: 'owner' },
+};

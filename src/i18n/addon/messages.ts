@@ -1,0 +1,37 @@
+import type { Role } from '../../domain/role';
+
+/** What the add-on's entry points say: the menu, the dialogs, the refusals. */
+export interface AddonMessages {
+  readonly title: string;
+  readonly menu: {
+    readonly sidebar: string;
+    readonly setUp: string;
+    readonly checkAll: string;
+    readonly dailyBuild: string;
+    readonly installTriggers: string;
+    readonly about: string;
+  };
+  readonly about: string;
+  readonly setUpDone: (columns: number, tabs: number) => string;
+  readonly checked: (deals: number, withFindings: number) => string;
+  readonly built: (day: string) => string;
+  readonly triggersOn: (hour: number) => string;
+  readonly busy: string;
+  readonly rowsMoved: string;
+  /** A move to `stage` that the gate refused, and why. */
+  readonly moveRefused: (stage: string, why: string) => string;
+  /** `09:40`. */
+  readonly clock: (instant: number) => string;
+  readonly signedOut: string;
+  readonly unknownPerson: (email: string) => string;
+  readonly needsRole: (role: Role) => string;
+  readonly unexpected: (entry: string) => string;
+  readonly badPeriod: string;
+  readonly health: (when: string) => string;
+  readonly neverRun: string;
+  /** By the code of a SetupError; `details` as the error carries them. */
+  readonly setupErrors: Readonly<
+    Record<'no-deals-table' | 'not-set-up' | 'newer-version', (details: readonly string[]) => string>
+  >;
+  readonly roles: Readonly<Record<Role, string>>;
+}

@@ -1,0 +1,28 @@
+import type { ProblemMessages } from './messages';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' and ');
+
+export const en: ProblemMessages = {
+  headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken`,
+  headerMissing: (column, checks) => `No "${column}" column: these checks are off: ${checks.join(', ')}`,
+  tabMissing: {
+    ladder: (tab) => `No "${tab}" tab: the limits are those of the example`,
+    team: (tab) => `No "${tab}" tab: everyone counts as a manager and nobody can sign`,
+    clients: (tab) => `No "${tab}" tab: nobody may buy on deferral`,
+  },
+  tabWithoutHeader: (tab) => `The "${tab}" tab has no header row: defaults are used`,
+  settingUnreadable: (cell, value, name, taken) => `${cell}: "${value}" cannot be read (${name}), ${taken} is used`,
+  settingUnknown: (cell, value) => `${cell}: there is no rule "${value}"`,
+  settingRepeated: (cell, name) => `${cell}: the rule ${name} stands above already, the upper one is used`,
+  ruleUnreadable: (cell, value) => `${cell}: "${value}" cannot be read and counts as blank`,
+  rungDropped: (cell, value) => `${cell}: "${value}" cannot be read, so this rung does not count`,
+  limitDoubtful: (cell, value) =>
+    `${cell}: the limit ${value} is 100% or more; if that is not meant, type it with a % sign`,
+  rule: {
+    'role-unknown': (cell, value) => `${cell}: there is no role "${value}"`,
+    'rung-repeated': (cell, value) => `${cell}: the rung "${value}" stands above already, the upper one is used`,
+    'stage-kind-unknown': (cell, value) => `${cell}: there is no stage kind "${value}", so the stage does not count`,
+    'required-field-unknown': (cell, value) => `${cell}: deals have no "${value}" column`,
+    'name-repeated': (cell, value) => `${cell}: "${value}" stands above already, the upper row is used`,
+  },
+};

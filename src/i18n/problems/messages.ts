@@ -1,0 +1,16 @@
+import type { RuleProblem } from '../../domain/issue';
+
+/** What is wrong with a workbook, in sentences that name the place. */
+export interface ProblemMessages {
+  readonly headerDoubled: (column: string, headers: readonly string[]) => string;
+  readonly headerMissing: (column: string, checks: readonly string[]) => string;
+  readonly tabMissing: Readonly<Record<'ladder' | 'team' | 'clients', (tab: string) => string>>;
+  readonly tabWithoutHeader: (tab: string) => string;
+  readonly settingUnreadable: (cell: string, value: string, name: string, taken: string) => string;
+  readonly settingUnknown: (cell: string, value: string) => string;
+  readonly settingRepeated: (cell: string, name: string) => string;
+  readonly ruleUnreadable: (cell: string, value: string) => string;
+  readonly rungDropped: (cell: string, value: string) => string;
+  readonly limitDoubtful: (cell: string, value: string) => string;
+  readonly rule: Readonly<Record<RuleProblem['code'], (cell: string, value: string) => string>>;
+}

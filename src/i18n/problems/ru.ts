@@ -1,0 +1,28 @@
+import type { ProblemMessages } from './messages';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `«${text}»`).join(' и ');
+
+export const ru: ProblemMessages = {
+  headerDoubled: (column, headers) => `«${column}»: подходят сразу ${quoted(headers)}, не взята ни одна колонка`,
+  headerMissing: (column, checks) => `Нет колонки «${column}»: выключены проверки ${checks.join(', ')}`,
+  tabMissing: {
+    ladder: (tab) => `Нет вкладки «${tab}»: пределы взяты из примера`,
+    team: (tab) => `Нет вкладки «${tab}»: все считаются менеджерами, подписывать некому`,
+    clients: (tab) => `Нет вкладки «${tab}»: отсрочка не разрешена никому`,
+  },
+  tabWithoutHeader: (tab) => `На вкладке «${tab}» нет строки заголовков: взяты значения по умолчанию`,
+  settingUnreadable: (cell, value, name, taken) => `${cell}: «${value}» не читается («${name}»), взято ${taken}`,
+  settingUnknown: (cell, value) => `${cell}: правила «${value}» нет`,
+  settingRepeated: (cell, name) => `${cell}: правило «${name}» уже стоит выше, взято верхнее`,
+  ruleUnreadable: (cell, value) => `${cell}: «${value}» не читается, считается пустым`,
+  rungDropped: (cell, value) => `${cell}: «${value}» не читается, эта ступень не действует`,
+  limitDoubtful: (cell, value) =>
+    `${cell}: предел ${value} — это 100 % или больше; если не так, впишите его со знаком %`,
+  rule: {
+    'role-unknown': (cell, value) => `${cell}: роль «${value}» неизвестна`,
+    'rung-repeated': (cell, value) => `${cell}: ступень «${value}» уже есть выше, взята верхняя`,
+    'stage-kind-unknown': (cell, value) => `${cell}: вид этапа «${value}» неизвестен, этап не действует`,
+    'required-field-unknown': (cell, value) => `${cell}: колонки «${value}» в сделках нет`,
+    'name-repeated': (cell, value) => `${cell}: «${value}» уже стоит выше, взята верхняя строка`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { SheetMessages } from './messages';
+
+export const en: SheetMessages = {
+  forbidden: 'forbidden',
+  slippedPast: 'Got past the gate.',
+  wholeTeam: 'All',
+  help: {
+    fromList: (tab) => `Best chosen from the list: the tab "${tab}"`,
+    date: 'A date, such as 2026-06-17',
+    notNegative: 'A number of zero or more',
+    lossReason: 'Best chosen from the list: it shows where deals are lost',
+  },
+  lossReasons: [
+    'Price',
+    'Delivery time',
+    'Out of stock',
+    'Payment terms',
+    'Bought elsewhere',
+    'Went silent',
+    'Put off the purchase',
+  ],
+  protection: {
+    ownColumns: 'ROP control: these columns fill themselves in',
+    tab: (tab) => `ROP control: "${tab}"`,
+  },
+  log: {
+    skipped: (count) => `Cells not read: ${count}`,
+    cell: (address, value) => `${address} "${value}"`,
+    more: (count) => `and ${count} more`,
+  },
+};

@@ -1,0 +1,23 @@
+/** What the add-on itself writes into the sheet, apart from the declared titles and the findings. */
+export interface SheetMessages {
+  /** Nobody on the ladder may sign. */
+  readonly forbidden: string;
+  /** Set before the verdict of a row that went on past the gate without an edit event. */
+  readonly slippedPast: string;
+  /** The scope of a KPI row that is the whole team. */
+  readonly wholeTeam: string;
+  readonly help: {
+    readonly fromList: (tab: string) => string;
+    readonly date: string;
+    readonly notNegative: string;
+    readonly lossReason: string;
+  };
+  /** What the list of the loss reason offers. */
+  readonly lossReasons: readonly string[];
+  readonly protection: { readonly ownColumns: string; readonly tab: (tab: string) => string };
+  readonly log: {
+    readonly skipped: (count: number) => string;
+    readonly cell: (address: string, value: string) => string;
+    readonly more: (count: number) => string;
+  };
+}

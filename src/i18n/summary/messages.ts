@@ -1,0 +1,65 @@
+import type { Reach } from '../../domain/reach';
+import type { DealRisk } from '../../domain/reports/topDeals';
+
+/** A figure with its unit, said by `Phrases`; null: there is nothing to count. */
+type Said = string | null;
+
+/** The owner's five minutes: titles are sentences with the figure in them. */
+export interface SummaryMessages {
+  readonly heading: (book: string, day: string) => string;
+  readonly today: string;
+  readonly builtAt: string;
+  readonly notes: string;
+  readonly none: string;
+  readonly profit: {
+    readonly title: (profit: string, attainment: Said, pace: Said) => string;
+    readonly header: readonly [string, string, string, string];
+    readonly neededPerDay: (money: string, days: string) => string;
+    readonly planReached: string;
+    readonly noPlan: string;
+  };
+  readonly top: {
+    readonly title: (count: number, amount: string, atRisk: number) => string;
+    readonly empty: string;
+    readonly header: readonly string[];
+    readonly risk: (risk: DealRisk, money: (kopecks: number) => string, days: (days: number) => string) => string;
+    readonly stale: (blocker: string) => string;
+  };
+  readonly answers: {
+    readonly title: (share: Said, median: Said, p90: Said) => string;
+    readonly waiting: (count: number, pastNorm: number) => string;
+    readonly worst: (step: string, conversion: string, usual: string) => string;
+    readonly reach: Readonly<Record<Reach, string>>;
+    readonly step: (reach: string, count: number, conversion: Said) => string;
+  };
+  readonly order: {
+    readonly title: (stuck: number, noStep: number) => string;
+    readonly header: readonly string[];
+    readonly clean: string;
+  };
+  readonly debts: {
+    readonly title: (overdue: string, clients: number) => string;
+    readonly clean: (owed: string) => string;
+    readonly header: readonly string[];
+    readonly notDue: string;
+  };
+  readonly curve: {
+    readonly title: (weeks: number, stuck: string, noStep: string) => string;
+    readonly early: string;
+    readonly week: (week: number) => string;
+  };
+  readonly health: {
+    readonly title: (at: string, skipped: number, problems: number) => string;
+    readonly alive: string;
+    readonly dead: string;
+  };
+  readonly chart: {
+    readonly profit: string;
+    readonly day: string;
+    readonly plan: string;
+    readonly margin: string;
+    readonly funnel: string;
+    readonly aging: string;
+    readonly curve: string;
+  };
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../domain/language';
+import { sheetMessages } from '../i18n/sheets';
+import { sheetFinder } from './reading/findSheets';
+import { tables } from './tables';
+import type { TableId } from './tables';
+import type { TableDef } from './tables/table';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Addresses of those whom protections let in, and of the person who sets them up: nobody can shut themselves out. */
+export interface Keepers {
+  readonly owners: readonly string[];
+  readonly heads: readonly string[];
+  readonly me: string;
+}
+
+/** A tab whose protection does not hold what the spec asks of it. */
+export interface ProtectionProblem {
+  readonly code: 'protection-missing' | 'protection-weakened';
+  readonly tab: string;
+}
+
+/** Spec §2 "Who may write what". */
+function allowedIn(
+  { editableBy }: Pick<TableDef, 'editableBy'>,
+  { owners, heads }: Pick<Keepers, 'owners' | 'heads'>,
+): string[] {
+  return editableBy === 'owner' ? [...owners] : [...owners, ...heads];
+}
+
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isAmong = (email: string, list: readonly string[]): boolean => list.some((other) => sameAddress(email, other));
+
+/** Protections of whole tabs, by the tab's id. */
+function standingProtections(spreadsheet: Spreadsheet): Map<number, Protection> {
+  const all = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return new Map(all.map((protection) => [protection.getRange().getSheet().getSheetId(), protection]));
+}
+
+function closeTo(protection: Protection, allowed: readonly string[]): void {
+  if (protection.isWarningOnly()) protection.setWarningOnly(false);
+  const standing = protection.getEditors().map((user) => user.getEmail());
+  const missing = allowed.filter((email) => !isAmong(email, standing));
+  const surplus = standing.filter((email) => !isAmong(email, allowed));
+  if (missing.length > 0) protection.addEditors(missing);
+  if (surplus.length > 0) protection.removeEditors(surplus);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
+
+const closedTables: readonly TableDef<TableId>[] = tables.filter(({ editableBy }) => editableBy !== 'everyone');
+
+/**
+ * Protects the rule tabs for the owner alone, the other tabs of ours for the owner and the heads. `protect()` shuts
+ * nobody out by itself: editors are taken away here. A protection that stands is repaired, not doubled.
+ */
+export function protectTabs(spreadsheet: Spreadsheet, keepers: Keepers, language: Language): void {
+  const standing = standingProtections(spreadsheet);
+  const finder = sheetFinder(spreadsheet);
+  for (const table of closedTables) {
+    const found = finder.find(table);
+    if (found === null) continue;
+    const description = sheetMessages(language).protection.tab(found.title);
+    const protection = standing.get(found.sheet.getSheetId()) ?? found.sheet.protect().setDescription(description);
+    closeTo(protection, [...allowedIn(table, keepers), keepers.me]);
+  }
+}
+
+/** Our warnings on columns of the deals, in either language. */
+function columnWarnings(sheet: Sheet): Protection[] {
+  const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.ownColumns);
+  const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return standing.filter((protection) => ours.includes(protection.getDescription()));
+}
+
+/** A warning on our columns of the deals; a hard protection would keep people from sorting and deleting rows. */
+export function warnOnColumns(sheet: Sheet, ranges: readonly string[], language: Language): void {
+  const standing = columnWarnings(sheet);
+  const places = standing.map((protection) => protection.getRange().getA1Notation());
+  if (places.length === ranges.length && places.every((place) => ranges.includes(place))) return;
+  for (const protection of standing) protection.remove();
+  const description = sheetMessages(language).protection.ownColumns;
+  for (const range of ranges) sheet.getRange(range).protect().setDescription(description).setWarningOnly(true);
+}
+
+/** Takes those warnings away. */
+export function removeColumnWarnings(sheet: Sheet): void {
+  for (const protection of columnWarnings(sheet)) protection.remove();
+}
+
+/** The tabs on which a signature rests. */
+export const SIGNING_TABLES: readonly TableId[] = ['team', 'ladder', 'stages', 'settings', 'prices', 'approvals'];
+
+function isWeak(protection: Protection, allowed: readonly string[]): boolean {
+  const isStranger = (user: GoogleAppsScript.Base.User): boolean => !isAmong(user.getEmail(), allowed);
+  return (
+    protection.isWarningOnly() ||
+    protection.canDomainEdit() ||
+    protection.getEditors().some(isStranger) ||
+    protection.getUnprotectedRanges().length > 0
+  );
+}
+
+/**
+ * Tabs whose protection is missing or weakened: red in the health line, and nothing is signed until it is repaired. The
+ * file's owner can always edit and counts as allowed.
+ *
+ * @param among the tabs looked at, five calls each: all that a signature rests on before it is taken, a few at a time
+ *   in a daily run.
+ */
+export function protectionProblems(
+  spreadsheet: Spreadsheet,
+  keepers: Pick<Keepers, 'owners' | 'heads'>,
+  among: readonly TableId[] = SIGNING_TABLES,
+): ProtectionProblem[] {
+  const finder = sheetFinder(spreadsheet);
+  const fileOwner = spreadsheet.getOwner()?.getEmail() ?? '';
+  return closedTables.flatMap((table): ProtectionProblem[] => {
+    const found = among.includes(table.id) ? finder.find(table) : null;
+    if (found === null) return [];
+    const [protection] = found.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    if (protection === undefined) return [{ code: 'protection-missing', tab: found.title }];
+    const allowed = [...allowedIn(table, keepers), fileOwner];
+    return isWeak(protection, allowed) ? [{ code: 'protection-weakened', tab: found.title }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Rules } from '../../domain/context';
+import type { DealColumn } from '../../domain/deal';
+import type { CellIssue, Problem } from '../../domain/issue';
+import type { Language } from '../../domain/language';
+import type { WallClock } from '../../domain/reading/rawCell';
+import type { Instant } from '../../domain/time';
+import type { ApprovalLine } from './approvalLines';
+import type { LocatedDeals } from './deals/locateDeals';
+import type { ReadDeals } from './deals/readDeals';
+import type { RuleRows } from './rules/ruleRows';
+
+/** The deals tab, read. */
+export interface DealsTab extends Omit<LocatedDeals, 'firstRows'>, Omit<ReadDeals, 'issues'> {}
+
+/** A whole workbook, read once a run. */
+export interface Book {
+  readonly language: Language;
+  /** The spreadsheet's, not the script's. */
+  readonly zone: string;
+  readonly wallClock: WallClock;
+  readonly now: Instant;
+  readonly deals: DealsTab;
+  readonly rules: Rules;
+  /** What the rules were compiled of: plain data for a cache. */
+  readonly ruleRows: RuleRows;
+  /** The approvals tab, unverified. */
+  readonly approvalLines: readonly ApprovalLine[];
+  /** Cells of deals that could not be read. */
+  readonly issues: readonly CellIssue[];
+  readonly problems: readonly Problem[];
+  /** People's columns that the deals have. */
+  readonly columns: ReadonlySet<DealColumn>;
+}

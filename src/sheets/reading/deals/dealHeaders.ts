@@ -1,0 +1,62 @@
+import type { DealColumn } from '../../../domain/deal';
+import type { RawCell } from '../../../domain/reading/rawCell';
+import { headerKey } from '../../headerKey';
+import { headerMatcher, mapHeaders } from '../../headers';
+import type { HeaderMap } from '../../headers';
+import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
+import type { OwnColumn } from '../../tables/deals';
+import type { ColumnDef } from '../../tables/table';
+
+/** Where the columns of deals stand: people's by their headers, ours in their block. */
+export interface DealHeaders extends HeaderMap<DealColumn> {
+  readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
+}
+
+const OWN_IDS = Object.keys(OWN_COLUMNS) as readonly OwnColumn[];
+
+const peopleColumns = dealsTable.columns.filter(
+  (column): column is ColumnDef<DealColumn> => column.id in PEOPLE_COLUMNS,
+);
+
+/** Says which of the people's columns a header names. */
+export const matchDealHeader = headerMatcher(peopleColumns);
+
+/** The column that a title, a synonym or an id names, in either language. */
+export function dealColumnNamed(title: string): DealColumn | null {
+  return matchDealHeader(title)?.column ?? null;
+}
+
+/** Maps the header row of deals. Headers of our block are nobody else's. */
+export function mapDealHeaders(row: readonly RawCell[]): DealHeaders {
+  const own = ownBlock(row);
+  const ours = new Set(Object.values(own));
+  return {
+    ...mapHeaders(
+      row.map((cell, at) => (ours.has(at) ? '' : cell)),
+      matchDealHeader,
+    ),
+    own,
+  };
+}
+
+/**
+ * Our columns stand together about the hash, whose title nobody else uses: a people's «Маржа, %» elsewhere in the sheet is
+ * theirs and never written to.
+ */
+function ownBlock(row: readonly RawCell[]): DealHeaders['own'] {
+  const keys = row.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
+  const placesOf = (id: OwnColumn): readonly number[] => {
+    const titles = [OWN_COLUMNS[id].titles.ru, OWN_COLUMNS[id].titles.en].map(headerKey);
+    return keys.flatMap((key, at) => (titles.includes(key) ? [at] : []));
+  };
+  const [anchor] = placesOf('rowHash').slice(-1);
+  if (anchor === undefined) return {};
+  const distance = (at: number): number => Math.abs(at - anchor);
+  const own: Partial<Record<OwnColumn, number>> = {};
+  for (const id of OWN_IDS) {
+    const near = placesOf(id).filter((at) => distance(at) < OWN_IDS.length);
+    const [nearest] = near.sort((a, b) => distance(a) - distance(b));
+    if (nearest !== undefined) own[id] = nearest;
+  }
+  return own;
+}

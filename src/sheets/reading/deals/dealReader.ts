@@ -1,0 +1,129 @@
+import type { Deal, DealColumn } from '../../../domain/deal';
+import type { CellIssue } from '../../../domain/issue';
+import { nameKey } from '../../../domain/name';
+import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
+import type { Stages } from '../../../domain/stages';
+import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
+import type { OwnColumn } from '../../tables/deals';
+import type { DealHeaders } from './dealHeaders';
+import { rowCells } from './rowCells';
+import type { Refusal } from './rowCells';
+
+/** What it takes to read deals: where the columns are, the sheet's clock, and the stages that cells may name. */
+export interface DealReading {
+  readonly headers: DealHeaders;
+  readonly wallClock: WallClock;
+  readonly stages: Stages;
+}
+
+/** Reads one row; null for a row that is no deal (spec §3 "a blank row"). */
+export type DealReader = (cells: readonly RawCell[], row: number) => Deal | null;
+
+/** Where each column stands, -1 where the sheet lacks it: of one shape whatever the sheet, which keeps reading fast. */
+type Places = Readonly<Record<DealColumn | OwnColumn, number>>;
+
+function placesOf({ index, own }: DealHeaders): Places {
+  const ids = Object.keys({ ...PEOPLE_COLUMNS, ...OWN_COLUMNS });
+  const found: Partial<Record<string, number>> = { ...index, ...own };
+  return Object.fromEntries(ids.map((id) => [id, found[id] ?? -1])) as Places;
+}
+
+/** Makes the reader of a run's rows. Cells that cannot be read go to `issues`, and count as blank. */
+export function dealReader({ headers, wallClock, stages }: DealReading, issues: CellIssue[]): DealReader {
+  const at = placesOf(headers);
+  const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
+  const cells = rowCells(wallClock);
+  const keyOf = once(nameKey);
+  const stageOf = once(stages.named);
+  return (rowCellsNow, row) => {
+    cells.moveTo(rowCellsNow);
+    const id = cells.text(at.id);
+    const client = cells.text(at.client);
+    const manager = cells.text(at.manager);
+    const item = cells.text(at.item);
+    const group = cells.text(at.group);
+    const stageText = cells.text(at.stage);
+    const price = cells.money(at.price);
+    if (id === '' && client === '' && manager === '' && item === '' && stageText === '' && price === null) return null;
+    return {
+      row,
+      id,
+      requestedAt: cells.instant(at.requestedAt),
+      respondedAt: cells.instant(at.respondedAt),
+      client,
+      manager,
+      source: cells.text(at.source),
+      item,
+      group,
+      quantity: cells.quantity(at.quantity),
+      listPrice: cells.money(at.listPrice),
+      price,
+      amount: cells.money(at.amount),
+      cost: cells.money(at.cost),
+      extraCost: cells.money(at.extraCost),
+      stage: stageText === '' ? null : stageOf(stageText),
+      quotedAt: cells.day(at.quotedAt),
+      invoicedAt: cells.day(at.invoicedAt),
+      shippedAt: cells.day(at.shippedAt),
+      paidAt: cells.day(at.paidAt),
+      closedAt: cells.day(at.closedAt),
+      paid: cells.money(at.paid),
+      deferralDays: cells.integer(at.deferralDays),
+      dueDate: cells.day(at.dueDate),
+      nextStep: cells.text(at.nextStep),
+      nextStepDate: cells.day(at.nextStepDate),
+      promisedDate: cells.day(at.promisedDate),
+      confirmedBy: cells.text(at.confirmedBy),
+      confirmedUntil: cells.day(at.confirmedUntil),
+      lossReason: cells.text(at.lossReason),
+      objection: cells.text(at.objection),
+      blocker: cells.text(at.blocker),
+      comment: cells.text(at.comment),
+      request: cells.text(at.request),
+      vatSale: cells.share(at.vatSale),
+      vatCost: cells.share(at.vatCost),
+      clientKey: keyOf(client),
+      managerKey: keyOf(manager),
+      groupKey: keyOf(group),
+      itemKey: keyOf(item),
+      idKey: nameKey(id),
+      stageText,
+      unreadable: tell(cells.refusals(), row, columnAt, issues),
+      key: cells.ownText(at.key),
+      acceptedStage: cells.ownText(at.acceptedStage),
+      touchedAt: cells.ownInstant(at.touchedAt),
+      rowHash: cells.ownText(at.rowHash),
+    };
+  };
+}
+
+/** Names come again and again: each is worked out once a run. */
+function once<Value>(compute: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const value = compute(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
+const NONE: readonly DealColumn[] = [];
+
+/** Tells what could not be read in a row, and names its columns; both in the sheet's order. */
+function tell(
+  refusals: readonly Refusal[],
+  row: number,
+  columnAt: ReadonlyMap<number, DealColumn>,
+  issues: CellIssue[],
+): readonly DealColumn[] {
+  if (refusals.length === 0) return NONE;
+  const inOrder = [...refusals].sort((a, b) => a.place - b.place);
+  return inOrder.flatMap(({ place, code, value }) => {
+    const column = columnAt.get(place);
+    if (column === undefined) return [];
+    issues.push({ row, column, code, value });
+    return [column];
+  });
+}

@@ -1,0 +1,65 @@
+import type { Deal } from '../../../domain/deal';
+import type { CellIssue } from '../../../domain/issue';
+import type { RawCell } from '../../../domain/reading/rawCell';
+import { valuesOf } from '../sheetValues';
+import type { DealHeaders } from './dealHeaders';
+import { mapDealHeaders } from './dealHeaders';
+import { dealReader } from './dealReader';
+import type { DealReading } from './dealReader';
+import type { LocatedDeals } from './locateDeals';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What one read call may bring (performance.md: a call per 500,000 cells). */
+const CELLS_PER_READ = 500_000;
+
+/** Deals, the rows of cells that they were read from, and what of it could not be read. */
+export interface ReadDeals {
+  readonly rows: readonly Deal[];
+  /** A row of cells for each deal, from column A on: index it as `DealHeaders` does. */
+  readonly cells: readonly (readonly RawCell[])[];
+  readonly issues: readonly CellIssue[];
+}
+
+/** Reads the deals of a located tab: its first rows are there, the rest comes in chunks of the needed columns. */
+export function readDeals(located: LocatedDeals, given: Omit<DealReading, 'headers'>): ReadDeals {
+  const { sheet, headers, headerRow, lastRow, firstRows } = located;
+  const reading = collector({ ...given, headers });
+  reading.take(firstRows.slice(headerRow), headerRow + 1);
+  const width = neededWidth(headers);
+  const height = Math.floor(CELLS_PER_READ / width);
+  for (let row = firstRows.length + 1; row <= lastRow; row += height)
+    reading.take(valuesOf(sheet.getRange(row, 1, Math.min(height, lastRow - row + 1), width)), row);
+  return reading.read;
+}
+
+/** Reads `count` rows from `fromRow` in one call, as an edit does. */
+export function readDealRows(sheet: Sheet, fromRow: number, count: number, given: DealReading): ReadDeals {
+  const reading = collector(given);
+  reading.take(valuesOf(sheet.getRange(fromRow, 1, count, neededWidth(given.headers))), fromRow);
+  return reading.read;
+}
+
+/** Reads and maps the header row of deals in one call. */
+export function readDealHeaders(sheet: Sheet, headerRow: number): DealHeaders {
+  return mapDealHeaders(valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? []);
+}
+
+/** Columns from A to the last one that is mapped. */
+function neededWidth({ index, own }: DealHeaders): number {
+  return Math.max(...Object.values(index), ...Object.values(own)) + 1;
+}
+
+function collector(given: DealReading) {
+  const read = { rows: [] as Deal[], cells: [] as (readonly RawCell[])[], issues: [] as CellIssue[] };
+  const readRow = dealReader(given, read.issues);
+  function take(values: readonly (readonly RawCell[])[], fromRow: number): void {
+    values.forEach((cells, at) => {
+      const deal = readRow(cells, fromRow + at);
+      if (deal === null) return;
+      read.rows.push(deal);
+      read.cells.push(cells);
+    });
+  }
+  return { read, take };
+}

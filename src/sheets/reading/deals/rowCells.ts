@@ -1,0 +1,100 @@
+import type { CellIssueCode } from '../../../domain/issue';
+import { readDay, readInstant } from '../../../domain/reading/date';
+import { readMoney } from '../../../domain/reading/money';
+import { readInteger, readQuantity } from '../../../domain/reading/number';
+import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
+import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
+import { readShare } from '../../../domain/reading/share';
+import type { Day, Instant } from '../../../domain/time';
+import { cellText } from '../cellText';
+
+/** A cell of the row that cannot be read. */
+export interface Refusal {
+  /** 0-based place in the row. */
+  readonly place: number;
+  readonly code: CellIssueCode;
+  readonly value: string;
+}
+
+/**
+ * The cells of one row after another, read by their places; a place of -1 is a column that the sheet lacks, always
+ * blank. What cannot be read counts as blank and is kept as a refusal.
+ */
+export interface RowCells {
+  readonly moveTo: (cells: readonly RawCell[]) => void;
+  readonly text: (place: number) => string;
+  readonly money: (place: number) => number | null;
+  readonly quantity: (place: number) => number | null;
+  readonly share: (place: number) => number | null;
+  readonly integer: (place: number) => number | null;
+  readonly day: (place: number) => Day | null;
+  readonly instant: (place: number) => Instant | null;
+  /** Of our own hidden cells: nobody is told when they are damaged. */
+  readonly ownText: (place: number) => string;
+  readonly ownInstant: (place: number) => Instant | null;
+  /** Of the present row, in the order of reading. */
+  readonly refusals: () => readonly Refusal[];
+}
+
+const HASH = 0x23;
+
+/** True for most texts at a glance: no space at either end to trim, and no error's `#` in front. */
+function isPlainText(cell: RawCell): cell is string {
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  return first !== HASH && !isSpace(first) && !isSpace(cell.charCodeAt(cell.length - 1));
+}
+
+const NO_REFUSALS: readonly Refusal[] = [];
+
+export function rowCells(wallClock: WallClock): RowCells {
+  let cells: readonly RawCell[] = [];
+  let refusals = NO_REFUSALS;
+
+  const raw = (place: number): RawCell => (place < 0 ? '' : (cells[place] ?? ''));
+
+  function refuse(place: number, code: CellIssueCode): null {
+    refusals = [...refusals, { place, code, value: cellText(raw(place), wallClock) }];
+    return null;
+  }
+
+  function value<Value extends number>(
+    place: number,
+    read: (cell: RawCell, wallClock: WallClock) => Value | null | CellIssueCode,
+  ): Value | null {
+    const cell = raw(place);
+    if (cell === '') return null;
+    const found = read(cell, wallClock);
+    return typeof found === 'string' ? refuse(place, found) : found;
+  }
+
+  function text(place: number): string {
+    const cell = raw(place);
+    if (cell === '' || isPlainText(cell)) return cell;
+    if (!isErrorValue(cell)) return cellText(cell, wallClock);
+    refuse(place, 'error-value');
+    return '';
+  }
+
+  return {
+    moveTo(next) {
+      cells = next;
+      refusals = NO_REFUSALS;
+    },
+    text,
+    money: (place) => value(place, readMoney),
+    quantity: (place) => value(place, readQuantity),
+    share: (place) => value(place, readShare),
+    integer: (place) => value(place, wholeDays),
+    day: (place) => value(place, readDay),
+    instant: (place) => value(place, readInstant),
+    ownText: (place) => cellText(raw(place), wallClock),
+    ownInstant(place) {
+      const found = readInstant(raw(place), wallClock);
+      return typeof found === 'string' ? null : found;
+    },
+    refusals: () => refusals,
+  };
+}
+
+const wholeDays = (cell: RawCell): number | null | CellIssueCode => readInteger(cell);

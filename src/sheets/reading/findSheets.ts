@@ -1,0 +1,58 @@
+import { nameKey } from '../../domain/name';
+import type { TableDef } from '../tables/table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly title: string;
+}
+
+/** Finds tabs by title, asking the service for all titles only when a usual one is not there. */
+export interface SheetFinder {
+  /** The tab of a table, titled in either language. */
+  readonly find: (table: TitledTable) => FoundSheet | null;
+  readonly titled: (title: string) => FoundSheet | null;
+  /** Every tab, in the book's order. */
+  readonly all: () => readonly FoundSheet[];
+}
+
+type TitledTable = Pick<TableDef, 'id' | 'titles'>;
+
+/** A book without it is whole: its absence is no reason to ask for every title. */
+const OPTIONAL: TitledTable['id'] = 'prices';
+
+export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
+  let swept: readonly FoundSheet[] | null = null;
+  const all = (): readonly FoundSheet[] => (swept ??= allSheets(spreadsheet));
+  const titled = (title: string): FoundSheet | null => {
+    const sheet = spreadsheet.getSheetByName(title);
+    return sheet === null ? null : { sheet, title };
+  };
+  const find = (table: TitledTable): FoundSheet | null => {
+    for (const title of usualTitles(table)) {
+      const found = titled(title);
+      if (found !== null) return found;
+    }
+    const isWorthASweep = swept !== null || table.id !== OPTIONAL;
+    return isWorthASweep ? (all().find((found) => isTitled(found, table)) ?? null) : null;
+  };
+  return { find, titled, all };
+}
+
+/** Looking these up is free of charge, unlike asking tabs for their titles. */
+function usualTitles({ titles }: TitledTable): readonly string[] {
+  return [titles.ru, titles.en].flatMap((title) => [title, title.toLowerCase(), title.toUpperCase()]);
+}
+
+/** A call a tab. */
+function allSheets(spreadsheet: Spreadsheet): readonly FoundSheet[] {
+  return spreadsheet.getSheets().map((sheet) => ({ sheet, title: sheet.getName() }));
+}
+
+/** Whether a tab's title is the table's, equal as names are. */
+export function isTitled({ title }: FoundSheet, { titles }: TitledTable): boolean {
+  const key = nameKey(title);
+  return key === nameKey(titles.ru) || key === nameKey(titles.en);
+}

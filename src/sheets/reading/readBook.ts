@@ -1,0 +1,70 @@
+import type { DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
+import type { WallClock } from '../../domain/reading/rawCell';
+import type { Instant } from '../../domain/time';
+import { approvalsTable } from '../tables/approvals';
+import { dealsTable } from '../tables/deals';
+import { wallClockIn } from '../zone';
+import { readApprovalLines } from './approvalLines';
+import type { Book } from './book';
+import { dealColumnNamed } from './deals/dealHeaders';
+import { locateDeals } from './deals/locateDeals';
+import { readDeals } from './deals/readDeals';
+import { sheetFinder } from './findSheets';
+import type { FoundSheet, SheetFinder } from './findSheets';
+import { absentNotes, ruleNotes } from './ruleNotes';
+import { doubledNotes, missingNotes } from './headerNotes';
+import { problemsOf } from './problemNotes';
+import type { ProblemNote } from './problemNotes';
+import { compileRules } from './rules/compileRules';
+import { readRuleRows } from './rules/ruleRows';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface BookReading {
+  /** Words of the problems; without it the book's own language. */
+  readonly language?: Language;
+  /** The deals tab that set-up was told of, when its title is the team's own. */
+  readonly dealsTitle?: string;
+}
+
+/**
+ * Reads a workbook: the zone, each rules tab and the approvals in a call each, the deals in as few as their size allows.
+ *
+ * @throws SetupError `no-deals-table` when no tab holds deals
+ */
+export function readBook(
+  spreadsheet: Spreadsheet,
+  now: (wallClock: WallClock) => Instant,
+  { language, dealsTitle }: BookReading = {},
+): Book {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const wallClock = wallClockIn(zone);
+  const notes: ProblemNote[] = [];
+  const finder = sheetFinder(spreadsheet);
+  const ruleRows = readRuleRows(finder.find, wallClock, notes);
+  const rules = compileRules(ruleRows, dealColumnNamed);
+  const deals = locateDeals(dealsTab(finder, dealsTitle), finder.all);
+  const { issues, rows, cells } = readDeals(deals, { wallClock, stages: rules.stages });
+  const { sheet, title, headerRow, headers, lastRow } = deals;
+  const columns = new Set(Object.keys(headers.index) as DealColumn[]);
+  notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...missingNotes(columns));
+  notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
+  return {
+    language: rules.settings.language,
+    zone,
+    wallClock,
+    now: now(wallClock),
+    deals: { sheet, title, headerRow, headers, lastRow, rows, cells },
+    rules,
+    ruleRows,
+    approvalLines: readApprovalLines(finder.find(approvalsTable)),
+    issues,
+    problems: problemsOf(notes, language ?? rules.settings.language),
+    columns,
+  };
+}
+
+function dealsTab({ titled, find }: SheetFinder, dealsTitle: string | undefined): FoundSheet | null {
+  return (dealsTitle === undefined ? null : titled(dealsTitle)) ?? find(dealsTable);
+}

@@ -1,0 +1,32 @@
+import type { Rules } from '../../domain/context';
+import type { RuleProblem } from '../../domain/issue';
+import { clientsTable } from '../tables/clients';
+import { ladderTable } from '../tables/ladder';
+import { stagesTable } from '../tables/stages';
+import { teamTable } from '../tables/team';
+import type { SheetFinder } from './findSheets';
+import type { ProblemNote } from './problemNotes';
+
+/** Tabs whose absence changes what deals are told. */
+const TELLING = [ladderTable, teamTable, clientsTable];
+
+export function absentNotes({ find }: SheetFinder): readonly ProblemNote[] {
+  return TELLING.filter((table) => find(table) === null).map(({ id, titles }) => ({
+    code: 'tab-missing',
+    say: (messages, language) => messages.tabMissing[id](titles[language]),
+  }));
+}
+
+/** What the compiled rules passed over, each with its tab and row. */
+export function ruleNotes({ ladders, stages, team }: Rules, { find }: SheetFinder): readonly ProblemNote[] {
+  const notes = (table: Parameters<SheetFinder['find']>[0], problems: readonly RuleProblem[]): readonly ProblemNote[] =>
+    problems.map(({ code, row, value }) => ({
+      code,
+      say: (messages) => messages.rule[code](`${find(table)?.title ?? table.id}!${row}`, value),
+    }));
+  return [
+    ...notes(ladderTable, ladders.problems),
+    ...notes(stagesTable, stages.problems),
+    ...notes(teamTable, team.problems),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { HolidayRow } from '../../../domain/calendar/holidaysRu';
+import type { ClientRow } from '../../../domain/clients';
+import type { LadderRow } from '../../../domain/ladder';
+import type { PlanRow } from '../../../domain/plan';
+import type { PriceRow } from '../../../domain/prices';
+import type { WallClock } from '../../../domain/reading/rawCell';
+import { DEFAULT_SETTINGS } from '../../../domain/settings';
+import type { Settings } from '../../../domain/settings';
+import type { StageRow } from '../../../domain/stages';
+import type { TeamRow } from '../../../domain/team';
+import { clientsTable } from '../../tables/clients';
+import { holidaysTable } from '../../tables/holidays';
+import { ladderTable } from '../../tables/ladder';
+import { planTable } from '../../tables/plan';
+import { pricesTable } from '../../tables/prices';
+import { settingsTable } from '../../tables/settings';
+import { stagesTable } from '../../tables/stages';
+import type { TableDef } from '../../tables/table';
+import { teamTable } from '../../tables/team';
+import type { FoundSheet } from '../findSheets';
+import type { ProblemNote } from '../problemNotes';
+import { readTab } from '../tab';
+import { clientRow } from './clients';
+import { holidayRow } from './holidays';
+import { ladderRow } from './ladder';
+import { planRow } from './plan';
+import { priceRow } from './prices';
+import { settingsOf } from './settings';
+import { stageRow } from './stages';
+import { tabCells } from './tabCells';
+import type { TabCells } from './tabCells';
+import { teamRow } from './team';
+
+/** What the rules tabs say, as plain data that a cache can carry: `compileRules` makes rules of it. */
+export interface RuleRows {
+  readonly settings: Settings;
+  readonly stages: readonly StageRow[];
+  readonly ladder: readonly LadderRow[];
+  readonly team: readonly TeamRow[];
+  readonly clients: readonly ClientRow[];
+  readonly plan: readonly PlanRow[];
+  readonly holidays: readonly HolidayRow[];
+  readonly prices: readonly PriceRow[];
+}
+
+/** The tabs of rules, each read in one call. A missing tab has no rows: its defaults hold (spec §2). */
+export function readRuleRows(
+  find: (table: TableDef) => FoundSheet | null,
+  wallClock: WallClock,
+  notes: ProblemNote[],
+): RuleRows {
+  function rowsOf<Id extends string, Row>(
+    table: TableDef<string, Id>,
+    rowOf: (cells: TabCells<Id>, wallClock: WallClock) => Row | null,
+  ): readonly Row[] {
+    const found = find(table);
+    const tab = found && readTab(found, table, notes);
+    const rows = tab?.rows.map((row) => rowOf(tabCells(tab, row, wallClock, notes), wallClock)) ?? [];
+    return rows.filter((row): row is Row => row !== null);
+  }
+  const settingsSheet = find(settingsTable);
+  const settingsTab = settingsSheet && readTab(settingsSheet, settingsTable, notes);
+  return {
+    settings: settingsTab ? settingsOf(settingsTab, wallClock, notes) : DEFAULT_SETTINGS,
+    stages: rowsOf(stagesTable, stageRow),
+    ladder: rowsOf(ladderTable, ladderRow),
+    team: rowsOf(teamTable, teamRow),
+    clients: rowsOf(clientsTable, clientRow),
+    plan: rowsOf(planTable, planRow),
+    holidays: rowsOf(holidaysTable, holidayRow),
+    prices: rowsOf(pricesTable, priceRow),
+  };
+}

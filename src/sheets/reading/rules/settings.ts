@@ -1,0 +1,60 @@
+import { isBlank } from '../../../domain/reading/rawCell';
+import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
+import { DEFAULT_SETTINGS } from '../../../domain/settings';
+import type { Settings } from '../../../domain/settings';
+import { cellAddress } from '../../address';
+import { headerKey } from '../../headerKey';
+import { SETTING_IDS, SETTINGS } from '../../tables/settingDefs';
+import type { settingsTable } from '../../tables/settings';
+import type { ColumnIdOf } from '../../tables/table';
+import { cellText } from '../cellText';
+import type { ProblemNote } from '../problemNotes';
+import type { Tab } from '../tab';
+
+type Read = { -readonly [Id in keyof Settings]?: Settings[Id] };
+
+/**
+ * The settings tab by names or ids (spec §2 "settings"). A blank or missing value is its default; one that cannot be read
+ * too, and is noted with its cell.
+ */
+export function settingsOf(
+  tab: Tab<ColumnIdOf<typeof settingsTable>>,
+  wallClock: WallClock,
+  notes: ProblemNote[],
+): Settings {
+  const idByKey = new Map(SETTING_IDS.flatMap((id) => [id, SETTINGS[id].ru].map((name) => [headerKey(name), id])));
+  const seen = new Set<keyof Settings>();
+  const values: Read = {};
+  const { name: nameAt = 0, value: valueAt = 1 } = tab.index;
+  for (const { row, cells } of tab.rows) {
+    const name = cellText(cells[nameAt] ?? '', wallClock);
+    const raw = cells[valueAt] ?? '';
+    const id = idByKey.get(headerKey(name));
+    const nameCell = cellAddress(tab.title, row, nameAt);
+    if (id === undefined) {
+      if (name !== '' && !isBlank(raw))
+        notes.push({ code: 'setting-unknown', say: (messages) => messages.settingUnknown(nameCell, name) });
+    } else if (seen.has(id)) {
+      notes.push({ code: 'setting-repeated', say: (messages) => messages.settingRepeated(nameCell, name) });
+    } else if (!isBlank(raw) && !take(values, id, raw)) {
+      notes.push(unreadable(cellAddress(tab.title, row, valueAt), cellText(raw, wallClock), id));
+    }
+    if (id !== undefined) seen.add(id);
+  }
+  return { ...DEFAULT_SETTINGS, ...values };
+}
+
+/** False when the cell cannot be read. */
+function take<Id extends keyof Settings>(values: Read, id: Id, raw: RawCell): boolean {
+  const read = SETTINGS[id].read(raw);
+  if (read !== null) values[id] = read;
+  return read !== null;
+}
+
+function unreadable(cell: string, value: string, id: keyof Settings): ProblemNote {
+  const { ru, shown } = SETTINGS[id];
+  return {
+    code: 'setting-unreadable',
+    say: (messages, language) => messages.settingUnreadable(cell, value, language === 'ru' ? ru : id, shown[language]),
+  };
+}

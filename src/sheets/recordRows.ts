@@ -1,0 +1,28 @@
+import type { Deal } from '../domain/deal';
+import type { Instant } from '../domain/time';
+import { withKeys } from './rowKeys';
+import type { NewId } from './rowKeys';
+import { rowStateOf, withLoggedStage } from './rowState';
+import type { StageChange } from './rowState';
+
+/** A book's rows with their own state brought up to date. */
+export interface RecordedRows {
+  readonly deals: readonly Deal[];
+  readonly stageChanges: readonly StageChange[];
+}
+
+/**
+ * What a sweep does before it judges: every row gets a key of its own and learns whether people changed it since it was
+ * last seen, which also finds the changes that came without an edit event. The stage changes are for the history, which
+ * is to be written before the rows: a row then remembers that its stage is there.
+ */
+export function recordRows(deals: readonly Deal[], now: Instant, newId: NewId): RecordedRows {
+  const stageChanges: StageChange[] = [];
+  const recorded = withKeys(deals, newId).map((keyed) => {
+    const { deal, stageChange } = rowStateOf(keyed, now);
+    if (stageChange === null) return deal;
+    stageChanges.push(stageChange);
+    return withLoggedStage(deal);
+  });
+  return { deals: recorded, stageChanges };
+}

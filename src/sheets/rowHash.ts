@@ -1,0 +1,53 @@
+import type { Deal, DealCells } from '../domain/deal';
+import { nameKey } from '../domain/name';
+import { HASH_START, mixNumber, mixText } from './writing/fingerprint32';
+
+/** What the hidden hash cell remembers of a row. */
+export interface RowHash {
+  /** Over the cells whose change counts as work on the deal: "stuck" is measured from it. */
+  readonly touch: string;
+  /** Over every other cell that people fill. */
+  readonly rest: string;
+  /** The stage that the history tab knows last, as typed. */
+  readonly loggedStage: string;
+}
+
+const TOUCH_TEXTS = ['nextStep', 'comment'] as const satisfies readonly (keyof DealCells)[];
+/** `amount` stands in for the price where a row has no unit price. */
+const TOUCH_NUMBERS = ['nextStepDate', 'price', 'amount'] as const satisfies readonly (keyof DealCells)[];
+const REST_TEXTS = [
+  'id', 'client', 'manager', 'source', 'item', 'group', 'confirmedBy', 'lossReason', 'objection', 'blocker', 'request',
+] as const satisfies readonly (keyof DealCells)[]; // prettier-ignore
+const REST_NUMBERS = [
+  'requestedAt', 'respondedAt', 'quantity', 'listPrice', 'cost', 'extraCost', 'quotedAt', 'invoicedAt', 'shippedAt',
+  'paidAt', 'closedAt', 'paid', 'deferralDays', 'dueDate', 'promisedDate', 'confirmedUntil', 'vatSale', 'vatCost',
+] as const satisfies readonly (keyof DealCells)[]; // prettier-ignore
+
+/** The hash of a row over its stage, next step, its date, price and comment (spec §3 "stuck"). */
+export function touchHashOf(deal: Deal): string {
+  let hash = mixText(HASH_START, nameKey(deal.stageText));
+  for (const column of TOUCH_TEXTS) hash = mixText(hash, deal[column]);
+  for (const column of TOUCH_NUMBERS) hash = mixNumber(hash, deal[column]);
+  return (hash >>> 0).toString(36);
+}
+
+/** The hash of a row over everything else that people fill. */
+export function restHashOf(deal: Deal): string {
+  let hash = HASH_START;
+  for (const column of REST_TEXTS) hash = mixText(hash, deal[column]);
+  for (const column of REST_NUMBERS) hash = mixNumber(hash, deal[column]);
+  return (hash >>> 0).toString(36);
+}
+
+/** As the hidden cell holds it. It begins with a letter, so that no sheet takes it for a number or a formula. */
+export function formatRowHash({ touch, rest, loggedStage }: RowHash): string {
+  return `h${touch}.${rest}.${loggedStage}`;
+}
+
+const ROW_HASH = /^h([0-9a-z]+)\.([0-9a-z]+)\.([^]*)$/;
+
+/** Null for a row that was never recorded, or whose cell somebody overwrote. */
+export function parseRowHash(cell: string): RowHash | null {
+  const parts = ROW_HASH.exec(cell);
+  return parts === null ? null : { touch: parts[1] ?? '', rest: parts[2] ?? '', loggedStage: parts[3] ?? '' };
+}

@@ -1,0 +1,52 @@
+import type { DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
+import type { DealsPlace } from '../dealsPlace';
+import { dealsTable } from '../tables/deals';
+import type { OwnColumn } from '../tables/deals';
+import { ownRunsOf } from '../writing/ownRuns';
+import { dressColumns } from './tabLook';
+
+type AnyColumn = DealColumn | OwnColumn;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes the grid so wide that it has a column of that number. */
+function makeWidth(sheet: Sheet, columns: number): void {
+  const width = sheet.getMaxColumns();
+  if (columns > width) sheet.insertColumnsAfter(width, columns - width);
+}
+
+function addAtRightEnd({ sheet, headerRow }: DealsPlace, ids: readonly AnyColumn[], language: Language): void {
+  if (ids.length === 0) return;
+  const firstColumn = sheet.getLastColumn();
+  makeWidth(sheet, firstColumn + ids.length);
+  const columns = dealsTable.columns.filter(({ id }) => ids.includes(id));
+  dressColumns({ sheet, headerRow, firstColumn, columns }, language);
+}
+
+/** Where our block begins, 0-based, when nothing of people's stands to the right of it; else null. */
+function blockAtRightEnd({ sheet, headers }: DealsPlace): number | null {
+  const [run, ...others] = ownRunsOf(headers.own);
+  if (run === undefined || others.length > 0) return null;
+  return run.firstColumn + run.columns.length === sheet.getLastColumn() ? run.firstColumn : null;
+}
+
+/**
+ * Adds the columns that are asked for: people's, then ours, at the right end. Nothing of people's moves; only our own
+ * block gives way, so that it stays together at the right end.
+ */
+export function addDealColumns(
+  place: DealsPlace,
+  people: readonly DealColumn[],
+  own: readonly OwnColumn[],
+  language: Language,
+): void {
+  const block = people.length > 0 ? blockAtRightEnd(place) : null;
+  if (block === null) {
+    addAtRightEnd(place, [...people, ...own], language);
+    return;
+  }
+  place.sheet.insertColumnsBefore(block + 1, people.length);
+  const columns = dealsTable.columns.filter(({ id }) => (people as readonly string[]).includes(id));
+  dressColumns({ ...place, firstColumn: block, columns }, language);
+  addAtRightEnd(place, own, language);
+}

@@ -1,0 +1,12 @@
+import type { RawCell } from '../../domain/reading/rawCell';
+import { HASH_START, mixText } from '../writing/fingerprint32';
+
+/** A short print of everything that stands in a tab, by which a later look tells whether it is still as it was made. */
+export function printOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas().flat();
+  const values = (range.getValues() as RawCell[][]).flat();
+  // A formula's value may change by itself, its text does not.
+  const shown = values.map((value, at) => formulas[at] || (value instanceof Date ? value.getTime() : value));
+  return (mixText(HASH_START, JSON.stringify(shown)) >>> 0).toString(36);
+}

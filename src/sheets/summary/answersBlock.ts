@@ -1,0 +1,38 @@
+import { REACHES } from '../../domain/reach';
+import type { FunnelReport } from '../../domain/reports/funnel';
+import { unansweredOf } from '../../domain/reports/unanswered';
+import { said } from './block';
+import type { Block, Speech } from './block';
+import type { SummaryInput } from './summaryInput';
+
+/** The funnel's bars: how many came so far, and which part of the step before. */
+export function funnelLabels({ funnel, steps }: FunnelReport, { say, phrases }: Speech): string[] {
+  return REACHES.map((reach) => {
+    const step = steps.find(({ to }) => to === reach);
+    return say.answers.step(say.answers.reach[reach], funnel[reach], said(step?.conversion ?? null, phrases.share));
+  });
+}
+
+function worstLine({ worst }: FunnelReport, { say, phrases }: Speech): string {
+  if (worst === null || worst.conversion === null || worst.usual === null) return '';
+  return say.answers.worst(say.answers.reach[worst.to], phrases.share(worst.conversion), phrases.share(worst.usual));
+}
+
+/** Requests answered in time, who waits now, and the month's funnel. */
+export function answersBlock({ review, month }: SummaryInput, funnel: FunnelReport, speech: Speech): Block {
+  const { say, phrases } = speech;
+  const { all } = month;
+  const waiting = unansweredOf(review);
+  return {
+    title: say.answers.title(
+      said(all['answered-in-time'], phrases.share),
+      said(all['response-median'], phrases.minutes),
+      said(all['response-p90'], phrases.minutes),
+    ),
+    lines: [
+      [say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length)],
+      ...funnelLabels(funnel, speech).map((label) => [label]),
+      [worstLine(funnel, speech)],
+    ],
+  };
+}

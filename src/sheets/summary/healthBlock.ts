@@ -1,0 +1,21 @@
+import { dayOf } from '../../domain/time';
+import type { Instant } from '../../domain/time';
+import type { Block, Speech } from './block';
+import type { SummaryInput } from './summaryInput';
+import { DEAD_AFTER_HOURS, NAMED_CELLS } from './summaryLayout';
+
+/**
+ * Above 0 when the last run is too long ago: a dead trigger paints nothing, so the sheet's own clock tells. Its number
+ * format says it in words, its highlight in colour; no argument separators, which depend on the locale.
+ */
+const AGE_FORMULA = `=NOW()-$${NAMED_CELLS.lastRun.replace(/(\d+)/, '$$$1')}-${DEAD_AFTER_HOURS}/24`;
+
+function timeOf(instant: Instant): string {
+  return new Date(instant).toISOString().slice(11, 16);
+}
+
+/** Whether the figures can be trusted, in one line that turns red by itself. */
+export function healthBlock({ lastRun, skippedCells, problems }: SummaryInput, { say, phrases }: Speech): Block {
+  const at = `${phrases.day(dayOf(lastRun))} ${timeOf(lastRun)}`;
+  return { title: say.health.title(at, skippedCells, problems), lines: [[AGE_FORMULA]] };
+}

@@ -1,0 +1,46 @@
+import { metrics } from '../../domain/metrics';
+import type { MetricId } from '../../domain/metrics';
+import { planProgressOf } from '../../domain/reports/planProgress';
+import { sayMetric } from './sayMetric';
+import { said } from './block';
+import type { Block, Speech } from './block';
+import { shortMoney } from './shortMoney';
+import type { SummaryInput } from './summaryInput';
+
+/** The figures of the table, and the metric that is the plan of each. */
+const LINES: readonly (readonly [MetricId, MetricId | null])[] = [
+  ['gross-profit', 'plan'],
+  ['margin', null],
+  ['revenue', 'plan-revenue'],
+  ['quantity', 'plan-quantity'],
+];
+
+/** What each working day that is left must bring; '' once the month has none left. */
+function needLine({ review, month }: SummaryInput, { say, phrases }: Speech): string {
+  const progress = planProgressOf(review, month.period, '');
+  if (progress === null) return say.profit.noPlan;
+  if (progress.fact >= progress.plan) return say.profit.planReached;
+  if (progress.neededPerDay === null) return '';
+  return say.profit.neededPerDay(shortMoney(progress.neededPerDay, phrases), phrases.days(progress.daysLeft));
+}
+
+/** Gross profit and margin: yesterday, month to date, plan and pace. */
+export function profitBlock(input: SummaryInput, speech: Speech): Block {
+  const { say, phrases } = speech;
+  const { yesterday } = input;
+  const { all } = input.month;
+  const tableLines = LINES.map(([id, plan]) => [
+    metrics.find((metric) => metric.id === id)?.titles[phrases.language] ?? id,
+    sayMetric(id, yesterday.all[id], phrases) ?? say.none,
+    sayMetric(id, all[id], phrases) ?? say.none,
+    plan === null ? '' : (sayMetric(plan, all[plan], phrases) ?? say.none),
+  ]);
+  return {
+    title: say.profit.title(
+      shortMoney(all['gross-profit'] ?? 0, phrases),
+      said(all['plan-attainment'], phrases.share),
+      said(all['plan-pace'], phrases.share),
+    ),
+    lines: [say.profit.header, ...tableLines, [needLine(input, speech)]],
+  };
+}

@@ -1,0 +1,22 @@
+import { metrics } from '../../domain/metrics';
+import type { MetricId } from '../../domain/metrics';
+import type { MetricUnit } from '../../domain/metrics/metric';
+import type { Phrases } from '../../domain/phrases';
+
+const unitOf: ReadonlyMap<string, MetricUnit> = new Map(metrics.map(({ id, unit }) => [id, unit]));
+
+/** Up to three decimals, as a quantity of tonnes has. */
+function sayNumber(value: number, { language }: Phrases): string {
+  const text = String(Math.round(value * 1000) / 1000);
+  return language === 'ru' ? text.replace('.', ',') : text;
+}
+
+/** A metric's raw value with its unit, for reading; null when there is nothing to count. */
+export function sayMetric(id: MetricId, raw: number | null, phrases: Phrases): string | null {
+  if (raw === null) return null;
+  const unit = unitOf.get(id);
+  if (unit === 'money') return phrases.money(raw);
+  if (unit === 'share') return phrases.share(raw);
+  if (unit === 'minutes') return phrases.minutes(raw);
+  return sayNumber(unit === 'quantity' ? raw / 1000 : raw, phrases);
+}

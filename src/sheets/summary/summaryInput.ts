@@ -1,0 +1,26 @@
+import type { Day, Instant } from '../../domain/time';
+import type { Kpi } from '../../domain/metrics/kpi';
+import type { CurvePoint } from '../../domain/reports/curve';
+import type { Review } from '../../domain/review';
+
+/** What people wrote about a debt on the receivables tab. */
+export interface DebtAction {
+  readonly action: string;
+  readonly on: Day | null;
+  readonly by: string;
+}
+
+/** Everything the summary says. */
+export interface SummaryInput {
+  /** The workbook's name. */
+  readonly book: string;
+  readonly review: Pick<Review, 'context' | 'deals'>;
+  readonly month: Kpi;
+  readonly yesterday: Kpi;
+  readonly curve: readonly CurvePoint[];
+  /** By the deal's key. */
+  readonly actions: ReadonlyMap<string, DebtAction>;
+  readonly skippedCells: number;
+  readonly problems: number;
+  readonly lastRun: Instant;
+}

@@ -1,0 +1,39 @@
+/** Rows of the summary, 1-based. The page has fixed places, so that charts and formats are made once. */
+export const ROWS = {
+  heading: 1,
+  profit: 3,
+  top: 15,
+  answers: 23,
+  order: 35,
+  debts: 43,
+  curve: 58,
+  health: 70,
+  last: 71,
+} as const;
+
+export type SummaryBlock = Exclude<keyof typeof ROWS, 'last'>;
+
+/** Lines that are a table's header, by block: that many rows below the title. */
+export const TABLE_HEADERS: readonly number[] = [ROWS.profit + 1, ROWS.top + 1, ROWS.order + 1, ROWS.debts + 1];
+
+/** A to K are ours; L holds people's notes and is never written; the figures of the charts begin at N. */
+export const COLUMNS = { ours: 11, notes: 12, chartData: 14 } as const;
+
+/** Today and the moment of the last run, side by side in the heading: both have names. */
+export const NAMED_CELLS = { today: 'J1', lastRun: 'K1' } as const;
+/** The name by which formulas of people take today (spec §7). */
+export const TODAY_NAME = 'ROP_TODAY';
+export const LAST_RUN_NAME = 'ROP_LAST_RUN';
+
+/** Where the figures of each chart stand, header row first. */
+export const CHART_RANGES = {
+  profit: 'N2:Q33',
+  funnel: 'S2:T7',
+  aging: 'V2:AD3',
+  curve: 'V6:AA33',
+} as const;
+/** The rectangle that holds them all. */
+export const CHART_DATA = { row: 2, rows: 32, columns: 17 } as const;
+
+/** At how many hours of silence the hourly check counts as dead: two beats missed. */
+export const DEAD_AFTER_HOURS = 3;

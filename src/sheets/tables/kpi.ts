@@ -1,0 +1,25 @@
+import { metrics } from '../../domain/metrics';
+import type { MetricId } from '../../domain/metrics';
+import type { MetricUnit } from '../../domain/metrics/metric';
+import { byUs, defineTable } from './table';
+import type { Column, ColumnType } from './table';
+
+const TYPES: Readonly<Record<MetricUnit, ColumnType>> = {
+  money: 'money',
+  quantity: 'quantity',
+  share: 'share',
+  count: 'integer',
+  minutes: 'number',
+  days: 'number',
+};
+
+const metricColumns = Object.fromEntries(
+  metrics.map(({ id, unit, titles, meaning }) => [id, byUs(TYPES[unit], titles.ru, titles.en, { hint: meaning })]),
+) as Record<MetricId, Column>;
+
+/** One row per day and scope: the whole team, and each manager. The columns are the metrics, by their ids. */
+export const kpiTable = defineTable('kpi', { ru: 'KPI', en: 'KPI' }, 'heads', {
+  day: byUs('date', 'День', 'Day'),
+  manager: byUs('text', 'Менеджер', 'Manager'),
+  ...metricColumns,
+});

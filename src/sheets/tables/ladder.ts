@@ -1,0 +1,47 @@
+import { DEFAULT_LADDER } from '../../domain/ladder';
+import type { Language } from '../../domain/language';
+import type { Role } from '../../domain/role';
+import { byPeople, defineTable } from './table';
+import type { SeedRow } from './table';
+
+const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  ru: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
+  en: { manager: 'manager', head: 'head', owner: 'owner' },
+};
+
+/** How a role is written in the tabs. */
+export function roleWord(role: Role, language: Language): string {
+  return ROLE_WORDS[language][role];
+}
+
+const NO_LIMIT = { ru: 'без лимита', en: 'no limit' };
+const HINT_LIMIT = { ru: 'Включительно; пусто — без лимита', en: 'Inclusive; blank is no limit' };
+
+/** The default ladder: an example to edit (spec §2 "ladder"). */
+const seed = (language: Language): readonly SeedRow[] =>
+  DEFAULT_LADDER.map(({ role, discountUpTo, marginFrom }) => [
+    roleWord(role, language),
+    '',
+    discountUpTo ?? NO_LIMIT[language],
+    marginFrom ?? NO_LIMIT[language],
+  ]);
+
+export const ladderTable = defineTable(
+  'ladder',
+  { ru: 'Лестница', en: 'Ladder' },
+  'owner',
+  {
+    role: byPeople('choice', 'Роль', 'Role', {
+      hint: { ru: 'Пример: впишите свои пределы', en: 'An example: put in your own limits' },
+    }),
+    group: byPeople('text', 'Группа', 'Group', {
+      hint: {
+        ru: 'Строки с группой заменяют для неё всю лестницу',
+        en: 'Rows with a group replace the whole ladder for it',
+      },
+    }),
+    discountUpTo: byPeople('limitShare', 'Скидка до', 'Discount up to', { hint: HINT_LIMIT }),
+    marginFrom: byPeople('limitShare', 'Маржа от', 'Margin from', { hint: HINT_LIMIT }),
+  },
+  seed,
+);

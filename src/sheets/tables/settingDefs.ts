@@ -1,0 +1,139 @@
+import { readSchedule } from '../../domain/calendar/schedule';
+import type { Bilingual } from '../../domain/language';
+import { nameKey } from '../../domain/name';
+import { readInteger } from '../../domain/reading/number';
+import type { RawCell } from '../../domain/reading/rawCell';
+import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
+import type { Units } from '../../domain/reading/units';
+import { readYesNo } from '../../domain/reading/yesNo';
+import type { Settings } from '../../domain/settings';
+
+/** One rule of the settings tab. */
+export interface SettingDef<Value> {
+  /** In an English sheet the id stands for the name. */
+  readonly ru: string;
+  /** The default as a fresh tab shows it. */
+  readonly shown: Bilingual;
+  readonly explanation: Bilingual;
+  /** Null when the cell, which is not blank, cannot be read. */
+  readonly read: (raw: RawCell) => Value | null;
+}
+
+function setting<Value>(
+  ru: string,
+  shown: string | Bilingual,
+  explanation: Bilingual,
+  read: SettingDef<Value>['read'],
+): SettingDef<Value> {
+  return { ru, shown: typeof shown === 'string' ? { ru: shown, en: shown } : shown, explanation, read };
+}
+
+const YES: Bilingual = { ru: 'да', en: 'yes' };
+
+const yesNo = (raw: RawCell): boolean | null => {
+  const read = readYesNo(raw);
+  return typeof read === 'boolean' ? read : null;
+};
+
+const count =
+  (units: Units, most = Infinity) =>
+  (raw: RawCell): number | null => {
+    const read = readInteger(raw, units);
+    return typeof read === 'number' && read >= 0 && read <= most ? read : null;
+  };
+
+const oneOf =
+  <Value extends string>(spellings: Readonly<Record<Value, readonly string[]>>) =>
+  (raw: RawCell): Value | null => {
+    const key = nameKey(String(raw));
+    const values = Object.keys(spellings) as Value[];
+    return (
+      values.find((value) => value === key || spellings[value].some((spelling) => nameKey(spelling) === key)) ?? null
+    );
+  };
+
+/** `30;60;90;120`: whole days above 0, ascending. */
+function bounds(raw: RawCell): readonly number[] | null {
+  const parts = String(raw).split(/[;,\s/]+/).filter((part) => part !== ''); // prettier-ignore
+  const days = parts.map(Number);
+  const isAscending = days.every((day, at) => Number.isInteger(day) && day > (days[at - 1] ?? 0));
+  return days.length > 0 && isAscending ? days : null;
+}
+
+function schedule(raw: RawCell): string | null {
+  return typeof raw === 'string' && readSchedule(raw).kind === 'schedule' ? raw : null;
+}
+
+/** Spec §2 "settings". */
+export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id]> } = {
+  responseMinutes: setting(
+    'Норма ответа, мин',
+    '30',
+    { ru: 'Рабочих минут на первый ответ', en: 'Working minutes to the first answer' },
+    count(MINUTE_UNITS),
+  ),
+  schedule: setting(
+    'Рабочее время',
+    { ru: 'пн-пт 09:00-18:00', en: 'mon-fri 09:00-18:00' },
+    { ru: 'Например: пн-пт 09:00-18:00; сб 10:00-15:00', en: 'For example: mon-fri 09:00-18:00; sat 10:00-15:00' },
+    schedule,
+  ),
+  pricesIncludeVat: setting('Цены с НДС', YES, { ru: 'да или нет', en: 'Prices are with VAT: yes or no' }, yesNo),
+  costsIncludeVat: setting('Закупка с НДС', YES, { ru: 'да или нет', en: 'Costs are with VAT: yes or no' }, yesNo),
+  recognizeOn: setting(
+    'Прибыль признаём по',
+    { ru: 'отгрузка', en: 'shipment' },
+    { ru: 'отгрузка, оплата или счёт', en: 'shipment, payment or invoice' },
+    oneOf({ shipment: ['отгрузка', 'shipped'], payment: ['оплата', 'paid'], invoice: ['счёт', 'invoiced'] }),
+  ),
+  stopAfterDays: setting(
+    'Стоп после просрочки, дн.',
+    '7',
+    { ru: 'Больше стольких дней просрочки — клиент на стопе', en: 'Overdue by more days stops the client' },
+    count(DAY_UNITS),
+  ),
+  agingBounds: setting(
+    'Границы просрочки, дн.',
+    '30;60;90;120',
+    { ru: 'Верхние границы корзин, включительно', en: 'Upper bounds of the ageing buckets, inclusive' },
+    bounds,
+  ),
+  gate: setting(
+    'Запрет перехода',
+    { ru: 'запрещать', en: 'block' },
+    { ru: 'запрещать или предупреждать', en: 'A move against the rules: block or warn' },
+    oneOf({ block: ['запрещать', 'forbid'], warn: ['предупреждать'] }),
+  ),
+  dailyHour: setting(
+    'Час ежедневного отчёта',
+    '8',
+    { ru: 'От 0 до 23', en: 'Hour of the daily report, 0 to 23' },
+    count(NO_UNITS, 23),
+  ),
+  digestTo: setting(
+    'Кому утренняя сводка',
+    '',
+    { ru: 'Почта через запятую; пусто — никому', en: 'Addresses with commas; blank sends none' },
+    String,
+  ),
+  minSample: setting(
+    'Мало данных меньше',
+    '5',
+    { ru: 'Меньше стольких — не сравниваем', en: 'Fewer than this are not compared' },
+    count(NO_UNITS),
+  ),
+  ownProbabilityFrom: setting(
+    'Своя вероятность от, сделок',
+    '30',
+    { ru: 'Закрытых сделок для прогноза по своей истории', en: 'Closed deals for a forecast by own history' },
+    count(NO_UNITS),
+  ),
+  language: setting(
+    'Язык',
+    { ru: 'ru', en: 'en' },
+    { ru: 'ru или en', en: 'ru or en' },
+    oneOf({ ru: ['русский', 'russian'], en: ['английский', 'english'] }),
+  ),
+};
+
+export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];

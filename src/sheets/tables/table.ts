@@ -1,0 +1,122 @@
+import type { Bilingual, Language } from '../../domain/language';
+
+export type ColumnType =
+  | 'text'
+  | 'longText'
+  | 'money'
+  | 'quantity'
+  | 'share'
+  /** A share with «без лимита» / "no limit". */
+  | 'limitShare'
+  /** Money with «без лимита» / "no limit". */
+  | 'limitMoney'
+  | 'integer'
+  | 'number'
+  | 'date'
+  | 'datetime'
+  | 'choice'
+  | 'yesNo'
+  | 'hours';
+
+/** What a column is, apart from its id. */
+export interface Column {
+  readonly titles: Bilingual;
+  /** Other headers met in real sheets, in either language. */
+  readonly synonyms: readonly string[];
+  readonly type: ColumnType;
+  readonly numberFormat: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly writtenBy: 'people' | 'us';
+  readonly hidden: boolean;
+  /** Read where a sheet has it, not made in a fresh one. */
+  readonly optional: boolean;
+  /** The note on the header; null needs none. */
+  readonly hint: Bilingual | null;
+}
+
+export interface ColumnDef<Id extends string = string> extends Column {
+  readonly id: Id;
+}
+
+export type SeedRow = readonly (string | number)[];
+
+/** A tab, declared once: set-up, reading, validation, the sample workbook and the docs derive from it. */
+export interface TableDef<Id extends string = string, ColumnId extends string = string> {
+  readonly id: Id;
+  readonly titles: Bilingual;
+  /** Whom the tab's protection lets in beside nobody else (spec §2 "Who may write what"). */
+  readonly editableBy: 'everyone' | 'heads' | 'owner';
+  /** In the order of a fresh tab; a tab of free layout has none. */
+  readonly columns: readonly ColumnDef<ColumnId>[];
+  /** Rows of a fresh tab under its header, one value a column from the left. */
+  readonly seed: (language: Language) => readonly SeedRow[];
+}
+
+const TEXT_FORMAT = '@';
+const MONEY_FORMAT = '#,##0.00';
+
+/** Number format and width of a type's columns. */
+const LOOKS: Readonly<Record<ColumnType, readonly [format: string, width: number]>> = {
+  text: [TEXT_FORMAT, 130],
+  longText: [TEXT_FORMAT, 260],
+  money: [MONEY_FORMAT, 110],
+  quantity: ['#,##0.000', 80],
+  share: ['0.0%', 75],
+  limitShare: ['0.00%', 90],
+  limitMoney: [MONEY_FORMAT, 120],
+  integer: ['0', 75],
+  number: ['0.0', 80],
+  date: ['dd.mm.yyyy', 90],
+  datetime: ['dd.mm.yyyy hh:mm', 125],
+  choice: [TEXT_FORMAT, 120],
+  yesNo: [TEXT_FORMAT, 60],
+  hours: [TEXT_FORMAT, 160],
+};
+
+interface ColumnTraits {
+  readonly synonyms?: readonly string[];
+  readonly hint?: Bilingual;
+  readonly hidden?: boolean;
+  readonly optional?: boolean;
+}
+
+function column(
+  writtenBy: Column['writtenBy'],
+  type: ColumnType,
+  ru: string,
+  en: string,
+  { synonyms = [], hint, hidden = false, optional = false }: ColumnTraits,
+): Column {
+  const [numberFormat, width] = LOOKS[type];
+  return { titles: { ru, en }, synonyms, type, numberFormat, width, writtenBy, hidden, optional, hint: hint ?? null };
+}
+
+/** A column that people fill. */
+export const byPeople = (type: ColumnType, ru: string, en: string, traits: ColumnTraits = {}): Column =>
+  column('people', type, ru, en, traits);
+
+/** A column that the add-on fills. */
+export const byUs = (type: ColumnType, ru: string, en: string, traits: ColumnTraits = {}): Column =>
+  column('us', type, ru, en, traits);
+
+/** Declares a tab; the keys of `columns` are the columns' ids, in their order. */
+export function defineTable<Id extends string, Columns extends Readonly<Record<string, Column>>>(
+  id: Id,
+  titles: Bilingual,
+  editableBy: TableDef['editableBy'],
+  columns: Columns,
+  seed: TableDef['seed'] = () => [],
+): TableDef<Id, keyof Columns & string> {
+  const ids = Object.keys(columns) as (keyof Columns & string)[];
+  return {
+    id,
+    titles,
+    editableBy,
+    columns: ids.map((columnId) => ({ ...(columns[columnId] as Column), id: columnId })),
+    seed,
+  };
+}
+
+/** The ids of a declared table's columns. */
+export type ColumnIdOf<Table> = Table extends TableDef<string, infer ColumnId> ? ColumnId : never;

@@ -1,0 +1,69 @@
+import { gateRulingOf } from '../../domain/gate';
+import type { Phrases } from '../../domain/phrases';
+import type { Review, ReviewedDeal } from '../../domain/review';
+import { checks } from '../../domain/checks';
+import { verdictOf } from '../../domain/verdict';
+import { sheetMessages } from '../../i18n/sheets';
+import type { HeaderMap } from '../headers';
+import { ownCellsOf } from './ownCells';
+import type { RowSigns } from './ownCells';
+import { faultColumnsOf, rowCodeOf } from './rowCode';
+import type { RowToWrite } from './writeReview';
+
+/** Marks in the code a row that went on past the gate; it is no check, so it stands in no list of them. */
+export const SLIPPED_PAST = 'slipped-past';
+
+export interface SweptRows {
+  readonly rows: readonly RowToWrite[];
+  /** Rows that went on past the gate without an edit event, and still have what should have kept them. */
+  readonly slippedPast: number;
+}
+
+/** Says what is to stand in our columns of a deal. */
+export type RowSigner = (reviewed: ReviewedDeal) => RowSigns;
+
+const faultColumns = faultColumnsOf(checks);
+
+/** Compiles what every row's verdict and code need: `index` tells in which column of the sheet a fault shows. */
+export function rowSigner(index: HeaderMap['index'], phrases: Phrases): RowSigner {
+  return ({ deal, findings }) => {
+    const column = faultColumns.get(findings[0]?.check ?? '');
+    const at = column === undefined ? undefined : index[column];
+    return { verdict: verdictOf(findings, phrases), code: rowCodeOf(deal, findings, at === undefined ? 0 : at + 1) };
+  };
+}
+
+function slipped({ verdict, code }: RowSigns, language: Phrases['language']): RowSigns {
+  const marked = code.replace('|', `|${SLIPPED_PAST}|`);
+  return { verdict: `${sheetMessages(language).slippedPast} ${verdict}`, code: marked };
+}
+
+/**
+ * What the sweep writes in every row (spec §4 "Gate"): it accepts the stages that nothing stands against, and those of
+ * rows that were never accepted; it moves no stage back, and marks a row that got past the gate.
+ *
+ * @param keyAsRead the key that the row held before this run gave it one.
+ */
+export function sweptRows(
+  { context, deals }: Review,
+  signsOf: RowSigner,
+  phrases: Phrases,
+  keyAsRead: (row: number) => string,
+): SweptRows {
+  let slippedPast = 0;
+  const rows = deals.map((reviewed): RowToWrite => {
+    const { deal, facts } = reviewed;
+    const ruling = gateRulingOf(reviewed, context.stages, context.settings.gate);
+    const signs = signsOf(reviewed);
+    const isSlipped = ruling.kind === 'refused';
+    if (isSlipped) slippedPast += 1;
+    const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
+    const accepted = acceptedStage === deal.acceptedStage ? deal : { ...deal, acceptedStage };
+    const shown = isSlipped ? slipped(signs, phrases.language) : signs;
+    return {
+      deal: { row: deal.row, key: keyAsRead(deal.row) },
+      cells: ownCellsOf({ deal: accepted, facts }, shown, phrases.language),
+    };
+  });
+  return { rows, slippedPast };
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SidebarState } from '../addon/server/state';
+import { en } from '../i18n/sidebar/en';
+import type { SidebarMessages } from '../i18n/sidebar/messages';
+import { ru } from '../i18n/sidebar/ru';
+import { Attention } from './Attention';
+import { Header, type TabName } from './Header';
+import { callServer } from './server';
+import { Today } from './Today';
+
+type Load =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'loaded'; readonly state: SidebarState };
+
+/** Until the server says otherwise, the browser's own language is the best guess. */
+const guessedLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en';
+const messagesIn = (language: 'ru' | 'en'): SidebarMessages => (language === 'ru' ? ru : en);
+
+export function App() {
+  const [load, setLoad] = useState<Load>({ kind: 'loading' });
+  const [tab, setTab] = useState<TabName>('attention');
+  const refresh = useCallback(() => {
+    setLoad({ kind: 'loading' });
+    callServer('sidebarState').then(
+      (state) => {
+        setLoad({ kind: 'loaded', state });
+      },
+      (error: Error) => {
+        setLoad({ kind: 'failed', reason: error.message });
+      },
+    );
+  }, []);
+  useEffect(refresh, [refresh]);
+
+  const language = load.kind === 'loaded' ? load.state.language : guessedLanguage;
+  const say = messagesIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  if (load.kind === 'loading') return <Notice text={say.loading} busy />;
+  if (load.kind === 'failed') {
+    const text = navigator.onLine ? say.failed(load.reason) : say.offline;
+    return <Notice text={text} action={say.retry} onAction={refresh} />;
+  }
+  const { state } = load;
+  if (state.kind === 'refused') return <Notice text={state.reason} action={say.retry} onAction={refresh} />;
+  return (
+    <main>
+      <Header state={state} say={say} tab={tab} onTab={setTab} onRefresh={refresh} />
+      {tab === 'today' ? <Today state={state} say={say} /> : <Attention state={state} say={say} onStale={refresh} />}
+    </main>
+  );
+}
+
+interface NoticeProps {
+  readonly text: string;
+  readonly busy?: boolean;
+  readonly action?: string;
+  readonly onAction?: () => void;
+}
+
+function Notice({ text, busy = false, action, onAction }: NoticeProps) {
+  return (
+    <div class="notice" role="status" aria-busy={busy}>
+      <p>{text}</p>
+      {action !== undefined && <button onClick={onAction}>{action}</button>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createHost } from '../../src/host/host';
+import type { Host } from '../../src/host/host';
+import type {} from '../../src/host/page/client/testHandle';
+import { buildPageAssets } from '../../src/host/page/assets';
+import { servePage } from '../../src/host/page/servePage';
+import { launchBrowser } from './chromium';
+import { smallBook } from './smallBook';
+import { smallBundle } from './smallBundle';
+
+export interface OpenedPage {
+  readonly host: Host;
+  readonly page: Page;
+  readonly url: string;
+  /** What the page complained of: errors of its scripts, refusals of its content policy. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const WEDNESDAY_MORNING = Date.UTC(2026, 5, 17, 6, 40);
+
+function smallHost(): Host {
+  return createHost({
+    bundle: smallBundle,
+    book: smallBook,
+    owner: 'owner@example.com',
+    user: 'ivanov@example.com',
+    editors: ['orlova@example.com'],
+    now: WEDNESDAY_MORNING,
+  });
+}
+
+async function openTab(browser: Browser, url: string, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'ru-RU' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => window.ropPage.isReady());
+  return page;
+}
+
+/** The page of a small workbook in a browser: its assets are built anew, its host is new. */
+export async function openPage(): Promise<OpenedPage> {
+  const assets = await mkdtemp(path.join(tmpdir(), 'rop-assets-'));
+  const host = smallHost();
+  host.open();
+  const [browser] = await Promise.all([launchBrowser(), buildPageAssets(assets)]);
+  const files = { readBookFile: () => smallBook, writeBookFile: () => undefined };
+  const served = await servePage(host, { port: 4173, assets, hostFor: smallHost, ...files });
+  const complaints: string[] = [];
+  const page = await openTab(browser, served.url, complaints);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await served.close();
+    await rm(assets, { recursive: true });
+  };
+  return { host, page, url: served.url, complaints, close };
+}

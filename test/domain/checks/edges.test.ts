@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { CheckId } from '../../../src/domain/checks';
+import { clientsFrom } from '../../../src/domain/clients';
+import type { Rules } from '../../../src/domain/context';
+import type { Deal } from '../../../src/domain/deal';
+import { pricesFrom } from '../../../src/domain/prices';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { teamFrom } from '../../../src/domain/team';
+import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, RULES, stage } from '../dealBuilder';
+
+const CHEAP = { price: 55_000_00, cost: 40_000_00 } as const;
+const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-17') } as const;
+const PAID = { stage: stage('paid'), shippedAt: day('2026-06-16'), paidAt: day('2026-06-17') } as const;
+const LEAD = { stage: stage('lead'), quotedAt: null, respondedAt: null } as const;
+
+function terms(limit: number | 'no-limit' | null, stop = false): Partial<Rules> {
+  return { clients: clientsFrom([{ row: 2, client: 'ООО Балка', deferralDays: 30, limit, stop, comment: '' }]) };
+}
+
+type Edge = readonly [check: CheckId, when: string, fires: boolean, changes: Partial<Deal>, rules?: Partial<Rules>];
+
+const NO_PRICES = { price: null, cost: null } as const;
+
+const edges: readonly Edge[] = [
+  ['sold-without-approval', 'paid counts as sold', true, { ...PAID, ...CHEAP }],
+  ['sold-without-approval', 'a deal is not sold yet', false, { stage: stage('deal'), ...CHEAP }],
+  ['sold-without-approval', 'shipped within the own rung', false, SHIPPED],
+  ['margin-below-floor', 'a contact has no offer yet', false, { stage: stage('contact'), cost: 56_000_00 }],
+  ['margin-below-floor', 'an order is judged as a quote is', true, { stage: stage('deal'), cost: 56_000_00 }],
+  ['margin-below-floor', 'exactly at the floor', false, { price: 50_000_00, cost: 46_000_00, vatSale: 0, vatCost: 0 }],
+  ['margin-below-floor', 'no cost, no margin', false, { cost: null }],
+  ['discount-over-limit', 'exactly at the limit', false, { price: 58_200_00 }],
+  ['discount-over-limit', 'a kopeck over it', true, { price: 58_199_99 }],
+  ['discount-over-limit', 'a return has no discount', false, { ...CHEAP, quantity: -1000 }],
+  ['cost-missing', 'a contact needs none', false, { stage: stage('contact'), cost: null }],
+  ['cost-missing', 'a paid deal does', true, { ...PAID, cost: 0 }],
+  ['cost-missing', 'a lost deal does not', false, { stage: stage('lost'), cost: null }],
+  ['client-on-stop', 'flagged', true, {}, terms(1, true)],
+  ['client-on-stop', 'a contact may be talked to', false, { stage: stage('contact') }, terms(1, true)],
+  ['client-on-stop', 'a shipped deal is past stopping', false, SHIPPED, terms(1, true)],
+  ['credit-not-allowed', 'no deferral asked', false, {}, terms(null)],
+  ['credit-not-allowed', 'a shipped deal too', true, { ...SHIPPED, deferralDays: 5 }, terms(null)],
+  ['credit-not-allowed', 'a contact not yet', false, { stage: stage('contact'), deferralDays: 5 }, terms(null)],
+  ['credit-not-allowed', 'paid is over', false, { ...PAID, deferralDays: 5 }, terms(null)],
+  ['credit-not-allowed', 'a blank client is on no tab', true, { client: '', deferralDays: 5 }],
+  ['credit-limit-exceeded', 'exactly at the limit', false, SHIPPED, terms(600_000_00)],
+  ['credit-limit-exceeded', 'a kopeck over', true, SHIPPED, terms(599_999_99)],
+  ['credit-limit-exceeded', 'a lifted limit', false, SHIPPED, terms('no-limit')],
+  ['credit-limit-exceeded', 'no limit is a matter of the deferral', false, SHIPPED, terms(0)],
+  ['credit-limit-exceeded', 'a quote is no part of the exposure', false, { deferralDays: 5 }, terms(1)],
+  ['payment-overdue', 'due today', false, SHIPPED],
+  ['payment-overdue', 'due yesterday', true, { ...SHIPPED, shippedAt: day('2026-06-16') }],
+  [
+    'promise-unconfirmed',
+    'confirmed until today',
+    false,
+    { promisedDate: day('2026-06-20'), confirmedBy: 'Склад', confirmedUntil: day('2026-06-17') },
+  ],
+  [
+    'promise-unconfirmed',
+    'confirmed until yesterday',
+    true,
+    { promisedDate: day('2026-06-20'), confirmedBy: 'Склад', confirmedUntil: day('2026-06-16') },
+  ],
+  ['promise-unconfirmed', 'a shipped deal is still open', true, { ...SHIPPED, promisedDate: day('2026-06-20') }],
+  ['promise-unconfirmed', 'a paid one is not', false, { ...PAID, promisedDate: day('2026-06-20') }],
+  ['stage-without-evidence', 'shipped without its day', true, { stage: stage('shipped') }],
+  ['stage-without-evidence', 'paid without its day', true, { ...PAID, paidAt: null }],
+  [
+    'stage-without-evidence',
+    'the closing day stands in',
+    false,
+    { ...PAID, paidAt: null, closedAt: day('2026-06-17') },
+  ],
+  ['stage-without-evidence', 'paid in part', true, { ...PAID, paid: 599_999_99 }],
+  ['stage-without-evidence', 'paid in full', false, { ...PAID, paid: 600_000_00 }],
+  ['stage-without-evidence', 'a quote needs none', false, {}],
+  ['paid-not-shipped', 'promised for today', false, { ...PAID, shippedAt: null, promisedDate: day('2026-06-17') }],
+  ['paid-not-shipped', 'promised for yesterday', true, { ...PAID, shippedAt: null, promisedDate: day('2026-06-16') }],
+  ['next-step-missing', 'a step without a date', true, { nextStepDate: null }],
+  ['next-step-missing', 'a date without a step', true, { nextStep: '' }],
+  ['next-step-missing', 'a shipped deal is still open', true, { ...SHIPPED, nextStep: '' }],
+  ['next-step-missing', 'a paid one is not', false, { ...PAID, nextStep: '' }],
+  ['next-step-missing', 'nor one of no known stage', false, { stage: null, nextStep: '' }],
+  ['next-step-overdue', 'for today', false, { nextStepDate: day('2026-06-17') }],
+  ['next-step-overdue', 'for yesterday, without a step', true, { nextStep: '', nextStepDate: day('2026-06-16') }],
+  ['stuck', 'on the day of the threshold', true, { touchedAt: at('2026-06-12T23:59') }],
+  ['stuck', 'a day before', false, { touchedAt: at('2026-06-13T00:01') }],
+  ['stuck', 'shipped deals are never', false, { ...SHIPPED, touchedAt: at('2026-01-01T00:00') }],
+  ['response-overdue', 'exactly at the norm', false, { ...LEAD, requestedAt: at('2026-06-17T14:50') }],
+  ['response-overdue', 'a minute over', true, { ...LEAD, requestedAt: at('2026-06-17T14:49') }],
+  ['response-overdue', 'a request without a time', false, { ...LEAD, requestedAt: at('2026-06-16T00:00') }],
+  ['response-overdue', 'a request of tomorrow', false, { ...LEAD, requestedAt: at('2026-06-18T10:00') }],
+  ['response-overdue', 'any open stage', true, { respondedAt: null }],
+  ['response-overdue', 'a paid deal no longer', false, { ...PAID, respondedAt: null }],
+  [
+    'required-field-missing',
+    'a lead needs no price',
+    false,
+    { ...LEAD, ...NO_PRICES, listPrice: null, quantity: null },
+  ],
+  ['required-field-missing', 'a contact needs an answer', true, { stage: stage('contact'), respondedAt: null }],
+  ['required-field-missing', 'a paid deal what a quote does', true, { ...PAID, listPrice: null }],
+  ['required-field-missing', 'a lost deal its day alone', true, { stage: stage('lost'), lossReason: 'Цена' }],
+  [
+    'required-field-missing',
+    'and nothing else',
+    false,
+    { ...NO_PRICES, stage: stage('lost'), closedAt: day('2026-06-17'), manager: '' },
+  ],
+  ['dates-out-of-order', 'an answer a minute early', true, { respondedAt: at('2026-06-16T09:59') }],
+  ['dates-out-of-order', 'an answer of the same day without a time', false, { respondedAt: at('2026-06-16T00:00') }],
+  ['dates-out-of-order', 'an answer of the day before without a time', true, { respondedAt: at('2026-06-15T00:00') }],
+  ['dates-out-of-order', 'a quote of the same day', false, { quotedAt: day('2026-06-16') }],
+  ['dates-out-of-order', 'an invoice of the day before', true, { invoicedAt: day('2026-06-15') }],
+  [
+    'dates-out-of-order',
+    'the closing day that stands in for a payment',
+    true,
+    { ...PAID, paidAt: null, closedAt: day('2026-06-15') },
+  ],
+  [
+    'dates-out-of-order',
+    'the closing day of a lost deal does not',
+    false,
+    { stage: stage('lost'), closedAt: day('2026-06-15') },
+  ],
+  ['stage-unknown', 'a blank stage', true, { stage: null, stageText: '' }],
+  ['manager-unknown', 'while the team tab is empty', false, { manager: 'Никто' }, { team: teamFrom([]) }],
+  ['manager-unknown', 'a blank manager', false, { manager: '' }],
+];
+
+describe('a check at its edges', () => {
+  test.each(edges)('%s: %s → %s', (check, _, fires, changes, rules) => {
+    expect(checksOn(makeDeal(changes), rules ? { rules } : {}).includes(check)).toBe(fires);
+  });
+});
+
+describe('a debt stops the client’s other deals', () => {
+  const debt = (days: number) => makeDeal({ ...SHIPPED, shippedAt: day(`2026-06-${17 - days}`), requestedAt: null });
+  const quote = makeDeal({ row: 3, id: 'М-0002' });
+
+  test.each([
+    ['as many days overdue as the setting allows', 7, false],
+    ['a day more', 8, true],
+  ])('%s', (_, days, isOnStop) => {
+    const findings = reviewOf([debt(days), quote]).deals[1]?.findings ?? [];
+    expect(findings.some(({ check }) => check === 'client-on-stop')).toBe(isOnStop);
+  });
+
+  test('a blank client is stopped by nobody', () => {
+    const [, nameless] = reviewOf([
+      makeDeal({ ...debt(16), client: '', clientKey: '' }),
+      makeDeal({ client: '' }),
+    ]).deals;
+    expect(nameless?.findings.map(({ check }) => check)).toEqual(['required-field-missing', 'duplicate-id']);
+  });
+});
+
+describe('the price tab against the row', () => {
+  const row = { row: 2, item: 'Арматура А500С', group: '', validFrom: day('2026-06-16') };
+  const rules = { prices: pricesFrom([{ ...row, listPrice: 61_000_00, cost: 50_000_01 }]) };
+
+  test.each([
+    ['another list price and a lower cost', {}, ['list-price-differs', 'cost-differs']],
+    ['the same list price, a higher cost', { listPrice: 61_000_00, cost: 51_000_00 }, []],
+    ['valid from the day after the quote', { quotedAt: day('2026-06-15'), requestedAt: null }, []],
+    [
+      'by the day of the request without a quote',
+      { stage: stage('contact'), quotedAt: null },
+      ['list-price-differs', 'cost-differs'],
+    ],
+    ['blank in the row', { stage: stage('contact'), listPrice: null, cost: null }, []],
+    [
+      'a cost of the whole deal is not compared',
+      { stage: stage('contact'), listPrice: null, price: null, amount: 600_000_00 },
+      [],
+    ],
+  ])('%s', (_, changes, expected) => {
+    const found = checksOn(makeDeal(changes), { rules });
+    expect(found.filter((id) => id.endsWith('-differs'))).toEqual(expected);
+  });
+});
+
+test('a required field that the sheet has no column for is not asked for', () => {
+  const columns = new Set([...ALL_COLUMNS].filter((column) => column !== 'listPrice'));
+  expect(checksOn(makeDeal({ listPrice: null }), { columns })).toEqual([]);
+});
+
+test('the norm of the answer is the setting’s', () => {
+  const settings = { ...DEFAULT_SETTINGS, responseMinutes: 120 };
+  const waiting = makeDeal({ ...LEAD, requestedAt: at('2026-06-17T13:40') });
+  expect(checksOn(waiting, { rules: { ...RULES, settings } })).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Deal } from '../../src/domain/deal';
+import { day, makeDeal, reviewedDeal, stage } from './dealBuilder';
+
+const AMOUNT = 600_000_00;
+const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-10') } as const;
+
+function factsOf(changes: Partial<Deal>) {
+  return reviewedDeal(makeDeal(changes)).facts;
+}
+
+describe('what is owed', () => {
+  test.each<[string, Partial<Deal>, number]>([
+    ['nothing on a deal that is not shipped', { stage: stage('deal') }, 0],
+    ['the whole amount, nothing being paid', SHIPPED, AMOUNT],
+    ['whatever the stage says', { ...SHIPPED, stage: stage('quote') }, AMOUNT],
+    ['on a row of no known stage too', { ...SHIPPED, stage: null }, AMOUNT],
+    ['nothing on a lost deal', { ...SHIPPED, stage: stage('lost') }, 0],
+    ['a kopeck left is still debt', { ...SHIPPED, paid: AMOUNT - 1 }, 1],
+    ['nothing when overpaid', { ...SHIPPED, paid: AMOUNT + 1 }, 0],
+    ['nothing when a day of payment stands without a sum', { ...SHIPPED, paidAt: day('2026-06-11') }, 0],
+    ['the rest when a day and a sum stand', { ...SHIPPED, paidAt: day('2026-06-11'), paid: 1 }, AMOUNT - 1],
+    [
+      'nothing when a paid deal has a closing day for it',
+      { ...SHIPPED, stage: stage('paid'), closedAt: day('2026-06-11') },
+      0,
+    ],
+    ['the closing day of an open deal pays nothing', { ...SHIPPED, closedAt: day('2026-06-11') }, AMOUNT],
+    ['a return owes nothing', { ...SHIPPED, quantity: -1000 }, 0],
+    ['nothing without a price', { ...SHIPPED, price: null }, 0],
+  ])('%s', (_, changes, owed) => {
+    expect(factsOf(changes).owed).toBe(owed);
+  });
+
+  test.each<[string, Partial<Deal>, number]>([
+    ['due on the day of shipment without a deferral', SHIPPED, 7],
+    ['a deferral moves it', { ...SHIPPED, deferralDays: 5 }, 2],
+    ['due today is not overdue', { ...SHIPPED, deferralDays: 7 }, 0],
+    ['the day after is day 1', { ...SHIPPED, deferralDays: 6 }, 1],
+    ['a typed due date wins', { ...SHIPPED, deferralDays: 30, dueDate: day('2026-06-16') }, 1],
+    ['nothing owed is never overdue', { ...SHIPPED, paid: AMOUNT }, 0],
+  ])('days overdue: %s', (_, changes, days) => {
+    expect(factsOf(changes).daysOverdue).toBe(days);
+  });
+});
+
+describe('what a deal adds to an exposure', () => {
+  const order = { stage: stage('deal'), deferralDays: 14 } as const;
+  test.each<[string, Partial<Deal>, number]>([
+    ['an order with a deferral its amount', order, AMOUNT],
+    ['an order without one nothing', { stage: stage('deal') }, 0],
+    ['a quote nothing', { ...order, stage: stage('quote') }, 0],
+    ['a return nothing', { ...order, quantity: -1000 }, 0],
+    ['once shipped what is owed', { ...order, shippedAt: day('2026-06-16'), paid: 1 }, AMOUNT - 1],
+  ])('%s', (_, changes, exposed) => {
+    expect(factsOf(changes).exposed).toBe(exposed);
+  });
+});
+
+describe('the VAT of a deal', () => {
+  test.each<[string, Partial<Deal>, number]>([
+    ['by the shipment', { shippedAt: day('2025-12-31'), paidAt: day('2026-01-10') }, 500_000_00],
+    ['else by the payment', { paidAt: day('2018-12-31') }, 508_474_58],
+    ['else by the closing day of a paid deal', { stage: stage('paid'), closedAt: day('2025-12-31') }, 500_000_00],
+    ['else by today', {}, 491_803_28],
+  ])('goes %s', (_, changes, revenue) => {
+    expect(factsOf(changes).revenue).toBe(revenue);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import Decimal from 'decimal.js';
+import fc from 'fast-check';
+
+import { readMoney } from '../../../src/domain/reading/money';
+import { readInteger, readNumber, readQuantity } from '../../../src/domain/reading/number';
+
+describe('money as text, in kopecks', () => {
+  test.each([
+    ['1 234,56 ₽', 123456],
+    ['1\u00a0234,56', 123456],
+    ['1\u202f234,56\u00a0₽', 123456],
+    ['1 234,56 руб.', 123456],
+    ['1 234,56 р.', 123456],
+    ['61 240 ₽/т', 6124000],
+    ['61240 руб./т', 6124000],
+    ['₽ 500', 50000],
+    ['1.234,56', 123456],
+    ['1,234.56', 123456],
+    ['1 234.5', 123450],
+    ['1.234.567', 123456700],
+    ['1,234,567', 123456700],
+    ['1,234,567.89', 123456789],
+    ["1'234.50", 123450],
+    ["'1234", 123400],
+    ['12,500', 1250],
+    ['1234.500', 123450],
+    ['1 234.500', 123450],
+    ['0.500', 50],
+    [',5', 50],
+    ['+5', 500],
+    ['-5', -500],
+    ['−1 234,5', -123450],
+    ['–5', -500],
+    ['0,1', 10],
+    ['1234567890123,45', 123456789012345],
+    ['0,125', 12.5],
+    ['19999.999', 1999999.9],
+    ['1,15', 115],
+  ])('%j is %d', (text, kopecks) => expect(readMoney(text)).toBe(kopecks));
+
+  test.each([
+    ['12.500', 'ambiguous-number'],
+    ['-12.500 ₽', 'ambiguous-number'],
+    ['12,5O', 'not-a-number'],
+    ['1O5', 'not-a-number'],
+    ['1 23', 'not-a-number'],
+    ['1234 567', 'not-a-number'],
+    ['1.234.56', 'not-a-number'],
+    ['1.23,4.5', 'not-a-number'],
+    ['1 234.567,8', 'not-a-number'],
+    ['0.123.456', 'not-a-number'],
+    ['5,', 'not-a-number'],
+    ['100 $', 'not-a-number'],
+    ['5 тыс', 'not-a-number'],
+    ['1e5', 'not-a-number'],
+    ['26.01.2026', 'not-a-number'],
+    ['-', 'not-a-number'],
+    ['нет', 'not-a-number'],
+    ['5%', 'not-a-number'],
+    ['#N/A', 'error-value'],
+    ['#REF!', 'error-value'],
+    ['#Н/Д', 'error-value'],
+    [true, 'not-a-number'],
+    [new Date(0), 'not-a-number'],
+    [NaN, 'not-a-number'],
+  ])('%p cannot be read: %s', (raw, code) => expect(readMoney(raw)).toBe(code));
+
+  test.each(['', ' ', '\u00a0\u202f'])('%j is blank', (raw) => expect(readMoney(raw)).toBeNull());
+
+  test('a typed number keeps its kopecks, and fractions of them as typed', () => {
+    expect([1.15, 0.07, 1234.565, -0.1, 0].map(readMoney)).toEqual([115, 7, 123456.5, -10, 0]);
+  });
+
+  test('kopecks read back are what a decimal says, however they are written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.nat({ max: 3 }), (digits, decimals) => {
+        const written = new Decimal(digits).div(10 ** decimals).toFixed(decimals);
+        const expected = new Decimal(written).times(100).toNumber();
+        expect(readMoney(written.replace('.', ','))).toBe(expected);
+        expect(readMoney(Number(written))).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('quantities and whole numbers', () => {
+  test.each([
+    ['12,5 т', 12500],
+    ['3 шт.', 3000],
+    [20.125, 20125],
+    [0.0001, 0.1],
+    ['500 кг', 'not-a-number'],
+    ['', null],
+  ])('a quantity of %p is %p thousandths', (raw, expected) => expect(readQuantity(raw)).toBe(expected));
+
+  test.each([
+    ['14', 14],
+    ['14 дн.', 14],
+    ['14,0', 14],
+    [14, 14],
+    ['14,5', 'out-of-range'],
+    ['14 ₽', 'not-a-number'],
+  ])('%p days are %p', (raw, expected) => expect(readInteger(raw)).toBe(expected));
+
+  test('a plain number has no unit', () => expect([readNumber('5'), readNumber('5 т')]).toEqual([5, 'not-a-number']));
+});

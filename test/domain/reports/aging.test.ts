@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { agingBuckets, agingOf, bucketPlace } from '../../../src/domain/reports/aging';
+import { receivablesOf } from '../../../src/domain/reports/receivables';
+import { bookOf, netSettings } from '../bareBook';
+import { day, stage } from '../dealBuilder';
+
+const BOUNDS = [30, 60, 90, 120];
+const debt = { stage: stage('shipped'), shippedAt: day('2026-01-10'), price: 100_00, vatSale: 0 };
+
+describe('ageing', () => {
+  test.each([
+    [0, 'current'],
+    [1, '1-30'],
+    [30, '1-30'],
+    [31, '31-60'],
+    [90, '61-90'],
+    [120, '91-120'],
+    [121, '120+'],
+  ])('%d days overdue fall into %s', (days, key) => {
+    expect(agingBuckets(BOUNDS)[bucketPlace(days, BOUNDS)]?.key).toBe(key);
+  });
+
+  test('the buckets follow the bounds of the settings', () => {
+    const book = bookOf([{ ...debt, dueDate: day('2026-06-01') }], { settings: netSettings({ agingBounds: [7, 14] }) });
+    expect(agingOf(book).map(({ key, owed, deals }) => [key, owed, deals])).toEqual([
+      ['current', 0, 0],
+      ['1-7', 0, 0],
+      ['8-14', 0, 0],
+      ['14+', 100_00, 1],
+    ]);
+  });
+
+  test('the buckets make up all that is owed', () => {
+    const dues = fc.array(fc.integer({ min: -40, max: 400 }));
+    fc.assert(
+      fc.property(dues, (overdue) => {
+        const rows = overdue.map((days) => ({
+          ...debt,
+          dueDate: (day('2026-06-17') - days) as ReturnType<typeof day>,
+        }));
+        const owed = agingOf(bookOf(rows)).reduce((sum, line) => sum + line.owed, 0);
+        expect(owed).toBe(rows.length * 100_00);
+      }),
+    );
+  });
+});
+
+describe('receivables', () => {
+  test.each([
+    ['in four days nothing is done yet', '2026-06-21', []],
+    ['in three days a reminder', '2026-06-20', [[-3, 'current', -3]]],
+    ['today', '2026-06-17', [[0, 'current', 0]]],
+    ['yesterday', '2026-06-16', [[1, '1-30', 1]]],
+    ['six days ago', '2026-06-11', [[6, '1-30', 1]]],
+    ['a week ago', '2026-06-10', [[7, '1-30', 7]]],
+    ['30 days ago', '2026-05-18', [[30, '1-30', 30]]],
+  ])('due %s', (_, dueDate, lines) => {
+    const book = bookOf([{ ...debt, dueDate: day(dueDate) }]);
+    expect(receivablesOf(book).map(({ days, bucket, step }) => [days, bucket, step.from])).toEqual(lines);
+  });
+
+  test('the longest overdue stands first, of equal ones the largest', () => {
+    const old = { ...debt, dueDate: day('2026-05-01') };
+    const fresh = { ...debt, dueDate: day('2026-06-10') };
+    const book = bookOf([fresh, old, { ...old, price: 500_00 }, { ...old, paid: 100_00 }]);
+    expect(receivablesOf(book).map(({ deal }) => deal.row)).toEqual([4, 3, 2]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { rampsOf } from '../../../src/domain/reports/newcomers';
+import { mixComparisonsOf } from '../../../src/domain/reports/sameMix';
+import { teamFrom } from '../../../src/domain/team';
+import { bookOf, JUNE, netSettings } from '../bareBook';
+import { day, stage } from '../dealBuilder';
+
+const sale = { stage: stage('shipped'), shippedAt: day('2026-06-10'), price: 100_00, cost: 80_00, quantity: 1000 };
+
+describe('managers on the same mix', () => {
+  const settings = netSettings({ minSample: 2 });
+  const rows = [
+    { ...sale, manager: 'Ким', group: 'Лист', cost: 85_00 },
+    { ...sale, manager: 'Ким', group: 'Лист', cost: 85_00 },
+    { ...sale, manager: 'Орлова', group: 'Лист', cost: 95_00 },
+    { ...sale, manager: 'Орлова', group: 'Нержавейка', cost: 70_00 },
+    { ...sale, manager: 'Волков', group: 'Нержавейка', cost: 50_00 },
+  ];
+  const lines = mixComparisonsOf(bookOf(rows, { settings }), JUNE);
+
+  test('each against the team’s margin on the groups that they sold', () => {
+    const [kim, orlova] = lines;
+    expect(kim).toMatchObject({ name: 'Ким', sales: 2, margin: 0.15 });
+    expect(kim?.expectedMargin).toBeCloseTo(35 / 300, 12);
+    expect(orlova?.expectedMargin).toBeCloseTo((35 / 3 + 40) / 200, 12);
+  });
+
+  test('a lower margin on a poorer mix may rank first', () => {
+    expect(lines.map(({ name, margin, rank }) => [name, margin, rank])).toEqual([
+      ['Ким', 0.15, 1],
+      ['Орлова', 0.175, 2],
+      ['Волков', 0.5, null],
+    ]);
+  });
+});
+
+describe('the ramp of a newcomer', () => {
+  const team = teamFrom([
+    ...[
+      { name: 'Ким', startedOn: day('2026-06-03') },
+      { name: 'Орлова', startedOn: day('2025-01-10') },
+    ].map((each, index) => ({
+      ...{ row: index + 2, email: '', role: 'менеджер', discountUpTo: null, marginFrom: null },
+      ...each,
+    })),
+  ]);
+  const own = { ...sale, manager: 'Ким' };
+  const book = bookOf(
+    [
+      { ...own, shippedAt: null, quotedAt: day('2026-06-04'), stage: stage('quote') },
+      { ...own, paidAt: day('2026-06-13'), stage: stage('paid'), shippedAt: day('2026-06-12') },
+      { ...sale, manager: 'Орлова', shippedAt: day('2026-06-16') },
+    ],
+    { team },
+  );
+  const [ramp, ...others] = rampsOf(book, [
+    { manager: 'КИМ', day: day('2026-06-05') },
+    { manager: 'Орлова', day: day('2026-06-05') },
+  ]);
+
+  test('counts reviewed calls, quotes and profit by week from the first day', () => {
+    expect(ramp?.weeks).toEqual([
+      { from: day('2026-06-03'), to: day('2026-06-09'), callsReviewed: 1, quotes: 1, grossProfit: 0 },
+      { from: day('2026-06-10'), to: day('2026-06-16'), callsReviewed: 0, quotes: 0, grossProfit: 20_00 },
+      { from: day('2026-06-17'), to: day('2026-06-23'), callsReviewed: 0, quotes: 0, grossProfit: 0 },
+    ]);
+  });
+
+  test('tells the days to the first payment and to the team’s median week', () => {
+    expect(ramp).toMatchObject({ daysToFirstPayment: 10, daysToMedian: 14 });
+  });
+
+  test('who started more than half a year ago is no newcomer', () => {
+    expect(others).toEqual([]);
+  });
+});

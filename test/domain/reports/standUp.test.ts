@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { standUpsOf } from '../../../src/domain/reports/standUp';
+import { unansweredOf } from '../../../src/domain/reports/unanswered';
+import { bookOf } from '../bareBook';
+import { at, day, stage } from '../dealBuilder';
+
+const open = {
+  manager: 'Ким',
+  stage: stage('contact'),
+  nextStep: 'Позвонить',
+  nextStepDate: day('2026-06-18'),
+  price: 100_00,
+};
+
+describe('the stand-up of a manager', () => {
+  test('asks at most three things: red before amber, then the larger deal', () => {
+    const late = { ...open, nextStepDate: day('2026-06-16') };
+    const [own] = standUpsOf(
+      bookOf([late, { ...late, price: 900_00 }, { ...open, stage: stage('quote') }, { ...late, price: 500_00 }]),
+    );
+    expect(own?.asks.map(({ deal, finding }) => [deal.row, finding.check])).toEqual([
+      [4, 'cost-missing'],
+      [3, 'next-step-overdue'],
+      [5, 'next-step-overdue'],
+    ]);
+    expect(own?.overdue.map(({ deal }) => deal.row)).toEqual([2, 3, 5]);
+  });
+
+  test('a closed deal that owes nothing is not asked about', () => {
+    const [own] = standUpsOf(bookOf([{ ...open, stage: stage('lost') }]));
+    expect(own?.asks).toEqual([]);
+  });
+
+  test.each([
+    ['yesterday', '2026-06-16T09:00', '2026-06-17T10:00', [2]],
+    ['the day before yesterday', '2026-06-15T18:00', '2026-06-17T10:00', []],
+    ['on Thursday, when Friday was a holiday and today is Monday', '2026-06-11T12:00', '2026-06-15T10:00', [2]],
+  ])('shows what changed since the last working day: %s', (_, touched, now, rows) => {
+    const [own] = standUpsOf(bookOf([{ ...open, touchedAt: at(touched) }], {}, { now: at(now) }));
+    expect(own?.changed.map(({ row }) => row)).toEqual(rows);
+  });
+
+  test('a deal of nobody belongs to no stand-up', () => {
+    expect(standUpsOf(bookOf([{ ...open, manager: '' }]))).toEqual([]);
+  });
+});
+
+describe('the queue of answers', () => {
+  test('the longest waiting first, requests without a time last', () => {
+    const lead = { stage: stage('lead') };
+    const queue = unansweredOf(
+      bookOf([
+        { ...lead, requestedAt: at('2026-06-17T15:00') },
+        { ...lead, requestedAt: at('2026-06-17T00:00') },
+        { ...lead, requestedAt: at('2026-06-17T14:00') },
+        { ...lead, requestedAt: at('2026-06-17T14:00'), respondedAt: at('2026-06-17T14:05') },
+        { ...lead, requestedAt: at('2026-06-18T14:00') },
+        { stage: stage('lost'), requestedAt: at('2026-06-17T14:00') },
+      ]),
+    );
+    expect(queue.map(({ deal, minutes, isPastNorm }) => [deal.row, minutes, isPastNorm])).toEqual([
+      [4, 80, true],
+      [2, 20, false],
+      [3, null, false],
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { DealColumn } from '../../src/domain/deal';
+import { DEFAULT_STAGES, stagesFrom } from '../../src/domain/stages';
+import type { StageRow } from '../../src/domain/stages';
+
+const COLUMNS: Readonly<Record<string, DealColumn>> = {
+  Клиент: 'client',
+  'Дата КП': 'quotedAt',
+  Цена: 'price',
+  closedAt: 'closedAt',
+};
+
+function row(name: string, kind: string, requiredFields = ''): StageRow {
+  return { row: 2, name, kind, probability: null, stuckAfterDays: null, requiredFields, stepAfterDays: null };
+}
+
+function compiled(...rows: readonly StageRow[]) {
+  return stagesFrom(rows, (text) => COLUMNS[text] ?? null);
+}
+
+describe('the default stages', () => {
+  test.each([
+    ['КП', 'quote'],
+    ['Quote', 'quote'],
+    ['  сделка ', 'deal'],
+    ['Счёт', 'deal'],
+    ['счет', 'deal'],
+    ['Prospecting', 'lead'],
+    ['Engaging', 'contact'],
+    ['Closed Won', 'paid'],
+    ['Отказ', 'lost'],
+    ['Думает', undefined],
+    ['', undefined],
+  ])('«%s» is %s', (text, kind) => {
+    expect(DEFAULT_STAGES.named(text)?.kind).toBe(kind);
+  });
+
+  test('a stage requires its own fields and those of every earlier one; evidence is no required field', () => {
+    const fields = ['client', 'manager', 'requestedAt', 'respondedAt', 'quantity', 'listPrice', 'price', 'quotedAt'];
+    expect(DEFAULT_STAGES.named('Оплата')?.allRequiredFields).toEqual(fields);
+    expect(DEFAULT_STAGES.named('Контакт')?.allRequiredFields).toEqual(fields.slice(0, 4));
+  });
+
+  test('a lost deal requires only the day it was lost', () => {
+    expect(DEFAULT_STAGES.named('Проиграна')?.allRequiredFields).toEqual(['closedAt']);
+  });
+});
+
+describe('the stages tab', () => {
+  test('stages of one kind rank in the order of the tab', () => {
+    const stages = compiled(
+      row('Расчёт', 'quote', 'Клиент'),
+      row('Отправлено', 'quote', 'Дата КП'),
+      row('Лид', 'lead'),
+    );
+    expect(stages.named('расчет')?.allRequiredFields).toEqual(['client']);
+    expect(stages.named('Отправлено')?.allRequiredFields).toEqual(['client', 'quotedAt']);
+  });
+
+  test('a name of the tab wins over a usual one, which goes to the first stage of its kind', () => {
+    const stages = compiled(row('В работе', 'quote'), row('Знакомство', 'contact'), row('Второй звонок', 'contact'));
+    expect(stages.named('в работе')?.kind).toBe('quote');
+    expect(stages.named('Engaging')?.name).toBe('Знакомство');
+    expect(stages.named('Won')).toBeNull();
+  });
+
+  test('a blank probability and threshold are those of the kind', () => {
+    expect(compiled(row('Расчёт', 'КП')).list[0]).toMatchObject({ kind: 'quote', probability: 0.5, stuckAfterDays: 5 });
+  });
+
+  test('a blank kind goes by the name', () => {
+    expect(compiled(row('Договор', '')).list[0]?.kind).toBe('deal');
+  });
+
+  test('fields stand by title or id, an evidence note in brackets is none, an unknown one is told', () => {
+    const stages = compiled(row('КП', 'quote', '+ Клиент, closedAt; Цена (evidence: Дата КП), Погода'));
+    expect(stages.list[0]?.requiredFields).toEqual(['client', 'closedAt', 'price']);
+    expect(stages.problems).toEqual([{ code: 'required-field-unknown', row: 2, value: 'Погода' }]);
+  });
+
+  test('a row of an unknown kind is passed over and told; without a usable row the defaults stand', () => {
+    const stages = compiled(row('Чудо', 'miracle'));
+    expect(stages.list).toBe(DEFAULT_STAGES.list);
+    expect(stages.problems).toEqual([{ code: 'stage-kind-unknown', row: 2, value: 'miracle' }]);
+  });
+});

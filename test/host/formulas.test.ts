@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { bookData, hostOf, sheetData, shown } from './testHost';
+
+const code = `
+function DOUBLE(values) { return Array.isArray(values) ? values.map((row) => row.map((v) => v === '' ? '' : v * 2)) : values * 2; }
+function NEXT_DAY(date) { return new Date(date.getTime() + 86400000); }
+function KIND(value) { return Object.prototype.toString.call(value); }
+function DAYS() { return [[new Date(Date.UTC(2026, 0, 1, -3)), 'day off'], [new Date(Date.UTC(2026, 0, 2, -3)), '']]; }
+function FAILS() { throw new Error('no'); }
+function put(a1, value) { SpreadsheetApp.getActive().getSheets()[0].getRange(a1).setValue(value); }
+function read(a1) { return SpreadsheetApp.getActive().getSheets()[0].getRange(a1).getValue(); }
+function insertRow() { SpreadsheetApp.getActive().getSheets()[0].insertRowBefore(1); }
+function formula(a1) { return SpreadsheetApp.getActive().getSheets()[0].getRange(a1).getFormula(); }
+`;
+
+const host = (...rows: (string | number | null)[][]) => hostOf({ code, book: bookData([sheetData('A', rows)]) });
+
+describe('formulas of the sheet (documented)', () => {
+  test('a formula follows what it depends on', () => {
+    const h = host([2, 3, '=A1*B1']);
+    expect(h.run('read', ['C1'])).toBe(6);
+    h.run('put', ['A1', 5]);
+    expect(h.run('read', ['C1'])).toBe(15);
+    expect(shown(h, 'A', 1, 3)).toBe('15');
+  });
+
+  test('a written text that begins with = is a formula', () => {
+    const h = host([4, 5]);
+    h.run('put', ['C1', '=SUM(A1:B1)']);
+    expect(h.run('read', ['C1'])).toBe(9);
+    expect(h.run('formula', ['C1'])).toBe('=SUM(A1:B1)');
+  });
+
+  test('an error of a formula is read as its text', () => {
+    expect(host([1, 0, '=A1/B1']).run('read', ['C1'])).toBe('#DIV/0!');
+  });
+
+  test('a formula of another sheet, named in quotes, is followed', () => {
+    const h = hostOf({ code, book: bookData([sheetData('A', [[7]]), sheetData('Мой лист', [["='A'!A1+1"]])]) });
+    h.run('put', ['A1', 9]);
+    expect(shown(h, 'Мой лист', 1, 1)).toBe('10');
+  });
+
+  test('a named range stands in formulas', () => {
+    const h = hostOf({
+      code,
+      book: bookData([sheetData('A', [[7, '=RATE_OF*2']])], {
+        namedRanges: [{ name: 'RATE_OF', sheet: 'A', range: 'A1' }],
+      }),
+    });
+    expect(h.run('read', ['B1'])).toBe(14);
+  });
+
+  test('NOW and TODAY are the clock of the host, and follow it', () => {
+    const h = host(['=TODAY()', '=HOUR(NOW())']);
+    expect([shown(h, 'A', 1, 1), h.run('read', ['B1'])]).toEqual(['', 18]);
+    expect(shown(h, 'A', 1, 1)).toBe('30.06.2026');
+    h.advanceTo(Date.UTC(2026, 6, 1, 6));
+    h.run('read', ['B1']);
+    expect(shown(h, 'A', 1, 1)).toBe('01.07.2026');
+  });
+
+  test('inserting a row moves references with the cells', () => {
+    const h = host([2, '=A1*10']);
+    h.run('insertRow');
+    expect(h.run('formula', ['B2'])).toBe('=A2*10');
+    h.run('put', ['A2', 3]);
+    expect(h.run('read', ['B2'])).toBe(30);
+  });
+
+  test('a formula that came with a value from a file keeps it until something it could depend on changes', () => {
+    const book = bookData([sheetData('A', [[1, { value: 42, formula: '=QUERY_OF_GOOGLE(A1)' }]])]);
+    const h = hostOf({ code, book });
+    expect(h.run('read', ['B1'])).toBe(42);
+    h.run('put', ['A1', 2]);
+    expect(h.run('read', ['B1'])).toBe(42);
+  });
+});
+
+describe('custom functions of the bundle', () => {
+  test('one cell comes as the bare value (documented)', () => {
+    expect(host([4, '=DOUBLE(A1)']).run('read', ['B1'])).toBe(8);
+  });
+
+  test('a range comes as rows and the result spills (documented)', () => {
+    const h = host([1, '=DOUBLE(A1:A3)'], [2], [3]);
+    expect([h.run('read', ['B1']), h.run('read', ['B3'])]).toEqual([2, 6]);
+    h.run('put', ['A3', 10]);
+    expect(h.run('read', ['B3'])).toBe(20);
+  });
+
+  test('a result works inside another function (documented)', () => {
+    expect(host([1, '=SUM(DOUBLE(A1:A3))+1'], [2], [3]).run('read', ['B1'])).toBe(13);
+  });
+
+  test('an occupied cell in the way is an error, and clearing it lets the array out (documented)', () => {
+    const h = host([1, '=DOUBLE(A1:A2)'], [2, 'in the way']);
+    expect(h.run('read', ['B1'])).toBe('#REF!');
+    h.typeInto('A', 'B2', '');
+    h.run('put', ['A1', 5]);
+    expect([h.run('read', ['B1']), h.run('read', ['B2'])]).toEqual([10, 4]);
+  });
+
+  test('writing into a spilled cell makes the formula an error', () => {
+    const h = host([1, '=DOUBLE(A1:A2)'], [2]);
+    expect(h.run('read', ['B2'])).toBe(4);
+    h.typeInto('A', 'B2', 'mine');
+    expect([h.run('read', ['B1']), h.run('read', ['B2'])]).toEqual(['#REF!', 'mine']);
+  });
+
+  test('a cell with a date comes as a date, and a returned date is shown as one (documented)', () => {
+    const date = { value: 46_203, numberFormat: 'dd.MM.yyyy' };
+    const h = hostOf({
+      code,
+      book: bookData([sheetData('A', [[date, '=NEXT_DAY(A1)', '=KIND(A1)', '=KIND(TODAY())']])]),
+    });
+    expect(h.run('read', ['C1'])).toBe('[object Date]');
+    expect(h.run('read', ['D1'])).toBe('[object Date]');
+    expect(shown(h, 'A', 1, 2)).toBe('01.07.2026');
+  });
+
+  test('an array of dates spills as dates', () => {
+    const h = host(['=DAYS()']);
+    expect(h.run('read', ['B1'])).toBe('day off');
+    expect([shown(h, 'A', 1, 1), shown(h, 'A', 2, 1)]).toEqual(['01.01.2026', '02.01.2026']);
+  });
+
+  test('what a function throws is #ERROR! in the cell (observed)', () => {
+    expect(host(['=FAILS()']).run('read', ['A1'])).toBe('#ERROR!');
+  });
+
+  test('what spilled is not stored as contents', () => {
+    const h = host([1, '=DOUBLE(A1:A2)'], [2]);
+    const again = hostOf({ code, book: h.toBookData() });
+    expect([again.run('read', ['B1']), again.run('read', ['B2'])]).toEqual([2, 4]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { bookData, evaluate, hostOf, sheetData } from './testHost';
+
+const inBook = (rows: Parameters<typeof sheetData>[1], more: Parameters<typeof bookData>[1] = {}) => ({
+  book: bookData([sheetData('A', rows)], more),
+});
+
+describe('reading values', () => {
+  test.each([
+    ['a number', 12.5, 12.5, 'documented'],
+    ['a text', 'Балка', 'Балка', 'documented'],
+    ['a boolean', true, true, 'documented'],
+    ['a blank', null, '', 'documented'],
+    ['an error', { value: { error: '#N/A' } }, '#N/A', 'assumed'],
+    ['a percentage', { value: 0.1, numberFormat: '0%' }, 0.1, 'documented'],
+  ])('%s is read (%#)', (_title, cell, value) => {
+    expect(evaluate("range('A1').getValue()", inBook([[cell]]))).toEqual(value);
+  });
+
+  test.each([
+    ['winter', 46_027, '2026-01-05T05:00:00.000Z'],
+    ['summer', 46_203, '2026-06-30T04:00:00.000Z'],
+    ['the day the clocks go forward, after the gap', 46_110.5, '2026-03-29T16:00:00.000Z'],
+  ])('a date in %s is midnight or noon of the spreadsheet in New York (documented)', (_season, serial, iso) => {
+    const book = inBook([[{ value: serial, numberFormat: 'dd.MM.yyyy' }]], { timeZone: 'America/New_York' });
+    expect(evaluate("range('A1').getValue().toISOString()", book)).toBe(iso);
+  });
+
+  test('dates and arrays are those of the script', () => {
+    const book = inBook([[{ value: 46_203, numberFormat: 'dd.MM.yyyy' }]]);
+    const check =
+      "const v = range('A1').getValues(); return [v instanceof Array, v[0] instanceof Array, v[0][0] instanceof Date];";
+    expect(evaluate(check, book)).toEqual([true, true, true]);
+  });
+
+  test('the script sees dates in its own zone, whatever the machine has', () => {
+    const book = inBook([[{ value: 46_203.5, numberFormat: 'dd.MM.yyyy' }]]);
+    const read =
+      "const d = range('A1').getValue(); return [d.getHours(), d.getDate(), new Date(2026, 5, 30).toISOString()];";
+    expect(evaluate(read, { ...book, scriptTimeZone: 'Asia/Vladivostok' })).toEqual([
+      19,
+      30,
+      '2026-06-29T14:00:00.000Z',
+    ]);
+  });
+});
+
+describe('writing values', () => {
+  test.each([
+    ['12,5', 'ru_RU', 12.5, '12,5'],
+    ['1 234,50', 'ru_RU', 1234.5, '1\u00a0234,50'],
+    ['5%', 'ru_RU', 0.05, '5%'],
+    ['26.01.2026', 'ru_RU', 46_048, '26.01.2026'],
+    ['26.01.26', 'ru_RU', 46_048, '26.01.2026'],
+    ['2026-01-26', 'ru_RU', 46_048, '26.01.2026'],
+    ['26.01.2026 14:05', 'ru_RU', 46_048 + 845 / 1440, '26.01.2026 14:05:00'],
+    ['31.02.2026', 'ru_RU', '31.02.2026', '31.02.2026'],
+    ['12,5O', 'ru_RU', '12,5O', '12,5O'],
+    ['ИСТИНА', 'ru_RU', true, 'ИСТИНА'],
+    ["'007", 'ru_RU', '007', '007'],
+    ["'=1+1", 'ru_RU', '=1+1', '=1+1'],
+    ['8-900-12', 'ru_RU', '8-900-12', '8-900-12'],
+    ['-12', 'ru_RU', -12, '-12'],
+    ['1,234.5', 'en_US', 1234.5, '1,234.5'],
+    ['1/26/2026', 'en_US', 46_048, '1/26/2026'],
+    ['26.01.2026', 'en_US', '26.01.2026', '26.01.2026'],
+    ['$5', 'en_US', 5, '5'],
+    ['1 234 ₽', 'ru_RU', 1234, '1\u00a0234 ₽'],
+    ['#N/A', 'en_US', { error: '#N/A' }, '#N/A'],
+    ['', 'ru_RU', null, ''],
+  ])('the text %p in %s is read as a person types it (observed)', (text, locale, value, display) => {
+    const host = hostOf({ book: bookData([sheetData('A', [])], { locale }) });
+    host.typeInto('A', 'A1', text);
+    const sheet = host.workbook.sheetNamed('A');
+    expect(sheet?.valueAt(0, 0)).toEqual(value);
+    expect(sheet && host.workbook.displayAt(sheet, 0, 0)).toBe(display);
+  });
+
+  test('a script that writes a text has it read in the same way (observed)', () => {
+    expect(evaluate("range('A1').setValue('26.01.2026').getValue() instanceof Date")).toBe(true);
+  });
+
+  test.each(['=1+1', '12,5', '26.01.2026', '-'])('a cell of text format keeps %p as it is (documented)', (text) => {
+    expect(evaluate(`range('A1').setNumberFormat('@').setValue('${text}').getValue()`)).toBe(text);
+  });
+
+  test('a written date gets the date format of the locale (documented)', () => {
+    expect(evaluate("range('A1').setValue(new Date(2026, 0, 26)).getDisplayValue()")).toBe('26.01.2026');
+  });
+
+  test('null and undefined make a cell blank (observed)', () => {
+    expect(evaluate("range('A1:B1').setValues([[null, undefined]]).getValues()", inBook([[1, 2]]))).toEqual([['', '']]);
+  });
+
+  test.each([
+    [
+      "range('A1:B2').setValues([[1, 2]])",
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    ],
+    [
+      "range('A1:B2').setValues([[1, 2], [3]])",
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    ],
+    ['sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
+    ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
+    ['sheet.getRange(21, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+    ["sheet.getRange('no')", 'Range not found'],
+    ["range('A1').setValue('x'.repeat(50001))", 'maximum of 50000 characters'],
+  ])('%s throws as Google does (observed)', (expression, message) => {
+    expect(() => evaluate(expression)).toThrow(message);
+  });
+});
+
+describe('ranges by A1 (documented)', () => {
+  test.each([
+    ['B2', 'B2'],
+    ['A:C', 'A1:C20'],
+    ['2:2', 'A2:J2'],
+    ['C2:C', 'C2:C20'],
+    ['C3:B2', 'B2:C3'],
+    ['$A$1:B2', 'A1:B2'],
+  ])('%s is %s', (given, a1) => {
+    expect(evaluate(`range('${given}').getA1Notation()`)).toBe(a1);
+  });
+
+  test('an empty sheet has A1 as its data range, last row and column 0', () => {
+    expect(evaluate('[sheet.getDataRange().getA1Notation(), sheet.getLastRow(), sheet.getLastColumn()]')).toEqual([
+      'A1',
+      0,
+      0,
+    ]);
+  });
+});

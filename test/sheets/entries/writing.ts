@@ -1,0 +1,123 @@
+import { approvalsFrom } from '../../../src/domain/approvals';
+import type { DealColumn } from '../../../src/domain/deal';
+import { kpisOf } from '../../../src/domain/metrics/kpi';
+import { monthToDate, singleDay } from '../../../src/domain/period';
+import { dayOf } from '../../../src/domain/time';
+import type { Day, Instant } from '../../../src/domain/time';
+import { writeKpi } from '../../../src/sheets/kpiTab';
+import { appendLog, skippedDetail, trimLog } from '../../../src/sheets/logTab';
+import type { Book } from '../../../src/sheets/reading/book';
+import { readBook } from '../../../src/sheets/reading/readBook';
+import { setUpBook } from '../../../src/sheets/setUp/setUpBook';
+import { setUpPlan } from '../../../src/sheets/setUp/setUpPlan';
+import { undoSetUp } from '../../../src/sheets/setUp/undoSetUp';
+import type { SetUpRecord } from '../../../src/sheets/setUp/undoSetUp';
+import { stampRun, writeSummary } from '../../../src/sheets/summaryTab';
+import { protectionProblems } from '../../../src/sheets/protections';
+import { phrasesFor } from '../../../src/domain/phrases';
+import { reviewDeals } from '../../../src/domain/review';
+import { appendHistory } from '../../../src/sheets/historyTab';
+import { recordRows } from '../../../src/sheets/recordRows';
+import { rowSigner, sweptRows } from '../../../src/sheets/writing/reviewRows';
+import { writeReview } from '../../../src/sheets/writing/writeReview';
+import { rowOfKey } from '../../../src/sheets/writing/rowOfKey';
+
+const active = () => SpreadsheetApp.getActive();
+const KEEPERS = { owners: ['owner@example.com'], heads: ['head@example.com'], me: 'owner@example.com' };
+
+function read(): Book {
+  return readBook(active(), (wallClock) => wallClock(new Date()));
+}
+
+/** What a run over the whole book does with the rows. */
+function sweep(book: Book) {
+  const { deals: tab, rules, columns, now, wallClock, language } = book;
+  const { deals, stageChanges } = recordRows(tab.rows, now, () => Utilities.getUuid());
+  const review = reviewDeals(deals, rules, { now, columns, approvals: approvalsFrom([]) });
+  const phrases = phrasesFor(language, dayOf(now));
+  const keys = new Map(tab.rows.map(({ row, key }) => [row, key]));
+  const swept = sweptRows(review, rowSigner(tab.headers.index, phrases), phrases, (row) => keys.get(row) ?? '');
+  appendHistory(active(), stageChanges);
+  const { sheet, headerRow, lastRow, headers } = tab;
+  const outcome = writeReview({ sheet, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock }, swept.rows);
+  return { review, outcome, slippedPast: swept.slippedPast, stageChanges: stageChanges.length };
+}
+
+export function setUpNew() {
+  return setUpBook(active(), null, { language: 'ru', addColumns: [], keepers: KEEPERS });
+}
+
+export function setUp(addColumns: DealColumn[] = []) {
+  return setUpBook(active(), read().deals, { language: 'ru', addColumns, keepers: KEEPERS });
+}
+
+export function setUpInEnglish() {
+  return setUpBook(active(), null, { language: 'en', addColumns: [], keepers: null });
+}
+
+export function plan() {
+  return setUpPlan(active(), read().deals);
+}
+
+export function undo(record: SetUpRecord) {
+  return undoSetUp(active(), read().deals, record);
+}
+
+export function checkAll() {
+  const { outcome, slippedPast, stageChanges } = sweep(read());
+  return { outcome, slippedPast, stageChanges };
+}
+
+/** Somebody sorts the deals between the reading and the writing. */
+export function checkAllWhileSorting(range: string, column: number) {
+  const book = read();
+  book.deals.sheet.getRange(range).sort({ column, ascending: false });
+  return sweep(book).outcome;
+}
+
+export function kpi() {
+  const book = read();
+  const { review } = sweep(book);
+  const today = dayOf(book.now);
+  const [month] = kpisOf(review, [monthToDate(today)]);
+  return month !== undefined && writeKpi(active(), book.language, today, month, book.wallClock);
+}
+
+export function summary() {
+  const book = read();
+  const { review } = sweep(book);
+  const today = dayOf(book.now);
+  const [month, yesterday] = kpisOf(review, [monthToDate(today), singleDay((today - 1) as Day)]);
+  if (month === undefined || yesterday === undefined) return false;
+  const given = { curve: [], actions: new Map(), skippedCells: 2, problems: 0, lastRun: book.now };
+  return writeSummary(active(), book.language, { book: active().getName(), review, month, yesterday, ...given });
+}
+
+export function stamp(now: number) {
+  stampRun(active(), now as Instant);
+}
+
+export function log(details: string[]) {
+  const at = 0 as Instant;
+  appendLog(
+    active(),
+    details.map((detail) => ({ at, entry: 'checkAll', event: 'прогон', detail })),
+  );
+}
+
+export function trim() {
+  trimLog(active());
+}
+
+export function skipped() {
+  const { issues } = read();
+  return skippedDetail(issues, ({ row, column }) => `${column}${row}`, 'ru');
+}
+
+export function weaknesses() {
+  return protectionProblems(active(), KEEPERS);
+}
+
+export function rowOf(keyColumn: number, expectedRow: number, key: string) {
+  return rowOfKey(read().deals.sheet, keyColumn, expectedRow, key);
+}

@@ -1,0 +1,37 @@
+import type { BookData, CellData, Scalar, SheetData } from '../../src/host/bookData';
+
+type Cell = Scalar | CellData;
+
+function cellOf(cell: Cell): CellData | null {
+  if (cell === null) return null;
+  return typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
+}
+
+/** A tab of plain cells, with a grid of Google's usual size. */
+export function plainSheet(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  changes: Partial<SheetData> = {},
+): SheetData {
+  return {
+    name,
+    hidden: false,
+    maxRows: 1000,
+    maxColumns: 40,
+    rows: rows.map((row) => row.map(cellOf)),
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+    merges: [],
+    validations: [],
+    conditionalRules: [],
+    protections: [],
+    ...changes,
+  };
+}
+
+export function plainBook(...sheets: readonly SheetData[]): BookData {
+  return { title: 'Продажи', locale: 'ru_RU', timeZone: 'Europe/Moscow', sheets, namedRanges: [] };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { nameKey } from '../../../src/domain/name';
+import type { CellIssue } from '../../../src/domain/issue';
+import type { RawCell } from '../../../src/domain/reading/rawCell';
+import { DEFAULT_STAGES } from '../../../src/domain/stages';
+import type { Instant } from '../../../src/domain/time';
+import { mapDealHeaders } from '../../../src/sheets/reading/deals/dealHeaders';
+import { dealReader } from '../../../src/sheets/reading/deals/dealReader';
+
+const HEADERS = ['№', 'Клиент', 'Менеджер', 'Этап', 'Тоннаж, т', 'Цена, ₽/т', 'Дата КП', 'Отсрочка, дн.', 'Товар'];
+
+function readRow(cells: readonly RawCell[], row = 7) {
+  const issues: CellIssue[] = [];
+  const wallClock = (date: Date): Instant => date.getTime() as Instant;
+  const given = { headers: mapDealHeaders(HEADERS), wallClock, stages: DEFAULT_STAGES };
+  return { deal: dealReader(given, issues)(cells, row), issues };
+}
+
+describe('a row of deals', () => {
+  test('is read by its columns, with the keys of its names', () => {
+    const { deal, issues } = readRow([
+      'М-1',
+      ' ООО «Ёлка» ',
+      'Ким О.',
+      'кп',
+      '12,5 т',
+      '66 676,76 ₽',
+      '17.06.26',
+      14,
+      '',
+    ]);
+    expect(deal).toMatchObject({
+      row: 7,
+      id: 'М-1',
+      client: 'ООО «Ёлка»',
+      clientKey: nameKey('ООО Елка'),
+      managerKey: nameKey('Ким О'),
+      quantity: 12_500,
+      price: 6_667_676,
+      quotedAt: Date.UTC(2026, 5, 17) / 86_400_000,
+      deferralDays: 14,
+      amount: null,
+      comment: '',
+      unreadable: [],
+    });
+    expect(deal?.stage?.kind).toBe('quote');
+    expect(issues).toEqual([]);
+  });
+
+  test('keeps the text of a stage that nobody declared', () => {
+    expect(readRow(['М-1', '', '', 'Заморожена', '', '', '', '', '']).deal).toMatchObject({
+      stage: null,
+      stageText: 'Заморожена',
+    });
+  });
+
+  test('names what it cannot read in the order of the sheet, and counts it as blank', () => {
+    const { deal, issues } = readRow(['М-1', '#N/A', '', '', '12.500', '12,5O', '31.06.2026', 1.5, '']);
+    expect(issues).toEqual([
+      { row: 7, column: 'client', code: 'error-value', value: '#N/A' },
+      { row: 7, column: 'quantity', code: 'ambiguous-number', value: '12.500' },
+      { row: 7, column: 'price', code: 'not-a-number', value: '12,5O' },
+      { row: 7, column: 'quotedAt', code: 'not-a-date', value: '31.06.2026' },
+      { row: 7, column: 'deferralDays', code: 'out-of-range', value: '1.5' },
+    ]);
+    expect(deal?.unreadable).toEqual(['client', 'quantity', 'price', 'quotedAt', 'deferralDays']);
+    expect(deal).toMatchObject({ client: '', quantity: null, price: null, quotedAt: null, deferralDays: null });
+  });
+
+  test.each([
+    ['nothing at all', ['', '', '', '', '', '', '', '', '']],
+    ['spaces', ['  ', '\u00a0', '', '', '', '', '', '', '']],
+    ['a date and a quantity only', ['', '', '', '', 5, '', new Date(0), '', '']],
+    ['formulas that failed', ['', '#N/A', '', '', '', '#REF!', '', '', '']],
+  ])('with %s is no deal, and nothing of it is told', (_, cells) => {
+    expect(readRow(cells)).toEqual({ deal: null, issues: [] });
+  });
+
+  test('is a deal by its price alone, a price of zero too', () => {
+    expect(readRow(['', '', '', '', '', 0, '', '', '']).deal).toMatchObject({ price: 0 });
+  });
+
+  test('reads a number in a column of text as it shows', () => {
+    expect(readRow([214, '', '', '', '', '', '', '', '']).deal).toMatchObject({ id: '214', idKey: '214' });
+  });
+});

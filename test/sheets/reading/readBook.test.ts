@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Instant } from '../../../src/domain/time';
+import type { SheetData } from '../../../src/host/bookData';
+import { readBook } from '../../../src/sheets/reading/readBook';
+import { tables } from '../../../src/sheets/tables';
+import type { TableDef } from '../../../src/sheets/tables/table';
+import { bookOf, openForReading, sheetOf } from './openForReading';
+
+const DEALS = sheetOf('Сделки', [
+  ['Клиент', 'Этап', 'Цена, ₽/т'],
+  ['ООО Балка', 'КП', 100],
+]);
+const now = () => Date.UTC(2026, 5, 17, 15, 20) as Instant;
+const read = (...sheets: readonly SheetData[]) => readBook(openForReading(bookOf(...sheets)).spreadsheet, now);
+const codesOf = (...sheets: readonly SheetData[]) => {
+  const about = read(DEALS, ...sheets).problems.filter(
+    ({ code }) => code !== 'header-missing' && code !== 'tab-missing',
+  );
+  return about.map(({ code, detail }) => [code, detail.split(':')[0]]);
+};
+
+describe('which tab holds the deals', () => {
+  const foreign = [['Отчёт'], [], ['Клиент', 'Этап', 'Цена, ₽/т'], ['ООО Балка', 'КП', 100]];
+
+  test('the titled one, whatever stands before it', () => {
+    expect(read(sheetOf('Лист1', foreign), DEALS).deals).toMatchObject({ title: 'Сделки', headerRow: 1 });
+  });
+
+  test('equal as names are', () => {
+    expect(read(sheetOf('«сделки»', foreign)).deals).toMatchObject({ title: '«сделки»', headerRow: 3 });
+  });
+
+  test('else the first on which three columns match, tabs of other titles last', () => {
+    const clients = sheetOf('Клиенты', [['Клиент', 'Отсрочка, дн.', 'Комментарий']]);
+    const { deals } = read(clients, sheetOf('Прочее', [['Клиент', 'Этап']]), sheetOf('Лист1', foreign));
+    expect(deals).toMatchObject({ title: 'Лист1', headerRow: 3 });
+    expect(deals.rows.map(({ row }) => row)).toEqual([4]);
+  });
+
+  test('none: the book is not set up', () => {
+    expect(() => read(sheetOf('Лист1', [['Привет']]))).toThrow(expect.objectContaining({ code: 'no-deals-table' }));
+  });
+});
+
+describe('rules that cannot be read', () => {
+  test('leave their default and name the cell', () => {
+    const rules = sheetOf('Правила', [
+      ['Правило', 'Значение'],
+      ['Норма ответа, мин', 'полчаса'],
+      ['stopAfterDays', 3],
+      ['Стоп после просрочки', 9],
+      ['Норма отвта', 10],
+      ['Границы просрочки, дн.', '10;20'],
+    ]);
+    const { settings } = read(DEALS, rules).rules;
+    expect(settings).toMatchObject({ responseMinutes: 30, stopAfterDays: 3, agingBounds: [10, 20] });
+    expect(codesOf(rules)).toEqual([
+      ['setting-unreadable', 'Правила!B2'],
+      ['setting-repeated', 'Правила!A4'],
+      ['setting-unknown', 'Правила!A5'],
+    ]);
+  });
+
+  test.each([
+    ['a bare 1', 1, 'limit-doubtful', { discountUpTo: 1 }],
+    ['a bare 1 as text', '1', 'limit-doubtful', { discountUpTo: 1 }],
+    ['more than 100 %', 150, 'limit-doubtful', { discountUpTo: 1.5 }],
+    ['no number', 'три', 'rule-unreadable', undefined],
+  ])('%s as a limit of the ladder is reported', (_, limit, code, rung) => {
+    const ladder = sheetOf('Лестница', [
+      ['Роль', 'Группа', 'Скидка до', 'Маржа от'],
+      ['менеджер', '', limit, '8 %'],
+      ['собственник', '', 'без лимита', ''],
+    ]);
+    expect(codesOf(ladder)).toEqual([[code, 'Лестница!C2']]);
+    const rungs = read(DEALS, ladder).rules.ladders.forGroup('');
+    if (rung === undefined) expect(rungs.map(({ role }) => role)).toEqual(['owner']);
+    else expect(rungs[0]).toMatchObject({ role: 'manager', marginFrom: 0.08, ...rung });
+  });
+
+  test('a title with its unit is one required field', () => {
+    const stages = sheetOf('Этапы', [
+      ['Этап', 'Вид', 'Обязательные поля'],
+      ['КП', 'quote', 'Цена прайс, ₽/т, Клиент, paidAt'],
+    ]);
+    expect(codesOf(stages)).toEqual([]);
+    expect(read(DEALS, stages).rules.stages.list[0]?.requiredFields).toEqual(['listPrice', 'client', 'paidAt']);
+  });
+
+  test.each([
+    ['Клиенты', ['Клиент', 'Лимит, ₽', 'Стоп'], ['ООО', 'много', 'да'], 'Клиенты!B2'],
+    ['Праздники', ['Дата', 'Часы'], ['12.06.2026', 'полдня'], 'Праздники!B2'],
+    ['План', ['Месяц', 'Валовая прибыль'], ['июнь', 100], 'План!A2'],
+    ['Прайс', ['Товар', 'Цена прайс'], ['Балка', '12.500'], 'Прайс!B2'],
+  ])('on «%s» name the cell', (title, header, row, cell) => {
+    expect(codesOf(sheetOf(title, [header, row]))).toEqual([['rule-unreadable', cell]]);
+  });
+});
+
+describe('problems with the book', () => {
+  test('name the headers of a doubled column, and the checks that are off without it', () => {
+    const { problems, columns } = read(sheetOf('Сделки', [['Клиент', 'Компания', 'Этап', 'Цена']]));
+    expect(problems).toContainEqual({
+      code: 'header-doubled',
+      detail: '«Клиент»: подходят сразу «Клиент» и «Компания», не взята ни одна колонка',
+    });
+    expect([...columns]).toEqual(['stage', 'price']);
+    const missing = problems.filter(({ code }) => code === 'header-missing').map(({ detail }) => detail);
+    expect(missing).toContainEqual(expect.stringContaining('«Дата шага»'));
+  });
+
+  test('are said in the language asked for, else in the book’s own', () => {
+    const { spreadsheet } = openForReading(bookOf(DEALS));
+    expect(readBook(spreadsheet, now, { language: 'en' }).problems).toContainEqual({
+      code: 'tab-missing',
+      detail: 'No "Ladder" tab: the limits are those of the example',
+    });
+  });
+});
+
+describe('the calls of reading', () => {
+  const fresh = ({ titles, columns, seed }: TableDef): SheetData =>
+    sheetOf(titles.ru, [columns.map((column) => column.titles.ru), ...seed('ru')], Math.max(26, columns.length));
+
+  test('are one a tab of rules and approvals, the zone, and two for small deals', () => {
+    const { spreadsheet, calls } = openForReading(bookOf(...tables.map(fresh)));
+    readBook(spreadsheet, now);
+    const rules = Array.from({ length: 9 }, () => 'Range.getValues');
+    expect([...calls].sort()).toEqual(
+      [...rules, 'Range.getValues', 'Sheet.getLastRow', 'Spreadsheet.getSpreadsheetTimeZone'].sort(),
+    );
+  });
+
+  test('grow by one for each half a million cells of deals', () => {
+    const rows = Array.from({ length: 60_000 }, (_, at) => [`Клиент ${at}`, 'КП', 100, '', '', '', '', '', '', 'да']);
+    const header = ['Клиент', 'Этап', 'Цена', '', '', '', '', '', '', 'Комментарий'];
+    const { spreadsheet, calls } = openForReading(bookOf(sheetOf('Сделки', [header, ...rows]), sheetOf('Прайс', [])));
+    const { deals } = readBook(spreadsheet, now);
+    expect(deals.rows).toHaveLength(60_000);
+    expect(deals.rows[59_999]).toMatchObject({ row: 60_001, client: 'Клиент 59999', comment: 'да' });
+    expect(deals.cells[59_999]?.[0]).toBe('Клиент 59999');
+    expect(calls.filter((call) => call === 'Range.getValues')).toHaveLength(1 + 2 + 1);
+  });
+
+  test('a tab narrower than Z is read all the same', () => {
+    const team = sheetOf('Команда', [['Имя', 'Роль'], ['Орлова Нина', 'РОП']], 2); // prettier-ignore
+    expect(read(DEALS, team).rules.team.members).toMatchObject([{ name: 'Орлова Нина', role: 'head' }]);
+  });
+});

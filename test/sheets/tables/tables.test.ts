@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { headerKey } from '../../../src/sheets/headerKey';
+import { headerMatcher } from '../../../src/sheets/headers';
+import { tables } from '../../../src/sheets/tables';
+import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../../src/sheets/tables/deals';
+import { SETTING_IDS, SETTINGS } from '../../../src/sheets/tables/settingDefs';
+import type { TableDef } from '../../../src/sheets/tables/table';
+
+const all: readonly TableDef[] = tables;
+
+describe.each(all.map((table) => [table.titles.ru, table] as const))('the tab %s', (_, table) => {
+  const people = table.columns.filter(({ writtenBy }) => writtenBy === 'people');
+  // In deals our block is found apart, by its place.
+  const columns = table.id === 'deals' ? people : table.columns;
+
+  test('names no two columns by one header', () => {
+    const claims = columns.flatMap(({ id, titles, synonyms }) =>
+      [...new Set([titles.ru, titles.en, ...synonyms].map(headerKey))].map((key) => ({ key, id })),
+    );
+    const doubled = claims.filter(({ key, id }) => claims.some((other) => other.key === key && other.id !== id));
+    expect(doubled).toEqual([]);
+  });
+
+  test('is mapped by its own titles in either language', () => {
+    const match = headerMatcher(columns);
+    for (const { id, titles } of columns) {
+      expect(match(titles.ru)?.column).toBe(id);
+      expect(match(titles.en)?.column).toBe(id);
+    }
+  });
+
+  test('seeds no more cells than it has columns, alike in both languages', () => {
+    const [ru, en] = [table.seed('ru'), table.seed('en')];
+    expect(ru.map((row) => row.length)).toEqual(en.map((row) => row.length));
+    for (const row of ru) expect(row.length).toBeLessThanOrEqual(table.columns.length);
+  });
+});
+
+describe('the list of tabs', () => {
+  test('holds every title once', () => {
+    const titles = all.flatMap(({ titles: { ru, en } }) => [...new Set([ru, en])]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('has our columns of deals together at the right end', () => {
+    const ids = dealsTable.columns.map(({ id }) => id);
+    expect(ids).toEqual([...Object.keys(PEOPLE_COLUMNS), ...Object.keys(OWN_COLUMNS)]);
+  });
+});
+
+describe('the default of a setting', () => {
+  test.each(SETTING_IDS)('%s reads back from what a fresh tab shows', (id) => {
+    const { shown, read } = SETTINGS[id];
+    if (shown.ru !== '') expect(read(shown.ru)).not.toBeNull();
+    if (shown.en !== '') expect(read(shown.en)).not.toBeNull();
+  });
+});
