@@ -19,7 +19,7 @@ export function setUp(): void {
     );
     // New tabs come to the front one after another; whoever set up was looking at the deals.
     book.deals.sheet.activate();
-    const columns = made.columns.length;
+    const columns = made.columns.length + made.ownColumns;
     spreadsheet.toast(say.setUpDone(columns, made.tabs.length), say.title);
   });
 }

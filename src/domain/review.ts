@@ -56,12 +56,10 @@ function checksByKind(columns: ReadonlySet<DealColumn>): ChecksByKind {
   return new Map([null, ...STAGE_KINDS].map((kind) => [kind, judging(kind)]));
 }
 
-/** Indexed, since an iterator would cost an object a check and row until the compiler has warmed up. */
 function findingsOf({ deal, facts }: FactedDeal, context: Context, active: ChecksByKind): readonly Finding[] {
-  const judging = active.get(deal.stage === null ? null : deal.stage.kind) ?? [];
   let findings: Finding[] | null = null;
-  for (let index = 0; index < judging.length; index += 1) {
-    const finding = judging[index]?.run(deal, facts, context) ?? null;
+  for (const check of active.get(deal.stage === null ? null : deal.stage.kind) ?? []) {
+    const finding = check.run(deal, facts, context);
     if (finding === null) continue;
     if (findings === null) findings = [finding];
     else findings.push(finding);

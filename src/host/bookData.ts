@@ -51,6 +51,26 @@ export interface ProtectionData {
   readonly everyone?: boolean;
 }
 
+/** A chart as it was built; the page draws it. */
+export interface ChartData {
+  readonly id: number;
+  /** A value of Charts.ChartType. */
+  readonly type: string;
+  readonly ranges: readonly { readonly sheet: string; readonly rect: ChartRect }[];
+  /** 1-based row and column, then pixels. */
+  readonly anchor: readonly [row: number, column: number, offsetX: number, offsetY: number];
+  readonly headers: number;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** 0-based place and size. */
+interface ChartRect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface SheetData {
   readonly name: string;
   readonly hidden: boolean;
@@ -67,6 +87,8 @@ export interface SheetData {
   readonly validations: readonly ValidationData[];
   readonly conditionalRules: readonly ConditionalRuleData[];
   readonly protections: readonly ProtectionData[];
+  readonly charts?: readonly ChartData[];
+  readonly tabColor?: string;
 }
 
 export interface BookData {

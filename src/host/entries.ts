@@ -22,6 +22,7 @@ export function callerOf(email: string, authMode: AuthMode): Caller {
     effectiveUser: email,
     activeUser: known ? email : '',
     authMode,
+    hasUi: true,
     limitMs: known ? EXECUTION_MS : SHORT_MS,
   };
 }

@@ -27,9 +27,13 @@ export function fireSimple(state: HostState, name: SimpleTrigger, user: string, 
 }
 
 /** Runs one installed trigger as its creator; nobody is known to be at the keyboard. */
-export function fireInstalled(state: HostState, { id, handler, creator }: TriggerData, fields: EventFields): Handled {
+export function fireInstalled(
+  state: HostState,
+  { id, handler, creator, event: kind }: TriggerData,
+  fields: EventFields,
+): Handled {
   return handle(state, handler, () =>
-    inRun(state, { ...callerOf(creator, 'FULL'), activeUser: '' }, (run) => {
+    inRun(state, { ...callerOf(creator, 'FULL'), activeUser: '', hasUi: kind !== 'CLOCK' }, (run) => {
       const event = { authMode: 'FULL', triggerUid: id, user: new UserService('') };
       const source = { source: run.execution.spreadsheet() };
       run.call(handler, [run.guard.toScript({ ...event, ...source, ...fields(run.execution) })]);

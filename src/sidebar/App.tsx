@@ -3,10 +3,9 @@ import type { SidebarState } from '../addon/server/state';
 import { en } from '../i18n/sidebar/en';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { ru } from '../i18n/sidebar/ru';
-import { Attention } from './Attention';
-import { Header, type TabName } from './Header';
+import { Header } from './Header';
+import { sections } from './sections';
 import { callServer } from './server';
-import { Today } from './Today';
 
 type Load =
   | { readonly kind: 'loading' }
@@ -19,7 +18,7 @@ const messagesIn = (language: 'ru' | 'en'): SidebarMessages => (language === 'ru
 
 export function App() {
   const [load, setLoad] = useState<Load>({ kind: 'loading' });
-  const [tab, setTab] = useState<TabName>('attention');
+  const [shown, setShown] = useState(sections[0]?.id ?? '');
   const refresh = useCallback(() => {
     setLoad({ kind: 'loading' });
     callServer('sidebarState').then(
@@ -46,10 +45,11 @@ export function App() {
   }
   const { state } = load;
   if (state.kind === 'refused') return <Notice text={state.reason} action={say.retry} onAction={refresh} />;
+  const View = sections.find(({ id }) => id === shown)?.View;
   return (
     <main>
-      <Header state={state} say={say} tab={tab} onTab={setTab} onRefresh={refresh} />
-      {tab === 'today' ? <Today state={state} say={say} /> : <Attention state={state} say={say} onStale={refresh} />}
+      <Header state={state} say={say} shown={shown} onShow={setShown} onRefresh={refresh} />
+      {View !== undefined && <View state={state} say={say} onStale={refresh} />}
     </main>
   );
 }

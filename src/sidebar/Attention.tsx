@@ -1,18 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { DealLine, SidebarReady } from '../addon/server/state';
-import type { SidebarMessages } from '../i18n/sidebar/messages';
+import type { DealLine } from '../addon/server/state';
 import { DealItem } from './DealItem';
+import type { SectionProps } from './section';
 import { callServer } from './server';
 
 /** Lines shown before «ещё»: what fits a screen without scrolling for long. */
 const PAGE = 10;
-
-interface AttentionProps {
-  readonly state: SidebarReady;
-  readonly say: SidebarMessages;
-  /** The list no longer tells where the rows are. */
-  readonly onStale: () => void;
-}
 
 function matching(deals: readonly DealLine[], check: string, manager: string): readonly DealLine[] {
   return deals.filter(
@@ -22,7 +15,7 @@ function matching(deals: readonly DealLine[], check: string, manager: string): r
   );
 }
 
-export function Attention({ state, say, onStale }: AttentionProps) {
+export function Attention({ state, say, onStale }: SectionProps) {
   const [check, setCheck] = useState('');
   const [manager, setManager] = useState('');
   const [shown, setShown] = useState(PAGE);

@@ -1,21 +1,26 @@
 import type { SidebarReady } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
-
-export type TabName = 'today' | 'attention';
+import { sections } from './sections';
 
 interface HeaderProps {
   readonly state: SidebarReady;
   readonly say: SidebarMessages;
-  readonly tab: TabName;
-  readonly onTab: (tab: TabName) => void;
+  /** The id of the section in sight. */
+  readonly shown: string;
+  readonly onShow: (section: string) => void;
   readonly onRefresh: () => void;
 }
 
-export function Header({ state, say, tab, onTab, onRefresh }: HeaderProps) {
-  const tabs: readonly { readonly name: TabName; readonly title: string; readonly count: number }[] = [
-    { name: 'today', title: say.tabs.today, count: 0 },
-    { name: 'attention', title: say.tabs.attention, count: state.deals.length },
-  ];
+/** Arrow keys walk the tabs, as in any list of tabs. */
+function walk(event: KeyboardEvent): void {
+  const tab = event.currentTarget;
+  if (!(tab instanceof HTMLElement)) return;
+  const next =
+    event.key === 'ArrowRight' ? tab.nextElementSibling : event.key === 'ArrowLeft' ? tab.previousElementSibling : null;
+  if (next instanceof HTMLElement) next.focus();
+}
+
+export function Header({ state, say, shown, onShow, onRefresh }: HeaderProps) {
   return (
     <header>
       <div class="who">
@@ -26,18 +31,19 @@ export function Header({ state, say, tab, onTab, onRefresh }: HeaderProps) {
         </button>
       </div>
       <div role="tablist" class="tabs">
-        {tabs.map(({ name, title, count }) => (
+        {sections.map(({ id, title, count }) => (
           <button
-            key={name}
+            key={id}
             role="tab"
-            id={`tab-${name}`}
-            aria-selected={tab === name}
+            id={`tab-${id}`}
+            aria-selected={shown === id}
+            onKeyDown={walk}
             onClick={() => {
-              onTab(name);
+              onShow(id);
             }}
           >
-            {title}
-            {count > 0 && <b>{count}</b>}
+            {title(say)}
+            {count(state) > 0 && <b>{count(state)}</b>}
           </button>
         ))}
       </div>

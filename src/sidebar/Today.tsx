@@ -1,8 +1,7 @@
-import type { SidebarReady } from '../addon/server/state';
-import type { SidebarMessages } from '../i18n/sidebar/messages';
+import type { SectionProps } from './section';
 import { Sparkline } from './Sparkline';
 
-export function Today({ state, say }: { readonly state: SidebarReady; readonly say: SidebarMessages }) {
+export function Today({ state, say }: SectionProps) {
   return (
     <section aria-labelledby="tab-today">
       <dl class="figures">

@@ -11,6 +11,8 @@ function once() { ScriptApp.newTrigger('work').timeBased().after(60000).create()
 function work(e) { console.log([new Date().toISOString(), Session.getEffectiveUser().getEmail(), e.hour].join(' ')); }
 function remove() { ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); }
 function mine() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), t.getEventType()]); }
+function ui() { SpreadsheetApp.getActive().toast('hi'); SpreadsheetApp.getUi(); }
+function uiHourly() { ScriptApp.newTrigger('ui').timeBased().everyHours(1).create(); }
 function put() { CacheService.getDocumentCache().put('k', 'v', 60); }
 function get() { return CacheService.getDocumentCache().get('k'); }
 `;
@@ -69,6 +71,14 @@ describe('clock triggers', () => {
     const h = hostOf({ code });
     h.run('exact');
     expect(hostOf({ code, properties: h.properties }).advanceTo(july(1, 9))).toHaveLength(1);
+  });
+
+  test('a clock trigger has no interface and its toast is seen by nobody (documented)', () => {
+    const h = hostOf({ code });
+    h.run('uiHourly');
+    const [fired] = h.advanceTo(h.now() + 3_600_000);
+    expect(fired?.error?.message).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+    expect(h.toasts).toEqual([]);
   });
 
   test('a cached text expires by the clock (documented)', () => {

@@ -4,7 +4,7 @@ import { bookData, hostOf, sheetData, shown } from './testHost';
 const code = `
 function onEdit(e) {
   PropertiesService.getDocumentProperties().setProperty('simple', JSON.stringify({
-    range: e.range.getA1Notation(), sheet: e.range.getSheet().getName(), value: e.value, oldValue: e.oldValue,
+    range: e.range.getA1Notation(), fields: [e.range.rowStart, e.range.columnEnd], sheet: e.range.getSheet().getName(), value: e.value, oldValue: e.oldValue,
     mode: e.authMode, source: e.source.getName(), keys: Object.keys(e).sort().join(),
     who: Session.getActiveUser().getEmail() }));
 }
@@ -40,6 +40,7 @@ describe('typing into the sheet', () => {
     h.typeInto('A', 'B2', '12,5');
     expect(seen(h, 'simple')).toEqual({
       range: 'B2',
+      fields: [2, 2],
       sheet: 'A',
       value: '12.5',
       oldValue: '10',

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 
+/** From the quote on a deal needs a cost above 0; a lost one no longer does. */
 export const costMissing = defineCheck({
   id: 'cost-missing',
   titles: { ru: 'Нет закупочной цены', en: 'No cost' },

@@ -16,6 +16,7 @@ function sayReason(refusal: CreditRefusal, say: Phrases): string {
   return say.language === 'ru' ? `у клиента ${granted}` : `the client has ${granted}`;
 }
 
+/** A deferral that the client's terms do not grant (spec §3 "credit limit"); a blank client has no terms. */
 export const creditNotAllowed = defineCheck({
   id: 'credit-not-allowed',
   titles: { ru: 'Отсрочка не положена', en: 'Deferral not allowed' },

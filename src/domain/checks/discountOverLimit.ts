@@ -3,6 +3,7 @@ import { sellerOf } from '../team';
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 
+/** A quote above the seller's own discount limit, with who may sign it; exactly the limit is within it. */
 export const discountOverLimit = defineCheck({
   id: 'discount-over-limit',
   titles: { ru: 'Скидка больше лимита', en: 'Discount over the limit' },

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 
+/** The id stands in a row above; the first row that bears it is not at fault. */
 export const duplicateId = defineCheck({
   id: 'duplicate-id',
   titles: { ru: 'Номер повторяется', en: 'Duplicate number' },

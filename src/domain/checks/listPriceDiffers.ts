@@ -1,6 +1,7 @@
 import { defineCheck } from './check';
 import { priceDayOf } from './priceDay';
 
+/** The row's list price is other than the price tab's of that day; a blank one is not compared. */
 export const listPriceDiffers = defineCheck({
   id: 'list-price-differs',
   titles: { ru: 'Прайс не по таблице цен', en: 'List price differs' },

@@ -1,5 +1,6 @@
 import { defineCheck } from './check';
 
+/** A lost deal says why. */
 export const lossReasonMissing = defineCheck({
   id: 'loss-reason-missing',
   titles: { ru: 'Нет причины проигрыша', en: 'No loss reason' },

@@ -1,6 +1,7 @@
 import { OPEN_KINDS } from '../stages';
 import { defineCheck } from './check';
 
+/** The step's day has passed; today is not overdue. */
 export const nextStepOverdue = defineCheck({
   id: 'next-step-overdue',
   titles: { ru: 'Шаг просрочен', en: 'Step overdue' },

@@ -1,6 +1,7 @@
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 
+/** Shipped or paid at numbers above the seller's rung that nobody signed; blank numbers need no signature. */
 export const soldWithoutApproval = defineCheck({
   id: 'sold-without-approval',
   titles: { ru: 'Продано без согласования', en: 'Sold without approval' },

@@ -27,10 +27,10 @@ export const stageWithoutEvidence = defineCheck({
     ru: (detail, say) =>
       'missing' in detail
         ? `Этап «${detail.stageText}» без подтверждения: ${MISSING[detail.missing].ru}`
-        : `Оплачено ${say.money(detail.paid)} из ${say.money(detail.amount)}`,
+        : `Оплачено ${say.money(detail.paid, true)} из ${say.money(detail.amount, true)}`,
     en: (detail, say) =>
       'missing' in detail
         ? `${detail.stageText} without evidence: ${MISSING[detail.missing].en}`
-        : `Paid ${say.money(detail.paid)} of ${say.money(detail.amount)}`,
+        : `Paid ${say.money(detail.paid, true)} of ${say.money(detail.amount, true)}`,
   },
 });

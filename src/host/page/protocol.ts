@@ -41,6 +41,8 @@ export interface ValidationView {
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** Measured against the right axis. */
+  readonly right: boolean;
 }
 
 export interface ChartView {

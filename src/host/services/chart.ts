@@ -1,4 +1,4 @@
-import type { ChartData } from '../workbook/rules';
+import type { ChartData } from '../bookData';
 import type { SheetModel } from '../workbook/sheetModel';
 import { Emulated } from './emulated';
 import type { Execution } from './execution';

@@ -13,6 +13,8 @@ export interface Caller {
   /** The person at the keyboard, blank where Google does not tell. */
   readonly activeUser: string;
   readonly authMode: AuthMode;
+  /** Whether somebody has the document open: a clock trigger has no interface. */
+  readonly hasUi: boolean;
   /** 30 s for a simple trigger and a custom function, else 6 min. */
   readonly limitMs: number;
 }

@@ -69,6 +69,23 @@ export abstract class RangeCoordinates
     return this.sheet.id;
   }
 
+  /** The plain fields of an event's range; here every range has them. */
+  get rowStart(): number {
+    return this.getRow();
+  }
+
+  get rowEnd(): number {
+    return this.getLastRow();
+  }
+
+  get columnStart(): number {
+    return this.getColumn();
+  }
+
+  get columnEnd(): number {
+    return this.getLastColumn();
+  }
+
   getSheet(): Emulated {
     return this.execution.sheet(this.sheet);
   }

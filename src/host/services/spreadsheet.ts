@@ -1,7 +1,7 @@
 import { splitReference } from '../workbook/a1';
 import { deleteSheet, moveSheet } from '../workbook/sheetList';
 import type { SheetModel } from '../workbook/sheetModel';
-import type { Emulated} from './emulated';
+import type { Emulated } from './emulated';
 import { type Emulates } from './emulated';
 import { rectOfA1 } from './gridRange';
 import type { RangeCoordinates } from './rangeCoordinates';
@@ -123,8 +123,9 @@ export class SpreadsheetService
     return (this.getActiveSheet() as SheetService).appendRow(values);
   }
 
+  /** Nobody sees the toast of a clock trigger. */
   toast(message: string, title = ''): void {
-    this.execution.state.toasts.push({ message: String(message), title: String(title) });
+    if (this.execution.hasUi) this.execution.state.toasts.push({ message: String(message), title: String(title) });
   }
 
   getProtections(type: unknown): Emulated[] {

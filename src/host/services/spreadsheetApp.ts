@@ -50,6 +50,7 @@ export class SpreadsheetAppService
 
   /** There is a person with the document open in a menu, a sidebar call and an edit; not in a clock trigger. */
   getUi(): Emulated {
+    if (!this.execution.hasUi) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return new UiService(this.execution);
   }
 

@@ -39,27 +39,36 @@ function fillCells(sheet: SheetModel, rows: SheetData['rows']): void {
     const value = rows[row]?.[column]?.value ?? null;
     return value === '' ? null : isError(value) ? errorValue(value.error) : value;
   });
-  const has = (field: keyof CellData): boolean => rows.some((row) => row.some((cell) => cell?.[field] !== undefined));
-  if (has('formula')) sheet.formulas.write(whole, (row, column) => rows[row]?.[column]?.formula ?? null);
-  if (has('note')) sheet.notes.write(whole, (row, column) => rows[row]?.[column]?.note || null);
+  const has = (isThere: (cell: CellData) => boolean): boolean =>
+    rows.some((row) => row.some((cell) => cell !== null && isThere(cell)));
+  if (has(({ formula }) => formula !== undefined))
+    sheet.formulas.write(whole, (row, column) => rows[row]?.[column]?.formula ?? null);
+  if (has(({ note }) => note !== undefined))
+    sheet.notes.write(whole, (row, column) => rows[row]?.[column]?.note || null);
   const styleOf = styleReader();
   sheet.styles.write(whole, (row, column) => styleOf(rows[row]?.[column] ?? null));
 }
 
-/** Cells of one look are frequent: the interned style is kept by its fields. */
+type Known = Map<string | undefined, CellStyle | null>;
+
+/** Cells of one look are frequent, most have a number format at most: the interned style is kept by its fields. */
 function styleReader(): (cell: CellData | null) => CellStyle | null {
-  const done = new Map<string, CellStyle | null>();
+  const byFormat: Known = new Map([[undefined, null]]);
+  const byLooks: Known = new Map();
   return (cell) => {
     if (!cell) return null;
     const { numberFormat, background, color, bold, italic, align, wrap, fontSize } = cell;
-    const key = `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}`;
-    const known = done.get(key);
-    if (known !== undefined) return known;
+    const plain = !(background ?? color ?? align ?? fontSize) && !bold && !italic && !wrap;
+    const [known, key] = plain
+      ? [byFormat, numberFormat]
+      : [byLooks, `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}`];
+    const style = known.get(key);
+    if (style !== undefined) return style;
     const looks = { numberFormat, background, color, bold, italic, align, fontSize, wrap: wrap ? 'WRAP' : undefined };
     const given = Object.entries(looks).filter(([, value]) => value !== undefined && value !== false);
-    const style = restyled(null, Object.fromEntries(given));
-    done.set(key, style);
-    return style;
+    const made = restyled(null, Object.fromEntries(given));
+    known.set(key, made);
+    return made;
   };
 }
 
@@ -67,6 +76,8 @@ function fillRules(sheet: SheetModel, data: SheetData): void {
   const rectsOf = (ranges: readonly string[]): Rect[] =>
     ranges.map((range) => parseA1(range, sheet.extent)).filter((rect): rect is Rect => rect !== null);
   sheet.merges = rectsOf(data.merges);
+  sheet.charts = [...(data.charts ?? [])];
+  sheet.tabColor = data.tabColor ?? null;
   for (const { ranges, criteria, values, allowInvalid, help } of data.validations) {
     const rule = { criteria, values, allowInvalid, help: help ?? null };
     for (const rect of rectsOf(ranges)) sheet.validations.map(rect, () => rule);

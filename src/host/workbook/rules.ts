@@ -34,14 +34,3 @@ export interface ProtectionRule {
   domainEdit: boolean;
   unprotected: Rect[];
 }
-
-/** A chart, kept as it was built; the page draws it. */
-export interface ChartData {
-  readonly id: number;
-  readonly type: string;
-  readonly ranges: readonly { readonly sheet: string; readonly rect: Rect }[];
-  /** 1-based row and column, then pixels. */
-  readonly anchor: readonly [row: number, column: number, offsetX: number, offsetY: number];
-  readonly headers: number;
-  readonly options: Readonly<Record<string, unknown>>;
-}

@@ -1,9 +1,10 @@
+import type { ChartData } from '../bookData';
 import type { Extent } from './a1';
 import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
 import { Layer } from './layer';
 import type { Rect } from './rect';
-import type { ChartData, ConditionalRule, ProtectionRule, ValidationRule } from './rules';
+import type { ConditionalRule, ProtectionRule, ValidationRule } from './rules';
 
 /** A sheet: layers of cell properties over a grid of fixed size. All places are 0-based. */
 export class SheetModel {

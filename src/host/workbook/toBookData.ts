@@ -46,6 +46,8 @@ function sheetDataOf(sheet: SheetModel): SheetData {
       editors: editors ?? [],
       ...(editors ? {} : { everyone: true }),
     })),
+    ...(sheet.charts.length > 0 ? { charts: sheet.charts } : {}),
+    ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
   };
 }
 
@@ -65,10 +67,13 @@ function styledRows(sheet: SheetModel): number {
 function cellDataOf(sheet: SheetModel, row: number, column: number): CellData | null {
   const value = sheet.spilled.get(row, column) ? null : sheet.valueAt(row, column);
   const style = sheet.styles.get(row, column);
-  const formula = sheet.formulas.get(row, column) ?? undefined;
-  const note = sheet.notes.get(row, column) ?? undefined;
-  if (value === null && !style && formula === undefined && note === undefined) return null;
-  return { value, ...defined({ formula, note }), ...(style ? looksOf(style) : {}) };
+  const formula = sheet.formulas.get(row, column);
+  const note = sheet.notes.get(row, column);
+  if (formula === null && note === null) {
+    if (style) return { value, ...looksOf(style) };
+    return value === null ? null : { value };
+  }
+  return { value, ...(formula ? { formula } : {}), ...(note ? { note } : {}), ...(style ? looksOf(style) : {}) };
 }
 
 const looks = new WeakMap<CellStyle, Partial<CellData>>();

@@ -132,13 +132,15 @@ const edges: readonly Edge[] = [
 ];
 
 describe('a check at its edges', () => {
-  test.each(edges)('%s: %s → %s', (check, _, fires, changes, rules) => {
-    expect(checksOn(makeDeal(changes), rules ? { rules } : {}).includes(check)).toBe(fires);
+  const told = edges.map(([check, when, fires, changes, rules = {}]) => ({ check, when, fires, changes, rules }));
+
+  test.each(told)('$check: $when → $fires', ({ check, fires, changes, rules }) => {
+    expect(checksOn(makeDeal(changes), { rules }).includes(check)).toBe(fires);
   });
 });
 
 describe('a debt stops the client’s other deals', () => {
-  const debt = (days: number) => makeDeal({ ...SHIPPED, shippedAt: day(`2026-06-${17 - days}`), requestedAt: null });
+  const debt = (days: number) => makeDeal({ ...SHIPPED, shippedAt: day(`2026-06-${String(17 - days).padStart(2, '0')}`), requestedAt: null });
   const quote = makeDeal({ row: 3, id: 'М-0002' });
 
   test.each([
@@ -150,11 +152,9 @@ describe('a debt stops the client’s other deals', () => {
   });
 
   test('a blank client is stopped by nobody', () => {
-    const [, nameless] = reviewOf([
-      makeDeal({ ...debt(16), client: '', clientKey: '' }),
-      makeDeal({ client: '' }),
-    ]).deals;
-    expect(nameless?.findings.map(({ check }) => check)).toEqual(['required-field-missing', 'duplicate-id']);
+    const debtor = makeDeal({ ...debt(16), client: '', clientKey: '' });
+    const [, nameless] = reviewOf([debtor, makeDeal({ row: 3, id: 'М-0002', client: '' })]).deals;
+    expect(nameless?.findings.map(({ check }) => check)).toEqual(['required-field-missing']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { SheetModel } from '../../workbook/sheetModel';
 import type { WorkbookModel } from '../../workbook/workbookModel';
 import type { CellChange, CellStyle, CellView, Reply, SheetChange, SheetLayout } from '../protocol';
 import { drawnCells } from './cells';
-import type { DrawnCell, DrawnRow } from './cells';
+import type { DrawnCell, DrawnRow, Drawing } from './cells';
 import { layoutOf } from './layout';
 
 export type BookChange = Pick<Reply, 'styles' | 'order' | 'sheets'>;
@@ -10,7 +10,7 @@ export type BookChange = Pick<Reply, 'styles' | 'order' | 'sheets'>;
 interface Shown {
   readonly layout: SheetLayout;
   readonly layoutText: string;
-  readonly rows: readonly DrawnRow[];
+  readonly drawing: Drawing;
 }
 
 /** What the page shows of a workbook, so that only differences travel. */
@@ -25,9 +25,10 @@ export type EchoedCells = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const idOf = (sheet: SheetModel): string => String(sheet.id);
 
-function shownOf(book: WorkbookModel, sheet: SheetModel): Shown {
+function shownOf(book: WorkbookModel, sheet: SheetModel, before: Shown | undefined): Shown {
   const layout = layoutOf(book, sheet);
-  return { layout, layoutText: JSON.stringify(layout), rows: drawnCells(book, sheet) };
+  const drawing = drawnCells(book, sheet, before?.drawing ?? null);
+  return { layout, layoutText: JSON.stringify(layout), drawing };
 }
 
 const same = (a: DrawnCell | null, b: DrawnCell | null): boolean =>
@@ -69,6 +70,7 @@ function changedCells(
   const cells: CellChange[] = [];
   for (let row = 0; row < Math.max(before.length, after.length); row++) {
     const [old, now] = [before[row] ?? [], after[row] ?? []];
+    if (old === now && !echoed) continue;
     for (let column = 0; column < Math.max(old.length, now.length); column++) {
       const cell = now[column] ?? null;
       if (!same(old[column] ?? null, cell) || echoed?.has(`${row}:${column}`)) cells.push([row, column, view(cell)]);
@@ -87,9 +89,9 @@ export function createBookView(): BookView {
     for (const sheet of book.sheets) {
       const id = idOf(sheet);
       const before = shown.get(id);
-      const after = shownOf(book, sheet);
+      const after = shownOf(book, sheet, before);
       shown.set(id, after);
-      const cells = changedCells(before?.rows ?? [], after.rows, echoed.get(id), view);
+      const cells = changedCells(before?.drawing.rows ?? [], after.drawing.rows, echoed.get(id), view);
       const moved = before?.layoutText !== after.layoutText;
       if (moved || cells.length > 0) sheets.push({ id, cells, ...(moved ? { layout: after.layout } : {}) });
     }

@@ -1,5 +1,5 @@
 import type { Rect } from '../../workbook/rect';
-import type { ChartData } from '../../workbook/rules';
+import type { ChartData } from '../../bookData';
 import type { SheetModel } from '../../workbook/sheetModel';
 import type { WorkbookModel } from '../../workbook/workbookModel';
 import type { ChartSeries, ChartView } from '../protocol';

@@ -18,16 +18,18 @@ export interface Looks {
 interface Sight {
   readonly rule: ConditionalRule;
   readonly cells: readonly Reference['from'][];
-  readonly seesPlace: boolean;
+  readonly seesRow: boolean;
+  readonly seesColumn: boolean;
   readonly seesOwnValue: boolean;
 }
 
 const UNPREDICTABLE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|INDIRECT|OFFSET)\(/i;
-const PLACE = /\b(?:ROW|COLUMN)\(\)/i;
 
 /** Null when what the rule sees is not a few cells: a range, another sheet, the clock. */
 function sightOf(rule: ConditionalRule): Sight | null {
-  if (rule.criteria !== 'CUSTOM_FORMULA') return { rule, cells: [], seesPlace: false, seesOwnValue: true };
+  if (rule.criteria !== 'CUSTOM_FORMULA') {
+    return { rule, cells: [], seesRow: false, seesColumn: false, seesOwnValue: true };
+  }
   const formula = String(rule.values[0]);
   const cells: Reference['from'][] = [];
   let isFar = UNPREDICTABLE.test(formula);
@@ -36,7 +38,9 @@ function sightOf(rule: ConditionalRule): Sight | null {
     cells.push(reference.from);
     return reference;
   });
-  return isFar ? null : { rule, cells, seesPlace: PLACE.test(formula), seesOwnValue: false };
+  if (isFar) return null;
+  const [seesRow, seesColumn] = [/\bROW\(\)/i.test(formula), /\bCOLUMN\(\)/i.test(formula)];
+  return { rule, cells, seesRow, seesColumn, seesOwnValue: false };
 }
 
 function seen(sheet: SheetModel, row: number, column: number): string {
@@ -44,16 +48,41 @@ function seen(sheet: SheetModel, row: number, column: number): string {
   return isError(value) ? value.error : `${typeof value}${String(value)}`;
 }
 
-function keyOf(sheet: SheetModel, { rule, cells, seesPlace, seesOwnValue }: Sight, row: number, column: number): string {
-  if (!rule.ranges.some((rect) => contains(rect, row, column))) return '-';
+function keyOf(sheet: SheetModel, sight: Sight, row: number, column: number): string {
+  const { rule, cells } = sight;
   const [first] = rule.ranges;
-  if (!first) return '-';
-  const values = cells.map((corner) =>
-    seen(
-      sheet,
-      (corner.row ?? 0) + (corner.rowFixed ? 0 : row - first.row),
-      (corner.column ?? 0) + (corner.columnFixed ? 0 : column - first.column),
-    ),
-  );
-  return [...values, seesPlace ? `${row}:${column}` : '', seesOwnValue ? seen(sheet, row, column) : ''].join('\u0000');
+  if (!first || !rule.ranges.some((rect) => contains(rect, row, column))) return '';
+  let key = '+';
+  for (const cell of cells) {
+    const cellRow = (cell.row ?? 0) + (cell.rowFixed ? 0 : row - first.row);
+    const cellColumn = (cell.column ?? 0) + (cell.columnFixed ? 0 : column - first.column);
+    key += `${seen(sheet, cellRow, cellColumn)}\u0000`;
+  }
+  if (sight.seesRow) key += `r${row}`;
+  if (sight.seesColumn) key += `c${column}`;
+  return sight.seesOwnValue ? key + seen(sheet, row, column) : key;
+}
+
+const isRowOwn = ({ rule, cells }: Sight): boolean =>
+  cells.every(({ row, rowFixed }) => !rowFixed && row === rule.ranges[0]?.row);
+
+/** The looks of `sheet` under its present rules. */
+export function looksOf(book: WorkbookModel, sheet: SheetModel): Looks {
+  const sights = sheet.conditionalRules.map(sightOf);
+  const near = sights.filter((sight): sight is Sight => sight !== null);
+  if (near.length < sights.length) {
+    return { styleAt: (row, column) => book.effectiveStyleAt(sheet, row, column), isRowOwn: false };
+  }
+  const remembered = new Map<CellStyle, Map<string, CellStyle>>();
+  function styleAt(row: number, column: number): CellStyle {
+    const plain = sheet.styleAt(row, column);
+    if (near.length === 0) return plain;
+    const key = near.map((sight) => keyOf(sheet, sight, row, column)).join('\u0001');
+    const alike = remembered.get(plain) ?? new Map<string, CellStyle>();
+    remembered.set(plain, alike);
+    const style = alike.get(key) ?? book.effectiveStyleAt(sheet, row, column);
+    alike.set(key, style);
+    return style;
+  }
+  return { styleAt, isRowOwn: near.every(isRowOwn) };
 }
