@@ -12,20 +12,24 @@ const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
 const LIMITS = { script: 260_000, sidebar: 60_000 };
 
+const BROWSER = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2020',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
+/** A trailing underscore hides the name from google.script.run. */
+const GLOBAL_NAME = 'rop_';
+
+export const scriptOptions = { ...BROWSER, entryPoints: [from('src/addon/index.ts')], globalName: GLOBAL_NAME };
+
 async function buildScript() {
-  const result = await build({
-    entryPoints: [from('src/addon/index.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    // A trailing underscore hides the name from google.script.run.
-    globalName: 'rop_',
-    target: 'es2020',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-  });
-  const stubs = entryStubs(from('src/addon/index.ts'), 'rop_');
+  const result = await build(scriptOptions);
+  const stubs = entryStubs(from('src/addon/index.ts'), GLOBAL_NAME);
   const code = `${result.outputFiles[0].text}\n${stubs}`;
   checkScript(code);
   checkSize('dist/Code.js', result.outputFiles[0].text, LIMITS.script);
@@ -34,15 +38,9 @@ async function buildScript() {
 
 async function buildSidebar() {
   const result = await build({
+    ...BROWSER,
     entryPoints: [from('src/sidebar/main.tsx')],
-    bundle: true,
-    write: false,
     outdir: from('dist'),
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
@@ -50,9 +48,7 @@ async function buildSidebar() {
   const page = await readFile(from('src/sidebar/index.html'), 'utf8');
   // `</script` inside a string literal would end the element early.
   const script = file('.js').replace(/<\/script/gi, '<\\/script');
-  const html = page
-    .replace('/* styles */', () => file('.css').trim())
-    .replace('/* script */', () => script.trim());
+  const html = page.replace('/* styles */', () => file('.css').trim()).replace('/* script */', () => script.trim());
   checkSize('dist/sidebar.html', html, LIMITS.sidebar);
   await writeFile(from('dist/sidebar.html'), html);
 }
@@ -94,7 +90,8 @@ async function newestChange(folder) {
 
 export async function buildIfStale() {
   const built = Number(await readFile(STAMP, 'utf8').catch(() => '0'));
-  const changes = await Promise.all([newestChange(from('src')), newestChange(from('scripts')), newestChange(from('appsscript.json')).catch(async () => (await stat(from('appsscript.json'))).mtimeMs)]);
+  const manifest = await stat(from('appsscript.json'));
+  const changes = [manifest.mtimeMs, await newestChange(from('src')), await newestChange(from('scripts'))];
   if (Math.max(...changes) > built) await buildAll();
 }
 

@@ -4,8 +4,18 @@ import { parse } from 'acorn';
 import { Linter } from 'eslint';
 
 const SERVICES = [
-  'SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'Utilities', 'ScriptApp',
-  'HtmlService', 'MailApp', 'Charts', 'Logger', 'console',
+  'SpreadsheetApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'ScriptApp',
+  'HtmlService',
+  'MailApp',
+  'Charts',
+  'Logger',
+  'console',
 ];
 
 // decimal.js asks `typeof crypto` before it would use it, and only in Decimal.random, which nothing here calls.

@@ -21,7 +21,9 @@ function exportedFunctions(file) {
       const inner = exportedFunctions(resolve(file, node.moduleSpecifier.text));
       const names = node.exportClause?.elements?.filter((element) => !element.isTypeOnly);
       for (const [name, declaration] of inner) {
-        const exported = names ? names.find((element) => (element.propertyName ?? element.name).text === name) : { name: { text: name } };
+        const exported = names
+          ? names.find((element) => (element.propertyName ?? element.name).text === name)
+          : { name: { text: name } };
         if (exported) found.set(exported.name.text, declaration);
       }
     }

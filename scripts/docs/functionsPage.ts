@@ -12,7 +12,9 @@ export function functionsPage(): string {
     '',
     '| function | in a cell | result |',
     '|---|---|---|',
-    ...examples.map(({ fn, formulaRu, result }) => `| \`${fn}\` | \`${formulaRu.replace(/\|/g, '\\|')}\` | ${cell(result)} |`),
+    ...examples.map(
+      ({ fn, formulaRu, result }) => `| \`${fn}\` | \`${formulaRu.replace(/\|/g, '\\|')}\` | ${cell(result)} |`,
+    ),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Kopecks } from './deal';
 import type { FactedDeal } from './facts';
-import { divideRounding, Exact } from './money';
+import { divideRounding, Exact, isDivisible } from './money';
 import { reachOf, reachOfKind, REACHES } from './reach';
 import type { Stage } from './stages';
 
@@ -48,6 +48,6 @@ export function ownProbability(stage: Stage, history: History, enough: number): 
 /** Gross profit × probability, to the kopeck, half away from zero. */
 export function weighted(grossProfit: Kopecks, { part, whole }: Probability): Kopecks {
   const product = grossProfit * part;
-  if (Number.isSafeInteger(product) && Number.isInteger(part)) return divideRounding(product, whole);
+  if (isDivisible(product) && Number.isInteger(part)) return divideRounding(product, whole);
   return new Exact(grossProfit).times(part).div(whole).toDecimalPlaces(0).toNumber();
 }

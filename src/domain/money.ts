@@ -29,7 +29,8 @@ export function divideRounding(dividend: number, divisor: number): number {
   return isUp ? whole + 1 : whole;
 }
 
-function isDivisible(dividend: number): boolean {
+/** Whether `divideRounding` is exact for this dividend; else decimals are to divide. */
+export function isDivisible(dividend: number): boolean {
   return Number.isInteger(dividend) && dividend <= MAX_DIVIDEND && dividend >= -MAX_DIVIDEND;
 }
 

@@ -1,3 +1,4 @@
+import type { Bundle } from './bundle';
 import type { AuthMode } from './services/authMode';
 import type { Caller } from './services/execution';
 import type { HostState } from './services/hostState';
@@ -60,7 +61,20 @@ export function callServer(state: HostState, name: string, args: readonly unknow
 
 /** Whether the bundle has the function at its top level. */
 export function hasFunction(state: HostState, name: string): boolean {
-  return new RegExp(`^(?:async )?function ${name.replaceAll('$', '\\$')}\\s*\\(`, 'm').test(state.bundle.code);
+  return functionsOf(state).includes(name);
+}
+
+const functions = new WeakMap<Bundle, readonly string[]>();
+
+/** The bundle says what it has by being evaluated: once for all hosts. */
+function functionsOf(state: HostState): readonly string[] {
+  const known = functions.get(state.bundle);
+  if (known) return known;
+  const found = inRun(state, callerOf('', 'NONE'), ({ realm: { context } }) =>
+    Object.keys(context).filter((name) => typeof context[name] === 'function'),
+  );
+  functions.set(state.bundle, found);
+  return found;
 }
 
 /** Custom functions of the bundle. One execution serves a whole recalculation; `end` lets it go. */
@@ -71,21 +85,18 @@ export interface CustomFunctions {
 }
 
 export function makeCustomFunctions(state: HostState): CustomFunctions {
-  const names = new Map(
-    [...state.bundle.code.matchAll(/^(?:async )?function ([A-Za-z][A-Za-z0-9_]*)\s*\(/gm)].map(
-      ([, name = '']) => [name.toUpperCase(), name] as const,
-    ),
-  );
+  const nameOf = (name: string): string | undefined =>
+    functionsOf(state).find((each) => each.toUpperCase() === name.toUpperCase());
   let run: Run | null = null;
   return {
-    has: (name) => names.has(name.toUpperCase()) && !name.endsWith('_'),
+    has: (name) => !name.endsWith('_') && nameOf(name) !== undefined,
     call(name, args) {
       if (name.endsWith('_')) throw new ScriptError(`Script function not found: ${name}`, '');
       run ??= startRun(state, callerOf('', 'CUSTOM_FUNCTION'));
       const { realm, call } = run;
       return fromFunction(
         call(
-          names.get(name.toUpperCase()) ?? name,
+          nameOf(name) ?? name,
           args.map((arg) => toFunction(arg, realm)),
         ),
       );

@@ -6,14 +6,14 @@ const inBook = (rows: Parameters<typeof sheetData>[1], more: Parameters<typeof b
 });
 
 describe('reading values', () => {
-  test.each([
-    ['a number', 12.5, 12.5, 'documented'],
-    ['a text', 'Балка', 'Балка', 'documented'],
-    ['a boolean', true, true, 'documented'],
-    ['a blank', null, '', 'documented'],
-    ['an error', { value: { error: '#N/A' } }, '#N/A', 'assumed'],
-    ['a percentage', { value: 0.1, numberFormat: '0%' }, 0.1, 'documented'],
-  ])('%s is read (%#)', (_title, cell, value) => {
+  test.each<[title: string, cell: Parameters<typeof sheetData>[1][number][number], value: unknown]>([
+    ['a number (documented)', 12.5, 12.5],
+    ['a text (documented)', 'Балка', 'Балка'],
+    ['a boolean (documented)', true, true],
+    ['a blank (documented)', null, ''],
+    ['an error (assumed)', { value: { error: '#N/A' } }, '#N/A'],
+    ['a percentage (documented)', { value: 0.1, numberFormat: '0%' }, 0.1],
+  ])('%s is read as it is', (_title, cell, value) => {
     expect(evaluate("range('A1').getValue()", inBook([[cell]]))).toEqual(value);
   });
 

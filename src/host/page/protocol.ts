@@ -41,18 +41,15 @@ export interface ValidationView {
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
-  /** Measured against the right axis. */
-  readonly right: boolean;
+  readonly shape: 'bar' | 'line';
+  /** Which vertical axis it is measured against. */
+  readonly axis: 'left' | 'right';
+  readonly color: string | null;
 }
 
 export interface ChartView {
-  readonly kind: 'bar' | 'column' | 'line' | 'stacked';
+  readonly isStacked: boolean;
   readonly title: string;
-  /** The cell at its upper left corner. */
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-  readonly height: number;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
 }
@@ -61,6 +58,8 @@ export interface SheetLayout {
   readonly name: string;
   readonly hidden: boolean;
   readonly rowCount: number;
+  /** Rows of the sheet past those that the page shows. */
+  readonly missingRows: number;
   readonly columnCount: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;

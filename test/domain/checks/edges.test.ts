@@ -140,7 +140,8 @@ describe('a check at its edges', () => {
 });
 
 describe('a debt stops the client’s other deals', () => {
-  const debt = (days: number) => makeDeal({ ...SHIPPED, shippedAt: day(`2026-06-${String(17 - days).padStart(2, '0')}`), requestedAt: null });
+  const debt = (days: number) =>
+    makeDeal({ ...SHIPPED, shippedAt: day(`2026-06-${String(17 - days).padStart(2, '0')}`), requestedAt: null });
   const quote = makeDeal({ row: 3, id: 'М-0002' });
 
   test.each([

@@ -105,6 +105,7 @@ export function startPage(): Page {
     });
     await grid.show(reply);
     renderState(reply.state);
+    for (const text of cutSheets(reply)) showToast('', text);
     for (const { title, text } of reply.toasts) showToast(title, text);
     for (const alert of reply.alerts) showAlert(alert, words());
   }
@@ -118,6 +119,13 @@ export function startPage(): Page {
     grid: () => grid,
     isReady: () => state !== null,
   };
+}
+
+/** A sentence for each sheet that is too long to be shown whole. */
+function cutSheets({ sheets, state }: Reply): string[] {
+  return sheets.flatMap(({ layout }) =>
+    layout && layout.missingRows > 0 ? [texts[state.language].cut(layout.name, layout.rowCount)] : [],
+  );
 }
 
 async function download(server: Server, title: string): Promise<void> {

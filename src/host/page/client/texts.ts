@@ -20,6 +20,7 @@ export interface Texts {
   readonly notHere: string;
   readonly failed: string;
   readonly charts: string;
+  readonly cut: (sheet: string, rows: number) => string;
   readonly hint: {
     readonly title: string;
     readonly steps: readonly [string, string, string];
@@ -53,6 +54,8 @@ const ru: Texts = {
   notHere: 'На этой странице так не меняют: правьте значения, вставляйте и удаляйте строки и столбцы',
   failed: 'Не получилось',
   charts: 'Графики листа',
+  cut: (sheet, rows) =>
+    `«${sheet}»: на странице первые ${rows.toLocaleString('ru-RU')} строк, остальные только в файле`,
   hint: {
     title: 'Что попробовать',
     steps: [
@@ -90,6 +93,8 @@ const en: Texts = {
   notHere: 'This page does not change that: edit values, insert and delete rows and columns',
   failed: 'That did not work',
   charts: "This sheet's charts",
+  cut: (sheet, rows) =>
+    `${sheet}: the page shows the first ${rows.toLocaleString('en-US')} rows, the rest is in the file only`,
   hint: {
     title: 'Things to try',
     steps: [

@@ -18,7 +18,7 @@ export interface DrawnCell {
 export type DrawnRow = readonly (DrawnCell | null)[];
 
 /** The grid draws this many cells of a sheet; a larger one is cut after as many whole rows. */
-export const MOST_CELLS = 400_000;
+export const MOST_CELLS = 1_000_000;
 
 /** How many rows of the sheet the grid draws. */
 export function drawnRows(sheet: SheetModel): number {

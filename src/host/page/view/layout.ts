@@ -23,6 +23,7 @@ export function layoutOf(book: WorkbookModel, sheet: SheetModel): SheetLayout {
     name: sheet.name,
     hidden: sheet.hidden,
     rowCount: rows,
+    missingRows: sheet.maxRows - rows,
     columnCount: sheet.maxColumns,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,

@@ -1,10 +1,19 @@
 import type { ChartSeries, ChartView } from '../../protocol';
 import { element } from '../element';
+import { heightsOf, scaleOf } from './scale';
+import type { Scale } from './scale';
 
-const WIDTH = 420;
-const HEIGHT = 200;
-const PAD = 24;
+const WIDTH = 360;
+const HEIGHT = 160;
+const PAD = 20;
+const FRAME = { top: 10, bottom: HEIGHT - PAD };
+const LETTER = 6;
 const COLOURS = ['#2f6fb3', '#e0873a', '#5a9e6f', '#a0527d', '#8a8f98', '#c9b03c'];
+
+interface Drawn extends ChartSeries {
+  readonly paint: string;
+  readonly scale: Scale;
+}
 
 function svg(tag: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -13,83 +22,83 @@ function svg(tag: string, attributes: Readonly<Record<string, string | number>>,
   return made;
 }
 
-interface Scale {
-  readonly y: (value: number) => number;
-  readonly step: number;
+/** Each axis has a scale of its own. */
+function drawnSeries({ series, isStacked }: ChartView): Drawn[] {
+  const scaleAt = (axis: ChartSeries['axis']): Scale =>
+    scaleOf(
+      heightsOf(
+        series.filter((one) => one.axis === axis),
+        isStacked,
+      ),
+      FRAME,
+    );
+  const scales = { left: scaleAt('left'), right: scaleAt('right') };
+  return series.map((one, order) => ({
+    ...one,
+    paint: one.color ?? COLOURS[order % COLOURS.length] ?? '',
+    scale: scales[one.axis],
+  }));
 }
 
-/** Zero is always in sight. */
-function scaleOf({ series, labels }: ChartView, stacked: boolean): Scale {
-  const totals = labels.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-  const all = [0, ...(stacked ? totals : series.flatMap(({ values }) => values.map((value) => value ?? 0)))];
-  const top = all.reduce((a, b) => Math.max(a, b));
-  const bottom = all.reduce((a, b) => Math.min(a, b));
-  const span = top - bottom || 1;
-  return {
-    y: (value) => PAD + ((top - value) / span) * (HEIGHT - 2 * PAD),
-    step: (WIDTH - 2 * PAD) / Math.max(1, labels.length),
-  };
+function line({ values, paint, scale }: Drawn, step: number): SVGElement {
+  const points = values.flatMap((value, at) => (value === null ? [] : [`${PAD + (at + 0.5) * step},${scale(value)}`]));
+  return svg('polyline', { points: points.join(' '), fill: 'none', stroke: paint, 'stroke-width': 2 });
 }
 
-function line({ values }: ChartSeries, colour: string, { y, step }: Scale): SVGElement[] {
-  const points = values.flatMap((value, at) => (value === null ? [] : [`${PAD + (at + 0.5) * step},${y(value)}`]));
-  return [svg('polyline', { points: points.join(' '), fill: 'none', stroke: colour, 'stroke-width': 2 })];
-}
-
-function bars(chart: ChartView, stacked: boolean, { y, step }: Scale): SVGElement[] {
-  const width = (step * 0.7) / (stacked ? 1 : Math.max(1, chart.series.length));
-  const raised = chart.labels.map(() => 0);
-  return chart.series.flatMap(({ values }, order) =>
+function bars(all: readonly Drawn[], isStacked: boolean, step: number): SVGElement[] {
+  const width = (step * 0.7) / (isStacked ? 1 : Math.max(1, all.length));
+  const raised: number[] = [];
+  return all.flatMap(({ values, paint, scale }, order) =>
     values.map((value, at) => {
-      const from = stacked ? (raised[at] ?? 0) : 0;
+      const from = isStacked ? (raised[at] ?? 0) : 0;
       const to = from + (value ?? 0);
       raised[at] = to;
-      const x = PAD + at * step + step * 0.15 + (stacked ? 0 : order * width);
-      const box = { x, y: Math.min(y(from), y(to)), width, height: Math.abs(y(to) - y(from)) };
-      return svg('rect', { ...box, fill: COLOURS[order % COLOURS.length] ?? '' });
+      const x = PAD + at * step + step * 0.15 + (isStacked ? 0 : order * width);
+      const [y, height] = [Math.min(scale(from), scale(to)), Math.abs(scale(to) - scale(from))];
+      return svg('rect', { x, y, width, height, fill: paint });
     }),
   );
 }
 
-function labels(chart: ChartView, { step }: Scale): SVGElement[] {
-  const every = Math.ceil(chart.labels.length / 10);
-  return chart.labels.flatMap((label, at) =>
-    at % every === 0
-      ? [
-          svg(
-            'text',
-            { x: PAD + (at + 0.5) * step, y: HEIGHT - 6, 'text-anchor': 'middle', 'font-size': 10 },
-            label.slice(0, 12),
-          ),
-        ]
-      : [],
+/** A text cut short says so: half a number would be another number. */
+const fitted = (text: string, letters: number): string =>
+  text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1))}…`;
+
+/** As many labels as there is room for. */
+function labels({ labels: texts }: ChartView, step: number): SVGElement[] {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
+  const every = Math.max(1, Math.ceil((Math.min(longest, 8) * LETTER) / step));
+  const room = Math.floor((step * every) / LETTER);
+  const place = { y: HEIGHT - 6, 'text-anchor': 'middle', 'font-size': 10 };
+  return texts.flatMap((text, at) =>
+    at % every === 0 ? [svg('text', { ...place, x: PAD + (at + 0.5) * step }, fitted(text, room))] : [],
   );
 }
 
-/** A plain drawing of a chart: its bars or lines, labels and names of series; a combined chart draws as lines. */
-export function chartSvg(chart: ChartView): HTMLElement {
-  const stacked = chart.kind === 'stacked';
-  const scale = scaleOf(chart, stacked);
-  const marks =
-    chart.kind === 'line'
-      ? chart.series.flatMap((series, order) => line(series, COLOURS[order % COLOURS.length] ?? '', scale))
-      : bars(chart, stacked, scale);
-  const drawing = svg('svg', {
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    width: WIDTH,
-    height: HEIGHT,
-    role: 'img',
-    'aria-label': chart.title,
-  });
-  drawing.append(
-    svg('line', { x1: PAD, x2: WIDTH - PAD, y1: scale.y(0), y2: scale.y(0), stroke: '#b9bfc7' }),
-    ...marks,
-    ...labels(chart, scale),
-  );
-  const names = chart.series.map(({ name }, order) => {
+function legend(series: readonly Drawn[]): HTMLElement[] {
+  return series.map(({ name, paint }) => {
     const label = element('span', {}, name);
-    label.style.color = COLOURS[order % COLOURS.length] ?? '';
+    label.style.color = paint;
     return label;
   });
-  return element('figure', { testId: 'chart' }, element('figcaption', {}, chart.title, ' ', ...names), drawing);
+}
+
+/** A plain drawing of a chart: its bars and lines, labels and names of series. */
+export function chartSvg(chart: ChartView): HTMLElement {
+  const step = (WIDTH - 2 * PAD) / Math.max(1, chart.labels.length);
+  const series = drawnSeries(chart);
+  const [zero] = series;
+  const base = zero ? zero.scale(0) : FRAME.bottom;
+  const barSeries = series.filter(({ shape }) => shape === 'bar');
+  const lineSeries = series.filter(({ shape }) => shape === 'line');
+  const view = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT };
+  const drawing = svg('svg', { ...view, role: 'img', 'aria-label': chart.title });
+  drawing.append(
+    svg('line', { x1: PAD, x2: WIDTH - PAD, y1: base, y2: base, stroke: '#b9bfc7' }),
+    ...bars(barSeries, chart.isStacked, step),
+    ...lineSeries.map((one) => line(one, step)),
+    ...labels(chart, step),
+  );
+  const title = element('b', {}, chart.title);
+  return element('figure', { testId: 'chart' }, element('figcaption', {}, title, ...legend(series)), drawing);
 }

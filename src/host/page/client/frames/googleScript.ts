@@ -68,7 +68,7 @@ function settle(outcome: CallOutcome, { success, failure, userObject }: Handlers
   }
   const error = Object.assign(new Error(outcome.message), { name: outcome.name });
   if (failure) failure(error, userObject);
-  else console.error(error);
+  else reportError(error);
 }
 
 window.addEventListener(

@@ -48,8 +48,10 @@ export function listenToSelection(injector: Injector, moved: (selection: Selecti
 }
 
 /** Shows a sheet with `area` selected and in sight. */
-export async function moveSelection(injector: Injector, { sheet, area }: Selection): Promise<void> {
+export async function moveSelection(injector: Injector, { sheet, area: wanted }: Selection): Promise<void> {
   const commands = injector.get(ICommandService);
+  const last = (workbookOf(injector)?.getSheetBySheetId(sheet)?.getRowCount() ?? 1) - 1;
+  const area = { ...wanted, startRow: Math.min(wanted.startRow, last), endRow: Math.min(wanted.endRow, last) };
   const target = { unitId: UNIT_ID, subUnitId: sheet };
   if (workbookOf(injector)?.getActiveSheet().getSheetId() !== sheet) {
     await commands.executeCommand(SetWorksheetActiveOperation.id, target, FROM_HOST);
@@ -68,6 +70,6 @@ export async function moveSelection(injector: Injector, { sheet, area }: Selecti
   };
   const selections = [{ range, primary, style: null }];
   await commands.executeCommand(SetSelectionsOperation.id, { ...target, selections }, FROM_HOST);
-  const inSight = { ...range, endRow: area.endRow + ROWS_BELOW };
+  const inSight = { ...range, endRow: Math.min(area.endRow + ROWS_BELOW, last) };
   await commands.executeCommand(ScrollToRangeOperation.id, { range: inSight });
 }
