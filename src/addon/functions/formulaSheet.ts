@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language';
 import type { CellIssueCode } from '../../domain/issue';
 import { readDay, readInstant } from '../../domain/reading/date';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
@@ -8,7 +9,9 @@ import { dateAt, wallClockIn } from '../../sheets/zone';
 
 /** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, once a call. */
 export interface FormulaSheet {
+  readonly language: () => Language;
   readonly say: () => FunctionMessages;
+  readonly wallClock: WallClock;
   readonly readDay: (raw: RawCell) => Day | null | CellIssueCode;
   readonly readInstant: (raw: RawCell) => Instant | null | CellIssueCode;
   /** The date that shows as `instant` in the sheet. */
@@ -19,8 +22,13 @@ export function formulaSheet(): FormulaSheet {
   const zone = once(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
   const clock = once(() => wallClockIn(zone()));
   const wallClock: WallClock = (date) => clock()(date);
+  const language = once<Language>(() =>
+    SpreadsheetApp.getActive().getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en',
+  );
   return {
-    say: once(() => functionMessages(SpreadsheetApp.getActive().getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en')),
+    language,
+    say: once(() => functionMessages(language())),
+    wallClock,
     readDay: (raw) => readDay(raw, wallClock),
     readInstant: (raw) => readInstant(raw, wallClock),
     dateOf: (instant) => dateAt(instant, zone()),

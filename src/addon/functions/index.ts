@@ -1,4 +1,5 @@
 export { ROP_APPROVER } from './approver';
+export { ROP_CHECK } from './check';
 export { ROP_CREDIT, ROP_OUTSTANDING, ROP_PENALTY } from './debt';
 export { ROP_HOLIDAYS_RU } from './holidays';
 export { ROP_AGING, ROP_DAYS_OVERDUE } from './overdue';

@@ -6,6 +6,9 @@ import type { Phrases } from '../phrases';
 import type { Role } from '../role';
 import type { StageKind } from '../stages';
 
+/** A tab that people fill and a check may stand on. */
+export type RuleTable = 'ladder' | 'stages' | 'clients';
+
 export type Severity = 'red' | 'amber' | 'grey';
 
 /** Who may clear a finding by signing; `forbidden`: nobody on the ladder. */
@@ -49,6 +52,8 @@ export interface CheckSpec<
   readonly kinds?: readonly StageKind[];
   /** Columns that it looks at and can do without: a sheet that lacks one has blanks there, and no false alarm. */
   readonly alsoReads?: readonly Optional[];
+  /** Tabs of rules by which it judges: a formula that is not given one goes without the check. */
+  readonly tables?: readonly RuleTable[];
   /** Null when the deal is fine. A detail with `approver` names who may sign. */
   readonly evaluate: (
     deal: Pick<Deal, Column | Optional | KeyFields>,
@@ -63,6 +68,7 @@ export interface Check<Id extends string = string> {
   readonly titles: Bilingual;
   readonly severity: Severity;
   readonly columns: readonly DealColumn[];
+  readonly tables: readonly RuleTable[];
   /** Null: every row, also one of no known stage. */
   readonly kinds: readonly StageKind[] | null;
   /** Judges a deal of one of `kinds`. */
@@ -76,7 +82,7 @@ export function defineCheck<
   Detail extends object,
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
-  const { id, titles, severity, columns, kinds = null, evaluate, message } = spec;
+  const { id, titles, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
   // Apart from `run`: a closure over the detail in there would cost every clean row an object.
   function findingOf(detail: Detail): Finding {
     const text = (phrases: Phrases): string => message[phrases.language](detail, phrases);
@@ -90,6 +96,7 @@ export function defineCheck<
     severity,
     columns,
     kinds,
+    tables,
     run(deal, facts, context) {
       const detail = evaluate(deal, facts, context);
       return detail === null ? null : findingOf(detail);

@@ -5,6 +5,7 @@ export const clientOnStop = defineCheck({
   id: 'client-on-stop',
   titles: { ru: 'Клиент на стопе', en: 'Client on stop' },
   severity: 'red',
+  tables: ['clients'],
   columns: ['stage', 'client'],
   kinds: ['quote', 'deal'],
   evaluate({ clientKey }, _facts, { clients, exposures, settings }) {

@@ -5,6 +5,7 @@ export const creditLimitExceeded = defineCheck({
   id: 'credit-limit-exceeded',
   titles: { ru: 'Превышен кредитный лимит', en: 'Credit limit exceeded' },
   severity: 'red',
+  tables: ['clients'],
   columns: ['client'],
   evaluate({ clientKey }, { exposed }, { clients, exposures }) {
     if (exposed <= 0) return null;

@@ -21,6 +21,7 @@ export const creditNotAllowed = defineCheck({
   id: 'credit-not-allowed',
   titles: { ru: 'Отсрочка не положена', en: 'Deferral not allowed' },
   severity: 'red',
+  tables: ['clients'],
   columns: ['stage', 'client', 'deferralDays'],
   kinds: ['quote', 'deal', 'shipped'],
   evaluate({ clientKey, deferralDays }, _facts, { clients }) {

@@ -8,6 +8,7 @@ export const discountOverLimit = defineCheck({
   id: 'discount-over-limit',
   titles: { ru: 'Скидка больше лимита', en: 'Discount over the limit' },
   severity: 'red',
+  tables: ['ladder'],
   columns: ['stage', 'listPrice', 'price'],
   kinds: ['quote', 'deal'],
   evaluate({ managerKey, groupKey }, { signing, approval, discount }, { ladders, team }) {

@@ -10,6 +10,7 @@ export const marginBelowFloor = defineCheck({
   id: 'margin-below-floor',
   titles: { ru: 'Маржа ниже порога', en: 'Margin below the floor' },
   severity: 'red',
+  tables: ['ladder'],
   columns: ['stage', 'cost'],
   kinds: ['quote', 'deal'],
   alsoReads: ['price', 'amount', 'quantity', 'extraCost', 'listPrice', 'vatSale', 'vatCost', 'shippedAt'],

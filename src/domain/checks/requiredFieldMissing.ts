@@ -18,6 +18,7 @@ export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage
   id: 'required-field-missing',
   titles: { ru: 'Не заполнены поля', en: 'Required fields blank' },
   severity: 'amber',
+  tables: ['stages'],
   columns: ['stage'],
   kinds: STAGE_KINDS,
   evaluate(deal, _facts, { columns }) {

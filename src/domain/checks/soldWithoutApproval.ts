@@ -6,6 +6,7 @@ export const soldWithoutApproval = defineCheck({
   id: 'sold-without-approval',
   titles: { ru: 'Продано без согласования', en: 'Sold without approval' },
   severity: 'red',
+  tables: ['ladder'],
   columns: ['stage'],
   kinds: ['shipped', 'paid'],
   alsoReads: ['shippedAt'],

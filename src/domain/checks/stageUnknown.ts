@@ -5,6 +5,7 @@ export const stageUnknown = defineCheck({
   id: 'stage-unknown',
   titles: { ru: 'Неизвестный этап', en: 'Unknown stage' },
   severity: 'amber',
+  tables: ['stages'],
   columns: ['stage'],
   evaluate: ({ stage, stageText }) => (stage === null ? { stageText } : null),
   message: {

@@ -7,6 +7,7 @@ export const stuck = defineCheck({
   id: 'stuck',
   titles: { ru: 'Висяк', en: 'Stuck' },
   severity: 'amber',
+  tables: ['stages'],
   columns: ['stage'],
   kinds: OPEN_KINDS,
   alsoReads: ['requestedAt', 'respondedAt', 'quotedAt', 'invoicedAt', 'shippedAt'],

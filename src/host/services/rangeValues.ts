@@ -15,7 +15,7 @@ export abstract class RangeValues
 {
   getValues(): unknown[][] {
     const { execution, sheet, rect } = this;
-    execution.book.settle();
+    execution.book.settle(sheet);
     const read = valueReader(execution.book, execution.realm);
     return execution.realm.table(rect.rows, rect.columns, (row, column) =>
       read(
@@ -27,7 +27,7 @@ export abstract class RangeValues
 
   getValue(): unknown {
     const { execution, sheet, rect } = this;
-    execution.book.settle();
+    execution.book.settle(sheet);
     const read = valueReader(execution.book, execution.realm);
     return read(sheet.values.get(rect.row, rect.column), sheet.styles.get(rect.row, rect.column));
   }
@@ -44,14 +44,14 @@ export abstract class RangeValues
 
   getDisplayValues(): unknown[][] {
     const { execution, sheet, rect } = this;
-    execution.book.settle();
+    execution.book.settle(sheet);
     return execution.realm.table(rect.rows, rect.columns, (row, column) =>
       execution.book.displayAt(sheet, rect.row + row, rect.column + column),
     );
   }
 
   getDisplayValue(): string {
-    this.execution.book.settle();
+    this.execution.book.settle(this.sheet);
     return this.execution.book.displayAt(this.sheet, this.rect.row, this.rect.column);
   }
 
@@ -77,7 +77,7 @@ export abstract class RangeValues
 
   isBlank(): boolean {
     const { sheet, rect } = this;
-    this.execution.book.settle();
+    this.execution.book.settle(sheet);
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
         if (sheet.valueAt(row, column) !== null) return false;

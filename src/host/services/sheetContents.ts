@@ -19,7 +19,7 @@ export abstract class SheetContents
   appendRow(values: unknown[]): this {
     const { execution, sheet } = this;
     const { book } = execution;
-    book.settle();
+    book.settle(sheet);
     const row = sheet.lastRow;
     const rect: Rect = { row, column: 0, rows: 1, columns: values.length };
     this.requireRect(rect);

@@ -57,12 +57,12 @@ export abstract class SheetPlaces
   }
 
   getLastRow(): number {
-    this.execution.book.settle();
+    this.execution.book.settle(this.sheet);
     return this.sheet.lastRow;
   }
 
   getLastColumn(): number {
-    this.execution.book.settle();
+    this.execution.book.settle(this.sheet);
     return this.sheet.lastColumn;
   }
 
@@ -90,7 +90,7 @@ export abstract class SheetPlaces
 
   /** `A1` to the last row and column with content; an empty sheet gives `A1`. */
   getDataRange(): Emulated {
-    this.execution.book.settle();
+    this.execution.book.settle(this.sheet);
     const rows = Math.max(1, this.sheet.lastRow);
     const columns = Math.max(1, this.sheet.lastColumn);
     return this.execution.range(this.sheet, { row: 0, column: 0, rows, columns });

@@ -83,8 +83,9 @@ export class WorkbookModel {
     this.calculation?.restructured();
   }
 
-  settle(): void {
-    this.calculation?.settle();
+  /** Brings formulas up to date; for a reader of one sheet only when that sheet has some. */
+  settle(reader?: SheetModel): void {
+    if (!reader?.formulas.isEmpty()) this.calculation?.settle();
   }
 
   displayAt(sheet: SheetModel, row: number, column: number): string {

@@ -12,7 +12,7 @@ export type ApprovalLine = Readonly<Record<ColumnIdOf<typeof approvalsTable>, st
 
 /** The lines of the approvals tab in their order; a cell that is no text was altered, and reads as what it shows. */
 export function readApprovalLines(found: FoundSheet | null): readonly ApprovalLine[] {
-  const tab = found && readTab(found, approvalsTable, []);
+  const tab = readTab(found, approvalsTable, []);
   return (tab?.rows ?? []).map(({ row, cells }) => {
     const textOf = (at: number | undefined): RawCell => (at === undefined ? '' : (cells[at] ?? ''));
     const texts = approvalsTable.columns.map(({ id }) => [id, String(textOf(tab?.index[id]))]);

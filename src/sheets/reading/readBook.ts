@@ -18,6 +18,7 @@ import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
 import { readRuleRows } from './rules/ruleRows';
+import { readTab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -42,7 +43,7 @@ export function readBook(
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
-  const ruleRows = readRuleRows(finder.find, wallClock, notes);
+  const ruleRows = readRuleRows((table) => readTab(finder.find(table), table, notes), wallClock, notes);
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, dealsTitle), finder.all);
   const { issues, rows, cells } = readDeals(deals, { wallClock, stages: rules.stages });

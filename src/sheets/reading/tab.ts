@@ -20,13 +20,22 @@ export interface TabRow {
   readonly cells: readonly RawCell[];
 }
 
-/** Reads a tab in one call; blank rows are left out. Null, and noted, when none of its first rows is a header. */
+/** Reads a tab in one call; null for a tab that is not there, and, noted, when none of its first rows is a header. */
 export function readTab<ColumnId extends string>(
-  { sheet, title }: FoundSheet,
-  { columns }: TableDef<string, ColumnId>,
+  found: FoundSheet | null,
+  table: TableDef<string, ColumnId>,
   notes: ProblemNote[],
 ): Tab<ColumnId> | null {
-  const values = sheetValues(sheet);
+  return found && tabFrom(found.title, sheetValues(found.sheet), table, notes);
+}
+
+/** Values from row 1 and column A on, as a tab; blank rows are left out. */
+export function tabFrom<ColumnId extends string>(
+  title: string,
+  values: readonly (readonly RawCell[])[],
+  { columns }: Pick<TableDef<string, ColumnId>, 'columns'>,
+  notes: ProblemNote[],
+): Tab<ColumnId> | null {
   const match = headerMatcher(columns);
   const header = findHeader(values, match);
   if (header === null) {

@@ -1,53 +1,65 @@
-import * as functions from '../../../src/addon/functions';
-import type { CellArgument } from '../../../src/addon/functions/argument';
+import type * as functions from '../../../src/addon/functions';
+import { createHost, type Host } from '../../../src/host/host';
+import { zoneNamed } from '../../../src/host/zone';
+import { builtBundle } from '../builtBundle';
 
 /** A value as `call` of the command line has it: dates are the sheet's wall clock. */
 export type Json = string | number | boolean | null | { readonly date: string } | readonly Json[];
 
 export interface Sheet {
   readonly locale: string;
-  readonly offsetHours: number;
+  readonly timeZone: string;
 }
 
-export const MOSCOW: Sheet = { locale: 'ru_RU', offsetHours: 3 };
-export const ENGLISH: Sheet = { locale: 'en_US', offsetHours: -5 };
+export const MOSCOW: Sheet = { locale: 'ru_RU', timeZone: 'Europe/Moscow' };
+export const ENGLISH: Sheet = { locale: 'en_US', timeZone: 'America/Bogota' };
 
 export type FunctionName = keyof typeof functions;
 
-/** Counts how often a call asks the spreadsheet for anything. */
-export const asked = { locale: 0, zone: 0 };
+const hosts = new Map<Sheet, Host>();
 
-/** The two services that a custom function meets, for a zone that never changes its clock. */
-function open({ locale, offsetHours }: Sheet): void {
-  const sign = offsetHours < 0 ? '-' : '+';
-  const spreadsheet = {
-    getSpreadsheetLocale: () => ((asked.locale += 1), locale),
-    getSpreadsheetTimeZone: () => ((asked.zone += 1), `${locale}${offsetHours}`),
+function hostOf(sheet: Sheet): Host {
+  const known = hosts.get(sheet);
+  if (known !== undefined) return known;
+  const page = {
+    ...{ name: 'Sheet1', hidden: false, maxRows: 100, maxColumns: 26, rows: [], frozenRows: 0, frozenColumns: 0 },
+    ...{ columnWidths: {}, hiddenColumns: [], hiddenRows: [], merges: [] },
+    ...{ validations: [], conditionalRules: [], protections: [] },
   };
-  Object.assign(globalThis, {
-    SpreadsheetApp: { getActive: () => spreadsheet },
-    Utilities: { formatDate: () => `${sign}${String(Math.abs(offsetHours)).padStart(2, '0')}00` },
-  });
+  const book = { title: 'functions', ...sheet, sheets: [page], namedRanges: [] };
+  const host = createHost({ bundle: builtBundle(), book, now: Date.UTC(2026, 5, 17, 12) });
+  hosts.set(sheet, host);
+  return host;
 }
 
-function argumentOf(value: Json, hours: number): unknown {
-  if (Array.isArray(value)) return value.map((item: Json) => argumentOf(item, hours));
+function argumentOf(value: Json, timeZone: string): unknown {
+  if (Array.isArray(value)) return value.map((item: Json) => argumentOf(item, timeZone));
   if (typeof value !== 'object' || value === null || !('date' in value)) return value;
-  return new Date(Date.parse(`${value.date}${value.date.length > 10 ? '' : 'T00:00:00'}Z`) - hours * 3_600_000);
+  const wall = Date.parse(`${value.date}${value.date.length > 10 ? '' : 'T00:00:00'}Z`);
+  return new Date(zoneNamed(timeZone).toUtc(wall));
 }
 
-function resultOf(value: unknown, hours: number): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => resultOf(item, hours));
+function resultOf(value: unknown, timeZone: string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => resultOf(item, timeZone));
   if (!(value instanceof Date)) return value;
-  return { date: new Date(value.getTime() + hours * 3_600_000).toISOString().slice(0, 19) };
+  return { date: new Date(zoneNamed(timeZone).toWall(value.getTime())).toISOString().slice(0, 19) };
 }
 
-/** Calls a custom function as a cell of `sheet` does. */
+const charged: string[] = [];
+
+/** Calls a custom function of the built bundle as a cell of `sheet` does. */
 export function call(name: FunctionName, args: readonly Json[], sheet: Sheet = MOSCOW): unknown {
-  open(sheet);
-  asked.locale = 0;
-  asked.zone = 0;
-  const given = args.map((argument) => argumentOf(argument, sheet.offsetHours)) as CellArgument[];
-  const formula = functions[name] as (...cells: CellArgument[]) => unknown;
-  return resultOf(formula(...given), sheet.offsetHours);
+  const host = hostOf(sheet);
+  charged.length = 0;
+  host.failAt = (service) => {
+    charged.push(service);
+    return null;
+  };
+  const given = args.map((argument) => argumentOf(argument, sheet.timeZone));
+  return resultOf(host.callCustomFunction(name, given), sheet.timeZone);
+}
+
+/** What the last call asked of Google's services, call by call. */
+export function asked(): readonly string[] {
+  return charged;
 }

@@ -117,7 +117,7 @@ describe('the production calendar', () => {
 test('a call asks for the zone once however many dates it meets, and for the locale only to speak', () => {
   const moments: Json = Array.from({ length: 50 }, () => [at('2026-06-15T10:00:00')]);
   call('ROP_WORK_DEADLINE', [moments, 30, OFFICE]);
-  expect(asked).toEqual({ locale: 0, zone: 1 });
+  expect(asked()).toEqual(['Spreadsheet.getSpreadsheetTimeZone']);
   call('ROP_MARGIN', [[[100], ['x'], ['y']], 80]);
-  expect(asked).toEqual({ locale: 1, zone: 0 });
+  expect(asked()).toEqual(['Spreadsheet.getSpreadsheetLocale']);
 });

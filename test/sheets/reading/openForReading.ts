@@ -32,6 +32,7 @@ export function openForReading(data: BookData): OpenBook {
     activeUser: '',
     authMode: 'FULL',
     limitMs: 0,
+    hasUi: false,
     book: workbookFrom(data),
     realm,
     get state(): never {

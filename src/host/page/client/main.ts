@@ -6,6 +6,7 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import './page.css';
+import './panels.css';
 import { exposeForTests } from './ropPage';
 import { showHint } from './hint';
 import { startPage } from './page';

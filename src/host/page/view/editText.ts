@@ -10,7 +10,12 @@ const ANY_YEAR = 2000;
 export function editTextOf(formula: string, value: CellValue, format: string | undefined, rules: LocaleRules): string {
   if (formula !== '') return formula;
   if (typeof value === 'number') return numberText(value, format, rules);
-  if (typeof value === 'string' && !isTextFormat(format) && readTyped(value, rules, ANY_YEAR).value !== value) {
+  if (
+    typeof value === 'string' &&
+    value !== '' &&
+    !isTextFormat(format) &&
+    readTyped(value, rules, ANY_YEAR).value !== value
+  ) {
     return `'${value}`;
   }
   return displayOf(value, format, rules);

@@ -17,9 +17,8 @@ import { settingsTable } from '../../tables/settings';
 import { stagesTable } from '../../tables/stages';
 import type { TableDef } from '../../tables/table';
 import { teamTable } from '../../tables/team';
-import type { FoundSheet } from '../findSheets';
 import type { ProblemNote } from '../problemNotes';
-import { readTab } from '../tab';
+import type { Tab } from '../tab';
 import { clientRow } from './clients';
 import { holidayRow } from './holidays';
 import { ladderRow } from './ladder';
@@ -43,9 +42,9 @@ export interface RuleRows {
   readonly prices: readonly PriceRow[];
 }
 
-/** The tabs of rules, each read in one call. A missing tab has no rows: its defaults hold (spec §2). */
+/** The tabs of rules. A missing tab has no rows: its defaults hold (spec §2). */
 export function readRuleRows(
-  find: (table: TableDef) => FoundSheet | null,
+  tabOf: <Id extends string>(table: TableDef<string, Id>) => Tab<Id> | null,
   wallClock: WallClock,
   notes: ProblemNote[],
 ): RuleRows {
@@ -53,13 +52,11 @@ export function readRuleRows(
     table: TableDef<string, Id>,
     rowOf: (cells: TabCells<Id>, wallClock: WallClock) => Row | null,
   ): readonly Row[] {
-    const found = find(table);
-    const tab = found && readTab(found, table, notes);
+    const tab = tabOf(table);
     const rows = tab?.rows.map((row) => rowOf(tabCells(tab, row, wallClock, notes), wallClock)) ?? [];
     return rows.filter((row): row is Row => row !== null);
   }
-  const settingsSheet = find(settingsTable);
-  const settingsTab = settingsSheet && readTab(settingsSheet, settingsTable, notes);
+  const settingsTab = tabOf(settingsTable);
   return {
     settings: settingsTab ? settingsOf(settingsTab, wallClock, notes) : DEFAULT_SETTINGS,
     stages: rowsOf(stagesTable, stageRow),

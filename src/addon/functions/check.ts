@@ -1,0 +1,105 @@
+import { approvalsFrom } from '../../domain/approvals';
+import { checks } from '../../domain/checks';
+import type { RuleTable } from '../../domain/checks/check';
+import type { Rules } from '../../domain/context';
+import type { Deal, DealColumn } from '../../domain/deal';
+import { phrasesFor } from '../../domain/phrases';
+import type { WallClock } from '../../domain/reading/rawCell';
+import { reviewDeals } from '../../domain/review';
+import type { Day } from '../../domain/time';
+import { startOf } from '../../domain/time';
+import { verdictOf } from '../../domain/verdict';
+import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { dealReader } from '../../sheets/reading/deals/dealReader';
+import { compileRules } from '../../sheets/reading/rules/compileRules';
+import { readRuleRows } from '../../sheets/reading/rules/ruleRows';
+import { tabFrom } from '../../sheets/reading/tab';
+import type { TableDef } from '../../sheets/tables/table';
+import type { CellArgument, Cells } from './argument';
+import { firstCell, rowsOf } from './argument';
+import { formulaSheet } from './formulaSheet';
+import type { FormulaResult } from './overCells';
+import { readable } from './refusal';
+
+type Given = Readonly<Record<RuleTable, Cells>>;
+
+/**
+ * Проверка каждой сделки диапазона: что не так и кто согласует, по строке на сделку. The verdict of each deal of a range.
+ *
+ * @param {range} table Сделки вместе с заголовком. Deals with their header row.
+ * @param {date} today Сегодня. Today.
+ * @param {range} ladder Лестница: роль, скидка до, маржа от. Ladder: role, discount up to, margin from.
+ * @param {range} stages Этапы вместе с заголовком. Stages with their header row.
+ * @param {range} clients Клиенты вместе с заголовком. Clients with their header row.
+ * @return {range} Проверка. Verdicts.
+ * @customfunction
+ */
+export function ROP_CHECK(
+  table: CellArgument,
+  today: CellArgument,
+  ladder?: CellArgument,
+  stages?: CellArgument,
+  clients?: CellArgument,
+): FormulaResult {
+  const sheet = formulaSheet();
+  const day = readable(sheet, sheet.readDay(firstCell(today)), 2);
+  if (day === null) return '';
+  const given: Given = { ladder: rowsOf(ladder), stages: rowsOf(stages), clients: rowsOf(clients) };
+  const [header = [], ...rows] = rowsOf(table);
+  const headers = mapDealHeaders(header);
+  const rules = rulesOf(given, sheet.wallClock);
+  const readRow = dealReader({ headers, wallClock: sheet.wallClock, stages: rules.stages }, []);
+  const deals = rows.map((cells, at) => readRow(cells, at + 2));
+  const verdicts = verdictsOf(deals, rules, given, { day, headers, language: sheet.language() });
+  return deals.map((deal) => [deal === null ? '' : (verdicts.get(deal.row) ?? '')]);
+}
+
+/** Rules of the given ranges; what is not given has its defaults. A ladder may come without a header, as ROP_APPROVER's. */
+function rulesOf(given: Given, wallClock: WallClock): Rules {
+  const rows = readRuleRows(
+    (table) => {
+      const cells = given[table.id as RuleTable] as Cells | undefined;
+      if (cells === undefined || cells.length === 0) return null;
+      return tabFrom(table.id, cells, table, []) ?? tabFrom(table.id, [headerFor(table, cells), ...cells], table, []);
+    },
+    wallClock,
+    [],
+  );
+  return compileRules(rows, dealColumnNamed);
+}
+
+function headerFor({ columns }: TableDef, cells: Cells): readonly string[] {
+  const width = cells[0]?.length ?? 0;
+  const named = width < columns.length ? columns.filter(({ id }) => id !== 'group') : columns;
+  return named.map(({ titles }) => titles.en);
+}
+
+interface Sight {
+  readonly day: Day;
+  readonly headers: DealHeaders;
+  readonly language: 'ru' | 'en';
+}
+
+function verdictsOf(
+  deals: readonly (Deal | null)[],
+  rules: Rules,
+  given: Given,
+  { day, headers, language }: Sight,
+): ReadonlyMap<number, string> {
+  const off = new Set<string>(
+    checks.filter(({ tables }) => tables.some((table) => given[table].length === 0)).map(({ id }) => id),
+  );
+  const columns = new Set(Object.keys(headers.index) as DealColumn[]);
+  const read = deals.filter((deal) => deal !== null);
+  const review = reviewDeals(read, rules, { now: startOf(day), columns, approvals: approvalsFrom([]) });
+  const phrases = phrasesFor(language, day, (column) => headers.mapped[column]?.header ?? column);
+  const said = ({ deal, findings }: (typeof review.deals)[number]): [number, string] => [
+    deal.row,
+    verdictOf(
+      findings.filter(({ check }) => !off.has(check)),
+      phrases,
+    ),
+  ];
+  return new Map(review.deals.map(said));
+}
