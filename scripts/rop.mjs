@@ -7,5 +7,7 @@ try {
   process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
+// npm runs scripts in the repository; file names are meant from where the person stands.
+process.chdir(process.env.INIT_CWD ?? process.cwd());
 const { main } = await import('../build/host/rop.mjs');
 process.exitCode = await main(process.argv.slice(2));

@@ -67,10 +67,18 @@ function findingsOf({ deal, facts }: FactedDeal, context: Context, active: Check
   return findings ?? NO_FINDINGS;
 }
 
-/** Judges one row, as after an edit: exposures and ids are the context's, which may be from an earlier run. */
+/** Judges rows one by one, as after an edit: exposures and ids are the context's, which may be from an earlier run. */
+export function dealReviewer(context: Context): (deal: Deal) => ReviewedDeal {
+  const active = checksByKind(context.columns);
+  return (deal) => {
+    const facted = { deal, facts: factsOf(deal, context) };
+    return { ...facted, findings: findingsOf(facted, context, active) };
+  };
+}
+
+/** Judges one row. */
 export function reviewDeal(deal: Deal, context: Context): ReviewedDeal {
-  const facted = { deal, facts: factsOf(deal, context) };
-  return { ...facted, findings: findingsOf(facted, context, checksByKind(context.columns)) };
+  return dealReviewer(context)(deal);
 }
 
 type Draft = { -readonly [Field in keyof ReviewedDeal]: ReviewedDeal[Field] };

@@ -24,10 +24,3 @@ export function loadBundle(distDir: string): Bundle {
     html: Object.fromEntries(pages.map((name) => [name.slice(0, -'.html'.length), read(name)])),
   };
 }
-
-/** The functions that Google would see in `code`: its top-level declarations, but for private ones. */
-export function functionNames(code: string): readonly string[] {
-  return [...code.matchAll(/^(?:async )?function ([A-Za-z]\w*)\s*\(/gm)]
-    .map(([, name = '']) => name)
-    .filter((name) => !name.endsWith('_'));
-}

@@ -46,10 +46,9 @@ async function openTab(browser: Browser, url: string, complaints: string[]): Pro
   return page;
 }
 
-/** The page of a small workbook in a browser: its assets are built anew, its host is new. */
-export async function openPage(): Promise<OpenedPage> {
+/** The page of a workbook in a browser, without `host` a small one: its assets are built anew. */
+export async function openPage(host: Host = smallHost()): Promise<OpenedPage> {
   const assets = await mkdtemp(path.join(tmpdir(), 'rop-assets-'));
-  const host = smallHost();
   host.open();
   const [browser] = await Promise.all([launchBrowser(), buildPageAssets(assets)]);
   const files = { readBookFile: () => smallBook, writeBookFile: () => undefined };

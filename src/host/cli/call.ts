@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { BookData } from '../bookData';
-import { functionNames } from '../bundle';
+import type { Bundle } from '../bundle';
 import type { Host } from '../host';
 import { zoneNamed } from '../zone';
-import { builtBundle, hostWith, localeNamed } from './hostFor';
+import { builtBundle } from './built';
+import { hostWith, localeNamed } from './hostFor';
 
 interface Call {
   readonly fn: string;
@@ -58,21 +59,22 @@ function readCall(line: string): Call {
 }
 
 /** One host for each locale and zone met: opening one for every line would be slow. */
-function hostPool(): (call: Call) => Host {
+function hostPool(bundle: Bundle): (call: Call) => Host {
   const hosts = new Map<string, Host>();
   return ({ locale, zone }) => {
     const name = `${locale} ${zone}`;
-    const host = hosts.get(name) ?? hostWith(emptyBook(localeNamed(locale), zone), {}, {});
+    const host = hosts.get(name) ?? hostWith(bundle, emptyBook(localeNamed(locale), zone), {}, {});
     hosts.set(name, host);
     return host;
   };
 }
 
-function answer(line: string, hostOf: (call: Call) => Host, known: readonly string[]): unknown {
+function answer(line: string, hostOf: (call: Call) => Host): unknown {
   try {
     const call = readCall(line);
     const host = hostOf(call);
-    if (!call.fn.startsWith('ROP_') || !known.includes(call.fn)) return { error: `Unknown function: ${call.fn}` };
+    const host = hostOf(call);
+    if (!call.fn.startsWith('ROP_') || !host.has(call.fn)) return { error: `Unknown function: ${call.fn}` };
     const args = call.args.map((argument) => fromJson(argument, call.zone));
     return { result: toJson(host.callCustomFunction(call.fn, args), call.zone) };
   } catch (error) {
@@ -82,9 +84,8 @@ function answer(line: string, hostOf: (call: Call) => Host, known: readonly stri
 
 /** `call`: a JSON line in, a JSON line out; the function runs in the built bundle. */
 export async function call(): Promise<void> {
-  const hostOf = hostPool();
-  const known = functionNames(builtBundle().code);
+  const hostOf = hostPool(builtBundle());
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, hostOf, known))}\n`);
+    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, hostOf))}\n`);
   }
 }

@@ -1,16 +1,10 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BookData } from '../bookData';
 import { readBookFile } from '../files/readBookFile';
 import { readSidecar } from '../files/sidecar';
-import { createHost, loadBundle, type Bundle, type Host, type StoredState } from '../host';
+import { createHost, type Host, type StoredState } from '../host';
+import type { Bundle } from '../bundle';
 import { Complaint } from './complaint';
 import { utcOf } from './moment';
-
-/** The repository: this file is bundled into build/host. */
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-export const builtBundle = (): Bundle => loadBundle(path.join(ROOT, 'dist'));
 
 const LOCALES: Readonly<Record<string, string>> = { ru: 'ru_RU', en: 'en_US' };
 
@@ -32,9 +26,9 @@ export interface Visit {
 export const FILE_OWNER = 'owner@localhost';
 
 /** A host with `book` in it, as `visit` says; `stored` is what the host kept of it beside the file. */
-export function hostWith(book: BookData, stored: StoredState, visit: Visit): Host {
+export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, visit: Visit): Host {
   return createHost({
-    bundle: builtBundle(),
+    bundle,
     book,
     owner: FILE_OWNER,
     user: visit.as ?? FILE_OWNER,
@@ -44,6 +38,6 @@ export function hostWith(book: BookData, stored: StoredState, visit: Visit): Hos
 }
 
 /** Opens the workbook file, with what the host kept beside it if it wrote the file. */
-export function openBook(file: string, visit: Visit): Host {
-  return hostWith(readBookFile(file), readSidecar(file)?.properties ?? {}, visit);
+export function openBook(bundle: Bundle, file: string, visit: Visit): Host {
+  return hostWith(bundle, readBookFile(file), readSidecar(file)?.properties ?? {}, visit);
 }

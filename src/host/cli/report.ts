@@ -1,3 +1,4 @@
+import { builtBundle } from './built';
 import { openBook, localeNamed } from './hostFor';
 import { dayOption } from './moment';
 import { readOptions, required } from './options';
@@ -21,7 +22,7 @@ export function report(args: readonly string[]): void {
     from: values.from === undefined ? '' : dayOption(values.from, '--from'),
     to: values.to === undefined ? '' : dayOption(values.to, '--to'),
   };
-  const host = openBook(file, values);
+  const host = openBook(builtBundle(), file, values);
   const result = host.callServer('report', [request]);
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { functionNames } from '../bundle';
 import { writeBookFile } from '../files/writeBookFile';
+import { builtBundle } from './built';
 import { Complaint } from './complaint';
-import { builtBundle, openBook } from './hostFor';
+import { openBook } from './hostFor';
 import { readOptions, required } from './options';
 
 const OPTIONS = {
@@ -37,8 +37,8 @@ export function run(args: readonly string[]): void {
   if (path.resolve(out) === path.resolve(file))
     throw new Complaint('The original file is never overwritten: name another --out.');
   const entryArguments = argumentsFrom(values.args);
-  const host = openBook(file, values);
-  if (!functionNames(builtBundle().code).includes(entry)) throw new Complaint(`The add-on has no function ${entry}.`);
+  const host = openBook(builtBundle(), file, values);
+  if (!host.has(entry)) throw new Complaint(`The add-on has no function ${entry}.`);
   host.ledger.reset();
   const result = host.run(entry, entryArguments);
   const ledger = host.ledger.totals;
