@@ -20,6 +20,7 @@ const BROWSER = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
+  logLevel: 'silent',
 };
 
 /** A trailing underscore hides the name from google.script.run. */

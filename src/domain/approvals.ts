@@ -79,3 +79,15 @@ export function approvalsFrom(decisions: readonly DecisionRow[]): Approvals {
     },
   };
 }
+
+/**
+ * The same for the first of the rows that share a key: the others are copies of it, and a copied row brings no decision
+ * along (spec §2 "ключ"). `deals` stand in the order of their rows.
+ */
+export function approvalsOfFirstRows(decisions: readonly DecisionRow[], deals: readonly Deal[]): Approvals {
+  const approvals = approvalsFrom(decisions);
+  if (decisions.length === 0) return approvals;
+  const firstRows = new Map<string, number>();
+  for (const { key, row } of deals) if (!firstRows.has(key)) firstRows.set(key, row);
+  return { of: (deal) => (firstRows.get(deal.key) === deal.row ? approvals.of(deal) : NONE) };
+}

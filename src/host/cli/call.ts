@@ -73,7 +73,6 @@ function answer(line: string, hostOf: (call: Call) => Host): unknown {
   try {
     const call = readCall(line);
     const host = hostOf(call);
-    const host = hostOf(call);
     if (!call.fn.startsWith('ROP_') || !host.has(call.fn)) return { error: `Unknown function: ${call.fn}` };
     const args = call.args.map((argument) => fromJson(argument, call.zone));
     return { result: toJson(host.callCustomFunction(call.fn, args), call.zone) };

@@ -6,15 +6,15 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Wide enough for every declared tab but deals. */
 const ALL_COLUMNS = 'A:Z';
 
-/** A tab's cells from A1 in one call. A grid narrower than Z may refuse the range; it is then read by its data range. */
-export function sheetValues(sheet: Sheet): readonly (readonly RawCell[])[] {
-  return valuesOf(wideRange(sheet) ?? sheet.getDataRange());
+/** A tab's cells from A1 in one call. A grid narrower than that may refuse; it is then read by its data range. */
+export function sheetValues(sheet: Sheet, columns = ALL_COLUMNS): readonly (readonly RawCell[])[] {
+  return valuesOf(wideRange(sheet, columns) ?? sheet.getDataRange());
 }
 
-/** Null where the grid does not reach Z: only asking tells, and counting its columns would cost a call a tab. */
-function wideRange(sheet: Sheet): Range | null {
+/** Null where the grid does not reach so far: only asking tells, and counting its columns would cost a call a tab. */
+function wideRange(sheet: Sheet, columns: string): Range | null {
   try {
-    return sheet.getRange(ALL_COLUMNS);
+    return sheet.getRange(columns);
   } catch {
     return null;
   }

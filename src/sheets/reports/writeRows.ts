@@ -1,0 +1,63 @@
+import type { RawCell, WallClock } from '../../domain/reading/rawCell';
+import { asText } from '../writing/asText';
+import type { CellValue } from '../writing/asText';
+import { makeRoom } from '../writing/ourTab';
+import { serialOfInstant } from '../writing/serial';
+import { writeChanged } from '../writing/writeChanged';
+import type { StandingTab } from './standingTab';
+
+/** One row as it is to stand. */
+export interface PlannedRow<Id extends string> {
+  /** The place, among the tab's rows, of the row that it was: what we don't write is kept from it. Null: a new row. */
+  readonly from: number | null;
+  readonly cells: Readonly<Partial<Record<Id, CellValue>>>;
+}
+
+/** What was read, in the form in which it can be written back. */
+function kept(cell: RawCell, wallClock: WallClock): CellValue {
+  if (typeof cell === 'string') return asText(cell);
+  return typeof cell === 'object' ? serialOfInstant(wallClock(cell)) : cell;
+}
+
+/** Neighbouring columns of ours, as first and last place. */
+function ourRuns<Id extends string>({ columns, index }: StandingTab<Id>): [number, number][] {
+  const ours = columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : []));
+  const runs: [number, number][] = [];
+  for (const at of ours.filter((place) => place >= 0).sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] + 1 === at) last[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
+}
+
+/**
+ * Puts a tab's rows in the planned order, writing only what changed: our columns alone while every row keeps its place,
+ * since a write over people's columns would kill their formulas; else the whole rows, so that what people wrote goes
+ * along. Rows that are not planned any more are blanked. Returns the number of cells written.
+ */
+export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: readonly PlannedRow<Id>[]): number {
+  const { sheet, headerRow, index, rows, width, gridRows, wallClock } = tab;
+  const height = Math.max(planned.length, rows.length);
+  if (headerRow + height > gridRows) makeRoom(sheet, headerRow + height);
+  const blank = Array.from({ length: width }, (): CellValue => '');
+  const wanted = Array.from({ length: height }, (_, at): CellValue[] => {
+    const plan = planned[at];
+    const before = rows[plan?.from ?? -1];
+    const row = before === undefined ? [...blank] : blank.map((_cell, column) => kept(before[column] ?? '', wallClock));
+    if (plan === undefined) return row;
+    for (const [id, value] of Object.entries(plan.cells) as [Id, CellValue][]) {
+      const column = index[id];
+      if (column !== undefined) row[column] = value;
+    }
+    return row;
+  });
+  const stays = rows.every((_, at) => planned[at]?.from === at);
+  const runs: [number, number][] = stays ? ourRuns(tab) : [[0, width - 1]];
+  return runs.reduce((cells, [first, last]) => {
+    const cut = <Cell>(lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
+      lines.map((line) => line.slice(first, last + 1));
+    const block = { sheet, firstRow: headerRow + 1, firstColumn: first + 1, read: cut(rows), wanted: cut(wanted) };
+    return cells + writeChanged(block, wallClock);
+  }, 0);
+}
