@@ -1,35 +1,21 @@
-import type { Language } from '../domain/language';
+import { metrics } from '../domain/metrics';
+import type { RawCell } from '../domain/reading/rawCell';
 import type { CurveValues, Snapshot } from '../domain/reports/curve';
 import { CURVE_METRICS } from '../domain/reports/curve';
-import { metrics } from '../domain/metrics';
-import type { RawCell, WallClock } from '../domain/reading/rawCell';
-import { dayOf } from '../domain/time';
-import { sheetMessages } from '../i18n/sheets';
-import { headerMatcher, mapHeaders } from './headers';
-import { sheetValues } from './reading/sheetValues';
-import { kpiTable } from './tables/kpi';
-import { HEADER_ROW, sheetOf } from './writing/ourTab';
+import type { KpiTab } from './kpiTab';
 
 const MONEY = new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : [])));
 
-/** The whole team's figures of each day that the KPI tab holds, in kopecks and shares; damaged rows are left out. */
-export function readKpiSnapshots(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  language: Language,
-  wallClock: WallClock,
-): readonly Snapshot[] {
-  const sheet = sheetOf(spreadsheet, kpiTable);
-  if (sheet === null) return [];
-  const values = sheetValues(sheet);
-  const { index } = mapHeaders(values[HEADER_ROW - 1] ?? [], headerMatcher(kpiTable.columns));
-  const { day: dayAt, manager: scopeAt } = index;
-  if (dayAt === undefined || scopeAt === undefined) return [];
-  const { wholeTeam } = sheetMessages(language);
-  return values.slice(HEADER_ROW).flatMap((row): Snapshot[] => {
-    const date = row[dayAt];
-    if (!(date instanceof Date) || row[scopeAt] !== wholeTeam) return [];
+/**
+ * The whole team's figures of each day of the KPI tab, in kopecks and shares. Left out are damaged rows, and days on
+ * which nobody took the counts.
+ */
+export function snapshotsIn({ rows, days, scopes, index }: KpiTab): readonly Snapshot[] {
+  return rows.flatMap((row, at): Snapshot[] => {
+    const day = days[at] ?? null;
+    if (day === null || scopes[at] !== '' || typeof row[index.stuck ?? -1] !== 'number') return [];
     const figures = CURVE_METRICS.map((id) => [id, rawFigure(id, row[index[id] ?? -1])]);
-    return [{ day: dayOf(wallClock(date)), values: Object.fromEntries(figures) as CurveValues }];
+    return [{ day, values: Object.fromEntries(figures) as CurveValues }];
   });
 }
 

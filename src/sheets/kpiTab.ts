@@ -1,91 +1,125 @@
 import { metrics } from '../domain/metrics';
+import type { MetricId } from '../domain/metrics';
+import { standingBases } from '../domain/metrics/basis';
 import type { Kpi, MetricValues } from '../domain/metrics/kpi';
+import type { Metric } from '../domain/metrics/metric';
 import { metricValue } from '../domain/metrics/metricValue';
-import type { Language } from '../domain/language';
-import type { RawCell, WallClock } from '../domain/reading/rawCell';
+import { nameKey } from '../domain/name';
+import type { RawCell } from '../domain/reading/rawCell';
 import { dayOf } from '../domain/time';
 import type { Day } from '../domain/time';
 import { sheetMessages } from '../i18n/sheets';
-import type { HeaderMap } from './headers';
+import type { KpiDay } from './kpiDays';
+import { openTab } from './reports/standingTab';
+import type { StandingTab, TabsAtHand } from './reports/standingTab';
+import { writeRows } from './reports/writeRows';
+import type { PlannedRow } from './reports/writeRows';
 import { kpiTable } from './tables/kpi';
-import { asText } from './writing/asText';
+import { asRead, asText } from './writing/asText';
 import type { CellValue } from './writing/asText';
-import { headerOf, HEADER_ROW, makeRoom, rowFor, sheetOf } from './writing/ourTab';
 import { serialOfDay } from './writing/serial';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type KpiColumn = (typeof kpiTable.columns)[number]['id'];
-type KpiIndex = HeaderMap<KpiColumn>['index'];
 
-function rowOf(day: Day, scope: string, values: MetricValues, index: KpiIndex): CellValue[] {
-  const figures = metrics.map((metric) => [metric.id, metricValue(metric, values[metric.id]) ?? '']);
-  const cells = { day: serialOfDay(day), manager: asText(scope), ...Object.fromEntries(figures) } as Record<
-    KpiColumn,
-    CellValue
-  >;
-  return rowFor(index, cells);
+/** Stands for a count that nobody took on its day. */
+const NOT_TAKEN = '—';
+
+/** The KPI tab as read, with what each of its rows is of. */
+export interface KpiTab extends StandingTab<KpiColumn> {
+  /** By row: null where no day stands. */
+  readonly days: readonly (Day | null)[];
+  /** By row: '' is the whole team, else a manager's key. */
+  readonly scopes: readonly string[];
+  /** Days that have a row of the whole team. */
+  readonly built: ReadonlySet<Day>;
 }
 
-/** Rows of the tab that hold `day`, ascending, 1-based, wherever sorting has put them. */
-function rowsOfDay(sheet: Sheet, dayColumn: number, lastRow: number, day: Day, wallClock: WallClock): number[] {
-  if (lastRow <= HEADER_ROW) return [];
-  const days = sheet.getRange(HEADER_ROW + 1, dayColumn + 1, lastRow - HEADER_ROW, 1).getValues() as RawCell[][];
-  const isDay = (cell: RawCell | undefined): boolean => cell instanceof Date && dayOf(wallClock(cell)) === day;
-  return days.flatMap(([cell], at) => (isDay(cell) ? [at + HEADER_ROW + 1] : []));
+/** A metric of how deals stand at `now`: it cannot be told of a day that has passed. */
+function isStanding({ tally }: Metric): boolean {
+  return tally !== null && tally.basis in standingBases;
 }
 
-/** What was read, in the form in which it can be written back. */
-function keptText(cell: RawCell): RawCell {
-  return typeof cell === 'string' ? asText(cell) : cell;
+/** The word for the whole team in either language: the tab outlives a change of it. */
+const TEAM_KEYS = (['ru', 'en'] as const).map((language) => nameKey(sheetMessages(language).wholeTeam));
+
+function scopeOf(cell: RawCell | undefined): string {
+  const key = nameKey(asRead(String(cell ?? '')));
+  return TEAM_KEYS.includes(key) ? '' : key;
 }
 
-/** Puts `rows` on the given sheet rows, which may be scattered, by one write over all that lies between. */
-function replaceRows(sheet: Sheet, places: readonly number[], rows: readonly CellValue[][]): void {
-  const first = places[0] ?? 0;
-  const height = (places[places.length - 1] ?? 0) - first + 1;
-  const range = sheet.getRange(first, 1, height, rows[0]?.length ?? 1);
-  const isWhole = height === places.length;
-  const block: (CellValue | Date)[][] = isWhole
-    ? []
-    : (range.getValues() as RawCell[][]).map((row) => row.map(keptText));
-  places.forEach((row, at) => (block[row - first] = [...(rows[at] ?? [])]));
-  range.setValues(block);
+/** Opens the KPI tab, in one read. */
+export function openKpi(at: TabsAtHand): KpiTab {
+  const tab = openTab<KpiColumn>(kpiTable, at);
+  const { index, rows, wallClock } = tab;
+  const days = rows.map((row): Day | null => {
+    const cell = row[index.day ?? -1];
+    return cell instanceof Date ? dayOf(wallClock(cell)) : null;
+  });
+  const scopes = rows.map((row) => scopeOf(row[index.manager ?? -1]));
+  const built = new Set(days.filter((day, at): day is Day => day !== null && scopes[at] === ''));
+  return { ...tab, days, scopes, built };
 }
 
-/** Rows of scopes that are no more, from the last up, so that the others keep their places. */
-function deleteRows(sheet: Sheet, rows: readonly number[]): void {
-  for (const row of [...rows].reverse()) sheet.deleteRow(row);
+type Cells = Partial<Record<KpiColumn, CellValue>>;
+
+function cellsOf(day: Day, scope: string, values: MetricValues, take: KpiDay['take']): Cells {
+  const cells: Cells = { day: serialOfDay(day), manager: asText(scope) };
+  for (const metric of metrics as readonly Metric<MetricId>[]) {
+    if (take !== 'all' && isStanding(metric)) {
+      if (take === 'missed') cells[metric.id] = NOT_TAKEN;
+    } else cells[metric.id] = metricValue(metric, values[metric.id]) ?? '';
+  }
+  return cells;
 }
 
 /**
- * Writes the day's KPI: one row for the team and one for each manager. A second run for the same day replaces its rows
- * where they stand, and never doubles them. Returns false when the tab or
- * its column of days is not there.
+ * Writes the KPI of `days`: a row for the team and one for each manager. A row of the same day and scope is replaced
+ * where it stands, wherever sorting put it, and never doubled; rows of scopes that are no more leave the days that are
+ * taken anew. Nothing is written without the columns of day and manager.
+ *
+ * @param kpis of the days, in their order
  */
-export function writeKpi(
-  spreadsheet: Spreadsheet,
-  language: Language,
-  day: Day,
-  kpi: Kpi,
-  wallClock: WallClock,
-): boolean {
-  const sheet = sheetOf(spreadsheet, kpiTable);
-  if (sheet === null) return false;
-  const { index } = headerOf(sheet, kpiTable.columns);
-  if (index.day === undefined) return false;
-  const { wholeTeam } = sheetMessages(language);
-  const scopes = [{ name: wholeTeam, values: kpi.all }, ...kpi.managers];
-  const rows = scopes.map(({ name, values }) => rowOf(day, name, values, index));
-  const lastRow = sheet.getLastRow();
-  const places = rowsOfDay(sheet, index.day, lastRow, day, wallClock);
-  const kept = places.slice(0, rows.length);
-  if (kept.length > 0) replaceRows(sheet, kept, rows);
-  const added = rows.slice(kept.length);
-  if (added.length > 0) {
-    makeRoom(sheet, lastRow + added.length);
-    sheet.getRange(lastRow + 1, 1, added.length, added[0]?.length ?? 1).setValues(added);
-  }
-  deleteRows(sheet, places.slice(rows.length));
-  return true;
+export function writeKpi(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[], wholeTeam: string): void {
+  if (tab.index.day === undefined || tab.index.manager === undefined) return;
+  const replaced = new Map<number, Cells>();
+  const added: PlannedRow<KpiColumn>[] = [];
+  const surplus: number[] = [];
+  days.forEach(({ day, take }, at) => {
+    const standing = placesOf(tab, day);
+    for (const { key, name, values } of scopesOf(kpis[at], wholeTeam)) {
+      const place = standing.get(key);
+      const cells = cellsOf(day, name, values, take);
+      if (place === undefined) added.push({ from: null, cells });
+      else replaced.set(place, cells);
+    }
+    if (take === 'all') surplus.push(...surplusOf(tab, day, replaced));
+  });
+  const stay = tab.rows.map((_, at): PlannedRow<KpiColumn> => ({ from: at, cells: replaced.get(at) ?? {} }));
+  writeRows(tab, [...stay, ...added]);
+  // From the last up, so that the others keep their places.
+  for (const at of surplus.sort((a, b) => b - a)) tab.sheet.deleteRow(tab.headerRow + 1 + at);
+}
+
+interface Scope {
+  readonly key: string;
+  readonly name: string;
+  readonly values: MetricValues;
+}
+
+function scopesOf(kpi: Kpi | undefined, wholeTeam: string): readonly Scope[] {
+  return kpi === undefined ? [] : [{ key: '', name: wholeTeam, values: kpi.all }, ...kpi.managers];
+}
+
+/** The first row of each scope on `day`. */
+function placesOf({ days, scopes }: KpiTab, day: Day): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  days.forEach((each, at) => {
+    const key = scopes[at] ?? '';
+    if (each === day && !places.has(key)) places.set(key, at);
+  });
+  return places;
+}
+
+function surplusOf({ days }: KpiTab, day: Day, replaced: ReadonlyMap<number, Cells>): number[] {
+  return days.flatMap((each, at) => (each === day && !replaced.has(at) ? [at] : []));
 }
