@@ -78,6 +78,14 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['scripts/**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __filename: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     // In Apps Script the console is the execution log.
     files: ['src/addon/guard.ts'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },

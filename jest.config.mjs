@@ -1,11 +1,6 @@
 export default {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
-  },
+  transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jestTransform.cjs' },
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
 };

@@ -2,23 +2,34 @@ import type { Deal, DealColumn } from '../domain/deal';
 import type { Language } from '../domain/language';
 import type { Phrases } from '../domain/phrases';
 import { phrasesFor } from '../domain/phrases';
-import { approvalsFrom } from '../domain/approvals';
+import type { DecisionRow } from '../domain/approvals';
+import { approvalsOfFirstRows } from '../domain/approvals';
 import type { Review } from '../domain/review';
 import { reviewDeals } from '../domain/review';
 import { dayOf } from '../domain/time';
 import { addonMessages } from '../i18n/addon';
 import type { AddonMessages } from '../i18n/addon/messages';
+import { approvalMessages } from '../i18n/approvals';
 import type { Book } from '../sheets/reading/book';
 import { readBook } from '../sheets/reading/readBook';
 import type { Access } from './access';
 import { accessOf } from './access';
+import type { OpenedApprovals } from './approvals/openedApprovals';
+import { approvalProblems, openApprovals } from './approvals/openedApprovals';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A workbook whose approvals have been verified: what is wrong with them is among its problems. */
+export interface VerifiedBook extends Book {
+  /** Those that count, in the order in which they were made. */
+  readonly decisions: readonly DecisionRow[];
+}
 
 /** A workbook that has been read, with the words to speak of it. */
 export interface OpenedBook {
   readonly spreadsheet: Spreadsheet;
-  readonly book: Book;
+  readonly book: VerifiedBook;
+  readonly approvals: OpenedApprovals;
   readonly say: AddonMessages;
   readonly phrases: Phrases;
 }
@@ -26,20 +37,25 @@ export interface OpenedBook {
 /** Reads the active workbook once, at this moment of its clock; without `language` it is spoken of in its own. */
 export function openBook(language?: Language): OpenedBook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const book = readBook(spreadsheet, (wallClock) => wallClock(new Date()), language === undefined ? {} : { language });
-  const spoken = language ?? book.language;
+  const read = readBook(spreadsheet, (wallClock) => wallClock(new Date()), language === undefined ? {} : { language });
+  const spoken = language ?? read.language;
+  const approvals = openApprovals(spreadsheet, read.approvalLines);
+  const problems = [...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
+  const book = { ...read, problems, decisions: approvals.decisions };
   const titleOf = (column: DealColumn): string => book.deals.headers.mapped[column]?.header ?? column;
   return {
     spreadsheet,
     book,
+    approvals,
     say: addonMessages(spoken),
     phrases: phrasesFor(spoken, dayOf(book.now), titleOf),
   };
 }
 
 /** Judges `deals` of the book by its rules, at the moment at which it was read. */
-export function reviewOf({ rules, now, columns, deals }: Book, rows: readonly Deal[] = deals.rows): Review {
-  return reviewDeals(rows, rules, { now, columns, approvals: approvalsFrom([]) });
+export function reviewOf(book: VerifiedBook, rows: readonly Deal[] = book.deals.rows): Review {
+  const { rules, now, columns, decisions } = book;
+  return reviewDeals(rows, rules, { now, columns, approvals: approvalsOfFirstRows(decisions, rows) });
 }
 
 /** Who asks, by the team of the opened book. */

@@ -76,11 +76,6 @@ export function dealReviewer(context: Context): (deal: Deal) => ReviewedDeal {
   };
 }
 
-/** Judges one row. */
-export function reviewDeal(deal: Deal, context: Context): ReviewedDeal {
-  return dealReviewer(context)(deal);
-}
-
 type Draft = { -readonly [Field in keyof ReviewedDeal]: ReviewedDeal[Field] };
 
 /** Judges every deal of a book; `deals` stand in the order of their rows. */

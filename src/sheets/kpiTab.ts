@@ -94,7 +94,7 @@ export function writeKpi(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kp
     }
     if (take === 'all') surplus.push(...surplusOf(tab, day, replaced));
   });
-  const stay = tab.rows.map((_, at): PlannedRow<KpiColumn> => ({ from: at, cells: replaced.get(at) ?? {} }));
+  const stay = tab.rows.map((_, at): PlannedRow<KpiColumn> => ({ from: at, cells: replaced.get(at) ?? null }));
   writeRows(tab, [...stay, ...added]);
   // From the last up, so that the others keep their places.
   for (const at of surplus.sort((a, b) => b - a)) tab.sheet.deleteRow(tab.headerRow + 1 + at);

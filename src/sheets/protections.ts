@@ -39,9 +39,19 @@ function standingProtections(spreadsheet: Spreadsheet): Map<number, Protection> 
   return new Map(all.map((protection) => [protection.getRange().getSheet().getSheetId(), protection]));
 }
 
+/** Google may tell the editors only to one of them: to anybody else the tab is closed, which is what is asked. */
+function editorsOf(protection: Protection): string[] {
+  try {
+    return protection.getEditors().map((user) => user.getEmail());
+  } catch {
+    return [];
+  }
+}
+
 function closeTo(protection: Protection, allowed: readonly string[]): void {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
-  const standing = protection.getEditors().map((user) => user.getEmail());
+  if (protection.getUnprotectedRanges().length > 0) protection.setUnprotectedRanges([]);
+  const standing = editorsOf(protection);
   const missing = allowed.filter((email) => !isAmong(email, standing));
   const surplus = standing.filter((email) => !isAmong(email, allowed));
   if (missing.length > 0) protection.addEditors(missing);
@@ -93,11 +103,11 @@ export function removeColumnWarnings(sheet: Sheet): void {
 export const SIGNING_TABLES: readonly TableId[] = ['team', 'ladder', 'stages', 'settings', 'prices', 'approvals'];
 
 function isWeak(protection: Protection, allowed: readonly string[]): boolean {
-  const isStranger = (user: GoogleAppsScript.Base.User): boolean => !isAmong(user.getEmail(), allowed);
+  const isStranger = (email: string): boolean => !isAmong(email, allowed);
   return (
     protection.isWarningOnly() ||
     protection.canDomainEdit() ||
-    protection.getEditors().some(isStranger) ||
+    editorsOf(protection).some(isStranger) ||
     protection.getUnprotectedRanges().length > 0
   );
 }

@@ -9,6 +9,8 @@ import type { StageChange } from './rowState';
 export interface RecordedRows {
   readonly deals: readonly Deal[];
   readonly stageChanges: readonly StageChange[];
+  /** Keys of rows whose stage changed without an edit that saw it. */
+  readonly movedUnseen: ReadonlySet<string>;
 }
 
 /**
@@ -18,11 +20,13 @@ export interface RecordedRows {
  */
 export function recordRows(deals: readonly Deal[], now: Instant, newId: NewId): RecordedRows {
   const stageChanges: StageChange[] = [];
+  const movedUnseen = new Set<string>();
   const recorded = withKeys(deals, newId).map((keyed) => {
-    const { deal, stageChange } = rowStateOf(keyed, now);
+    const { deal, stageChange, isMovedUnseen } = rowStateOf(keyed, now);
     if (stageChange === null) return deal;
     stageChanges.push(stageChange);
+    if (isMovedUnseen) movedUnseen.add(deal.key);
     return withLoggedStage(deal);
   });
-  return { deals: recorded, stageChanges };
+  return { deals: recorded, stageChanges, movedUnseen };
 }

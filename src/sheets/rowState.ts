@@ -21,6 +21,8 @@ export interface RowState {
   readonly deal: Deal;
   /** False when every cell that people fill is as it was recorded. */
   readonly isChanged: boolean;
+  /** True when the stage changed and no edit saw it: the history does not know it, and neither does the row. */
+  readonly isMovedUnseen: boolean;
   /** Null while the stage is the one that the history knows, and on a row's first recording. */
   readonly stageChange: StageChange | null;
 }
@@ -44,10 +46,12 @@ export function rowStateOf(deal: Deal, now: Instant, seenTyped = false): RowStat
   const loggedStage = known === null ? deal.stageText : known.loggedStage;
   const rowHash = formatRowHash({ touch, rest, loggedStage });
   const isSame = rowHash === deal.rowHash && touchedAt === deal.touchedAt;
+  const stageChange = stageChangeOf(deal, loggedStage, touchedAt ?? wholeSecond(now));
   return {
     deal: isSame ? deal : { ...deal, touchedAt, rowHash },
     isChanged: known === null || isTouched || known.rest !== rest,
-    stageChange: stageChangeOf(deal, loggedStage, touchedAt ?? wholeSecond(now)),
+    isMovedUnseen: known !== null && isTouched && stageChange !== null,
+    stageChange,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { approvalsFrom, fingerprintOf } from '../../src/domain/approvals';
-import { reviewDeal } from '../../src/domain/review';
+import { dealReviewer } from '../../src/domain/review';
 import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, stage } from './dealBuilder';
 
 describe('the review of a book', () => {
@@ -31,7 +31,7 @@ describe('the review of a book', () => {
     const { context, deals } = reviewOf([debtor, quote]);
     const found = deals[1]?.findings.map(({ check }) => check);
     expect(found).toEqual(['client-on-stop']);
-    expect(reviewDeal(quote, context).findings.map(({ check }) => check)).toEqual(found);
+    expect(dealReviewer(context)(quote).findings.map(({ check }) => check)).toEqual(found);
   });
 
   test('an approval clears what it was signed for, and comes back as void when the numbers change', () => {

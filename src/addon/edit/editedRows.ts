@@ -1,17 +1,20 @@
-import type { Context } from '../../domain/context';
 import type { Deal, DealColumn } from '../../domain/deal';
 import { gateRulingOf } from '../../domain/gate';
-import type { Phrases } from '../../domain/phrases';
-import { reviewDeal } from '../../domain/review';
+import type { GateRuling } from '../../domain/gate';
+import { nameKey } from '../../domain/name';
+import { dealReviewer } from '../../domain/review';
+import type { ReviewedDeal } from '../../domain/review';
 import { verdictOf } from '../../domain/verdict';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import type { ReadDeals } from '../../sheets/reading/deals/readDeals';
 import { withKeys } from '../../sheets/rowKeys';
 import { rowStateOf } from '../../sheets/rowState';
 import type { OwnCells } from '../../sheets/writing/ownCells';
 import { ownCellsOf } from '../../sheets/writing/ownCells';
-import { rowSigner } from '../../sheets/writing/reviewRows';
+import { sweptRow } from '../../sheets/writing/reviewRows';
+import type { RowWords } from '../../sheets/writing/reviewRows';
+import { factCells, withFacts, writableFacts } from '../../sheets/writing/stageFacts';
+import type { FactCell, FactPlaces } from '../../sheets/writing/stageFacts';
 
 /** Where the person typed; rows are 1-based, columns 0-based, both ends included. */
 export interface EditPlace {
@@ -28,66 +31,97 @@ export interface EditedRow {
   readonly stageBack: string | null;
   /** Why it was refused; '' when it was not. */
   readonly refusal: string;
+  /** Dates of people's that the move fills in. */
+  readonly facts: readonly FactCell[];
 }
 
-interface EditWords {
-  readonly context: Context;
+interface EditWords extends RowWords {
   readonly headers: DealHeaders;
-  readonly phrases: Phrases;
+  readonly places: FactPlaces;
   readonly say: AddonMessages;
 }
 
 /** A change in one of these is what "touched" means (spec §3 "stuck"). */
-const TOUCHING: readonly DealColumn[] = ['stage', 'nextStep', 'nextStepDate', 'price', 'comment'];
+const TOUCHING: readonly DealColumn[] = ['stage', 'nextStep', 'nextStepDate', 'price', 'amount', 'comment'];
 
-function isIn(row: number, { first, last }: EditPlace): boolean {
-  return row >= first && row <= last;
-}
-
-/** Judges the rows about an edit; only those in it can be refused a stage. */
-export function editedRows(read: ReadDeals, place: EditPlace, words: EditWords): readonly EditedRow[] {
-  const { headers, context } = words;
+/** Judges the rows about an edit; only those in it can be refused a stage. Rows that nobody changed are left out. */
+export function editedRows(deals: readonly Deal[], place: EditPlace, words: EditWords): EditedRow[] {
   const { first, last } = place.columns;
-  const touches = TOUCHING.some(
-    (column) => (headers.index[column] ?? -1) >= first && (headers.index[column] ?? -1) <= last,
-  );
-  const sign = rowSigner(headers.index, words.phrases);
-  return withKeys(read.rows, () => Utilities.getUuid()).map((deal) => {
-    const isEdited = isIn(deal.row, place);
-    const judged = rowStateOf(deal, context.now, isEdited && touches).deal;
-    return isEdited ? judgedRow(judged, words, sign) : passedRow(judged, words, sign);
+  const isTyped = (column: DealColumn): boolean => {
+    const at = words.headers.index[column] ?? -1;
+    return at >= first && at <= last;
+  };
+  const typed = {
+    touches: TOUCHING.some(isTyped),
+    stage: isTyped('stage'),
+    stageAlone: isTyped('stage') && first === last && place.first === place.last,
+  };
+  const judge = rowJudge(words, typed);
+  return withKeys(deals, () => Utilities.getUuid()).flatMap((deal) => {
+    const isEdited = deal.row >= place.first && deal.row <= place.last;
+    return isEdited ? judge.edited(deal) : judge.passed(deal);
   });
 }
 
-type Signer = ReturnType<typeof rowSigner>;
-
-/** A row beside the edit: brought up to date, never moved back. */
-function passedRow(deal: Deal, { context, phrases }: EditWords, sign: Signer): EditedRow {
-  const reviewed = reviewDeal(deal, context);
-  return { row: deal.row, cells: ownCellsOf(reviewed, sign(reviewed), phrases.language), stageBack: null, refusal: '' };
+/** What the edit reached. */
+interface Typed {
+  readonly touches: boolean;
+  readonly stage: boolean;
+  readonly stageAlone: boolean;
 }
 
-/** A row in the edit: accepted at its stage, or sent back with the reason in its verdict (spec §4 "Gate"). */
-function judgedRow(deal: Deal, words: EditWords, sign: Signer): EditedRow {
-  const { context, phrases, say } = words;
-  const reviewed = reviewDeal(deal, context);
-  const ruling = gateRulingOf(reviewed, context.stages, context.settings.gate);
-  if (ruling.kind !== 'refused') {
-    const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
-    const accepted = { ...reviewed, deal: { ...deal, acceptedStage } };
-    return {
-      row: deal.row,
-      cells: ownCellsOf(accepted, sign(reviewed), phrases.language),
-      stageBack: null,
-      refusal: '',
-    };
+function rowJudge(words: EditWords, typed: Typed) {
+  const { context, phrases, sign, places } = words;
+  const review = dealReviewer(context);
+  const rulingOf = (reviewed: ReviewedDeal): GateRuling =>
+    gateRulingOf(reviewed, context.stages, context.settings.gate);
+
+  /** A row pasted or imported whole was never accepted either, and today is not when it moved. */
+  function isMoved({ acceptedStage, stageText }: Deal): boolean {
+    if (acceptedStage === '') return typed.stageAlone;
+    return typed.stage && nameKey(acceptedStage) !== nameKey(stageText);
   }
-  const refusal = say.moveRefused(deal.stageText, verdictOf(ruling.because, phrases));
-  const back = rowStateOf(
-    { ...deal, stageText: ruling.backTo, stage: context.stages.named(ruling.backTo) },
-    context.now,
-  ).deal;
-  const standing = reviewDeal(back, context);
-  const signs = { ...sign(standing), verdict: refusal };
-  return { row: deal.row, cells: ownCellsOf(standing, signs, phrases.language), stageBack: ruling.backTo, refusal };
+
+  /** With what its move fills in, and the state that the row has then. */
+  function moved(deal: Deal): Pick<EditedRow, 'facts'> & { readonly reviewed: ReviewedDeal } {
+    const filled = writableFacts(deal, context, places);
+    const stamped = rowStateOf(withFacts(deal, filled), context.now, typed.touches).deal;
+    return { reviewed: review(stamped), facts: factCells(deal.row, filled, places) };
+  }
+
+  /** A row in the edit: accepted at its stage, or sent back with the reason in its verdict (spec §4 "Gate"). */
+  function edited(deal: Deal): EditedRow[] {
+    const typedRow = review(rowStateOf(deal, context.now, typed.touches).deal);
+    const ruling = rulingOf(typedRow);
+    if (ruling.kind === 'refused') return [refused(deal, typedRow, ruling)];
+    const { reviewed, facts } = isMoved(deal) ? moved(deal) : { reviewed: typedRow, facts: [] };
+    const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
+    const accepted = { ...reviewed, deal: { ...reviewed.deal, acceptedStage } };
+    const cells = ownCellsOf(accepted, sign(reviewed), phrases.language);
+    return [{ row: deal.row, cells, stageBack: null, refusal: '', facts }];
+  }
+
+  /** Back at its accepted stage, as if the stage had not been typed; the look and the reason are the refused stage's. */
+  function refused(deal: Deal, atNewStage: ReviewedDeal, ruling: GateRuling & { kind: 'refused' }): EditedRow {
+    const { backTo, because } = ruling;
+    const refusal = words.say.moveRefused(deal.stageText, verdictOf(because, phrases));
+    const back = { ...deal, stageText: backTo, stage: context.stages.named(backTo) };
+    const standing = review(rowStateOf(back, context.now).deal);
+    const cells = ownCellsOf(standing, { ...sign(atNewStage), verdict: refusal }, phrases.language);
+    return { row: deal.row, cells, stageBack: backTo, refusal, facts: [] };
+  }
+
+  /** A row beside the edit: one that changed without an event is brought up to date, as the sweep would, never back. */
+  function passed(deal: Deal): EditedRow[] {
+    const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, context.now);
+    if (!isChanged) return [];
+    const plain = { reviewed: review(seen), facts: [] };
+    const isStamped = isMovedUnseen && rulingOf(plain.reviewed).kind !== 'refused';
+    const { reviewed, facts } = isStamped ? moved(seen) : plain;
+    const { cells } = sweptRow(reviewed, words);
+    return [{ row: deal.row, cells, stageBack: null, refusal: '', facts }];
+  }
+
+  return { edited, passed };
 }
+

@@ -2,76 +2,85 @@ import { approvalsFrom } from '../../domain/approvals';
 import type { Context } from '../../domain/context';
 import type { DealColumn } from '../../domain/deal';
 import { phrasesFor } from '../../domain/phrases';
+import type { RawCell } from '../../domain/reading/rawCell';
 import { recognitionEvent } from '../../domain/recognition';
 import { dayOf } from '../../domain/time';
 import { addonMessages } from '../../i18n/addon';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import { readDealHeaders, readDealRows } from '../../sheets/reading/deals/readDeals';
+import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
+import { isRulesTab } from '../../sheets/reading/findSheets';
+import { valuesOf } from '../../sheets/reading/sheetValues';
+import { factPlaces } from '../../sheets/writing/stageFacts';
+import { rowSigner } from '../../sheets/writing/reviewRows';
 import { wallClockIn } from '../../sheets/zone';
 import { guarded } from '../guard';
-import { openBook, reviewOf } from '../openedBook';
-import { SetupError } from '../../sheets/setupError';
+import { basisFor } from './editBasis';
+import type { FoundBasis } from './editBasis';
 import { editedRows } from './editedRows';
 import type { EditBasis } from './snapshot';
-import { dropSnapshot, loadSnapshot, saveSnapshot } from './snapshot';
+import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows read on either side of an edit: an edit whose event was lost is healed by the next one near it. */
 const AROUND = 20;
+/** A simple trigger has 30 seconds: of a longer paste the rest is left to the sweep, which warns and never refuses. */
+const MOST_ROWS = 5000;
 
 /** The part of the event that we look at; a page that calls us by name cannot send a range. */
 interface EditEvent {
-  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+  readonly range?: Range;
   readonly authMode?: GoogleAppsScript.Script.AuthMode;
 }
 
 /**
  * Simple trigger: judges the edited rows at once. It acts as the person at the keyboard, so it writes only into those
- * rows of the deals.
+ * rows of the deals. It takes no lock: it would wait for a build while somebody types.
  */
 export function onEdit(event?: EditEvent): void {
   const range = event?.range;
   if (typeof range?.getSheet !== 'function' || event?.authMode === ScriptApp.AuthMode.NONE) return;
   guarded('onEdit', () => {
     const sheet = range.getSheet();
-    const basis = loadSnapshot() ?? freshSnapshot();
-    if (basis === null) return;
-    if (sheet.getSheetId() !== basis.sheetId || range.getRow() <= basis.headerRow) dropSnapshot();
-    else checkRows(sheet, range, basis);
+    if (isRulesTab(sheet.getName())) {
+      dropSnapshot();
+      return;
+    }
+    const found = basisFor(sheet);
+    if (found !== null) checkRows(sheet, range, found);
   });
 }
 
-/** The cache is cold: one look at the whole book warms it. A sheet that nobody has set up is left alone. */
-function freshSnapshot(): EditBasis | null {
-  try {
-    const { book } = openBook();
-    if (book.deals.headers.own.verdict === undefined) return null;
-    saveSnapshot(book, reviewOf(book));
-    return loadSnapshot();
-  } catch (error) {
-    if (error instanceof SetupError) return null;
-    throw error;
-  }
+function checkRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): void {
+  const { headerRow, zone, language, rules, formulas } = basis;
+  const first = Math.max(headerRow + 1, range.getRow());
+  const last = Math.min(range.getLastRow(), first + MOST_ROWS - 1);
+  if (last < first) return;
+  const from = Math.max(headerRow + 1, first - AROUND);
+  const values = windowValues(sheet, from, last, neededWidth(headers));
+  const wallClock = wallClockIn(zone);
+  const { rows } = dealsFrom(values, from, { headers, wallClock, stages: rules.stages });
+  const context = contextOf(basis, headers, wallClock(new Date()));
+  const phrases = phrasesFor(language, context.today, (column) => headers.mapped[column]?.header ?? column);
+  const say = addonMessages(language);
+  const place = { first, last, columns: { first: range.getColumn() - 1, last: range.getLastColumn() - 1 } };
+  const sign = rowSigner(headers.index, phrases);
+  const words = { context, headers, phrases, say, sign, places: factPlaces(headers, formulas) };
+  const dealRows = new Set(rows.map(({ row }) => row));
+  const window = { sheet, from, values, dealRows, headers, zone, wallClock };
+  writeEdited(window, place, editedRows(rows, place, words), say);
 }
 
-function checkRows(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range, basis: EditBasis): void {
-  const headers = readDealHeaders(sheet, basis.headerRow);
-  if (headers.own.verdict === undefined) return;
-  const wallClock = wallClockIn(basis.zone);
-  const first = range.getRow();
-  const last = first + range.getNumRows() - 1;
-  const from = Math.max(basis.headerRow + 1, first - AROUND);
-  const given = { headers, wallClock, stages: basis.rules.stages };
-  const read = readDealRows(sheet, from, last + AROUND - from + 1, given);
-  const context = contextOf(basis, headers, wallClock(new Date()));
-  const titleOf = (column: DealColumn): string => headers.mapped[column]?.header ?? column;
-  const phrases = phrasesFor(basis.language, context.today, titleOf);
-  const say = addonMessages(basis.language);
-  const columns = { first: range.getColumn() - 1, last: range.getLastColumn() - 1 };
-  const edited = editedRows(read, { first, last, columns }, { context, headers, phrases, say });
-  writeEdited({ sheet, from, headers, wallClock }, read, edited, say);
+/** The rows from `from` to a little below `last`; at the end of the grid to `last`, which asking for its size would cost a call. */
+function windowValues(sheet: Sheet, from: number, last: number, width: number): readonly (readonly RawCell[])[] {
+  const rangeTo = (row: number): Range => sheet.getRange(from, 1, row - from + 1, width);
+  try {
+    return valuesOf(rangeTo(last + AROUND));
+  } catch {
+    return valuesOf(rangeTo(last));
+  }
 }
 
 function contextOf(basis: EditBasis, { index }: DealHeaders, now: Context['now']): Context {

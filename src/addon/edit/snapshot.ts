@@ -1,81 +1,121 @@
 import type { Exposure, Exposures } from '../../domain/exposure';
 import type { Rules } from '../../domain/context';
 import type { Review } from '../../domain/review';
+import type { FactColumn } from '../../domain/stageFacts';
 import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import type { Book } from '../../sheets/reading/book';
+import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
+import { partsOf, textOf } from './parts';
+import type { PartedStore } from './parts';
 
-/** What an edit has to know and cannot afford to read: made by every run over the whole book, kept in the cache. */
-interface Snapshot {
+/** What an edit has to know of the rules: kept in the cache and, for when that is cold, in the document's properties. */
+export interface RulesPart {
+  readonly version: number;
   readonly zone: string;
   readonly language: Language;
   readonly sheetId: number;
+  /** 1-based. */
   readonly headerRow: number;
+  /** Columns that moves do not fill in, since people have formulas there. */
+  readonly formulas: readonly FactColumn[];
   readonly ruleRows: RuleRows;
+}
+
+/** What an edit has to know of the other rows: in the cache only, since it is out of date soon. */
+interface BookPart {
   /** By client key. */
   readonly exposures: Readonly<Record<string, Exposure>>;
   /** First rows of the ids that stand more than once. */
   readonly firstRowOfId: Readonly<Record<string, number>>;
 }
 
-/** The snapshot, compiled. */
-export interface EditBasis extends Omit<Snapshot, 'ruleRows' | 'exposures' | 'firstRowOfId'> {
+/** What an edit has to know and cannot afford to read, compiled. */
+export interface EditBasis extends Omit<RulesPart, 'ruleRows'> {
   readonly rules: Rules;
   readonly exposures: Exposures;
   readonly firstRowOfId: ReadonlyMap<string, number>;
 }
 
-/** A cache value holds 100 KB; Russian text takes two bytes a letter. */
-const PART_LENGTH = 45_000;
-const PARTS = Array.from({ length: 12 }, (_, index) => `edit${index}`);
+/** A cache value holds 100 KB, a property 9 KB. */
+const CACHE: PartedStore = { prefix: 'edit', partLength: 45_000, mostParts: 12 };
+const PROPERTIES: PartedStore = { prefix: 'rules', partLength: 3000, mostParts: 40 };
 /** Six hours, the longest that a cache keeps. */
 const LIFE_SECONDS = 21_600;
 
-/** Keeps what edits need of a run. A book too large for the cache keeps none: its edits read the tabs themselves. */
-export function saveSnapshot(book: Book, { context, deals }: Review): void {
+/**
+ * Keeps what edits need of a run over the whole book. What is too large is not kept, and neither is what was there
+ * before: such edits read the tabs themselves.
+ */
+export function saveSnapshot(book: Book, review: Review, formulas: readonly FactColumn[]): void {
+  const rules: RulesPart = {
+    version: SHEET_VERSION,
+    zone: book.zone,
+    language: book.language,
+    sheetId: book.deals.sheet.getSheetId(),
+    headerRow: book.deals.headerRow,
+    formulas,
+    ruleRows: book.ruleRows,
+  };
+  const parts = partsOf(JSON.stringify(rules), mark(), PROPERTIES);
+  const properties = PropertiesService.getDocumentProperties();
+  if (parts === null) properties.deleteProperty(`${PROPERTIES.prefix}0`);
+  else properties.setProperties(parts);
+  cache(rules, bookPartOf(review));
+}
+
+/** Warms the cache from rules that the document's properties kept, and a fresh look at the rows. */
+export function warmCache(rules: RulesPart, review: Review): EditBasis {
+  const book = bookPartOf(review);
+  cache(rules, book);
+  return compiled({ ...rules, ...book });
+}
+
+/** The last snapshot, or null when the cache has lost it or rules were edited since. */
+export function loadSnapshot(): EditBasis | null {
+  const names = Array.from({ length: CACHE.mostParts }, (_, at) => `${CACHE.prefix}${at}`);
+  const text = textOf(CacheService.getDocumentCache()?.getAll(names) ?? {}, CACHE);
+  const snapshot = text === null ? null : (JSON.parse(text) as RulesPart & BookPart);
+  return snapshot === null || snapshot.version !== SHEET_VERSION ? null : compiled(snapshot);
+}
+
+/** The rules that the document's properties keep, or null. */
+export function rulesIn(properties: Readonly<Record<string, string>>): RulesPart | null {
+  const text = textOf(properties, PROPERTIES);
+  return text === null ? null : (JSON.parse(text) as RulesPart);
+}
+
+/** Rules were edited: the next edit or run reads them anew. */
+export function dropSnapshot(): void {
+  CacheService.getDocumentCache()?.remove(`${CACHE.prefix}0`);
+  PropertiesService.getDocumentProperties().deleteProperty(`${PROPERTIES.prefix}0`);
+}
+
+/** Tells the parts of one run from those of another. */
+function mark(): string {
+  return Utilities.getUuid().slice(0, 8);
+}
+
+function cache(rules: RulesPart, book: BookPart): void {
+  const parts = partsOf(JSON.stringify({ ...rules, ...book }), mark(), CACHE);
+  const store = CacheService.getDocumentCache();
+  if (parts === null) store?.remove(`${CACHE.prefix}0`);
+  else store?.putAll(parts, LIFE_SECONDS);
+}
+
+function bookPartOf({ context, deals }: Review): BookPart {
   const clients = new Set(deals.map(({ deal }) => deal.clientKey));
   const exposures: Record<string, Exposure> = {};
   for (const key of clients) {
     const exposure = context.exposures.of(key);
     if (exposure !== null) exposures[key] = exposure;
   }
-  const snapshot: Snapshot = {
-    zone: book.zone,
-    language: book.language,
-    sheetId: book.deals.sheet.getSheetId(),
-    headerRow: book.deals.headerRow,
-    ruleRows: book.ruleRows,
-    exposures,
-    firstRowOfId: Object.fromEntries(context.firstRowOfId),
-  };
-  const text = JSON.stringify(snapshot);
-  if (text.length > PART_LENGTH * PARTS.length) return;
-  const parts = PARTS.slice(0, Math.ceil(text.length / PART_LENGTH) + 1);
-  // The part after the last is blank: it tells where an older, longer snapshot is no longer meant.
-  const values = parts.map((name, at) => [name, text.slice(at * PART_LENGTH, (at + 1) * PART_LENGTH)]);
-  CacheService.getDocumentCache()?.putAll(Object.fromEntries(values) as Record<string, string>, LIFE_SECONDS);
+  return { exposures, firstRowOfId: Object.fromEntries(context.firstRowOfId) };
 }
 
-/** The last snapshot, or null when the cache has lost it or rules were edited since. */
-export function loadSnapshot(): EditBasis | null {
-  const values = CacheService.getDocumentCache()?.getAll([...PARTS]) ?? {};
-  const parts = PARTS.map((name) => values[name] as string | undefined);
-  const end = parts.findIndex((part) => part === undefined || part === '');
-  if (end <= 0) return null;
-  const text = parts.slice(0, end).join('');
-  return text.endsWith('}') && (end === PARTS.length || parts[end] === '')
-    ? compiled(JSON.parse(text) as Snapshot)
-    : null;
-}
-
-/** Rules were edited: the next edit or run reads them anew. */
-export function dropSnapshot(): void {
-  CacheService.getDocumentCache()?.remove('edit0');
-}
-
-function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: Snapshot): EditBasis {
+function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: RulesPart & BookPart): EditBasis {
   return {
     ...rest,
     rules: compileRules(ruleRows, dealColumnNamed),

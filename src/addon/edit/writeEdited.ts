@@ -1,51 +1,87 @@
-import type { WallClock } from '../../domain/reading/rawCell';
+import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { AddonMessages } from '../../i18n/addon/messages';
-import { columnLetters } from '../../sheets/address';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import type { ReadDeals } from '../../sheets/reading/deals/readDeals';
 import type { CellValue } from '../../sheets/writing/asText';
 import { asText } from '../../sheets/writing/asText';
+import { cellAreas } from '../../sheets/writing/cellAreas';
+import type { CellPlace } from '../../sheets/writing/cellAreas';
 import { ownRunsOf } from '../../sheets/writing/ownRuns';
+import type { OwnRun } from '../../sheets/writing/ownRuns';
+import { serialOfInstant } from '../../sheets/writing/serial';
+import { writeFacts } from '../../sheets/writing/stageFacts';
 import { writeChanged } from '../../sheets/writing/writeChanged';
-import type { EditedRow } from './editedRows';
+import type { EditedRow, EditPlace } from './editedRows';
 
-interface EditedPlace {
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The rows about an edit, as they were read. */
+export interface EditWindow {
+  readonly sheet: Sheet;
   /** The first row that was read, 1-based. */
   readonly from: number;
+  /** Every row of the window, also those that are no deal. */
+  readonly values: readonly (readonly RawCell[])[];
+  /** Rows that hold a deal. */
+  readonly dealRows: ReadonlySet<number>;
   readonly headers: DealHeaders;
+  readonly zone: string;
   readonly wallClock: WallClock;
 }
 
-/** Writes our columns of the rows where they changed, sends refused stages back, and says why. */
-export function writeEdited(place: EditedPlace, read: ReadDeals, rows: readonly EditedRow[], say: AddonMessages): void {
-  const { sheet, headers } = place;
-  sendBack(place, rows);
-  for (const { firstColumn, columns } of ownRunsOf(headers.own)) {
-    const blank = columns.map(() => '');
-    const last = rows[rows.length - 1]?.row ?? place.from - 1;
-    const readNow = Array.from({ length: last - place.from + 1 }, () => blank as (string | number | boolean | Date)[]);
-    const wanted: CellValue[][] = readNow.map(() => blank);
-    rows.forEach(({ row, cells }, at) => {
-      readNow[row - place.from] = (read.cells[at] ?? []).slice(firstColumn, firstColumn + columns.length);
-      wanted[row - place.from] = columns.map((column) => cells[column]);
-    });
-    writeChanged({ sheet, firstRow: place.from, firstColumn: firstColumn + 1, read: readNow, wanted }, place.wallClock);
-  }
-  const refused = rows.filter(({ refusal }) => refusal !== '');
-  if (refused.length > 0) sheet.getParent().toast(refused[0]?.refusal ?? '', say.title);
+/**
+ * Writes our columns of the rows where they changed, and with them the reason; then sends refused stages back, fills in
+ * the dates of moves, and says why once more in a toast.
+ */
+export function writeEdited(window: EditWindow, place: EditPlace, rows: readonly EditedRow[], say: AddonMessages): void {
+  const { sheet, headers, zone } = window;
+  for (const run of ownRunsOf(headers.own)) writeRun(window, place, run, rows);
+  sendBack(sheet, headers.index.stage, rows);
+  writeFacts(
+    sheet,
+    rows.flatMap(({ facts }) => facts),
+    zone,
+  );
+  const refusals = rows.flatMap(({ refusal }) => (refusal === '' ? [] : [refusal]));
+  if (refusals.length > 0) tellRefused(sheet, refusals, say);
+}
+
+function writeRun(window: EditWindow, place: EditPlace, run: OwnRun, rows: readonly EditedRow[]): void {
+  const { sheet, from, values, dealRows, wallClock } = window;
+  const end = run.firstColumn + run.columns.length;
+  const read = values.map((cells) => cells.slice(run.firstColumn, end));
+  const wanted = read.map((cells, at) => {
+    const row = from + at;
+    const isCleared = row >= place.first && row <= place.last && !dealRows.has(row);
+    return cells.map((cell): CellValue => (isCleared ? '' : standing(cell, wallClock)));
+  });
+  for (const { row, cells } of rows) wanted[row - from] = run.columns.map((column) => cells[column]);
+  writeChanged({ sheet, firstRow: from, firstColumn: run.firstColumn + 1, read, wanted }, wallClock);
+}
+
+/** A cell of ours as it is to be written again among others. */
+function standing(cell: RawCell, wallClock: WallClock): CellValue {
+  if (typeof cell === 'string') return asText(cell);
+  return typeof cell === 'object' ? serialOfInstant(wallClock(cell)) : cell;
 }
 
 /** One write for each accepted stage that rows go back to. */
-function sendBack({ sheet, headers }: EditedPlace, rows: readonly EditedRow[]): void {
-  const column = headers.index.stage;
+function sendBack(sheet: Sheet, column: number | undefined, rows: readonly EditedRow[]): void {
   if (column === undefined) return;
-  const cellsByStage = new Map<string, string[]>();
+  const byStage = new Map<string, CellPlace[]>();
   for (const { row, stageBack } of rows) {
     if (stageBack === null) continue;
-    const cells = cellsByStage.get(stageBack) ?? [];
-    cells.push(`${columnLetters(column)}${row}`);
-    cellsByStage.set(stageBack, cells);
+    const cells = byStage.get(stageBack);
+    if (cells === undefined) byStage.set(stageBack, [{ row, column }]);
+    else cells.push({ row, column });
   }
-  for (const [stage, cells] of cellsByStage) sheet.getRangeList(cells).setValue(asText(stage));
+  for (const [stage, cells] of byStage) sheet.getRangeList(cellAreas(cells)).setValue(asText(stage));
+}
+
+/** The row holds the reason already: where toasts do not show, as on a phone, nothing is lost. */
+function tellRefused(sheet: Sheet, refusals: readonly string[], say: AddonMessages): void {
+  try {
+    sheet.getParent().toast(say.andMore(refusals[0] ?? '', refusals.length - 1), say.title);
+  } catch {
+    return;
+  }
 }

@@ -1,4 +1,7 @@
 /** What the page and the command line may call. Each is a door: it asks who is there. */
+export { acknowledgeGap, repairProtections, startAfresh } from './approvalCare';
+export { decide } from './decide';
 export { goToRow } from './goToRow';
 export { report } from './report';
+export { requestApproval } from './requestApproval';
 export { sidebarState } from './sidebarState';

@@ -12,6 +12,10 @@ import type { OpenedBook } from '../openedBook';
 import { accessTo, openBook, reviewOf } from '../openedBook';
 import type { Access } from '../access';
 import { visibleTo } from '../ownRows';
+import { approvalMessages } from '../../i18n/approvals';
+import { approvalQueue } from '../approvals/queue';
+import { signerFor } from '../approvals/signer';
+import { trustFor } from '../approvals/trust';
 import { figureLines } from './figureLines';
 import type { CheckCount, DealLine, SidebarState } from './state';
 
@@ -39,6 +43,9 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     [monthToDate(today), singleDay((today - 1) as Day)],
     historyOf(whole.deals),
   );
+  const approvals = approvalMessages(phrases.language);
+  const trust = trustFor(opened, access, approvals);
+  const viewer = { access, signer: signerFor(access, book.rules.team) };
   const attention = deals.filter(({ findings }) => findings.length > 0);
   return {
     kind: 'ready',
@@ -51,7 +58,9 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     profitByDay: soldByDay({ context, deals }, today),
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
-    problems: book.problems.map(({ detail }) => detail),
+    approvals: approvalQueue(deals, viewer, { context, phrases, say: approvals }),
+    repairs: trust.repairs,
+    problems: [...trust.problems, ...book.problems.map(({ detail }) => detail)],
     health: '',
   };
 }

@@ -1,5 +1,7 @@
 import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
+import type { ApprovalItem } from '../approvals/queue';
+import type { TrustRepair } from '../approvals/trust';
 
 /** A figure of the day, said in full: value with unit, and what it is compared with. */
 export interface FigureLine {
@@ -49,6 +51,10 @@ export interface SidebarReady {
   readonly profitByDay: readonly number[];
   readonly checks: readonly CheckCount[];
   readonly deals: readonly DealLine[];
+  /** What waits for a decision, requests first; a manager's own. */
+  readonly approvals: readonly ApprovalItem[];
+  /** What the owner can mend of the ground that signatures stand on. */
+  readonly repairs: readonly TrustRepair[];
   /** Sentences about the workbook itself: doubled headers, unreadable settings. */
   readonly problems: readonly string[];
   readonly health: string;

@@ -98,11 +98,7 @@ function lostColumns<Id extends string>(
   return missing.filter(({ id }) => !doubled.some(({ column }) => column === id));
 }
 
-function restore(
-  { sheet, headerRow, width }: StandingTab,
-  columns: readonly ColumnDef[],
-  language: Language,
-): void {
+function restore({ sheet, headerRow, width }: StandingTab, columns: readonly ColumnDef[], language: Language): void {
   const firstColumn = headerRow === 0 ? 0 : width;
   const room = firstColumn + columns.length - sheet.getMaxColumns();
   if (room > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), room);

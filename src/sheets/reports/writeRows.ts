@@ -10,7 +10,8 @@ import type { StandingTab } from './standingTab';
 export interface PlannedRow<Id extends string> {
   /** The place, among the tab's rows, of the row that it was: what we don't write is kept from it. Null: a new row. */
   readonly from: number | null;
-  readonly cells: Readonly<Partial<Record<Id, CellValue>>>;
+  /** What we write; null: nothing, the row stands as it was. */
+  readonly cells: Readonly<Partial<Record<Id, CellValue>>> | null;
 }
 
 /** What was read, in the form in which it can be written back. */
@@ -46,7 +47,7 @@ export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: read
     const before = rows[plan?.from ?? -1];
     const row = before === undefined ? [...blank] : blank.map((_cell, column) => kept(before[column] ?? '', wallClock));
     if (plan === undefined) return row;
-    for (const [id, value] of Object.entries(plan.cells) as [Id, CellValue][]) {
+    for (const [id, value] of Object.entries(plan.cells ?? {}) as [Id, CellValue][]) {
       const column = index[id];
       if (column !== undefined) row[column] = value;
     }

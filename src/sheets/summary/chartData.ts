@@ -1,9 +1,9 @@
 import { metrics } from '../../domain/metrics';
 import { REACHES } from '../../domain/reach';
 import { agingOf } from '../../domain/reports/aging';
-import type { AgingLine } from '../../domain/reports/aging';
 import { CURVE_METRICS } from '../../domain/reports/curve';
 import type { FunnelReport } from '../../domain/reports/funnel';
+import { bucketTitle } from '../bucketTitle';
 import type { CellValue } from '../writing/asText';
 import { funnelLabels } from './answersBlock';
 import type { Speech } from './block';
@@ -37,13 +37,9 @@ function funnelCells(funnel: FunnelReport, speech: Speech): Cells {
   return [['', speech.say.chart.funnel], ...REACHES.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
 }
 
-function bucketTitle({ key, from, to }: AgingLine, notDue: string): string {
-  return from === null ? notDue : to === null ? `>${from - 1}` : key.replace('-', '–');
-}
-
 function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
   const lines = agingOf(review).slice(0, BUCKETS_SHOWN);
-  const titles = lines.map((line) => bucketTitle(line, say.debts.notDue));
+  const titles = lines.map(({ key }) => bucketTitle(key, say.debts.notDue));
   return [
     ['', ...titles],
     [say.chart.aging, ...lines.map(({ owed }) => roubles(owed))],

@@ -1,3 +1,4 @@
+import type { Context } from '../../domain/context';
 import { gateRulingOf } from '../../domain/gate';
 import type { Phrases } from '../../domain/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
@@ -6,7 +7,7 @@ import { verdictOf } from '../../domain/verdict';
 import { sheetMessages } from '../../i18n/sheets';
 import type { HeaderMap } from '../headers';
 import { ownCellsOf } from './ownCells';
-import type { RowSigns } from './ownCells';
+import type { OwnCells, RowSigns } from './ownCells';
 import { faultColumnsOf, rowCodeOf } from './rowCode';
 import type { RowToWrite } from './writeReview';
 
@@ -38,32 +39,51 @@ function slipped({ verdict, code }: RowSigns, language: Phrases['language']): Ro
   return { verdict: `${sheetMessages(language).slippedPast} ${verdict}`, code: marked };
 }
 
+/** What a row is to hold when nobody was seen typing in it. */
+export interface SweptRow {
+  readonly cells: OwnCells;
+  readonly isSlipped: boolean;
+}
+
+/** What it takes to say what a row is to hold. */
+export interface RowWords {
+  readonly context: Context;
+  readonly sign: RowSigner;
+  readonly phrases: Phrases;
+}
+
 /**
- * What the sweep writes in every row (spec §4 "Gate"): it accepts the stages that nothing stands against, and those of
- * rows that were never accepted; it moves no stage back, and marks a row that got past the gate.
+ * A row as the sweep leaves it (spec §4 "Gate"): it accepts a stage that nothing stands against, and that of a row that
+ * was never accepted; it moves no stage back, and marks a row that got past the gate.
+ */
+export function sweptRow(reviewed: ReviewedDeal, { context, sign, phrases }: RowWords): SweptRow {
+  const { deal, facts } = reviewed;
+  const ruling = gateRulingOf(reviewed, context.stages, context.settings.gate);
+  const signs = sign(reviewed);
+  const isSlipped = ruling.kind === 'refused';
+  const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
+  const accepted = acceptedStage === deal.acceptedStage ? deal : { ...deal, acceptedStage };
+  const shown = isSlipped ? slipped(signs, phrases.language) : signs;
+  return { cells: ownCellsOf({ deal: accepted, facts }, shown, phrases.language), isSlipped };
+}
+
+/**
+ * What the sweep writes in every row.
  *
  * @param keyAsRead the key that the row held before this run gave it one.
  */
 export function sweptRows(
   { context, deals }: Review,
-  signsOf: RowSigner,
+  sign: RowSigner,
   phrases: Phrases,
   keyAsRead: (row: number) => string,
 ): SweptRows {
   let slippedPast = 0;
   const rows = deals.map((reviewed): RowToWrite => {
-    const { deal, facts } = reviewed;
-    const ruling = gateRulingOf(reviewed, context.stages, context.settings.gate);
-    const signs = signsOf(reviewed);
-    const isSlipped = ruling.kind === 'refused';
+    const { row } = reviewed.deal;
+    const { cells, isSlipped } = sweptRow(reviewed, { context, sign, phrases });
     if (isSlipped) slippedPast += 1;
-    const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
-    const accepted = acceptedStage === deal.acceptedStage ? deal : { ...deal, acceptedStage };
-    const shown = isSlipped ? slipped(signs, phrases.language) : signs;
-    return {
-      deal: { row: deal.row, key: keyAsRead(deal.row) },
-      cells: ownCellsOf({ deal: accepted, facts }, shown, phrases.language),
-    };
+    return { deal: { row, key: keyAsRead(row) }, cells };
   });
   return { rows, slippedPast };
 }

@@ -59,12 +59,19 @@ function wantedOf({ columns, read }: ReadRun, rows: readonly RowToWrite[], first
 /**
  * Writes our columns of every row, as values and only what changed (spec §2, performance: a second run on unchanged
  * data writes nothing). Our block is read again just before, so that a row that moved meanwhile is never overwritten.
+ *
+ * @param first what else goes by row numbers, written before: a run that is cut in between does it again, not never.
  */
-export function writeReview(places: OwnPlaces, rows: readonly RowToWrite[]): WriteOutcome {
+export function writeReview(
+  places: OwnPlaces,
+  rows: readonly RowToWrite[],
+  first: () => void = () => undefined,
+): WriteOutcome {
   const { sheet, firstRow, lastRow, own, wallClock } = places;
   if (lastRow < firstRow) return { kind: 'written', cells: 0 };
   const runs = ownRunsOf(own).map((run) => readRun(places, run));
   if (!keysStand(runs, rows, firstRow)) return { kind: 'rows-moved' };
+  first();
   let cells = 0;
   for (const run of runs) {
     const { firstColumn, read } = run;

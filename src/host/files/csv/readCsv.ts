@@ -8,10 +8,10 @@ import { recordsOf } from './records';
 import { separatorOf } from './separator';
 
 /**
- * A CSV file holds deals and nothing else, so its only sheet has the title of the deals table: it is found whatever
- * the file is called, and no file's name makes it the rules or a report.
+ * A CSV file holds deals and nothing else, but only its columns can say so: its sheet has no table's title, and no
+ * file's name makes it the rules or a report.
  */
-const SHEET_NAME = 'Сделки';
+const SHEET_NAME = 'CSV';
 /** Excel's own hint in the first line, which is no row. */
 const SEPARATOR_HINT = /^sep=(.)\r?\n/i;
 

@@ -5,8 +5,8 @@ const SEPARATORS = [';', ',', '\t'] as const;
 const SAMPLE_RECORDS = 20;
 
 /**
- * The separator by the header and the first rows: the one that cuts the header into most fields and the rows into as
- * many. A comma of «Цена, ₽/т» or of `12,5` cuts them unevenly.
+ * The separator by the first rows: the one that cuts most of them into equally many fields. A comma of «Цена, ₽/т» or
+ * of `12,5` cuts them unevenly; a title above the header is one row among many.
  */
 export function separatorOf(text: string): string {
   const scores = SEPARATORS.map((separator) => ({ separator, score: scoreOf(text, separator) }));
@@ -18,9 +18,9 @@ const CUT_WRONG = /"[;,\t]|[;,\t]"/;
 
 function scoreOf(text: string, separator: string): number {
   const sample = sampleOf(text, separator);
-  const width = sample[0]?.length ?? 0;
-  const even = sample.filter((record) => record.length === width && !record.some((field) => CUT_WRONG.test(field)));
-  return ((width - 1) * even.length) / Math.max(1, sample.length);
+  const clean = sample.filter((record) => !record.some((field) => CUT_WRONG.test(field)));
+  const scores = clean.map(({ length }) => (length - 1) * clean.filter((other) => other.length === length).length);
+  return Math.max(0, ...scores) / Math.max(1, sample.length);
 }
 
 /** A wrong separator may see a quote that never closes: then the records before it must do. */

@@ -33,10 +33,10 @@ export function readDeals(located: LocatedDeals, given: Omit<DealReading, 'heade
   return reading.read;
 }
 
-/** Reads `count` rows from `fromRow` in one call, as an edit does. */
-export function readDealRows(sheet: Sheet, fromRow: number, count: number, given: DealReading): ReadDeals {
+/** The deals among rows of cells that start at `fromRow`, as an edit reads them. */
+export function dealsFrom(values: ReadDeals['cells'], fromRow: number, given: DealReading): ReadDeals {
   const reading = collector(given);
-  reading.take(valuesOf(sheet.getRange(fromRow, 1, count, neededWidth(given.headers))), fromRow);
+  reading.take(values, fromRow);
   return reading.read;
 }
 
@@ -46,7 +46,7 @@ export function readDealHeaders(sheet: Sheet, headerRow: number): DealHeaders {
 }
 
 /** Columns from A to the last one that is mapped. */
-function neededWidth({ index, own }: DealHeaders): number {
+export function neededWidth({ index, own }: DealHeaders): number {
   return Math.max(...Object.values(index), ...Object.values(own)) + 1;
 }
 

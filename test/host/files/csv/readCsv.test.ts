@@ -46,6 +46,11 @@ describe('a CSV table of deals', () => {
       ],
     ],
     [
+      'a title and a blank row above the header',
+      'Отчёт, июнь\n\n№\tКлиент\tЦена\n1\tБалка\t12,5',
+      [['Отчёт, июнь'], [], ['№', 'Клиент', 'Цена'], ['1', 'Балка', '12,5']],
+    ],
+    [
       'semicolons inside quoted fields of commas',
       'a,b\n"1;2;3",x',
       [
@@ -123,8 +128,8 @@ describe('a CSV table of deals', () => {
     expect(valuesOf(text)).toEqual(expected);
   });
 
-  test('is found as the deals table whatever its file is called', () => {
-    expect(readCsv(Buffer.from('a;b'))).toMatchObject({ name: 'Сделки', maxRows: 1000, maxColumns: 26 });
+  test('has the title of no table, whatever its file is called: its columns tell what it is', () => {
+    expect(readCsv(Buffer.from('a;b'))).toMatchObject({ name: 'CSV', maxRows: 1000, maxColumns: 26 });
   });
 
   test('comes back as it was written, whatever stands in its fields', () => {

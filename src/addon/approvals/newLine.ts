@@ -1,0 +1,66 @@
+import { fingerprintOf } from '../../domain/approvals';
+import type { Language } from '../../domain/language';
+import type { Phrases } from '../../domain/phrases';
+import type { ReviewedDeal } from '../../domain/review';
+import type { Instant } from '../../domain/time';
+import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { roleWord } from '../../sheets/tables/ladder';
+import type { StoredChain } from './chain';
+import { decisionWord, instantText } from './decisionLine';
+import type { Decision } from './decisionLine';
+import { canonicalLine, macOf, signableText } from './lineMac';
+import type { LineCells } from './lineMac';
+import type { Signer } from './signer';
+
+/** What is being decided, by whom and when. */
+export interface Signature {
+  readonly decision: Decision;
+  readonly comment: string;
+  readonly signer: Signer;
+  readonly email: string;
+  readonly at: Instant;
+}
+
+/** The numbers that are signed, for people to read. */
+export function numbersText({ deal, facts }: ReviewedDeal, phrases: Phrases, say: ApprovalMessages): string {
+  const { numbers } = say;
+  const money = (kopecks: number | null, told: (text: string) => string): string =>
+    kopecks === null ? '' : told(phrases.money(kopecks, true));
+  const share = (value: number | null, told: (text: string) => string): string =>
+    value === null ? '' : told(phrases.share(value));
+  return [
+    money(deal.price ?? facts.amount, numbers.price),
+    money(deal.listPrice, numbers.list),
+    money(deal.cost, numbers.cost),
+    share(facts.margin, numbers.margin),
+    share(facts.discount, numbers.discount),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** The next line of the chain, signed. Texts are made such that they read back from the sheet as they were signed. */
+export function newLine(
+  reviewed: ReviewedDeal,
+  numbers: string,
+  { decision, comment, signer, email, at }: Signature,
+  { secret, spreadsheetId, head }: StoredChain,
+  language: Language,
+): LineCells {
+  const { deal } = reviewed;
+  const cells = {
+    sequence: String(head.sequence + 1),
+    at: instantText(at),
+    by: signableText(signer.name === email ? email : `${signer.name} (${email})`),
+    role: roleWord(signer.role, language),
+    decision: decisionWord(decision, language),
+    dealId: signableText(deal.id),
+    client: signableText(deal.client),
+    numbers: signableText(numbers),
+    comment: signableText(comment),
+    dealKey: deal.key,
+    fingerprint: fingerprintOf(deal),
+    previousMac: head.mac,
+  };
+  return { ...cells, mac: macOf(canonicalLine(cells, spreadsheetId), secret) };
+}

@@ -1,0 +1,123 @@
+import { fingerprintOf } from '../../domain/approvals';
+import { vatDayOf } from '../../domain/facts';
+import { floorPriceOf } from '../../domain/floorPrice';
+import { ownRung } from '../../domain/ladder';
+import { nameKey } from '../../domain/name';
+import type { Phrases } from '../../domain/phrases';
+import type { ReviewedDeal } from '../../domain/review';
+import { sellerOf } from '../../domain/team';
+import type { Context } from '../../domain/context';
+import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import type { Access } from '../access';
+import { isUndecided, powersOver, signerText } from './decidable';
+import { settledBecause } from './refusals';
+import type { Signer } from './signer';
+
+/** A deal in the queue of decisions, in finished sentences. */
+export interface ApprovalItem {
+  readonly row: number;
+  readonly key: string;
+  /** Of the numbers shown: the decision is bound to them. */
+  readonly fingerprint: string;
+  readonly id: string;
+  readonly client: string;
+  readonly manager: string;
+  readonly amount: string;
+  /** What the seller asks; '' while nobody has. */
+  readonly request: string;
+  /** What the ladder says, each figure with its limit, and the counter-offer. */
+  readonly reasons: readonly string[];
+  /** What was decided, or that the numbers changed since; '' while nothing was. */
+  readonly decision: string;
+  /** Who signs. */
+  readonly signer: string;
+  readonly isOpen: boolean;
+  readonly canApprove: boolean;
+  readonly canRefuse: boolean;
+  readonly canAsk: boolean;
+}
+
+/** Who looks at the queue. */
+export interface QueueViewer {
+  readonly access: Access;
+  readonly signer: Signer | null;
+}
+
+interface QueueWords {
+  readonly context: Context;
+  readonly phrases: Phrases;
+  readonly say: ApprovalMessages;
+}
+
+/** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
+function reasonsFor({ deal, facts }: ReviewedDeal, { context, phrases, say }: QueueWords): readonly string[] {
+  const seller = sellerOf(deal.managerKey, context.team);
+  const rung = ownRung(context.ladders.forGroup(deal.groupKey), seller);
+  if (rung === null) return [say.ladder.noRung(seller.role)];
+  const { signing, margin, discount, paidOn } = facts;
+  const { discountUpTo, marginFrom, role } = rung;
+  const reasons: string[] = [];
+  if (signing.kind !== 'own' && signing.discount && discount !== null && discountUpTo !== null)
+    reasons.push(say.ladder.discount(phrases.share(discount, discountUpTo), role, phrases.share(discountUpTo)));
+  if (signing.kind !== 'own' && signing.margin && margin !== null && marginFrom !== null) {
+    reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
+    const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context.today));
+    if (price !== null) reasons.push(say.ladder.offer(`${phrases.money(price, true)}/т`, phrases.share(marginFrom)));
+  }
+  return reasons;
+}
+
+function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
+  const { deal, facts } = reviewed;
+  const { context, phrases, say } = words;
+  const isOpen = isUndecided(reviewed);
+  const powers = powersOver(reviewed, signer, context);
+  const isOwn = access.name !== '' && nameKey(access.name) === deal.managerKey;
+  const decided = facts.approval.kind === 'void' ? say.voided : (settledBecause(reviewed, phrases, say) ?? '');
+  return {
+    row: deal.row,
+    key: deal.key,
+    fingerprint: fingerprintOf(deal),
+    id: deal.id,
+    client: deal.client,
+    manager: deal.manager,
+    amount: facts.amount === null ? '' : phrases.money(facts.amount),
+    request: deal.request,
+    reasons: reasonsFor(reviewed, words),
+    decision: decided,
+    signer: signerText(reviewed, context, phrases, say),
+    isOpen,
+    canApprove: isOpen && powers.approve,
+    canRefuse: isOpen && powers.refuse,
+    canAsk: isOpen && (isOwn || (access.role !== 'manager' && deal.request === '')),
+  };
+}
+
+/** In the queue: quotes and deals that need a signature, others when it is asked for, and one's own decided requests. */
+function isListed(reviewed: ReviewedDeal, { access }: QueueViewer): boolean {
+  const { deal, facts } = reviewed;
+  if (deal.key === '' || facts.signing.kind === 'own') return false;
+  if (isUndecided(reviewed)) return deal.request !== '' || deal.stage?.kind === 'quote' || deal.stage?.kind === 'deal';
+  return access.role === 'manager' && deal.request !== '' && facts.isOpen;
+}
+
+/** A copied row that no sweep has met yet: its key is the first one's. */
+function withoutCopies(deals: readonly ReviewedDeal[]): readonly ReviewedDeal[] {
+  const keys = new Set<string>();
+  return deals.filter(({ deal }) => !keys.has(deal.key) && keys.add(deal.key));
+}
+
+function weight({ isOpen, request, canApprove, canRefuse }: ApprovalItem): number {
+  return (isOpen ? 0 : 4) + (request === '' ? 2 : 0) + (canApprove || canRefuse ? 0 : 1);
+}
+
+/** What waits for a decision, for one person's eyes: requests first, then what they may decide, then by row. */
+export function approvalQueue(
+  deals: readonly ReviewedDeal[],
+  viewer: QueueViewer,
+  words: QueueWords,
+): readonly ApprovalItem[] {
+  return withoutCopies(deals.filter((reviewed) => isListed(reviewed, viewer)))
+    .map((reviewed) => itemOf(reviewed, viewer, words))
+    .sort((one, other) => weight(one) - weight(other) || one.row - other.row);
+}

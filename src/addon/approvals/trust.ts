@@ -1,0 +1,31 @@
+import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { protectionProblems } from '../../sheets/protections';
+import type { Access } from '../access';
+import { keepersOf } from '../keepers';
+import type { OpenedBook } from '../openedBook';
+import { isUnverifiable } from './openedApprovals';
+
+/** A server function by which the owner mends the ground that signatures stand on. */
+export type TrustRepair = 'acknowledgeGap' | 'startAfresh' | 'repairProtections';
+
+/** What is wrong with the protections, as sentences, and what the owner can do about them and the approvals. */
+export interface Trust {
+  readonly problems: readonly string[];
+  readonly repairs: readonly TrustRepair[];
+}
+
+/** Looks at the protections that signatures rest on, for those who sign; a manager is told nothing. */
+export function trustFor(opened: OpenedBook, { role, email }: Access, say: ApprovalMessages): Trust {
+  if (role === 'manager') return { problems: [], repairs: [] };
+  const { spreadsheet, book, approvals } = opened;
+  const weak = protectionProblems(spreadsheet, keepersOf(book.rules.team, email));
+  const repairs: Readonly<Record<TrustRepair, boolean>> = {
+    acknowledgeGap: approvals.gap !== null,
+    startAfresh: isUnverifiable(approvals),
+    repairProtections: weak.length > 0,
+  };
+  return {
+    problems: weak.map(({ code, tab }) => say.problems[code](tab)),
+    repairs: role === 'owner' ? (Object.keys(repairs) as TrustRepair[]).filter((repair) => repairs[repair]) : [],
+  };
+}

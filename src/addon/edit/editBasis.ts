@@ -1,0 +1,84 @@
+import { approvalsFrom } from '../../domain/approvals';
+import type { DealColumn } from '../../domain/deal';
+import { reviewDeals } from '../../domain/review';
+import { formulaColumns } from '../../sheets/writing/stageFacts';
+import { HEADER_ROWS } from '../../sheets/headers';
+import { dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { readDealHeaders, readDeals } from '../../sheets/reading/deals/readDeals';
+import { compileRules } from '../../sheets/reading/rules/compileRules';
+import { valuesOf } from '../../sheets/reading/sheetValues';
+import { SetupError } from '../../sheets/setupError';
+import { wallClockIn } from '../../sheets/zone';
+import { openBook, reviewOf } from '../openedBook';
+import { demandKnownVersion, VERSION_PROPERTY } from '../sheetVersion';
+import type { EditBasis, RulesPart } from './snapshot';
+import { loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What an edit is judged by, and where the columns stand now. */
+export interface FoundBasis {
+  readonly basis: EditBasis;
+  readonly headers: DealHeaders;
+}
+
+/**
+ * What an edit of `sheet` is judged by: from the cache in two calls; from the rules in the document's properties and
+ * one look at the rows; from the whole book. Null for a tab that holds no deals, or that nobody has set up.
+ */
+export function basisFor(sheet: Sheet): FoundBasis | null {
+  const warm = loadSnapshot();
+  if (warm !== null) {
+    if (warm.sheetId !== sheet.getSheetId()) return null;
+    return found(warm, readDealHeaders(sheet, warm.headerRow)) ?? fromWholeBook(sheet);
+  }
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  demandKnownVersion(properties[VERSION_PROPERTY] ?? null);
+  const rules = rulesIn(properties);
+  if (rules !== null && rules.sheetId !== sheet.getSheetId()) return null;
+  if (rules !== null) return fromRules(sheet, rules) ?? fromWholeBook(sheet);
+  const isSetUp = properties[VERSION_PROPERTY] !== undefined || looksSetUp(sheet);
+  return isSetUp ? fromWholeBook(sheet) : null;
+}
+
+/** Null when the header is not where it was: then the tab is to be looked at anew. */
+function found(basis: EditBasis, headers: DealHeaders): FoundBasis | null {
+  return headers.own.verdict === undefined ? null : { basis, headers };
+}
+
+/** The cache is cold: the other rows are read once, for what clients owe. */
+function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
+  const { headerRow, zone, ruleRows } = part;
+  const headers = readDealHeaders(sheet, headerRow);
+  if (headers.own.verdict === undefined) return null;
+  const rules = compileRules(ruleRows, dealColumnNamed);
+  const wallClock = wallClockIn(zone);
+  const firstRows = Array.from({ length: headerRow }, () => []);
+  const located = { sheet, title: sheet.getName(), headerRow, headers, lastRow: sheet.getLastRow(), firstRows };
+  const { rows } = readDeals(located, { wallClock, stages: rules.stages });
+  const columns = new Set(Object.keys(headers.index) as DealColumn[]);
+  const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals: approvalsFrom([]) });
+  return { basis: warmCache(part, review), headers };
+}
+
+/** Rules were edited since, or nothing was kept: one look at everything. */
+function fromWholeBook(sheet: Sheet): FoundBasis | null {
+  try {
+    const { book } = openBook();
+    const { headers, lastRow } = book.deals;
+    if (book.deals.sheet.getSheetId() !== sheet.getSheetId() || headers.own.verdict === undefined) return null;
+    saveSnapshot(book, reviewOf(book), formulaColumns(book.deals, lastRow));
+    const basis = loadSnapshot();
+    return basis && found(basis, headers);
+  } catch (error) {
+    if (error instanceof SetupError && error.code !== 'newer-version') return null;
+    throw error;
+  }
+}
+
+/** A copy of a workbook that was set up lost its properties, and still has our columns. */
+function looksSetUp(sheet: Sheet): boolean {
+  const top = valuesOf(sheet.getRange(`1:${Math.min(HEADER_ROWS, sheet.getMaxRows())}`));
+  return top.some((row) => mapDealHeaders(row).own.verdict !== undefined);
+}

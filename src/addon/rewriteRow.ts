@@ -1,0 +1,20 @@
+import type { Review, ReviewedDeal } from '../domain/review';
+import { rowSigner, sweptRow } from '../sheets/writing/reviewRows';
+import { rowOfKey } from '../sheets/writing/rowOfKey';
+import { writeReview } from '../sheets/writing/writeReview';
+import type { OpenedBook } from './openedBook';
+
+/**
+ * Brings our columns of one deal up to date, wherever its row has been sorted to; nothing when the deal is gone. What
+ * the row remembers of people's cells is left to the sweep, which is to find every change.
+ */
+export function rewriteRow({ book, phrases }: OpenedBook, { context }: Review, reviewed: ReviewedDeal): void {
+  const { sheet, headers } = book.deals;
+  const { index, own } = headers;
+  const { deal } = reviewed;
+  const row = own.key === undefined ? null : rowOfKey(sheet, own.key, deal.row, deal.key);
+  if (row === null) return;
+  const { cells } = sweptRow(reviewed, { context, sign: rowSigner(index, phrases), phrases });
+  const place = { sheet, firstRow: row, lastRow: row, own, wallClock: book.wallClock };
+  writeReview(place, [{ deal: { row, key: deal.key }, cells }]);
+}

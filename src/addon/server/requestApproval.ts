@@ -1,0 +1,69 @@
+import { nameKey } from '../../domain/name';
+import type { ReviewedDeal } from '../../domain/review';
+import { addonMessages } from '../../i18n/addon';
+import { approvalMessages } from '../../i18n/approvals';
+import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { asText } from '../../sheets/writing/asText';
+import { rowOfKey } from '../../sheets/writing/rowOfKey';
+import type { Access } from '../access';
+import { requestClaim } from '../approvals/claim';
+import type { RequestClaim } from '../approvals/claim';
+import { signerText } from '../approvals/decidable';
+import { signableText } from '../approvals/lineMac';
+import { dealOfKey, settledBecause } from '../approvals/refusals';
+import { guarded, personsLanguage } from '../guard';
+import { whileLocked } from '../lock';
+import type { OpenedBook } from '../openedBook';
+import { accessTo, openBook, reviewOf } from '../openedBook';
+import { Refusal } from '../refusal';
+import { rewriteRow } from '../rewriteRow';
+
+/**
+ * Writes a request for approval into the deal's row: a manager's into their own, a head's or owner's into any that has
+ * none. A blank text withdraws one's own. Returns what was done, as a sentence.
+ */
+export function requestApproval(claim: RequestClaim): string {
+  return guarded('requestApproval', () => whileLocked(addonMessages(personsLanguage()), () => requestNow(claim)));
+}
+
+function requestNow(given: unknown): string {
+  const opened = openBook();
+  const { book, phrases } = opened;
+  const say = approvalMessages(phrases.language);
+  const access = accessTo(opened);
+  const claim = requestClaim(given);
+  if (claim === null) throw new Refusal(say.refused.badCall);
+  const review = reviewOf(book);
+  const reviewed = dealOfKey(review, claim.key);
+  if (reviewed === null) throw new Refusal(say.refused.dealGone);
+  const text = signableText(claim.text);
+  const reason =
+    notYoursBecause(reviewed, access, say) ?? (text === '' ? null : settledBecause(reviewed, phrases, say));
+  if (reason !== null) throw new Refusal(reason);
+  writeRequest(opened, claim, reviewed, text, say);
+  rewriteRow(opened, review, { ...reviewed, deal: { ...reviewed.deal, request: text } });
+  const { id } = reviewed.deal;
+  return text === '' ? say.done.withdrawn(id) : say.done.asked(id, signerText(reviewed, review.context, phrases, say));
+}
+
+/** A person's own text is theirs alone to change. */
+function notYoursBecause({ deal }: ReviewedDeal, { name, role }: Access, { refused }: ApprovalMessages): string | null {
+  if (name !== '' && nameKey(name) === deal.managerKey) return null;
+  if (role === 'manager') return refused.notYourDeal;
+  return deal.request === '' ? null : refused.requestTaken;
+}
+
+function writeRequest(
+  { book }: OpenedBook,
+  { key }: RequestClaim,
+  { deal }: ReviewedDeal,
+  text: string,
+  { refused }: ApprovalMessages,
+): void {
+  const { sheet, headers } = book.deals;
+  const column = headers.index.request;
+  if (column === undefined) throw new Refusal(refused.noRequestColumn);
+  const row = headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, key);
+  if (row === null) throw new Refusal(refused.dealGone);
+  sheet.getRange(row, column + 1).setValue(asText(text));
+}

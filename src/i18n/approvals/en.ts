@@ -1,0 +1,73 @@
+import type { ApprovalMessages } from './messages';
+
+const NAMED = 10;
+const rowsOf = (rows: readonly number[]): string => {
+  const more = rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '';
+  return `Approvals, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, NAMED).join(', ')}${more}`;
+};
+const entries = (from: number, to: number): string =>
+  from === to ? `entry ${from} is` : `entries ${from}–${to} are`;
+const ROLES = { manager: 'manager', head: 'head', owner: 'owner' };
+
+export const en: ApprovalMessages = {
+  problems: {
+    unverifiable:
+      'Approvals cannot be verified: this workbook is a copy, or its key is lost. None counts; the owner can start afresh',
+    'copied-book':
+      'This workbook is a copy: its approvals belong to the original and do not count here. The owner can start afresh; old lines are kept',
+    forged: (rows) => `${rowsOf(rows)}: typed or altered by hand, not counted`,
+    copied: (rows) => `${rowsOf(rows)}: a repeat of a line above, not counted`,
+    replayed: (rows) => `${rowsOf(rows)}: signed, but out of the chain, not counted`,
+    moved: (rows) => `${rowsOf(rows)}: moved; decisions are taken in the order of their numbers`,
+    gap: (from, to, older) =>
+      `Approvals: ${entries(from, to)} missing; older ones (${older}) do not count until the owner acknowledges the gap`,
+    'protection-missing': (tab) => `The "${tab}" tab is not protected: nothing is signed until that is repaired`,
+    'protection-weakened': (tab) =>
+      `The protection of the "${tab}" tab is weakened: nothing is signed until that is repaired`,
+  },
+  refused: {
+    badCall: 'The sidebar sent something unexpected: refresh it and try again.',
+    dealGone: 'This deal is no longer in the sheet: refresh the list.',
+    numbersChanged: 'The numbers changed while you were deciding: look at them again.',
+    lost: 'The deal is lost: there is nothing to approve.',
+    notNeeded: "No approval is needed: the numbers are within the seller's own limits.",
+    decided: (word, day, by) => `Decided already on ${day}: ${word}, ${by}.`,
+    aboveRung: (signer) => `This is above your rung: ${signer}.`,
+    ownDeal: (signer) => `Nobody signs their own deal above their rung: ${signer}.`,
+    notTheNamedOwner: 'The owner on the Team tab signs; your address is not there.',
+    unverifiable: 'Signatures cannot be verified here. The owner starts approvals afresh in the sidebar, under Decide.',
+    protections: (tabs) =>
+      `Protection is off or weakened: ${tabs.join(', ')}. Nothing is signed until the owner repairs it.`,
+    tabChanged: (tab) => `The "${tab}" tab lacks columns: put their headers back.`,
+    notYourDeal: "This is another manager's deal: they or the head ask for approval.",
+    requestTaken: "The manager's own request stands there already: it stays as it is.",
+    noRequestColumn: 'Deals have no Request column: add it or set the sheet up again.',
+    noGap: 'There is no gap in the approvals.',
+    nothingToRestart: 'The approvals of this workbook can be verified: there is no need to start afresh.',
+  },
+  done: {
+    approved: (deal) => `${deal}: approved.`,
+    rejected: (deal) => `${deal}: refused.`,
+    asked: (deal, signer) => `${deal}: request recorded, ${signer}.`,
+    withdrawn: (deal) => `${deal}: request withdrawn.`,
+    gapAcknowledged: (from, to) => `Acknowledged: ${entries(from, to)} missing. Older approvals count again.`,
+    restarted: (lines) => `Approvals started afresh. Old lines kept: ${lines}.`,
+    protected: 'The protections are repaired.',
+  },
+  ladder: {
+    discount: (discount, role, limit) => `Discount ${discount} (${ROLES[role]} up to ${limit})`,
+    margin: (margin, role, floor) => `Margin ${margin} (${ROLES[role]} from ${floor})`,
+    offer: (price, floor) => `From ${price} it holds ${floor}`,
+    noRung: (role) => `The ladder has no rung for the ${ROLES[role]}`,
+  },
+  signs: (signer) => `needs ${signer}`,
+  nobody: 'nobody may approve it; the owner may refuse',
+  voided: 'Numbers changed after the decision',
+  numbers: {
+    price: (price) => `price ${price}`,
+    list: (price) => `list ${price}`,
+    cost: (price) => `cost ${price}`,
+    margin: (share) => `margin ${share}`,
+    discount: (share) => `discount ${share}`,
+  },
+};

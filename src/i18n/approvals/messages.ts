@@ -1,0 +1,61 @@
+import type { Role } from '../../domain/role';
+
+/** What is said of approvals: by the queue, by refusals, by the workbook's problems. Figures come as finished texts. */
+export interface ApprovalMessages {
+  readonly problems: {
+    readonly unverifiable: string;
+    readonly 'copied-book': string;
+    readonly forged: (rows: readonly number[]) => string;
+    readonly copied: (rows: readonly number[]) => string;
+    readonly replayed: (rows: readonly number[]) => string;
+    readonly moved: (rows: readonly number[]) => string;
+    readonly gap: (from: number, to: number, older: number) => string;
+    readonly 'protection-missing': (tab: string) => string;
+    readonly 'protection-weakened': (tab: string) => string;
+  };
+  readonly refused: {
+    readonly badCall: string;
+    readonly dealGone: string;
+    readonly numbersChanged: string;
+    readonly lost: string;
+    readonly notNeeded: string;
+    readonly decided: (word: string, day: string, by: string) => string;
+    /** `signer` as in `РОП (Орлова Нина)`. */
+    readonly aboveRung: (signer: string) => string;
+    readonly ownDeal: (signer: string) => string;
+    readonly notTheNamedOwner: string;
+    readonly unverifiable: string;
+    readonly protections: (tabs: readonly string[]) => string;
+    readonly tabChanged: (tab: string) => string;
+    readonly notYourDeal: string;
+    readonly requestTaken: string;
+    readonly noRequestColumn: string;
+    readonly noGap: string;
+    readonly nothingToRestart: string;
+  };
+  readonly done: {
+    readonly approved: (deal: string) => string;
+    readonly rejected: (deal: string) => string;
+    readonly asked: (deal: string, signer: string) => string;
+    readonly withdrawn: (deal: string) => string;
+    readonly gapAcknowledged: (from: number, to: number) => string;
+    readonly restarted: (lines: number) => string;
+    readonly protected: string;
+  };
+  readonly ladder: {
+    readonly discount: (discount: string, role: Role, limit: string) => string;
+    readonly margin: (margin: string, role: Role, floor: string) => string;
+    readonly offer: (price: string, floor: string) => string;
+    readonly noRung: (role: Role) => string;
+  };
+  readonly signs: (signer: string) => string;
+  readonly nobody: string;
+  readonly voided: string;
+  readonly numbers: {
+    readonly price: (price: string) => string;
+    readonly list: (price: string) => string;
+    readonly cost: (price: string) => string;
+    readonly margin: (share: string) => string;
+    readonly discount: (share: string) => string;
+  };
+}

@@ -1,0 +1,20 @@
+import type { ReportMessages } from './messages';
+
+export const en: ReportMessages = {
+  notDue: 'not due',
+  paid: 'Paid',
+  later: 'Not due for a while',
+  noDeal: 'The deal is no longer in the sheet',
+  changed: 'Changed',
+  overdue: 'Overdue',
+  ask: 'Ask',
+  clean: 'In order',
+  nothingToAsk: 'Nothing to ask',
+  settled: 'Settled',
+  more: (count) => `and ${count} more`,
+  littleData: (sales, enough) => `little data: ${sales} of ${enough} sales`,
+  place: (place, among, lead) => `place ${place} of ${among} on the same mix, ${lead}`,
+  points: (points) => `${points} pp`,
+  newcomer: (week) => `newcomer, week ${week}`,
+  atMedian: "at the team's median",
+};

@@ -1,0 +1,23 @@
+/** What stands in our columns of the tabs that the daily build fills. */
+export interface ReportMessages {
+  readonly notDue: string;
+  /** Of a debt on which people wrote: it is paid, it is not to be asked for yet, its deal is gone. */
+  readonly paid: string;
+  readonly later: string;
+  readonly noDeal: string;
+  readonly changed: string;
+  readonly overdue: string;
+  readonly ask: string;
+  readonly clean: string;
+  readonly nothingToAsk: string;
+  /** A line of the stand-up that is settled, kept for its answer. */
+  readonly settled: string;
+  readonly more: (count: number) => string;
+  readonly littleData: (sales: number, enough: number) => string;
+  /** A place by margin against the team's on the same mix; `lead` is said with its sign. */
+  readonly place: (place: number, among: number, lead: string) => string;
+  /** Percentage points, with the sign, as in `+1,2`. */
+  readonly points: (points: string) => string;
+  readonly newcomer: (week: number) => string;
+  readonly atMedian: string;
+}

@@ -1,0 +1,20 @@
+import type { ReportMessages } from './messages';
+
+export const ru: ReportMessages = {
+  notDue: 'не наступил',
+  paid: 'Оплачено',
+  later: 'Срок ещё не подошёл',
+  noDeal: 'Сделки больше нет в таблице',
+  changed: 'Изменилось',
+  overdue: 'Просрочено',
+  ask: 'Спросить',
+  clean: 'Порядок',
+  nothingToAsk: 'Спрашивать нечего',
+  settled: 'Закрыто',
+  more: (count) => `и ещё ${count}`,
+  littleData: (sales, enough) => `мало данных: продаж ${sales} из ${enough}`,
+  place: (place, among, lead) => `место ${place} из ${among} на том же наборе, ${lead}`,
+  points: (points) => `${points} п. п.`,
+  newcomer: (week) => `новичок, неделя ${week}`,
+  atMedian: 'вышел на медиану отдела',
+};

@@ -1,0 +1,74 @@
+import type { Deal } from '../../domain/deal';
+import { stageFactsOf } from '../../domain/stageFacts';
+import type { FactColumn, MoveTime, StageFacts } from '../../domain/stageFacts';
+import { dayOf } from '../../domain/time';
+import type { Instant } from '../../domain/time';
+import type { DealsPlace } from '../dealsPlace';
+import type { DealHeaders } from '../reading/deals/dealHeaders';
+import { dateAt } from '../zone';
+import { cellAreas } from './cellAreas';
+import type { CellPlace } from './cellAreas';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const FACT_COLUMNS: readonly FactColumn[] = ['respondedAt', 'quotedAt', 'closedAt', 'nextStepDate'];
+const factsIn = (facts: StageFacts): [FactColumn, Instant][] => Object.entries(facts) as [FactColumn, Instant][];
+
+/** Columns of the sheet that a move may fill in, by their 0-based places. */
+export type FactPlaces = Readonly<Partial<Record<FactColumn, number>>>;
+
+/** Rows under the header in which formulas of people's are looked for. */
+const ROWS_LOOKED_AT = 100;
+
+/** The columns in which people have formulas, in the header or the first rows: writing there would kill them. */
+export function formulaColumns(
+  { sheet, headerRow, headers: { index } }: DealsPlace,
+  lastRow: number,
+): FactColumn[] {
+  const places = FACT_COLUMNS.map((column) => index[column] ?? -1);
+  const width = Math.max(...places) + 1;
+  if (width === 0) return [];
+  const rows = Math.min(ROWS_LOOKED_AT + 1, Math.max(1, lastRow - headerRow + 1));
+  const formulas = sheet.getRange(headerRow, 1, rows, width).getFormulas();
+  return FACT_COLUMNS.filter((_, at) => formulas.some((row) => (row[places[at] ?? -1] ?? '') !== ''));
+}
+
+/** Where a move may write: the columns that the sheet has and that hold no formulas. */
+export function factPlaces({ index }: Pick<DealHeaders, 'index'>, formulas: readonly FactColumn[]): FactPlaces {
+  const free = FACT_COLUMNS.filter((column) => index[column] !== undefined && !formulas.includes(column));
+  return Object.fromEntries(free.map((column) => [column, index[column]]));
+}
+
+/** What the deal's move fills in, of the columns that may be written. */
+export function writableFacts(deal: Deal, time: MoveTime, places: FactPlaces): StageFacts {
+  return Object.fromEntries(factsIn(stageFactsOf(deal, time)).filter(([column]) => places[column] !== undefined));
+}
+
+/** The deal with what its move filled in. */
+export function withFacts(deal: Deal, facts: StageFacts): Deal {
+  const cells = factsIn(facts).map(([column, at]) => [column, column === 'respondedAt' ? at : dayOf(at)]);
+  return { ...deal, ...(Object.fromEntries(cells) as Partial<Deal>) };
+}
+
+/** A date for one of people's cells. */
+export interface FactCell extends CellPlace {
+  readonly at: Instant;
+}
+
+export function factCells(row: number, facts: StageFacts, places: FactPlaces): FactCell[] {
+  return factsIn(facts).flatMap(([column, at]) => {
+    const place = places[column];
+    return place === undefined ? [] : [{ row, column: place, at }];
+  });
+}
+
+/** Writes dates into people's cells, a call for each distinct one; as dates, so that an unformatted cell shows one. */
+export function writeFacts(sheet: Sheet, cells: readonly FactCell[], zone: string): void {
+  const byMoment = new Map<Instant, FactCell[]>();
+  for (const cell of cells) {
+    const same = byMoment.get(cell.at);
+    if (same === undefined) byMoment.set(cell.at, [cell]);
+    else same.push(cell);
+  }
+  for (const [at, same] of byMoment) sheet.getRangeList(cellAreas(same)).setValue(dateAt(at, zone));
+}
