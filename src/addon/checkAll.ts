@@ -10,7 +10,8 @@ export function checkAll(): void {
     const opened = openBook();
     const { spreadsheet, say } = opened;
     demandRole(accessTo(opened), 'head', say);
-    const { review, withFindings } = whileLocked(say, () => sweep(opened, 'checkAll'));
-    spreadsheet.toast(say.checked(review.deals.length, withFindings), say.title);
+    const { review, withFindings, slippedPast } = whileLocked(say, () => sweep(opened, 'checkAll'));
+    const slipped = slippedPast === 0 ? '' : ` ${say.slippedPast(slippedPast)}`;
+    spreadsheet.toast(say.checked(review.deals.length, withFindings) + slipped, say.title);
   });
 }

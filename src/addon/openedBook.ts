@@ -12,6 +12,7 @@ import type { AddonMessages } from '../i18n/addon/messages';
 import { approvalMessages } from '../i18n/approvals';
 import type { Book } from '../sheets/reading/book';
 import { readBook } from '../sheets/reading/readBook';
+import { demandKnownVersion, versionOf } from './sheetVersion';
 import type { Access } from './access';
 import { accessOf } from './access';
 import type { OpenedApprovals } from './approvals/openedApprovals';
@@ -38,6 +39,7 @@ export interface OpenedBook {
 export function openBook(language?: Language): OpenedBook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const read = readBook(spreadsheet, (wallClock) => wallClock(new Date()), language === undefined ? {} : { language });
+  demandKnownVersion(versionOf(read.deals));
   const spoken = language ?? read.language;
   const approvals = openApprovals(spreadsheet, read.approvalLines);
   const problems = [...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];

@@ -4,7 +4,9 @@ import { appendLog, skippedDetail } from '../sheets/logTab';
 import { columnLetters } from '../sheets/address';
 import { recordRows } from '../sheets/recordRows';
 import { SetupError } from '../sheets/setupError';
+import { stampMoves } from '../sheets/stampMoves';
 import { rowSigner, sweptRows } from '../sheets/writing/reviewRows';
+import { factPlaces, formulaColumns, writeFacts } from '../sheets/writing/stageFacts';
 import { writeReview } from '../sheets/writing/writeReview';
 import type { OpenedBook } from './openedBook';
 import { saveSnapshot } from './edit/snapshot';
@@ -20,8 +22,8 @@ export interface Sweep {
 }
 
 /**
- * Judges every row, records what changed in it since the last run, and writes our columns where they differ
- * (spec §4 "Changes without an edit event"). It never moves a stage back.
+ * Judges every row, records what changed in it since the last run, fills in what moves without an edit left blank, and
+ * writes our columns where they differ (spec §4 "Changes without an edit event"). It never moves a stage back.
  */
 export function sweep(opened: OpenedBook, entry: string): Sweep {
   const { spreadsheet, book, phrases } = opened;
@@ -31,12 +33,17 @@ export function sweep(opened: OpenedBook, entry: string): Sweep {
   const recorded = recordRows(rows, book.now, () => Utilities.getUuid());
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.
   appendHistory(spreadsheet, recorded.stageChanges);
-  const review = reviewOf(book, recorded.deals);
+  const formulas = formulaColumns(book.deals, lastRow);
+  const places = factPlaces(headers, formulas);
+  const { review, facts } = stampMoves(reviewOf(book, recorded.deals), recorded.movedUnseen, places);
   const swept = sweptRows(review, rowSigner(headers.index, phrases), phrases, (row) => keysAsRead.get(row) ?? '');
   const place = { sheet, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock: book.wallClock };
-  if (writeReview(place, swept.rows).kind === 'rows-moved') throw new Refusal(opened.say.rowsMoved);
+  const stamp = (): void => {
+    writeFacts(sheet, facts, book.zone);
+  };
+  if (writeReview(place, swept.rows, stamp).kind === 'rows-moved') throw new Refusal(opened.say.rowsMoved);
   logSkipped(opened, entry);
-  saveSnapshot(book, review);
+  saveSnapshot(book, review, formulas);
   const withFindings = review.deals.filter(({ findings }) => findings.length > 0).length;
   return { review, withFindings, slippedPast: swept.slippedPast };
 }

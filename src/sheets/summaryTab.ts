@@ -3,34 +3,70 @@ import { dayOf } from '../domain/time';
 import type { Instant } from '../domain/time';
 import type { Language } from '../domain/language';
 import { summaryMessages } from '../i18n/summary';
+import type { TabsAtHand } from './reports/standingTab';
+import { createTab } from './setUp/createTab';
+import type { Speech } from './summary/block';
+import { layOutSummary } from './summary/layOutSummary';
+import { keepPeoplesCells } from './summary/peoplesCells';
 import { summaryCells } from './summary/summaryCells';
 import type { SummaryInput } from './summary/summaryInput';
-import { CHART_DATA, COLUMNS, ROWS, TODAY_NAME } from './summary/summaryLayout';
+import { CHART_DATA, COLUMNS, NAMED_CELLS, ROWS, TODAY_NAME } from './summary/summaryLayout';
 import { summaryTable } from './tables/summary';
 import { sheetOf } from './writing/ourTab';
 import { serialOfDay, serialOfInstant } from './writing/serial';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** How the summary of a moment is said. */
+export function summarySpeech(language: Language, now: Instant): Speech {
+  return { say: summaryMessages(language), phrases: phrasesFor(language, dayOf(now)) };
+}
+
 /**
- * Writes the owner's summary in two writes: the page and the figures of its charts. The notes column is people's and
- * is never written. Returns false when the tab is not there.
+ * Writes the owner's summary in two writes: the page and the figures of its charts. Notes of people, in their column
+ * and between our figures, stay. A deleted tab is made anew.
  */
-export function writeSummary(spreadsheet: Spreadsheet, language: Language, input: SummaryInput): boolean {
-  const sheet = sheetOf(spreadsheet, summaryTable);
-  if (sheet === null) return false;
-  const phrases = phrasesFor(language, dayOf(input.lastRun));
-  const { page, charts } = summaryCells(input, { say: summaryMessages(language), phrases });
+export function writeSummary(at: TabsAtHand, input: SummaryInput): void {
+  const sheet = summarySheet(at);
+  const { page, charts } = summaryCells(input, summarySpeech(at.language, input.lastRun));
+  keepPeoplesCells(sheet, page, at.wallClock);
   sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setValues(page);
   sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setValues(charts);
-  return true;
+}
+
+function summarySheet({ spreadsheet, language, mended }: TabsAtHand): Sheet {
+  const standing = sheetOf(spreadsheet, summaryTable);
+  if (standing !== null) return grown(standing);
+  mended.push(summaryTable.titles[language]);
+  const sheet = createTab(spreadsheet, summaryTable, summaryTable.columns, language);
+  layOutSummary(spreadsheet, sheet, language);
+  return sheet;
+}
+
+/** The page's lowest cells, asked for: a grid that people cut refuses, and gets back what it lacks. */
+function grown(sheet: Sheet): Sheet {
+  const columns = COLUMNS.chartData + CHART_DATA.columns - 1;
+  try {
+    sheet.getRange(ROWS.last, columns);
+  } catch {
+    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (maxRows < ROWS.last) sheet.insertRowsAfter(maxRows, ROWS.last - maxRows);
+    if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  }
+  return sheet;
 }
 
 /**
  * Stamps today, which formulas of people take by the name `ROP_TODAY`, and the moment of the run, from which the
- * health line tells whether the trigger is alive. Nothing when the name is gone.
+ * health line tells whether the trigger is alive. A lost name is given again.
  */
 export function stampRun(spreadsheet: Spreadsheet, now: Instant): void {
-  const today = spreadsheet.getRangeByName(TODAY_NAME);
+  const sheet = sheetOf(spreadsheet, summaryTable);
+  let today = spreadsheet.getRangeByName(TODAY_NAME);
+  if (today === null && sheet !== null) {
+    today = sheet.getRange(NAMED_CELLS.today);
+    spreadsheet.setNamedRange(TODAY_NAME, today);
+  }
   today?.offset(0, 0, 1, 2).setValues([[serialOfDay(dayOf(now)), serialOfInstant(now)]]);
 }

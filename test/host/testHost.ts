@@ -1,3 +1,4 @@
+import { blankSheet } from '../../src/host/blankSheet';
 import type { BookData, CellData, SheetData } from '../../src/host/bookData';
 import { createHost, type Host, type HostOptions } from '../../src/host/host';
 
@@ -6,20 +7,10 @@ type Cell = CellData | string | number | boolean | null;
 /** A sheet of plain values or cells; the grid is a little bigger than they are. */
 export function sheetData(name: string, rows: readonly (readonly Cell[])[], more: Partial<SheetData> = {}): SheetData {
   return {
-    name,
-    hidden: false,
+    ...blankSheet(name),
     maxRows: Math.max(20, rows.length + 5),
     maxColumns: 10,
     rows: rows.map((cells) => cells.map(cellData)),
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    merges: [],
-    validations: [],
-    conditionalRules: [],
-    protections: [],
     ...more,
   };
 }

@@ -58,7 +58,8 @@ function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
   const located = { sheet, title: sheet.getName(), headerRow, headers, lastRow: sheet.getLastRow(), firstRows };
   const { rows } = readDeals(located, { wallClock, stages: rules.stages });
   const columns = new Set(Object.keys(headers.index) as DealColumn[]);
-  const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals: approvalsFrom([]) });
+  const approvals = approvalsFrom(part.decisions);
+  const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals });
   return { basis: warmCache(part, review), headers };
 }
 

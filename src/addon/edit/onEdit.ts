@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/time';
 import { addonMessages } from '../../i18n/addon';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
-import { isRulesTab } from '../../sheets/reading/findSheets';
+import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { factPlaces } from '../../sheets/writing/stageFacts';
 import { rowSigner } from '../../sheets/writing/reviewRows';
@@ -90,7 +90,7 @@ function contextOf(basis: EditBasis, { index }: DealHeaders, now: Context['now']
     now,
     today: dayOf(now),
     columns,
-    approvals: approvalsFrom([]),
+    approvals: approvalsFrom(basis.decisions),
     exposures: basis.exposures,
     firstRowOfId: basis.firstRowOfId,
     recognizedBy: recognitionEvent(basis.rules.settings.recognizeOn, columns),

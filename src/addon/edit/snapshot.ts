@@ -1,3 +1,4 @@
+import type { DecisionRow } from '../../domain/approvals';
 import type { Exposure, Exposures } from '../../domain/exposure';
 import type { Rules } from '../../domain/context';
 import type { Review } from '../../domain/review';
@@ -6,8 +7,8 @@ import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
-import type { Book } from '../../sheets/reading/book';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
+import type { VerifiedBook } from '../openedBook';
 import { partsOf, textOf } from './parts';
 import type { PartedStore } from './parts';
 
@@ -22,6 +23,8 @@ export interface RulesPart {
   /** Columns that moves do not fill in, since people have formulas there. */
   readonly formulas: readonly FactColumn[];
   readonly ruleRows: RuleRows;
+  /** Verified, about deals that there are. */
+  readonly decisions: readonly DecisionRow[];
 }
 
 /** What an edit has to know of the other rows: in the cache only, since it is out of date soon. */
@@ -49,7 +52,7 @@ const LIFE_SECONDS = 21_600;
  * Keeps what edits need of a run over the whole book. What is too large is not kept, and neither is what was there
  * before: such edits read the tabs themselves.
  */
-export function saveSnapshot(book: Book, review: Review, formulas: readonly FactColumn[]): void {
+export function saveSnapshot(book: VerifiedBook, review: Review, formulas: readonly FactColumn[]): void {
   const rules: RulesPart = {
     version: SHEET_VERSION,
     zone: book.zone,
@@ -58,12 +61,19 @@ export function saveSnapshot(book: Book, review: Review, formulas: readonly Fact
     headerRow: book.deals.headerRow,
     formulas,
     ruleRows: book.ruleRows,
+    decisions: decisionsOn(book, review),
   };
   const parts = partsOf(JSON.stringify(rules), mark(), PROPERTIES);
   const properties = PropertiesService.getDocumentProperties();
   if (parts === null) properties.deleteProperty(`${PROPERTIES.prefix}0`);
   else properties.setProperties(parts);
   cache(rules, bookPartOf(review));
+}
+
+function decisionsOn({ decisions }: VerifiedBook, { deals }: Review): readonly DecisionRow[] {
+  if (decisions.length === 0) return decisions;
+  const keys = new Set(deals.map(({ deal }) => deal.key));
+  return decisions.filter(({ dealKey }) => keys.has(dealKey));
 }
 
 /** Warms the cache from rules that the document's properties kept, and a fresh look at the rows. */

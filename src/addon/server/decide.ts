@@ -2,6 +2,7 @@ import type { Review, ReviewedDeal } from '../../domain/review';
 import { addonMessages } from '../../i18n/addon';
 import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/logTab';
+import { formulaColumns } from '../../sheets/writing/stageFacts';
 import type { Access } from '../access';
 import { demandRole } from '../access';
 import { decisionClaim } from '../approvals/claim';
@@ -54,7 +55,7 @@ function record(opened: OpenedBook, reviewed: ReviewedDeal, claim: DecisionClaim
   const decided = { ...book, decisions: [...book.decisions, made] };
   const review: Review = reviewOf(decided);
   rewriteRow(opened, review, dealOfKey(review, key) ?? reviewed);
-  saveSnapshot(decided, review);
+  saveSnapshot(decided, review, formulaColumns(book.deals, book.deals.lastRow));
   const detail = [reviewed.deal.id, made.by, made.comment].filter((text) => text !== '').join(': ');
   appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: decision, detail }]);
 }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { blankSheet } from '../blankSheet';
 import type { BookData } from '../bookData';
 import type { Bundle } from '../bundle';
 import type { Host } from '../host';
@@ -15,23 +16,7 @@ interface Call {
 
 /** A workbook with nothing in it: a custom function asks it for the locale and the zone only. */
 function emptyBook(locale: string, timeZone: string): BookData {
-  const sheet = {
-    name: 'Sheet1',
-    hidden: false,
-    maxRows: 1000,
-    maxColumns: 26,
-    rows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    merges: [],
-    validations: [],
-    conditionalRules: [],
-    protections: [],
-  };
-  return { title: 'call', locale, timeZone, sheets: [sheet], namedRanges: [] };
+  return { title: 'call', locale, timeZone, sheets: [blankSheet('Sheet1')], namedRanges: [] };
 }
 
 const isDated = (value: unknown): value is { readonly date: string } =>

@@ -4,7 +4,7 @@ import { liveDeal, type DemoDeal, type Story } from './life';
 import { randomFrom } from './random';
 import { referenceTabs } from './referenceTabs';
 import { tabOf } from './tab';
-import { plantTroubles } from './troubles';
+import { plantTroubles } from './plantTroubles';
 import { GOODS, SELLERS, demoClients } from './trade';
 
 /** The demo's own today: Wednesday 17 June 2026, 09:40 in Moscow. */

@@ -1,3 +1,4 @@
+import { blankSheet } from '../blankSheet';
 import type { CellData, Scalar, SheetData } from '../bookData';
 
 const HEADER_STYLE = { bold: true, background: '#F3F3F3', wrap: true } as const;
@@ -19,19 +20,11 @@ export function tabOf(
     }),
   );
   return {
-    name,
-    hidden: false,
+    ...blankSheet(name),
     maxRows: Math.max(1000, rows.length + 100),
     maxColumns: Math.max(26, widths.length),
     rows: cells,
     frozenRows: 1,
-    frozenColumns: 0,
     columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
-    hiddenColumns: [],
-    hiddenRows: [],
-    merges: [],
-    validations: [],
-    conditionalRules: [],
-    protections: [],
   };
 }

@@ -23,6 +23,8 @@ export const en: AddonMessages = {
   busy: 'Another run is updating this sheet. Try again in a minute.',
   rowsMoved: 'Rows of deals moved while they were being checked: nothing was written. Try again.',
   moveRefused: (stage, why) => `Not moved to ${stage}: ${why}`,
+  andMore: (text, count) => (count === 0 ? text : `${text}. And ${count} more rows`),
+  slippedPast: (count) => `Went on past the gate: ${count}. See the verdict of those rows.`,
   clock: (instant) => new Date(instant).toISOString().slice(11, 16),
   signedOut: 'It is not clear who opened the sheet: sign in to Google and let the add-on see your address.',
   unknownPerson: (email) => `${email} is not on the Team tab: ask the owner to add it.`,

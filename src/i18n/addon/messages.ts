@@ -20,6 +20,9 @@ export interface AddonMessages {
   readonly rowsMoved: string;
   /** A move to `stage` that the gate refused, and why. */
   readonly moveRefused: (stage: string, why: string) => string;
+  /** The first of several sentences, and how many there are beside it. */
+  readonly andMore: (text: string, count: number) => string;
+  readonly slippedPast: (count: number) => string;
   /** `09:40`. */
   readonly clock: (instant: number) => string;
   readonly signedOut: string;

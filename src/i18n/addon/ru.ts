@@ -23,6 +23,8 @@ export const ru: AddonMessages = {
   busy: 'Таблицу уже обновляет другой запуск. Повторите через минуту.',
   rowsMoved: 'Строки сделок сдвинулись, пока шла проверка: ничего не записано. Повторите.',
   moveRefused: (stage, why) => `Этап «${stage}» не принят: ${why}`,
+  andMore: (text, count) => (count === 0 ? text : `${text}. И ещё строк: ${count}`),
+  slippedPast: (count) => `Прошли мимо запрета: ${count} — смотрите «Проверку» этих строк.`,
   clock: (instant) => new Date(instant).toISOString().slice(11, 16),
   signedOut: 'Не видно, кто открыл таблицу: войдите в аккаунт Google и дайте надстройке доступ к адресу почты.',
   unknownPerson: (email) => `Адреса ${email} нет на вкладке «Команда»: попросите собственника добавить.`,

@@ -16,6 +16,16 @@ export const en: SummaryMessages = {
     neededPerDay: (money, days) => `The plan needs ${money} a working day, ${days} left`,
     planReached: "The month's plan is reached",
     noPlan: "The month's plan belongs on the Plan tab",
+    forecast: (byTable, byOwn) => `Open deals will bring ${byTable}, by own history ${byOwn}`,
+    gap: {
+      title: 'Against the plan by today',
+      requests: '— requests',
+      conversion: '— conversion',
+      averageDeal: '— average deal',
+      margin: '— margin',
+      meaning:
+        'Fact less the part of the plan due by today. The parts add up to it: usual requests, conversion, deal and margin (of the 90 days before the month) are replaced by the actual ones in turn',
+    },
   },
   top: {
     title: (count, amount, atRisk) =>
@@ -30,6 +40,7 @@ export const en: SummaryMessages = {
       return risk.kind === 'no-step' ? 'no step' : 'date not confirmed';
     },
     stale: (blocker) => `${blocker} (not updated lately)`,
+    meaning: 'The largest by amount with VAT: deals and shipments, then quotes. At risk: a risk stands in column F',
   },
   answers: {
     title: (share, median, p90) =>
@@ -39,6 +50,9 @@ export const en: SummaryMessages = {
     waiting: (count, pastNorm) =>
       count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
     worst: (step, conversion, usual) => `The weak spot is "${step}": ${conversion} get there, usually ${usual}`,
+    losses: (count, profit) => `Deals lost: ${count}, profit lost: ${profit}`,
+    noLosses: 'No deals lost this month',
+    reasons: (reasons) => `Why: ${reasons.join(', ')}`,
     reach: { requests: 'Requests', contact: 'Contact', quote: 'Quote', deal: 'Deal', payment: 'Payment' },
     step: (reach, count, conversion) =>
       conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
@@ -65,6 +79,11 @@ export const en: SummaryMessages = {
       `Last run ${at}: ${skipped} ${pluralEn(skipped, 'cell', 'cells')} not read, ${problems} ${pluralEn(problems, 'remark', 'remarks')} on the workbook`,
     alive: 'The hourly check is running',
     dead: 'The check has stood still for over three hours: turn it on in the menu "ROP control"',
+    runBy: (email) => `The check is run by ${email}`,
+    noDigestFor: (addresses) => `Not mailed to ${addresses}: neither head nor owner on the Team tab`,
+    noMailConsent:
+      'The digest is not mailed: no permission to send mail. Whoever turned the report on gives it, in the menu',
+    mailFailed: 'The morning digest was not mailed today: the mail service refused',
   },
   chart: {
     profit: 'Gross profit, running total',

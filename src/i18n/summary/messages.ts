@@ -17,6 +17,8 @@ export interface SummaryMessages {
     readonly neededPerDay: (money: string, days: string) => string;
     readonly planReached: string;
     readonly noPlan: string;
+    readonly forecast: (byTable: string, byOwn: string) => string;
+    readonly gap: Readonly<Record<'title' | 'requests' | 'conversion' | 'averageDeal' | 'margin' | 'meaning', string>>;
   };
   readonly top: {
     readonly title: (count: number, amount: string, atRisk: number) => string;
@@ -24,11 +26,16 @@ export interface SummaryMessages {
     readonly header: readonly string[];
     readonly risk: (risk: DealRisk, money: (kopecks: number) => string, days: (days: number) => string) => string;
     readonly stale: (blocker: string) => string;
+    readonly meaning: string;
   };
   readonly answers: {
     readonly title: (share: Said, median: Said, p90: Said) => string;
     readonly waiting: (count: number, pastNorm: number) => string;
     readonly worst: (step: string, conversion: string, usual: string) => string;
+    readonly losses: (count: number, profit: string) => string;
+    readonly noLosses: string;
+    /** Each reason said with its share. */
+    readonly reasons: (reasons: readonly string[]) => string;
     readonly reach: Readonly<Record<Reach, string>>;
     readonly step: (reach: string, count: number, conversion: Said) => string;
   };
@@ -52,6 +59,11 @@ export interface SummaryMessages {
     readonly title: (at: string, skipped: number, problems: number) => string;
     readonly alive: string;
     readonly dead: string;
+    /** Whose account runs the hourly check. */
+    readonly runBy: (email: string) => string;
+    readonly noDigestFor: (addresses: string) => string;
+    readonly noMailConsent: string;
+    readonly mailFailed: string;
   };
   readonly chart: {
     readonly profit: string;

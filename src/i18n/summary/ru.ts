@@ -18,6 +18,16 @@ export const ru: SummaryMessages = {
     neededPerDay: (money, days) => `До плана нужно ${money} в рабочий день, осталось ${days}`,
     planReached: 'План месяца выполнен',
     noPlan: 'План на месяц — на вкладке «План»',
+    forecast: (byTable, byOwn) => `Открытые сделки дадут ${byTable}, по своей истории ${byOwn}`,
+    gap: {
+      title: 'К плану на сегодня',
+      requests: '— заявки',
+      conversion: '— конверсия',
+      averageDeal: '— средняя сделка',
+      margin: '— маржа',
+      meaning:
+        'Факт минус доля плана на сегодня. Части складываются в разницу: обычные заявки, конверсия, сделка и маржа (за 90 дней до месяца) по очереди заменяются нынешними',
+    },
   },
   top: {
     title: (count, amount, atRisk) =>
@@ -32,6 +42,7 @@ export const ru: SummaryMessages = {
       return risk.kind === 'no-step' ? 'нет шага' : 'срок не подтверждён';
     },
     stale: (blocker) => `${blocker} (давно не обновлялось)`,
+    meaning: 'Самые большие по сумме с НДС: сделки и отгрузки, потом КП. Под угрозой — есть риск в колонке F',
   },
   answers: {
     title: (share, median, p90) =>
@@ -41,6 +52,9 @@ export const ru: SummaryMessages = {
     waiting: (count, pastNorm) =>
       count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
     worst: (step, conversion, usual) => `Слабое место — «${step}»: доходит ${conversion}, обычно ${usual}`,
+    losses: (count, profit) => `Потеряно сделок ${count}, прибыли ${profit}`,
+    noLosses: 'Потерянных сделок в этом месяце нет',
+    reasons: (reasons) => `Почему: ${reasons.join(', ')}`,
     reach: { requests: 'Заявки', contact: 'Контакт', quote: 'КП', deal: 'Сделка', payment: 'Оплата' },
     step: (reach, count, conversion) =>
       conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
@@ -67,6 +81,11 @@ export const ru: SummaryMessages = {
       `Последний прогон ${at}: не прочитано ячеек ${skipped}, замечаний к таблице ${problems}`,
     alive: 'Ежечасная проверка работает',
     dead: 'Проверка стоит дольше трёх часов: включите её в меню «РОП-контроль»',
+    runBy: (email) => `Проверку запускает ${email}`,
+    noDigestFor: (addresses) => `Сводка не уходит: ${addresses} — не РОП и не собственник на вкладке «Команда»`,
+    noMailConsent:
+      'Сводка не уходит: нет разрешения отправлять почту. Его даёт тот, кто включил отчёт, в меню «РОП-контроль»',
+    mailFailed: 'Утренняя сводка сегодня не ушла: почта отказала',
   },
   chart: {
     profit: 'Валовая прибыль нарастающим итогом',

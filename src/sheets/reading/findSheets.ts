@@ -56,20 +56,3 @@ export function isTitled({ title }: FoundSheet, { titles }: TitledTable): boolea
   const key = nameKey(title);
   return key === nameKey(titles.ru) || key === nameKey(titles.en);
 }
-
-const RULES_TABS = [
-  settingsTable,
-  ladderTable,
-  stagesTable,
-  teamTable,
-  clientsTable,
-  planTable,
-  holidaysTable,
-  pricesTable,
-];
-
-/** Whether a tab of that title holds rules by which deals are judged. */
-export function isRulesTab(title: string): boolean {
-  const key = nameKey(title);
-  return RULES_TABS.some(({ titles }) => key === nameKey(titles.ru) || key === nameKey(titles.en));
-}

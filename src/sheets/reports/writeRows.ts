@@ -1,8 +1,6 @@
-import type { RawCell, WallClock } from '../../domain/reading/rawCell';
-import { asText } from '../writing/asText';
+import { asWritable } from '../writing/asWritable';
 import type { CellValue } from '../writing/asText';
 import { makeRoom } from '../writing/ourTab';
-import { serialOfInstant } from '../writing/serial';
 import { writeChanged } from '../writing/writeChanged';
 import type { StandingTab } from './standingTab';
 
@@ -12,12 +10,6 @@ export interface PlannedRow<Id extends string> {
   readonly from: number | null;
   /** What we write; null: nothing, the row stands as it was. */
   readonly cells: Readonly<Partial<Record<Id, CellValue>>> | null;
-}
-
-/** What was read, in the form in which it can be written back. */
-function kept(cell: RawCell, wallClock: WallClock): CellValue {
-  if (typeof cell === 'string') return asText(cell);
-  return typeof cell === 'object' ? serialOfInstant(wallClock(cell)) : cell;
 }
 
 /** Neighbouring columns of ours, as first and last place. */
@@ -45,7 +37,8 @@ export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: read
   const wanted = Array.from({ length: height }, (_, at): CellValue[] => {
     const plan = planned[at];
     const before = rows[plan?.from ?? -1];
-    const row = before === undefined ? [...blank] : blank.map((_cell, column) => kept(before[column] ?? '', wallClock));
+    const row =
+      before === undefined ? [...blank] : blank.map((_cell, column) => asWritable(before[column] ?? '', wallClock));
     if (plan === undefined) return row;
     for (const [id, value] of Object.entries(plan.cells ?? {}) as [Id, CellValue][]) {
       const column = index[id];

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { Block, Speech } from './block';
 import type { SummaryInput } from './summaryInput';
-import { DEAD_AFTER_HOURS, NAMED_CELLS } from './summaryLayout';
+import { DEAD_AFTER_HOURS, EXTENTS, NAMED_CELLS } from './summaryLayout';
 
 /**
  * Above 0 when the last run is too long ago: a dead trigger paints nothing, so the sheet's own clock tells. Its number
@@ -15,7 +15,11 @@ function timeOf(instant: Instant): string {
 }
 
 /** Whether the figures can be trusted, in one line that turns red by itself. */
-export function healthBlock({ lastRun, skippedCells, problems }: SummaryInput, { say, phrases }: Speech): Block {
+export function healthBlock(
+  { lastRun, skippedCells, problems, healthNotes }: SummaryInput,
+  { say, phrases }: Speech,
+): Block {
   const at = `${phrases.day(dayOf(lastRun))} ${timeOf(lastRun)}`;
-  return { title: say.health.title(at, skippedCells, problems), lines: [[AGE_FORMULA]] };
+  const notes = healthNotes.slice(0, EXTENTS.health[0] - 1).map((note) => [note]);
+  return { title: say.health.title(at, skippedCells, problems), lines: [[AGE_FORMULA], ...notes] };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { summaryMessages } from '../../i18n/summary';
 import { insertCharts } from './charts';
+import { figureNotes } from './figureNotes';
 import { CHART_DATA, COLUMNS, LAST_RUN_NAME, NAMED_CELLS, ROWS, TABLE_HEADERS, TODAY_NAME } from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,6 +51,7 @@ export function layOutSummary(spreadsheet: Spreadsheet, sheet: Sheet, language: 
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   setWidths(sheet);
   setFormats(sheet);
+  sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setNotes(figureNotes(language, say));
   setHealthLine(sheet, say.health.alive, say.health.dead);
   sheet.getRange(1, COLUMNS.notes).setValue(say.notes).setFontWeight('bold');
   sheet.setFrozenRows(ROWS.heading);

@@ -1,6 +1,8 @@
 import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
+import { gapToPlan } from '../../domain/reports/gapToPlan';
 import { planProgressOf } from '../../domain/reports/planProgress';
+import type { CellValue } from '../writing/asText';
 import { sayMetric } from './sayMetric';
 import { said } from './block';
 import type { Block, Speech } from './block';
@@ -8,7 +10,7 @@ import { shortMoney } from './shortMoney';
 import type { SummaryInput } from './summaryInput';
 
 /** The figures of the table, and the metric that is the plan of each. */
-const LINES: readonly (readonly [MetricId, MetricId | null])[] = [
+export const PROFIT_LINES: readonly (readonly [MetricId, MetricId | null])[] = [
   ['gross-profit', 'plan'],
   ['margin', null],
   ['revenue', 'plan-revenue'],
@@ -24,12 +26,32 @@ function needLine({ review, month }: SummaryInput, { say, phrases }: Speech): st
   return say.profit.neededPerDay(shortMoney(progress.neededPerDay, phrases), phrases.days(progress.daysLeft));
 }
 
+function forecastLine({ month: { all } }: SummaryInput, { say, phrases }: Speech): string {
+  return say.profit.forecast(shortMoney(all.forecast ?? 0, phrases), shortMoney(all['forecast-own'] ?? 0, phrases));
+}
+
+/** Why the plan is missed or passed: with kopecks, since the parts add up to the difference. */
+function gapLines({ review, month }: SummaryInput, { say, phrases }: Speech): CellValue[][] {
+  const gap = gapToPlan(review, month.period, '');
+  if (gap === null) return [];
+  const { title, requests, conversion, averageDeal, margin } = say.profit.gap;
+  const difference = [title, phrases.money(gap.gap, true)];
+  if (gap.parts === null) return [difference];
+  const parts = [
+    [requests, gap.parts.requests],
+    [conversion, gap.parts.conversion],
+    [averageDeal, gap.parts.averageDeal],
+    [margin, gap.parts.margin],
+  ] as const;
+  return [difference, ...parts.map(([name, kopecks]) => [name, phrases.money(kopecks, true)])];
+}
+
 /** Gross profit and margin: yesterday, month to date, plan and pace. */
 export function profitBlock(input: SummaryInput, speech: Speech): Block {
   const { say, phrases } = speech;
   const { yesterday } = input;
   const { all } = input.month;
-  const tableLines = LINES.map(([id, plan]) => [
+  const tableLines = PROFIT_LINES.map(([id, plan]) => [
     metrics.find((metric) => metric.id === id)?.titles[phrases.language] ?? id,
     sayMetric(id, yesterday.all[id], phrases) ?? say.none,
     sayMetric(id, all[id], phrases) ?? say.none,
@@ -41,6 +63,12 @@ export function profitBlock(input: SummaryInput, speech: Speech): Block {
       said(all['plan-attainment'], phrases.share),
       said(all['plan-pace'], phrases.share),
     ),
-    lines: [say.profit.header, ...tableLines, [needLine(input, speech)]],
+    lines: [
+      say.profit.header,
+      ...tableLines,
+      [needLine(input, speech)],
+      [forecastLine(input, speech)],
+      ...gapLines(input, speech),
+    ],
   };
 }

@@ -25,6 +25,7 @@ export interface SummaryCells {
 
 type Titled = Exclude<SummaryBlock, 'heading'>;
 
+/** What each block says; the digest says the same. */
 function blocksOf(input: SummaryInput, funnel: FunnelReport, speech: Speech): Readonly<Record<Titled, Block>> {
   return {
     profit: profitBlock(input, speech),
@@ -53,6 +54,11 @@ function headingOf({ book, lastRun }: SummaryInput, { say, phrases }: Speech): C
   return row;
 }
 
+/** The blocks in the order of the page. */
+export function summaryBlocks(input: SummaryInput, speech: Speech): readonly Block[] {
+  return Object.values(blocksOf(input, funnelReportOf(input.review, input.month.period), speech));
+}
+
 /** Says the whole summary; everything that changes from day to day is in it. */
 export function summaryCells(input: SummaryInput, speech: Speech): SummaryCells {
   const funnel = funnelReportOf(input.review, input.month.period);
@@ -62,7 +68,7 @@ export function summaryCells(input: SummaryInput, speech: Speech): SummaryCells 
   for (const name of Object.keys(blocks) as Titled[]) {
     const { title, lines } = blocks[name];
     page[ROWS[name] - 1] = rowOf([title], false);
-    lines.forEach((line, at) => (page[ROWS[name] + at] = rowOf(line, name === 'health')));
+    lines.forEach((line, at) => (page[ROWS[name] + at] = rowOf(line, name === 'health' && at === 0)));
   }
   return { page, charts: chartData(input, funnel, speech) };
 }

@@ -22,5 +22,7 @@ export interface SummaryInput {
   readonly actions: ReadonlyMap<string, DebtAction>;
   readonly skippedCells: number;
   readonly problems: number;
+  /** Sentences about the machine itself: whose trigger it is, what it lacks. */
+  readonly healthNotes: readonly string[];
   readonly lastRun: Instant;
 }

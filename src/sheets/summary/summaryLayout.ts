@@ -2,16 +2,27 @@
 export const ROWS = {
   heading: 1,
   profit: 3,
-  top: 15,
-  answers: 23,
-  order: 35,
-  debts: 43,
-  curve: 58,
-  health: 70,
-  last: 71,
+  top: 17,
+  answers: 25,
+  order: 38,
+  debts: 46,
+  curve: 61,
+  health: 73,
+  last: 78,
 } as const;
 
 export type SummaryBlock = Exclude<keyof typeof ROWS, 'last'>;
+
+/** How far each block's own cells go under its title: lines down, columns to the right. People keep the others. */
+export const EXTENTS: Readonly<Record<Exclude<SummaryBlock, 'heading'>, readonly [lines: number, columns: number]>> = {
+  profit: [12, 4],
+  top: [6, 8],
+  answers: [9, 1],
+  order: [6, 5],
+  debts: [6, 10],
+  curve: [0, 1],
+  health: [5, 1],
+};
 
 /** Lines that are a table's header, by block: that many rows below the title. */
 export const TABLE_HEADERS: readonly number[] = [ROWS.profit + 1, ROWS.top + 1, ROWS.order + 1, ROWS.debts + 1];

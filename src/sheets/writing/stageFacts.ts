@@ -21,10 +21,7 @@ export type FactPlaces = Readonly<Partial<Record<FactColumn, number>>>;
 const ROWS_LOOKED_AT = 100;
 
 /** The columns in which people have formulas, in the header or the first rows: writing there would kill them. */
-export function formulaColumns(
-  { sheet, headerRow, headers: { index } }: DealsPlace,
-  lastRow: number,
-): FactColumn[] {
+export function formulaColumns({ sheet, headerRow, headers: { index } }: DealsPlace, lastRow: number): FactColumn[] {
   const places = FACT_COLUMNS.map((column) => index[column] ?? -1);
   const width = Math.max(...places) + 1;
   if (width === 0) return [];

@@ -1,4 +1,5 @@
 import type * as functions from '../../../src/addon/functions';
+import { blankSheet } from '../../../src/host/blankSheet';
 import { createHost, type Host } from '../../../src/host/host';
 import { zoneNamed } from '../../../src/host/zone';
 import { builtBundle } from '../builtBundle';
@@ -21,12 +22,7 @@ const hosts = new Map<Sheet, Host>();
 function hostOf(sheet: Sheet): Host {
   const known = hosts.get(sheet);
   if (known !== undefined) return known;
-  const page = {
-    ...{ name: 'Sheet1', hidden: false, maxRows: 100, maxColumns: 26, rows: [], frozenRows: 0, frozenColumns: 0 },
-    ...{ columnWidths: {}, hiddenColumns: [], hiddenRows: [], merges: [] },
-    ...{ validations: [], conditionalRules: [], protections: [] },
-  };
-  const book = { title: 'functions', ...sheet, sheets: [page], namedRanges: [] };
+  const book = { title: 'functions', ...sheet, sheets: [blankSheet('Sheet1')], namedRanges: [] };
   const host = createHost({ bundle: builtBundle(), book, now: Date.UTC(2026, 5, 17, 12) });
   hosts.set(sheet, host);
   return host;

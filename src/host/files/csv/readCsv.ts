@@ -1,3 +1,4 @@
+import { blankSheet } from '../../blankSheet';
 import type { CellData, SheetData } from '../../bookData';
 import { addressOf } from '../a1';
 import { FileFault } from '../fileError';
@@ -26,7 +27,7 @@ export function readCsv(file: Buffer): SheetData {
   const rows = readRows(table, hint?.[1] ?? separatorOf(table));
   if (rows.every((row) => row.length === 0)) throw new FileFault('is empty');
   const grid = gridFor(rows);
-  return { ...EMPTY_SHEET, ...grid, rows: trimToGrid(rows, grid) };
+  return { ...blankSheet(SHEET_NAME), ...grid, rows: trimToGrid(rows, grid) };
 }
 
 function readRows(text: string, separator: string): (CellData | null)[][] {
@@ -45,17 +46,3 @@ function readRows(text: string, separator: string): (CellData | null)[][] {
   }
   return rows.map((row) => (row.some((cell) => cell !== null) ? row : []));
 }
-
-const EMPTY_SHEET: Omit<SheetData, 'rows' | 'maxRows' | 'maxColumns'> = {
-  name: SHEET_NAME,
-  hidden: false,
-  frozenRows: 0,
-  frozenColumns: 0,
-  columnWidths: {},
-  hiddenColumns: [],
-  hiddenRows: [],
-  merges: [],
-  validations: [],
-  conditionalRules: [],
-  protections: [],
-};

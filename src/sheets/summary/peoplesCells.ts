@@ -1,0 +1,30 @@
+import type { RawCell, WallClock } from '../../domain/reading/rawCell';
+import type { CellValue } from '../writing/asText';
+import { asWritable } from '../writing/asWritable';
+import { COLUMNS, EXTENTS, ROWS } from './summaryLayout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells of the page that are never ours, by row and column: whatever stands in one, a person put it there. */
+function isPeoples(row: number, column: number): boolean {
+  if (row === ROWS.heading - 1) return column > 0 && column < COLUMNS.ours - 3;
+  for (const [name, [lines, columns]] of Object.entries(EXTENTS)) {
+    const below = row - (ROWS[name as keyof typeof EXTENTS] - 1);
+    if (below >= 0 && below <= lines) return column >= (below === 0 ? 1 : columns);
+  }
+  return true;
+}
+
+/** Puts back into `page` what people wrote between our figures; their formulas too, which only then are asked for. */
+export function keepPeoplesCells(sheet: Sheet, page: CellValue[][], wallClock: WallClock): void {
+  const range = sheet.getRange(1, 1, page.length, COLUMNS.ours);
+  const kept = (range.getValues() as RawCell[][]).flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell !== '' && isPeoples(row, column) ? [{ row, column, cell }] : [])),
+  );
+  if (kept.length === 0) return;
+  const formulas = range.getFormulas();
+  for (const { row, column, cell } of kept) {
+    const into = page[row];
+    if (into !== undefined) into[column] = formulas[row]?.[column] || asWritable(cell, wallClock);
+  }
+}
