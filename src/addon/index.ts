@@ -3,6 +3,6 @@ export { checkAll } from './checkAll';
 export { dailyBuild } from './dailyBuild';
 export { onEdit } from './edit/onEdit';
 export { setUp } from './setUp';
-export { installTriggers, onClock, onSheetChange } from './triggers';
+export { installTriggers, onClock, onForm, onSheetChange } from './triggers';
 export * from './server';
 export * from './functions';

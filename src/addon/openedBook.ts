@@ -13,6 +13,7 @@ import { approvalMessages } from '../i18n/approvals';
 import type { Book } from '../sheets/reading/book';
 import { readBook } from '../sheets/reading/readBook';
 import { demandKnownVersion, versionOf } from './sheetVersion';
+import type { DocumentProperties } from './sheetVersion';
 import type { Access } from './access';
 import { accessOf } from './access';
 import type { OpenedApprovals } from './approvals/openedApprovals';
@@ -29,28 +30,39 @@ export interface VerifiedBook extends Book {
 /** A workbook that has been read, with the words to speak of it. */
 export interface OpenedBook {
   readonly spreadsheet: Spreadsheet;
+  /** UTC ms at which the reading began, for the time that a run may take. */
+  readonly openedAt: number;
+  /** The document's, read once. */
+  readonly properties: Readonly<Record<string, string>>;
   readonly book: VerifiedBook;
   readonly approvals: OpenedApprovals;
   readonly say: AddonMessages;
   readonly phrases: Phrases;
+  /** Of the document, as they were when the workbook was read. */
+  readonly properties: DocumentProperties;
 }
 
 /** Reads the active workbook once, at this moment of its clock; without `language` it is spoken of in its own. */
 export function openBook(language?: Language): OpenedBook {
+  const openedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const read = readBook(spreadsheet, (wallClock) => wallClock(new Date()), language === undefined ? {} : { language });
-  demandKnownVersion(versionOf(read.deals));
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  demandKnownVersion(versionOf(read.deals, properties));
   const spoken = language ?? read.language;
-  const approvals = openApprovals(spreadsheet, read.approvalLines);
+  const approvals = openApprovals(spreadsheet, read.approvalLines, properties);
   const problems = [...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
   const book = { ...read, problems, decisions: approvals.decisions };
   const titleOf = (column: DealColumn): string => book.deals.headers.mapped[column]?.header ?? column;
   return {
     spreadsheet,
+    openedAt,
+    properties,
     book,
     approvals,
     say: addonMessages(spoken),
     phrases: phrasesFor(spoken, dayOf(book.now), titleOf),
+    properties,
   };
 }
 

@@ -1,26 +1,41 @@
+import type { DealColumn } from '../domain/deal';
+import { pendingMigrations } from '../sheets/setUp/migrations';
 import { setUpBook } from '../sheets/setUp/setUpBook';
+import type { Access } from './access';
 import { demandRole } from './access';
 import { ensureChain } from './approvals/sign';
 import { guarded } from './guard';
 import { keepersOf } from './keepers';
 import { whileLocked } from './lock';
+import type { OpenedBook } from './openedBook';
 import { accessTo, openBook } from './openedBook';
+import { keepRecord } from './setUpRecord';
+import { keepVersion, versionOf } from './sheetVersion';
 
 /** Menu: sets the workbook up, or mends what is missing of it. Nothing of people's is moved or overwritten. */
 export function setUp(): void {
   guarded('setUp', () => {
     const opened = openBook();
-    const { spreadsheet, book, say } = opened;
     const access = accessTo(opened);
-    demandRole(access, 'head', say);
-    const keepers = access.role === 'owner' ? keepersOf(book.rules.team, access.email) : null;
-    const made = whileLocked(say, () =>
-      setUpBook(spreadsheet, book.deals, { language: book.language, addColumns: [], keepers }),
-    );
-    ensureChain(opened);
-    // New tabs come to the front one after another; whoever set up was looking at the deals.
-    book.deals.sheet.activate();
-    const columns = made.columns.length + made.ownColumns;
-    spreadsheet.toast(say.setUpDone(columns, made.tabs.length), say.title);
+    demandRole(access, 'head', opened.say);
+    const said = runSetUp(opened, access, []);
+    opened.spreadsheet.toast(said, opened.say.title);
   });
+}
+
+/** Sets up, with the columns of people's that they asked for, and remembers what was added. Says what was done. */
+export function runSetUp(opened: OpenedBook, access: Access, addColumns: readonly DealColumn[]): string {
+  const { spreadsheet, book, say, properties } = opened;
+  const keepers = access.role === 'owner' ? keepersOf(book.rules.team, access.email) : null;
+  const made = whileLocked(say, () => {
+    for (const { migrate } of pendingMigrations(versionOf(book.deals, properties))) migrate(spreadsheet, book.deals);
+    const record = setUpBook(spreadsheet, book.deals, { language: book.language, addColumns, keepers });
+    keepRecord(properties, { ...record, isProtected: keepers !== null });
+    keepVersion();
+    return record;
+  });
+  ensureChain(opened);
+  // New tabs come to the front one after another; whoever set up was looking at the deals.
+  book.deals.sheet.activate();
+  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length);
 }

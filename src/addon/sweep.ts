@@ -43,7 +43,7 @@ export function sweep(opened: OpenedBook, entry: string): Sweep {
   };
   if (writeReview(place, swept.rows, stamp).kind === 'rows-moved') throw new Refusal(opened.say.rowsMoved);
   logSkipped(opened, entry);
-  saveSnapshot(book, review, formulas);
+  saveSnapshot(book, review, formulas, opened.properties);
   const withFindings = review.deals.filter(({ findings }) => findings.length > 0).length;
   return { review, withFindings, slippedPast: swept.slippedPast };
 }

@@ -1,17 +1,20 @@
-import { dayOf, MS_PER_DAY } from '../domain/time';
+import { stampRun } from '../sheets/summaryTab';
 import { demandRole } from './access';
-import { dailyRun } from './dailyBuild';
+import { dailyTick } from './daily/dailyTick';
 import { guarded } from './guard';
+import { currentLease, isTooSoon, keepLease } from './lease';
 import { whileLocked } from './lock';
+import type { OpenedBook } from './openedBook';
 import { accessTo, openBook } from './openedBook';
 import { sweep } from './sweep';
 
 /** The handlers of the triggers that we install, one of each type, as an add-on may have. */
 const CLOCK = 'onClock';
 const CHANGE = 'onSheetChange';
+const FORM = 'onForm';
+const HANDLERS = [CLOCK, CHANGE, FORM];
 
-/** Document property: the last day for which the clock built the daily report. */
-const LAST_DAILY = 'lastDailyDay';
+const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 
 /** Menu: makes this person's account run the hourly check and the daily report. */
 export function installTriggers(): void {
@@ -19,22 +22,36 @@ export function installTriggers(): void {
     const opened = openBook();
     const { spreadsheet, book, say } = opened;
     demandRole(accessTo(opened), 'head', say);
-    const ours = ScriptApp.getProjectTriggers().filter((trigger) =>
-      [CLOCK, CHANGE].includes(trigger.getHandlerFunction()),
-    );
-    for (const trigger of ours) ScriptApp.deleteTrigger(trigger);
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+    removeTriggers();
     ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
     ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
-    spreadsheet.toast(say.triggersOn(book.rules.settings.dailyHour), say.title);
+    ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
+    const { dailyHour } = book.rules.settings;
+    spreadsheet.toast(say.triggersOn(dailyHour) + othersRun(opened), say.title);
   });
 }
 
-const MS_PER_HOUR = 3_600_000;
-/** The hourly trigger comes at a minute of its own: the tick nearest to the set hour builds the report. */
-const HALF_AN_HOUR = MS_PER_HOUR / 2;
+/** Somebody else's account does it already: this one stands by. */
+function othersRun({ say }: OpenedBook): string {
+  const lease = currentLease(Date.now());
+  return lease === null || lease.owner === runner() ? '' : ` ${say.runBySomebodyElse(lease.owner)}`;
+}
+
+/** Takes this account's triggers away; other people's are invisible. */
+export function removeTriggers(): void {
+  const ours = ScriptApp.getProjectTriggers().filter((trigger) => HANDLERS.includes(trigger.getHandlerFunction()));
+  for (const trigger of ours) ScriptApp.deleteTrigger(trigger);
+}
+
+/** The account whose trigger started us: its creator's. */
+function runner(): string {
+  return Session.getEffectiveUser().getEmail();
+}
 
 interface TriggerEvent {
   readonly triggerUid?: string;
+  readonly changeType?: string;
 }
 
 /**
@@ -46,31 +63,42 @@ function isOurTrigger(event: TriggerEvent | undefined): boolean {
   return uid !== undefined && ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
 }
 
-/** Installable trigger, hourly: the sweep, and once a day from the set hour on the daily report. */
-export function onClock(event?: TriggerEvent): void {
-  guarded(CLOCK, () => {
+/** Runs `body` once, of however many people have turned the triggers on: the others leave after one read. */
+function timed(entry: string, event: TriggerEvent | undefined, body: (opened: OpenedBook) => void): void {
+  guarded(entry, () => {
     if (!isOurTrigger(event)) return;
+    const now = Date.now();
+    const owner = runner();
+    const lease = currentLease(now);
+    if (lease !== null && (lease.owner !== owner || (entry !== CLOCK && isTooSoon(lease, now)))) return;
     const opened = openBook();
-    const { book, say } = opened;
-    const properties = PropertiesService.getDocumentProperties();
-    const today = String(dayOf(book.now));
-    const isTime = (book.now % MS_PER_DAY) + HALF_AN_HOUR >= book.rules.settings.dailyHour * MS_PER_HOUR;
-    if (isTime && properties.getProperty(LAST_DAILY) !== today) {
-      whileLocked(say, () => {
-        dailyRun(opened);
-      });
-      properties.setProperty(LAST_DAILY, today);
-    } else {
-      whileLocked(say, () => sweep(opened, CLOCK));
-    }
+    keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
+    body(opened);
   });
 }
 
-/** Installable trigger: rows inserted, deleted, imported or sent by a form have no edit event, so all are looked at. */
+/** Installable trigger, hourly: the sweep, and once a day from the set hour on the daily report. */
+export function onClock(event?: TriggerEvent): void {
+  timed(CLOCK, event, (opened) => {
+    if (!dailyTick(opened)) whileLocked(opened.say, () => sweep(opened, CLOCK));
+    stampRun(opened.spreadsheet, opened.book.now);
+  });
+}
+
+/** Typing has an edit event of its own, and looks are not looked at. */
+const HEARD_ELSEWHERE: readonly unknown[] = ['EDIT', 'FORMAT'];
+
+/** Installable trigger: rows inserted, deleted or imported have no edit event, so all are looked at. */
 export function onSheetChange(event?: TriggerEvent): void {
-  guarded(CHANGE, () => {
-    if (!isOurTrigger(event)) return;
-    const opened = openBook();
+  if (HEARD_ELSEWHERE.includes(event?.changeType)) return;
+  timed(CHANGE, event, (opened) => {
     whileLocked(opened.say, () => sweep(opened, CHANGE));
+  });
+}
+
+/** Installable trigger: a form adds a row and has no edit event either. */
+export function onForm(event?: TriggerEvent): void {
+  timed(FORM, event, (opened) => {
+    whileLocked(opened.say, () => sweep(opened, FORM));
   });
 }

@@ -48,6 +48,11 @@ function editorsOf(protection: Protection): string[] {
   }
 }
 
+/** A fresh protection lets everybody in, those who join later too, until somebody is taken off its list. */
+function shut(protection: Protection, description: string): Protection {
+  return protection.setDescription(description).removeEditors(editorsOf(protection));
+}
+
 function closeTo(protection: Protection, allowed: readonly string[]): void {
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
   if (protection.getUnprotectedRanges().length > 0) protection.setUnprotectedRanges([]);
@@ -72,8 +77,18 @@ export function protectTabs(spreadsheet: Spreadsheet, keepers: Keepers, language
     const found = finder.find(table);
     if (found === null) continue;
     const description = sheetMessages(language).protection.tab(found.title);
-    const protection = standing.get(found.sheet.getSheetId()) ?? found.sheet.protect().setDescription(description);
-    closeTo(protection, [...allowedIn(table, keepers), keepers.me]);
+    const allowed = [...allowedIn(table, keepers), keepers.me];
+    const protection = standing.get(found.sheet.getSheetId()) ?? shut(found.sheet.protect(), description);
+    closeTo(protection, allowed);
+  }
+}
+
+/** Opens the tabs that we have closed: those whose protection bears our description, in either language. */
+export function unprotectTabs(spreadsheet: Spreadsheet): void {
+  for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    const title = protection.getRange().getSheet().getName();
+    const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.tab(title));
+    if (ours.includes(protection.getDescription())) protection.remove();
   }
 }
 

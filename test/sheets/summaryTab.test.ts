@@ -56,7 +56,7 @@ describe('the owner’s summary', () => {
 
   test('keeps the notes of people and leaves nothing of yesterday', () => {
     const host = builtHost();
-    host.typeInto('Сводка', 'L17', 'позвонить самому');
+    host.typeInto('Сводка', 'L19', 'позвонить самому');
     host.typeInto('Сделки', 'B2:N5', '');
     host.typeInto('Сделки', 'A2:A5', '');
     host.typeInto('Сделки', 'A2', 'М-9');
@@ -75,7 +75,7 @@ describe('the owner’s summary', () => {
       '',
       'позвонить самому',
       '',
-      ...line(host, 17).slice(13),
+      ...line(host, 19).slice(13),
     ]);
   });
 

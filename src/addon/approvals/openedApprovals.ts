@@ -15,8 +15,9 @@ export interface OpenedApprovals extends VerifiedApprovals {
 export function openApprovals(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   lines: readonly ApprovalLine[],
+  properties: Readonly<Record<string, string>>,
 ): OpenedApprovals {
-  const stored = storedChain(PropertiesService.getDocumentProperties().getProperties());
+  const stored = storedChain(properties);
   const spreadsheetId = lines.length === 0 ? (stored?.spreadsheetId ?? '') : spreadsheet.getId();
   return { stored, ...verifyApprovals(lines, stored, spreadsheetId) };
 }

@@ -1,12 +1,10 @@
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import type { TrustRepair } from '../../i18n/sidebar/messages';
 import { protectionProblems } from '../../sheets/protections';
 import type { Access } from '../access';
 import { keepersOf } from '../keepers';
 import type { OpenedBook } from '../openedBook';
 import { isUnverifiable } from './openedApprovals';
-
-/** A server function by which the owner mends the ground that signatures stand on. */
-export type TrustRepair = 'acknowledgeGap' | 'startAfresh' | 'repairProtections';
 
 /** What is wrong with the protections, as sentences, and what the owner can do about them and the approvals. */
 export interface Trust {

@@ -11,7 +11,7 @@ import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
 import { wallClockIn } from '../../sheets/zone';
 import { openBook, reviewOf } from '../openedBook';
-import { demandKnownVersion, VERSION_PROPERTY } from '../sheetVersion';
+import { demandKnownVersion, storedVersion } from '../sheetVersion';
 import type { EditBasis, RulesPart } from './snapshot';
 import { loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
 
@@ -34,11 +34,12 @@ export function basisFor(sheet: Sheet): FoundBasis | null {
     return found(warm, readDealHeaders(sheet, warm.headerRow)) ?? fromWholeBook(sheet);
   }
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  demandKnownVersion(properties[VERSION_PROPERTY] ?? null);
+  const version = storedVersion(properties);
+  demandKnownVersion(version ?? 0);
   const rules = rulesIn(properties);
   if (rules !== null && rules.sheetId !== sheet.getSheetId()) return null;
   if (rules !== null) return fromRules(sheet, rules) ?? fromWholeBook(sheet);
-  const isSetUp = properties[VERSION_PROPERTY] !== undefined || looksSetUp(sheet);
+  const isSetUp = version !== null || looksSetUp(sheet);
   return isSetUp ? fromWholeBook(sheet) : null;
 }
 
@@ -66,10 +67,10 @@ function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
 /** Rules were edited since, or nothing was kept: one look at everything. */
 function fromWholeBook(sheet: Sheet): FoundBasis | null {
   try {
-    const { book } = openBook();
+    const { book, properties } = openBook();
     const { headers, lastRow } = book.deals;
     if (book.deals.sheet.getSheetId() !== sheet.getSheetId() || headers.own.verdict === undefined) return null;
-    saveSnapshot(book, reviewOf(book), formulaColumns(book.deals, lastRow));
+    saveSnapshot(book, reviewOf(book), formulaColumns(book.deals, lastRow), properties);
     const basis = loadSnapshot();
     return basis && found(basis, headers);
   } catch (error) {

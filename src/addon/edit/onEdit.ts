@@ -17,6 +17,7 @@ import { guarded } from '../guard';
 import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
 import { editedRows } from './editedRows';
+import { withoutPastedKeys } from './pastedRows';
 import type { EditBasis } from './snapshot';
 import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
@@ -70,7 +71,8 @@ function checkRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const words = { context, headers, phrases, say, sign, places: factPlaces(headers, formulas) };
   const dealRows = new Set(rows.map(({ row }) => row));
   const window = { sheet, from, values, dealRows, headers, zone, wallClock };
-  writeEdited(window, place, editedRows(rows, place, words), say);
+  const own = withoutPastedKeys(rows, place, { sheet, keyColumn: headers.own.key, decisions: basis.decisions });
+  writeEdited(window, place, editedRows(own, place, words), say);
 }
 
 /** The rows from `from` to a little below `last`; at the end of the grid to `last`, which asking for its size would cost a call. */

@@ -9,6 +9,7 @@ import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
 import type { VerifiedBook } from '../openedBook';
+import type { DocumentProperties } from '../sheetVersion';
 import { partsOf, textOf } from './parts';
 import type { PartedStore } from './parts';
 
@@ -52,7 +53,12 @@ const LIFE_SECONDS = 21_600;
  * Keeps what edits need of a run over the whole book. What is too large is not kept, and neither is what was there
  * before: such edits read the tabs themselves.
  */
-export function saveSnapshot(book: VerifiedBook, review: Review, formulas: readonly FactColumn[]): void {
+export function saveSnapshot(
+  book: VerifiedBook,
+  review: Review,
+  formulas: readonly FactColumn[],
+  kept: DocumentProperties,
+): void {
   const rules: RulesPart = {
     version: SHEET_VERSION,
     zone: book.zone,
@@ -63,11 +69,17 @@ export function saveSnapshot(book: VerifiedBook, review: Review, formulas: reado
     ruleRows: book.ruleRows,
     decisions: decisionsOn(book, review),
   };
-  const parts = partsOf(JSON.stringify(rules), mark(), PROPERTIES);
+  keepRules(JSON.stringify(rules), kept);
+  cache(rules, bookPartOf(review));
+}
+
+/** Writes only what differs from what was `kept`: rules change seldom. */
+function keepRules(text: string, kept: DocumentProperties): void {
+  if (textOf(kept, PROPERTIES) === text) return;
   const properties = PropertiesService.getDocumentProperties();
+  const parts = partsOf(text, mark(), PROPERTIES);
   if (parts === null) properties.deleteProperty(`${PROPERTIES.prefix}0`);
   else properties.setProperties(parts);
-  cache(rules, bookPartOf(review));
 }
 
 function decisionsOn({ decisions }: VerifiedBook, { deals }: Review): readonly DecisionRow[] {

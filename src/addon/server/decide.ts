@@ -55,7 +55,7 @@ function record(opened: OpenedBook, reviewed: ReviewedDeal, claim: DecisionClaim
   const decided = { ...book, decisions: [...book.decisions, made] };
   const review: Review = reviewOf(decided);
   rewriteRow(opened, review, dealOfKey(review, key) ?? reviewed);
-  saveSnapshot(decided, review, formulaColumns(book.deals, book.deals.lastRow));
+  saveSnapshot(decided, review, formulaColumns(book.deals, book.deals.lastRow), opened.properties);
   const detail = [reviewed.deal.id, made.by, made.comment].filter((text) => text !== '').join(': ');
   appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: decision, detail }]);
 }

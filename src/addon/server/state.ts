@@ -1,7 +1,7 @@
 import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
 import type { ApprovalItem } from '../approvals/queue';
-import type { TrustRepair } from '../approvals/trust';
+import type { TrustRepair } from '../../i18n/sidebar/messages';
 
 /** A figure of the day, said in full: value with unit, and what it is compared with. */
 export interface FigureLine {

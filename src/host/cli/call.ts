@@ -28,6 +28,7 @@ function fromJson(value: unknown, zone: string): unknown {
   if (value === null) return '';
   if (!isDated(value)) return value;
   const wall = Date.parse(`${value.date.length === 10 ? `${value.date}T00:00:00` : value.date}Z`);
+  if (Number.isNaN(wall)) throw new Error(`Not a date: ${value.date}`);
   return new Date(zoneNamed(zone).toUtc(wall));
 }
 
@@ -37,10 +38,18 @@ function toJson(value: unknown, zone: string): unknown {
   return { date: new Date(zoneNamed(zone).toWall(value.getTime())).toISOString().slice(0, 19) };
 }
 
+function parsed(line: string): Partial<Call> | null {
+  try {
+    return JSON.parse(line) as Partial<Call> | null;
+  } catch {
+    return null;
+  }
+}
+
 function readCall(line: string): Call {
-  const call = JSON.parse(line) as Partial<Call>;
-  if (typeof call.fn !== 'string' || !Array.isArray(call.args ?? [])) throw new Error('a call needs "fn" and "args"');
-  return { fn: call.fn, args: call.args ?? [], locale: call.locale ?? 'ru', zone: call.zone ?? 'Europe/Moscow' };
+  const { fn, args = [], locale = 'ru', zone = 'Europe/Moscow' } = parsed(line) ?? {};
+  if (typeof fn !== 'string' || !Array.isArray(args)) throw new Error('A call is a JSON object with "fn" and "args".');
+  return { fn, args, locale, zone: zoneNamed(zone).name };
 }
 
 /** One host for each locale and zone met: opening one for every line would be slow. */

@@ -11,7 +11,7 @@ const LOCALES: Readonly<Record<string, string>> = { ru: 'ru_RU', en: 'en_US' };
 /** `ru` or `en` as the spreadsheet's locale. */
 export function localeNamed(text: string): string {
   const locale = LOCALES[text];
-  if (locale === undefined) throw new Complaint(`--locale is ru or en, not "${text}".`);
+  if (locale === undefined) throw new Complaint(`The locale is ru or en, not "${text}".`);
   return locale;
 }
 

@@ -23,6 +23,7 @@ export function report(args: readonly string[]): void {
     to: values.to === undefined ? '' : dayOption(values.to, '--to'),
   };
   const host = openBook(builtBundle(), file, values);
+  host.userLocale = values.locale;
   const result = host.callServer('report', [request]);
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
 }

@@ -15,7 +15,17 @@ export interface AddonMessages {
   readonly setUpDone: (columns: number, tabs: number) => string;
   readonly checked: (deals: number, withFindings: number) => string;
   readonly built: (day: string) => string;
+  readonly buildGoesOn: string;
   readonly triggersOn: (hour: number) => string;
+  /** Another account holds the lease of the timed work. */
+  readonly runBySomebodyElse: (owner: string) => string;
+  readonly runsBy: (owner: string, when: string) => string;
+  readonly runsByNobody: string;
+  readonly undone: (columns: number, tabs: number) => string;
+  readonly nothingToUndo: string;
+  readonly badColumns: string;
+  readonly selectDeal: string;
+  readonly foreignDeal: string;
   readonly busy: string;
   readonly rowsMoved: string;
   /** A move to `stage` that the gate refused, and why. */

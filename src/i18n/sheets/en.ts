@@ -26,6 +26,8 @@ export const en: SheetMessages = {
   log: {
     skipped: (count) => `Cells not read: ${count}`,
     cell: (address, value) => `${address} "${value}"`,
+    doubled: (tab, headers) => `${tab}: a header stands twice: ${headers.join(', ')}`,
+    mended: (what) => `Report tabs mended: ${what.join('; ')}`,
     more: (count) => `and ${count} more`,
   },
 };

@@ -19,5 +19,8 @@ export interface SheetMessages {
     readonly skipped: (count: number) => string;
     readonly cell: (address: string, value: string) => string;
     readonly more: (count: number) => string;
+    readonly doubled: (tab: string, headers: readonly string[]) => string;
+    /** Tabs made anew, columns given back, headers that stand twice. */
+    readonly mended: (what: readonly string[]) => string;
   };
 }

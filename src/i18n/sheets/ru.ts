@@ -26,6 +26,8 @@ export const ru: SheetMessages = {
   log: {
     skipped: (count) => `Не прочитано ячеек: ${count}`,
     cell: (address, value) => `${address} «${value}»`,
+    doubled: (tab, headers) => `${tab}: заголовок стоит дважды — ${headers.join(', ')}`,
+    mended: (what) => `Вкладки отчётов поправлены: ${what.join('; ')}`,
     more: (count) => `и ещё ${count}`,
   },
 };

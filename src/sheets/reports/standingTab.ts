@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
+import { sheetMessages } from '../../i18n/sheets';
 import { columnLetters } from '../address';
 import { findHeader, headerMatcher, mapHeaders } from '../headers';
 import type { HeaderMap } from '../headers';
@@ -18,7 +19,7 @@ export interface TabsAtHand {
   readonly spreadsheet: Spreadsheet;
   readonly language: Language;
   readonly wallClock: WallClock;
-  /** Takes the titles of tabs that had to be made or mended, for the log. */
+  /** Takes what had to be made or mended, or can only be mended by people, for the log. */
   readonly mended: string[];
 }
 
@@ -28,8 +29,9 @@ export interface StandingTab<Id extends string = string> {
   readonly columns: readonly ColumnDef<Id>[];
   /** 1-based. */
   readonly headerRow: number;
-  /** 0-based; a column that two headers name is not there, and not written. */
+  /** 0-based; a column that two headers name is among the doubled, and not written. */
   readonly index: HeaderMap<Id>['index'];
+  readonly doubled: HeaderMap<Id>['doubled'];
   /** Rows under the header, down to the last that holds anything. */
   readonly rows: readonly (readonly RawCell[])[];
   /** Columns that the header or a row uses. */
@@ -47,9 +49,15 @@ function widthOf(rows: readonly (readonly RawCell[])[]): number {
   return width;
 }
 
+type Values = readonly (readonly RawCell[])[];
+
 /** Wide enough for the declared columns; a tab of few is read to Z, for what people added. */
-function valuesOf(sheet: Sheet, { columns }: TableDef): readonly (readonly RawCell[])[] {
+function usualValues(sheet: Sheet, { columns }: TableDef): Values {
   return columns.length > 26 ? sheetValues(sheet, `A:${columnLetters(columns.length - 1)}`) : sheetValues(sheet);
+}
+
+function wholeValues(sheet: Sheet): Values {
+  return sheet.getDataRange().getValues() as RawCell[][];
 }
 
 /**
@@ -60,42 +68,45 @@ export function openTab<Id extends string>(table: TableDef<string, Id>, at: Tabs
   const found = sheetFinder(at.spreadsheet).find(table);
   if (found === null) at.mended.push(table.titles[at.language]);
   const sheet = found?.sheet ?? createTab(at.spreadsheet, table, table.columns, at.language);
-  const standing = standingIn(sheet, table, at);
-  const lost = lostColumns(standing, table);
-  if (lost.length === 0) return standing;
+  const usual = standingIn(sheet, table, usualValues(sheet, table), at);
+  if (missingIn(usual).length === 0) return usual;
+  // Not where it is wont to be: people may have moved it further right.
+  const whole = standingIn(sheet, table, wholeValues(sheet), at);
+  const { log } = sheetMessages(at.language);
+  for (const { headers } of whole.doubled) at.mended.push(log.doubled(table.titles[at.language], headers));
+  const lost = lostColumns(whole);
+  if (lost.length === 0) return whole;
   at.mended.push(`${table.titles[at.language]}: ${lost.map(({ titles }) => titles[at.language]).join(', ')}`);
-  if (standing.headerRow === 0 && standing.rows.length > 0) sheet.insertRowsBefore(HEADER_ROW, 1);
-  restore(standing, lost, at.language);
-  return standingIn(sheet, table, at);
+  if (whole.headerRow === 0 && whole.rows.length > 0) sheet.insertRowsBefore(HEADER_ROW, 1);
+  restore(whole, lost, at.language);
+  return standingIn(sheet, table, wholeValues(sheet), at);
 }
 
 /** As the tab stands; `headerRow` is 0 when none of its first rows is a header. */
 function standingIn<Id extends string>(
   sheet: Sheet,
-  table: TableDef<string, Id>,
+  { columns }: TableDef<string, Id>,
+  values: Values,
   { wallClock }: TabsAtHand,
 ): StandingTab<Id> {
-  const values = valuesOf(sheet, table);
-  const match = headerMatcher(table.columns);
+  const match = headerMatcher(columns);
   const headerRow = (findHeader(values, match)?.at ?? -1) + 1;
-  const { index } = mapHeaders(values[headerRow - 1] ?? [], match);
+  const { index, doubled } = mapHeaders(values[headerRow - 1] ?? [], match);
   let last = values.length;
   while (last > headerRow && isBlank(values[last - 1] ?? [])) last -= 1;
   const rows = values.slice(headerRow, last);
   const width = widthOf(values.slice(0, last));
-  return { sheet, columns: table.columns, headerRow, index, rows, width, gridRows: values.length, wallClock };
+  const gridRows = values.length;
+  return { sheet, columns, headerRow, index, doubled, rows, width, gridRows, wallClock };
+}
+
+function missingIn<Id extends string>({ columns, index }: StandingTab<Id>): readonly ColumnDef<Id>[] {
+  return columns.filter(({ id }) => index[id] === undefined);
 }
 
 /** Declared columns that no header names; one that two headers name is there twice, and left to people. */
-function lostColumns<Id extends string>(
-  { sheet, headerRow, index, width }: StandingTab<Id>,
-  { columns }: TableDef<string, Id>,
-): readonly ColumnDef<Id>[] {
-  const missing = columns.filter(({ id }) => index[id] === undefined);
-  if (missing.length === 0 || headerRow === 0) return missing;
-  const header = sheet.getRange(headerRow, 1, 1, Math.max(1, width)).getValues() as RawCell[][];
-  const { doubled } = mapHeaders(header[0] ?? [], headerMatcher(columns));
-  return missing.filter(({ id }) => !doubled.some(({ column }) => column === id));
+function lostColumns<Id extends string>(tab: StandingTab<Id>): readonly ColumnDef<Id>[] {
+  return missingIn(tab).filter(({ id }) => !tab.doubled.some(({ column }) => column === id));
 }
 
 function restore({ sheet, headerRow, width }: StandingTab, columns: readonly ColumnDef[], language: Language): void {

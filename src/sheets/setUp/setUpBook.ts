@@ -19,6 +19,7 @@ import { createTab } from './createTab';
 import { growKpi } from './growKpi';
 import { missingTabs, setUpPlan } from './setUpPlan';
 import { printOf } from './tabPrint';
+import { writeVersionNote } from './sheetVersion';
 import type { SetUpRecord } from './undoSetUp';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -100,6 +101,7 @@ export function setUpBook(spreadsheet: Spreadsheet, place: DealsPlace | null, wi
   highlightDeals(deals);
   const validated = setValidations(spreadsheet, deals, wishes.language);
   warnOnOwnColumns(deals, wishes.language);
+  writeVersionNote(deals);
   if (wishes.keepers !== null) protectTabs(spreadsheet, wishes.keepers, wishes.language);
   if (place === null) {
     const dealsTab = { id: deals.sheet.getSheetId(), print: printOf(deals.sheet) };

@@ -1,7 +1,7 @@
 import type { DealColumn } from '../../domain/deal';
 import type { DealsPlace } from '../dealsPlace';
 import { removeHighlights } from '../highlights';
-import { removeColumnWarnings } from '../protections';
+import { removeColumnWarnings, unprotectTabs } from '../protections';
 import { removeValidations } from '../validation';
 import { ownRunsOf } from '../writing/ownRuns';
 import { printOf } from './tabPrint';
@@ -64,6 +64,7 @@ function deleteAddedColumns(place: DealsPlace, added: readonly DealColumn[]): nu
 /** Takes back what set-up added and nobody has changed since; what people have put in stays. */
 export function undoSetUp(spreadsheet: Spreadsheet, place: DealsPlace | null, record: SetUpRecord): Undone {
   const tabs = deleteUntouchedTabs(spreadsheet, record.tabs);
+  unprotectTabs(spreadsheet);
   if (place === null) return { tabs, columns: 0 };
   removeHighlights(place.sheet);
   removeColumnWarnings(place.sheet);

@@ -4,10 +4,12 @@ import { kpisOf } from '../../../src/domain/metrics/kpi';
 import { monthToDate, singleDay } from '../../../src/domain/period';
 import { dayOf } from '../../../src/domain/time';
 import type { Day, Instant } from '../../../src/domain/time';
-import { writeKpi } from '../../../src/sheets/kpiTab';
+import { kpiDaysOf } from '../../../src/sheets/kpiDays';
+import { openKpi, writeKpi } from '../../../src/sheets/kpiTab';
 import { appendLog, skippedDetail, trimLog } from '../../../src/sheets/logTab';
 import type { Book } from '../../../src/sheets/reading/book';
 import { readBook } from '../../../src/sheets/reading/readBook';
+import type { TabsAtHand } from '../../../src/sheets/reports/standingTab';
 import { setUpBook } from '../../../src/sheets/setUp/setUpBook';
 import { setUpPlan } from '../../../src/sheets/setUp/setUpPlan';
 import { undoSetUp } from '../../../src/sheets/setUp/undoSetUp';
@@ -75,12 +77,23 @@ export function checkAllWhileSorting(range: string, column: number) {
   return sweep(book).outcome;
 }
 
+function tabsOf({ language, wallClock }: Book): TabsAtHand {
+  return { spreadsheet: active(), language, wallClock, mended: [] };
+}
+
+/** The KPI of today and the days before it, as a daily build writes them. */
 export function kpi() {
   const book = read();
   const { review } = sweep(book);
-  const today = dayOf(book.now);
-  const [month] = kpisOf(review, [monthToDate(today)]);
-  return month !== undefined && writeKpi(active(), book.language, today, month, book.wallClock);
+  const tabs = tabsOf(book);
+  const tab = openKpi(tabs);
+  const days = kpiDaysOf(tab.built, dayOf(book.now));
+  const kpis = kpisOf(
+    review,
+    days.map(({ day }) => singleDay(day)),
+  );
+  writeKpi(tab, days, kpis, 'Все');
+  return tabs.mended;
 }
 
 export function summary() {
@@ -88,9 +101,11 @@ export function summary() {
   const { review } = sweep(book);
   const today = dayOf(book.now);
   const [month, yesterday] = kpisOf(review, [monthToDate(today), singleDay((today - 1) as Day)]);
-  if (month === undefined || yesterday === undefined) return false;
-  const given = { curve: [], actions: new Map(), skippedCells: 2, problems: 0, lastRun: book.now };
-  return writeSummary(active(), book.language, { book: active().getName(), review, month, yesterday, ...given });
+  if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
+  const given = { curve: [], actions: new Map(), skippedCells: 2, problems: 0, healthNotes: [], lastRun: book.now };
+  const tabs = tabsOf(book);
+  writeSummary(tabs, { book: active().getName(), review, month, yesterday, ...given });
+  return tabs.mended;
 }
 
 export function stamp(now: number) {

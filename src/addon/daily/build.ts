@@ -1,0 +1,85 @@
+import { historyOf } from '../../domain/forecast';
+import type { Language } from '../../domain/language';
+import { kpisOf } from '../../domain/metrics/kpi';
+import type { Kpi } from '../../domain/metrics/kpi';
+import { monthToDate, singleDay } from '../../domain/period';
+import { curveOf } from '../../domain/reports/curve';
+import type { CurvePoint } from '../../domain/reports/curve';
+import type { Review } from '../../domain/review';
+import type { Day } from '../../domain/time';
+import { summaryMessages } from '../../i18n/summary';
+import { kpiDaysOf } from '../../sheets/kpiDays';
+import type { KpiDay } from '../../sheets/kpiDays';
+import { snapshotsAfter } from '../../sheets/kpiSnapshots';
+import { openKpi } from '../../sheets/kpiTab';
+import type { KpiTab } from '../../sheets/kpiTab';
+import { debtActionsIn, openReceivables } from '../../sheets/reports/receivablesTab';
+import type { TabsAtHand } from '../../sheets/reports/standingTab';
+import type { DebtAction, SummaryInput } from '../../sheets/summary/summaryInput';
+import { digestPlan } from '../digest/digestPlan';
+import type { DigestPlan } from '../digest/digestPlan';
+import type { OpenedBook } from '../openedBook';
+import type { DailyState } from './dailyState';
+import { once } from './once';
+
+/** The day's figures, and the KPI tab as they found it. */
+export interface DayFigures {
+  readonly tab: KpiTab;
+  readonly days: readonly KpiDay[];
+  /** Of the days, in their order. */
+  readonly kpis: readonly Kpi[];
+  readonly month: Kpi;
+  readonly yesterday: Kpi;
+  readonly curve: readonly CurvePoint[];
+}
+
+/** What the stages of a build share; each part is read or computed when a stage first asks for it. */
+export interface Build {
+  readonly opened: OpenedBook;
+  readonly review: Review;
+  readonly tabs: TabsAtHand;
+  readonly state: DailyState;
+  /** Started by the dispatcher: only then is a mail sent. */
+  readonly isByClock: boolean;
+  readonly figures: () => DayFigures;
+  readonly receivables: () => ReturnType<typeof openReceivables>;
+  readonly actions: () => ReadonlyMap<string, DebtAction>;
+  readonly digest: () => DigestPlan;
+  readonly summary: () => SummaryInput;
+}
+
+/** Prepares a build; nothing is read yet beside the book itself. */
+export function openBuild(opened: OpenedBook, review: Review, state: DailyState, isByClock: boolean): Build {
+  const { spreadsheet, book } = opened;
+  const { language, wallClock } = book;
+  const tabs: TabsAtHand = { spreadsheet, language, wallClock, mended: [] };
+  const figures = once(() => dayFigures(tabs, review));
+  const receivables = once(() => openReceivables(tabs));
+  const actions = once(() => debtActionsIn(receivables()));
+  const digest = once(() => digestPlan(review.context, language, state.mailRefused === true));
+  const summary = once(() => ({
+    ...figures(),
+    book: spreadsheet.getName(),
+    review,
+    actions: actions(),
+    skippedCells: book.issues.length,
+    problems: book.problems.length,
+    healthNotes: [...digest().notes, ...runBy(state, language)],
+    lastRun: book.now,
+  }));
+  return { opened, review, tabs, state, isByClock, figures, receivables, actions, digest, summary };
+}
+
+function runBy({ runBy: email }: DailyState, language: Language): string[] {
+  return email === undefined || email === '' ? [] : [summaryMessages(language).health.runBy(email)];
+}
+
+function dayFigures(tabs: TabsAtHand, review: Review): DayFigures {
+  const { today } = review.context;
+  const tab = openKpi(tabs);
+  const days = kpiDaysOf(tab.built, today);
+  const periods = [monthToDate(today), singleDay((today - 1) as Day), ...days.map(({ day }) => singleDay(day))];
+  const [month, yesterday, ...kpis] = kpisOf(review, periods, historyOf(review.deals));
+  if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
+  return { tab, days, kpis, month, yesterday, curve: curveOf(snapshotsAfter(tab, days, kpis)) };
+}

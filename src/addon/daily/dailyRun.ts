@@ -1,0 +1,67 @@
+import { dayOf } from '../../domain/time';
+import type { Day } from '../../domain/time';
+import { sheetMessages } from '../../i18n/sheets';
+import { appendLog, trimLog } from '../../sheets/logTab';
+import { sendDigest } from '../digest/sendDigest';
+import type { OpenedBook } from '../openedBook';
+import { sweep } from '../sweep';
+import { openBuild } from './build';
+import type { Build } from './build';
+import { readDailyState, writeDailyState } from './dailyState';
+import type { DailyState } from './dailyState';
+import { STAGES } from './stages';
+
+/** Of the six minutes that an execution has. */
+const TIME_BUDGET_MS = 270_000;
+
+export type DailyOutcome = { readonly kind: 'built'; readonly today: Day } | { readonly kind: 'stopped' };
+
+/**
+ * Checks every row and builds the day's reports. Running it again for the same day replaces what it wrote. A build that
+ * runs out of time remembers how far it came; the clock's next run goes on there, as of the moment at which it began,
+ * so that it ends as one run would.
+ */
+export function dailyRun(opened: OpenedBook): DailyOutcome {
+  return runFrom(opened, 0, readDailyState(), false);
+}
+
+/** The same by the clock: on with a build of today that was stopped, or a new one, and then the mail. */
+export function dailyRunByClock(opened: OpenedBook, state: DailyState): DailyOutcome {
+  const { stopped } = state;
+  if (stopped === undefined) return runFrom(opened, 0, state, true);
+  const book = { ...opened.book, now: stopped.now };
+  return runFrom({ ...opened, book }, stopped.next, state, true);
+}
+
+function runFrom(opened: OpenedBook, first: number, state: DailyState, isByClock: boolean): DailyOutcome {
+  const { now } = opened.book;
+  const { review } = sweep(opened, 'dailyBuild');
+  const build = openBuild(opened, review, state, isByClock);
+  for (let next = first; next < STAGES.length; next += 1) {
+    if (next > first && Date.now() - opened.openedAt > TIME_BUDGET_MS) {
+      writeDailyState({ ...state, stopped: { now, next } });
+      logMended(build);
+      return { kind: 'stopped' };
+    }
+    STAGES[next]?.(build);
+  }
+  logMended(build);
+  return finish(build, dayOf(now));
+}
+
+function finish(build: Build, today: Day): DailyOutcome {
+  const { stopped, ...state } = sendDigest(build);
+  if (build.isByClock) {
+    writeDailyState({ ...state, built: today });
+    trimLog(build.opened.spreadsheet);
+  } else if (stopped !== undefined) writeDailyState(state);
+  return { kind: 'built', today };
+}
+
+/** Names the tabs that had to be made or mended. */
+function logMended({ opened, tabs }: Build): void {
+  if (tabs.mended.length === 0) return;
+  const { spreadsheet, book } = opened;
+  const detail = sheetMessages(book.language).log.mended(tabs.mended);
+  appendLog(spreadsheet, [{ at: book.now, entry: 'dailyBuild', event: 'mended', detail }]);
+}

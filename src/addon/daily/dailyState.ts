@@ -1,0 +1,33 @@
+import type { Day, Instant } from '../../domain/time';
+
+/** What the document remembers of its daily builds, in one property. */
+export interface DailyState {
+  /** The last day for which the clock built the report. */
+  readonly built?: Day;
+  /** The last day whose digest was handed to the mail service. */
+  readonly mailed?: Day;
+  /** Where a build stopped for want of time. */
+  readonly stopped?: Stopped;
+  /** Whose account runs the clock. */
+  readonly runBy?: string;
+  /** That account may not mail. */
+  readonly mailRefused?: boolean;
+}
+
+export interface Stopped {
+  /** The moment at which the build was begun: it goes on as of then. */
+  readonly now: Instant;
+  /** The stage to begin with. */
+  readonly next: number;
+}
+
+const PROPERTY = 'daily';
+
+export function readDailyState(): DailyState {
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  return text === null ? {} : (JSON.parse(text) as DailyState);
+}
+
+export function writeDailyState(state: DailyState): void {
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(state));
+}

@@ -1,0 +1,34 @@
+import { dayOf, MS_PER_DAY } from '../../domain/time';
+import { digestPlan, mayMail } from '../digest/digestPlan';
+import { whileLocked } from '../lock';
+import type { OpenedBook } from '../openedBook';
+import { dailyRunByClock } from './dailyRun';
+import { readDailyState } from './dailyState';
+import type { DailyState } from './dailyState';
+
+const MS_PER_HOUR = 3_600_000;
+/** The hourly trigger comes at a minute of its own: the tick nearest to the set hour builds the report. */
+const HALF_AN_HOUR = MS_PER_HOUR / 2;
+
+/** The build that this tick of the clock is to make, or null: one that was stopped today, or today's when it is time. */
+function dueBuild({ book }: OpenedBook, state: DailyState): DailyState | null {
+  const { stopped, ...rest } = state;
+  const today = dayOf(book.now);
+  if (stopped !== undefined && dayOf(stopped.now) === today) return state;
+  const isTime = (book.now % MS_PER_DAY) + HALF_AN_HOUR >= book.rules.settings.dailyHour * MS_PER_HOUR;
+  return isTime && state.built !== today ? rest : null;
+}
+
+/**
+ * The clock's daily part, once a day from the set hour on, in the spreadsheet's zone; a missed day is made up at the
+ * first tick after. False when nothing is due, so that the tick is for the sweep.
+ */
+export function dailyTick(opened: OpenedBook): boolean {
+  const due = dueBuild(opened, readDailyState());
+  if (due === null) return false;
+  const { rules, language } = opened.book;
+  const runBy = Session.getEffectiveUser().getEmail();
+  const mailRefused = digestPlan(rules, language, false).to.length > 0 && !mayMail();
+  whileLocked(opened.say, () => dailyRunByClock(opened, { ...due, runBy, mailRefused }));
+  return true;
+}

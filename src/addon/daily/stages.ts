@@ -1,0 +1,32 @@
+import { sheetMessages } from '../../i18n/sheets';
+import { writeKpi } from '../../sheets/kpiTab';
+import { scoreCallReviews } from '../../sheets/reports/callReviewsTab';
+import { writePeople } from '../../sheets/reports/peopleTab';
+import { writeReceivables } from '../../sheets/reports/receivablesTab';
+import { writeStandUp } from '../../sheets/reports/standUpTab';
+import { writeSummary } from '../../sheets/summaryTab';
+import type { Build } from './build';
+
+/** A part of the daily build that can be the first of a run; running it again replaces what it wrote. */
+export type Stage = (build: Build) => void;
+
+/** In the order in which they are needed: a build that is cut has the owner's page before the rest. */
+export const STAGES: readonly Stage[] = [
+  ({ receivables, actions, review, tabs }) => {
+    actions();
+    writeReceivables(receivables(), review, tabs.language);
+  },
+  ({ figures, tabs }) => {
+    const { tab, days, kpis } = figures();
+    writeKpi(tab, days, kpis, sheetMessages(tabs.language).wholeTeam);
+  },
+  ({ tabs, summary }) => {
+    writeSummary(tabs, summary());
+  },
+  ({ tabs, review, opened }) => {
+    writeStandUp(tabs, review, opened.phrases);
+  },
+  ({ tabs, review, opened }) => {
+    writePeople(tabs, review, scoreCallReviews(tabs), opened.phrases);
+  },
+];

@@ -1,0 +1,35 @@
+import type { DealColumn } from '../../domain/deal';
+import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
+import { demandRole } from '../access';
+import { guarded } from '../guard';
+import { accessTo, openBook } from '../openedBook';
+import { Refusal } from '../refusal';
+import { runSetUp } from '../setUp';
+import { proposalFor } from './setUpProposal';
+import type { SetUpOutcome } from './setUpState';
+
+/** What the person ticked. */
+export interface SetUpChoice {
+  readonly addColumns: readonly DealColumn[];
+}
+
+/** Sets the workbook up with the columns that were ticked, for a head or the owner. */
+export function applySetUp(choice: SetUpChoice): SetUpOutcome {
+  return guarded('applySetUp', () => {
+    const opened = openBook();
+    const access = accessTo(opened);
+    demandRole(access, 'head', opened.say);
+    const columns = columnsIn(choice);
+    if (columns === null) throw new Refusal(opened.say.badColumns);
+    const said = runSetUp(opened, access, columns);
+    return { said, proposal: proposalFor(openBook()) };
+  });
+}
+
+/** What the page sends is looked at as any text: null unless every item is the id of a column. */
+function columnsIn(choice: unknown): DealColumn[] | null {
+  const given = typeof choice === 'object' && choice !== null && 'addColumns' in choice ? choice.addColumns : null;
+  if (!Array.isArray(given)) return null;
+  const isColumn = (id: unknown): id is DealColumn => typeof id === 'string' && id in PEOPLE_COLUMNS;
+  return given.every(isColumn) ? given : null;
+}
