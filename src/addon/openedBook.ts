@@ -33,13 +33,11 @@ export interface OpenedBook {
   /** UTC ms at which the reading began, for the time that a run may take. */
   readonly openedAt: number;
   /** The document's, read once. */
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: DocumentProperties;
   readonly book: VerifiedBook;
   readonly approvals: OpenedApprovals;
   readonly say: AddonMessages;
   readonly phrases: Phrases;
-  /** Of the document, as they were when the workbook was read. */
-  readonly properties: DocumentProperties;
 }
 
 /** Reads the active workbook once, at this moment of its clock; without `language` it is spoken of in its own. */
@@ -62,7 +60,6 @@ export function openBook(language?: Language): OpenedBook {
     approvals,
     say: addonMessages(spoken),
     phrases: phrasesFor(spoken, dayOf(book.now), titleOf),
-    properties,
   };
 }
 

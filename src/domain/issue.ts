@@ -23,7 +23,14 @@ export interface Problem {
 /** A row of a rules tab that says something unusable: passed over, and told with its row. */
 export interface RuleProblem {
   /** Kebab-case and never renamed. */
-  readonly code: 'role-unknown' | 'rung-repeated' | 'stage-kind-unknown' | 'required-field-unknown' | 'name-repeated';
+  readonly code:
+    | 'role-unknown'
+    | 'rung-repeated'
+    | 'rung-missing'
+    | 'rung-out-of-order'
+    | 'stage-kind-unknown'
+    | 'required-field-unknown'
+    | 'name-repeated';
   /** The sheet's row number, 1-based. */
   readonly row: number;
   /** What stands in the cell. */

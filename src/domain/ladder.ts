@@ -42,20 +42,51 @@ export const DEFAULT_LADDER: Ladder = [
 /** The ladder tab, compiled. Rungs stand by authority whatever the order of the rows; of a repeated one the first counts. */
 export function laddersFrom(rows: readonly LadderRow[]): Ladders {
   const byGroup = new Map<string, Rung[]>();
+  const rowOf = new Map<Rung, LadderRow>();
   const problems: RuleProblem[] = [];
-  for (const { row, role: text, group, discountUpTo, marginFrom } of rows) {
+  for (const ladderRow of rows) {
+    const { row, role: text, group, discountUpTo, marginFrom } = ladderRow;
     const role = roleNamed(text);
     const key = nameKey(group);
     const rungs = byGroup.get(key) ?? [];
     if (role === null) problems.push({ code: 'role-unknown', row, value: text });
     else if (rungs.some((rung) => rung.role === role)) problems.push({ code: 'rung-repeated', row, value: text });
-    else byGroup.set(key, [...rungs, { role, discountUpTo, marginFrom }]);
+    else {
+      const rung = { role, discountUpTo, marginFrom };
+      rowOf.set(rung, ladderRow);
+      byGroup.set(key, [...rungs, rung]);
+    }
   }
-  for (const rungs of byGroup.values()) rungs.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  for (const rungs of byGroup.values()) {
+    rungs.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+    problems.push(...stepProblems(rungs, rowOf));
+  }
   const common = byGroup.get('') ?? DEFAULT_LADDER;
   byGroup.delete('');
   const forGroup = (groupKey: string): Ladder => byGroup.get(groupKey) ?? common;
   return { forGroup: byGroup.size === 0 ? () => common : forGroup, problems };
+}
+
+/** Whether the upper rung may sign less than the lower one; null limits nothing. */
+function isTighter(upper: Rung, lower: Rung): boolean {
+  const discount = upper.discountUpTo !== null && upper.discountUpTo < (lower.discountUpTo ?? Infinity);
+  const margin = upper.marginFrom !== null && upper.marginFrom > (lower.marginFrom ?? -Infinity);
+  return discount || margin;
+}
+
+/** Rungs that do not follow from the one below: taken as they stand, and told. */
+function stepProblems(rungs: Ladder, rowOf: ReadonlyMap<Rung, LadderRow>): RuleProblem[] {
+  return rungs.flatMap((rung, at): RuleProblem[] => {
+    const lower = rungs[at - 1];
+    const source = rowOf.get(rung);
+    if (lower === undefined || source === undefined) return [];
+    const { row, role: value } = source;
+    const isGap = ROLES.indexOf(rung.role) > ROLES.indexOf(lower.role) + 1;
+    return [
+      ...(isGap ? [{ code: 'rung-missing', row, value } as const] : []),
+      ...(isTighter(rung, lower) ? [{ code: 'rung-out-of-order', row, value } as const] : []),
+    ];
+  });
 }
 
 /** Who sells: the role, and the limits of one's own where the team tab gives any (null leaves the rung's number). */

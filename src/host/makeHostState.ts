@@ -17,6 +17,7 @@ function scriptOf(bundle: Bundle): Script {
 /** The state that a host starts with. */
 export function makeHostState(options: HostOptions): HostState {
   const { bundle, book, user = '', properties } = options;
+  const seed = options.seed ?? options.now;
   const owner = options.owner || user || 'owner@example.com';
   return {
     book: workbookFrom(book),
@@ -28,7 +29,7 @@ export function makeHostState(options: HostOptions): HostState {
     addOn: options.addOn ?? true,
     clockRuns: options.clockRuns ?? false,
     scriptTimeZone: options.scriptTimeZone ?? bundle.manifest.timeZone ?? book.timeZone,
-    spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(options.now))}`,
+    spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(seed))}`,
     stores: structuredClone(properties?.stores ?? {}),
     caches: new Map(),
     locks: new Map(),
@@ -47,7 +48,7 @@ export function makeHostState(options: HostOptions): HostState {
     failAt: null,
     lastExecution: 0,
     callsMade: 0,
-    uuids: options.now,
+    uuids: seed,
   };
 }
 

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly editors?: readonly string[];
   /** UTC ms. */
   readonly now: number;
+  /** Where uuids and a new workbook's id start; missing: `now`, so that a test meets the same ones every time. */
+  readonly seed?: number;
   readonly properties?: StoredState;
   /** `ru` or `en` of the person's Google account; missing: the spreadsheet's. */
   readonly userLocale?: string;

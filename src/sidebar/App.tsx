@@ -6,6 +6,7 @@ import { ru } from '../i18n/sidebar/ru';
 import { Header } from './Header';
 import { sections } from './sections';
 import { callServer } from './server';
+import { SetUpForm } from './SetUpForm';
 
 type Load =
   | { readonly kind: 'loading' }
@@ -45,6 +46,13 @@ export function App() {
   }
   const { state } = load;
   if (state.kind === 'refused') return <Notice text={state.reason} action={say.retry} onAction={refresh} />;
+  if (state.kind === 'not-set-up') {
+    return (
+      <main>
+        <SetUpForm proposal={state.proposal} say={say} onDone={refresh} />
+      </main>
+    );
+  }
   const View = sections.find(({ id }) => id === shown)?.View;
   return (
     <main>

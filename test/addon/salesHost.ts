@@ -65,12 +65,30 @@ export function coldHost(host: Host): Host {
   return cold;
 }
 
+/** The same workbook after an import or a form wrote into a cell of the deals: no event told of it. */
+export function changedOutside(host: Host, row: number, column: number, value: string | number): Host {
+  const book = host.toBookData();
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name !== 'Сделки'
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((cells, at) =>
+            at === row - 1 ? cells.map((cell, place) => (place === column - 1 ? { ...cell, value } : cell)) : cells,
+          ),
+        },
+  );
+  const { user, properties } = host;
+  const changed = hostOf({ ...book, sheets }, { now: host.now(), user, properties });
+  changed.ledger.reset();
+  return changed;
+}
+
 /** What a cell of the deals shows, by its row and its header. */
 export function shown(host: Host, row: number, header: string): string {
   const sheet = host.workbook.sheetNamed('Сделки');
-  if (sheet === undefined) throw new Error('there are no deals');
+  if (sheet === null) throw new Error('there are no deals');
   for (let column = 0; column < sheet.maxColumns; column += 1)
-    if (host.workbook.displayAt(sheet, 0, column) === header)
-      return host.workbook.displayAt(sheet, row - 1, column);
+    if (host.workbook.displayAt(sheet, 0, column) === header) return host.workbook.displayAt(sheet, row - 1, column);
   throw new Error(`there is no column «${header}»`);
 }

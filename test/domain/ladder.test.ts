@@ -118,4 +118,15 @@ describe('the ladder tab', () => {
     expect(forGroup('')).toEqual([{ role: 'head', discountUpTo: 0.07, marginFrom: 0.05 }]);
     expect(problems.map(({ code }) => code)).toEqual(['role-unknown', 'rung-repeated']);
   });
+
+  test.each([
+    ['a rung missing between two', [row('менеджер', 0.03, 0.08), row('собственник', null, null)], ['rung-missing']],
+    ['a smaller discount above', [row('менеджер', 0.07, 0.05), row('РОП', 0.03, 0.05)], ['rung-out-of-order']],
+    ['a higher floor above', [row('менеджер', 0.03, 0.05), row('РОП', 0.03, 0.08)], ['rung-out-of-order']],
+    ['a limit above no limit', [row('менеджер', null, null), row('РОП', 0.07, null)], ['rung-out-of-order']],
+    ['equal rungs', [row('менеджер', 0.03, 0.05), row('РОП', 0.03, 0.05)], []],
+    ['no limit above a limit', [row('менеджер', 0.03, 0.05), row('РОП', null, null)], []],
+  ])('%s: rungs that do not follow one from another are told', (_, rows, codes) => {
+    expect(laddersFrom(rows).problems.map(({ code }) => code)).toEqual(codes);
+  });
 });

@@ -27,7 +27,7 @@ describe('what a row remembers of itself', () => {
 
   test('an unchanged row stays the very same object', () => {
     const deal = recorded();
-    expect(rowStateOf(deal, LATER)).toEqual({ deal, isChanged: false, stageChange: null });
+    expect(rowStateOf(deal, LATER)).toEqual({ deal, isChanged: false, isMovedUnseen: false, stageChange: null });
     expect(rowStateOf(deal, LATER).deal).toBe(deal);
   });
 

@@ -7,7 +7,7 @@ import { verifyApprovals } from './verifyApprovals';
 /** The chain with `gap` known, and every older one that shows behind it. */
 export function chainPastGaps(lines: readonly ApprovalLine[], stored: StoredChain, gap: Gap): StoredChain {
   let chain = stored;
-  for (let next: Gap | null = gap; next !== null; ) {
+  for (let next: Gap | null = gap; next !== null;) {
     chain = { ...chain, gaps: [...chain.gaps, next] };
     next = verifyApprovals(lines, chain, chain.spreadsheetId).gap;
   }

@@ -17,7 +17,9 @@ const NONE: Powers = { approve: false, refuse: false };
 /** Whether the deal's numbers wait for a decision: above the seller's rung, undecided, and not lost. */
 export function isUndecided({ deal, facts }: ReviewedDeal): boolean {
   const { signing, approval } = facts;
-  return signing.kind !== 'own' && (approval.kind === 'none' || approval.kind === 'void') && deal.stage?.kind !== 'lost';
+  return (
+    signing.kind !== 'own' && (approval.kind === 'none' || approval.kind === 'void') && deal.stage?.kind !== 'lost'
+  );
 }
 
 /** By the signer's own rung in the ladder of the deal's group, whoever sold it (spec §5 "Nobody signs above"). */
@@ -28,7 +30,12 @@ export function powersOver({ deal, facts }: ReviewedDeal, signer: Signer | null,
 }
 
 /** `согласует РОП (Орлова Нина)`, or that nobody may. */
-export function signerText({ facts }: ReviewedDeal, { team }: Context, phrases: Phrases, say: ApprovalMessages): string {
+export function signerText(
+  { facts }: ReviewedDeal,
+  { team }: Context,
+  phrases: Phrases,
+  say: ApprovalMessages,
+): string {
   const signer = signerOf(facts.signing, team);
   if (signer === null) return '';
   return signer.approver === 'forbidden' ? say.nobody : say.signs(saySigner(signer, phrases, '').trim());

@@ -1,5 +1,4 @@
-import type { ApprovalMessages } from '../../i18n/approvals/messages';
-import type { TrustRepair } from '../../i18n/sidebar/messages';
+import type { ApprovalMessages, TrustRepair } from '../../i18n/approvals/messages';
 import { protectionProblems } from '../../sheets/protections';
 import type { Access } from '../access';
 import { keepersOf } from '../keepers';

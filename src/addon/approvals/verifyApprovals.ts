@@ -94,7 +94,8 @@ export function verifyApprovals(
   const { chained, gap } = walkBack(sealed, head, stored);
   const isChained = new Set(chained);
   const beside = sealed.filter((line) => !isChained.has(line));
-  const isOlder = ({ sequence }: SealedLine): boolean => gap !== null && sequence <= gap.below && sequence > stored.base;
+  const isOlder = ({ sequence }: SealedLine): boolean =>
+    gap !== null && sequence <= gap.below && sequence > stored.base;
   const replayed = beside.filter((line) => !isOlder(line)).map(({ row }) => row);
   const decisions = chained.flatMap(({ line }) => decisionIn(line) ?? []).reverse();
   const faults: Readonly<Record<LineFault, readonly number[]>> = { forged, copied, replayed, moved: movedRows(sealed) };

@@ -7,7 +7,7 @@ import { curveOf } from '../../domain/reports/curve';
 import type { CurvePoint } from '../../domain/reports/curve';
 import type { Review } from '../../domain/review';
 import type { Day } from '../../domain/time';
-import { summaryMessages } from '../../i18n/summary';
+import { approvalMessages } from '../../i18n/approvals';
 import { kpiDaysOf } from '../../sheets/kpiDays';
 import type { KpiDay } from '../../sheets/kpiDays';
 import { snapshotsAfter } from '../../sheets/kpiSnapshots';
@@ -18,6 +18,7 @@ import type { TabsAtHand } from '../../sheets/reports/standingTab';
 import type { DebtAction, SummaryInput } from '../../sheets/summary/summaryInput';
 import { digestPlan } from '../digest/digestPlan';
 import type { DigestPlan } from '../digest/digestPlan';
+import { leaseIn } from '../lease';
 import type { OpenedBook } from '../openedBook';
 import type { DailyState } from './dailyState';
 import { once } from './once';
@@ -64,14 +65,22 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
     actions: actions(),
     skippedCells: book.issues.length,
     problems: book.problems.length,
-    healthNotes: [...digest().notes, ...runBy(state, language)],
+    runBy: runnerOf(opened, isByClock),
+    healthNotes: [...weakNotes(state, language), ...digest().notes],
     lastRun: book.now,
   }));
   return { opened, review, tabs, state, isByClock, figures, receivables, actions, digest, summary };
 }
 
-function runBy({ runBy: email }: DailyState, language: Language): string[] {
-  return email === undefined || email === '' ? [] : [summaryMessages(language).health.runBy(email)];
+/** Whose account does the timed work, while somebody's does; the clock's first run is its own witness. */
+function runnerOf({ properties, openedAt }: OpenedBook, isByClock: boolean): string {
+  return leaseIn(properties, openedAt)?.owner ?? (isByClock ? Session.getEffectiveUser().getEmail() : '');
+}
+
+/** Tabs whose protection the clock found missing or weakened. */
+function weakNotes({ weak = [] }: DailyState, language: Language): string[] {
+  const { problems } = approvalMessages(language);
+  return weak.map(({ code, tab }) => problems[code](tab));
 }
 
 function dayFigures(tabs: TabsAtHand, review: Review): DayFigures {

@@ -7,7 +7,7 @@ import type { OpenedBook } from '../openedBook';
 import { sweep } from '../sweep';
 import { openBuild } from './build';
 import type { Build } from './build';
-import { readDailyState, writeDailyState } from './dailyState';
+import { dailyStateIn, writeDailyState } from './dailyState';
 import type { DailyState } from './dailyState';
 import { STAGES } from './stages';
 
@@ -22,7 +22,7 @@ export type DailyOutcome = { readonly kind: 'built'; readonly today: Day } | { r
  * so that it ends as one run would.
  */
 export function dailyRun(opened: OpenedBook): DailyOutcome {
-  return runFrom(opened, 0, readDailyState(), false);
+  return runFrom(opened, 0, dailyStateIn(opened.properties), false);
 }
 
 /** The same by the clock: on with a build of today that was stopped, or a new one, and then the mail. */

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../domain/time';
+import type { ProtectionProblem } from '../../sheets/protections';
 
 /** What the document remembers of its daily builds, in one property. */
 export interface DailyState {
@@ -8,9 +9,9 @@ export interface DailyState {
   readonly mailed?: Day;
   /** Where a build stopped for want of time. */
   readonly stopped?: Stopped;
-  /** Whose account runs the clock. */
-  readonly runBy?: string;
-  /** That account may not mail. */
+  /** Tabs whose protection did not hold when the clock last looked. */
+  readonly weak?: readonly ProtectionProblem[];
+  /** The account that runs the clock may not mail. */
   readonly mailRefused?: boolean;
 }
 
@@ -23,9 +24,9 @@ export interface Stopped {
 
 const PROPERTY = 'daily';
 
-export function readDailyState(): DailyState {
-  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-  return text === null ? {} : (JSON.parse(text) as DailyState);
+/** The state that the document's properties hold. */
+export function dailyStateIn({ [PROPERTY]: text }: Readonly<Record<string, string>>): DailyState {
+  return text === undefined ? {} : (JSON.parse(text) as DailyState);
 }
 
 export function writeDailyState(state: DailyState): void {

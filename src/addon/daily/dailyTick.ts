@@ -1,9 +1,11 @@
 import { dayOf, MS_PER_DAY } from '../../domain/time';
+import { protectionProblems } from '../../sheets/protections';
 import { digestPlan, mayMail } from '../digest/digestPlan';
+import { keepersOf } from '../keepers';
 import { whileLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
 import { dailyRunByClock } from './dailyRun';
-import { readDailyState } from './dailyState';
+import { dailyStateIn } from './dailyState';
 import type { DailyState } from './dailyState';
 
 const MS_PER_HOUR = 3_600_000;
@@ -24,11 +26,11 @@ function dueBuild({ book }: OpenedBook, state: DailyState): DailyState | null {
  * first tick after. False when nothing is due, so that the tick is for the sweep.
  */
 export function dailyTick(opened: OpenedBook): boolean {
-  const due = dueBuild(opened, readDailyState());
+  const due = dueBuild(opened, dailyStateIn(opened.properties));
   if (due === null) return false;
   const { rules, language } = opened.book;
-  const runBy = Session.getEffectiveUser().getEmail();
+  const weak = protectionProblems(opened.spreadsheet, keepersOf(rules.team, ''));
   const mailRefused = digestPlan(rules, language, false).to.length > 0 && !mayMail();
-  whileLocked(opened.say, () => dailyRunByClock(opened, { ...due, runBy, mailRefused }));
+  whileLocked(opened.say, () => dailyRunByClock(opened, { ...due, mailRefused, weak }));
   return true;
 }

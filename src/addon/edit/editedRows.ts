@@ -124,4 +124,3 @@ function rowJudge(words: EditWords, typed: Typed) {
 
   return { edited, passed };
 }
-

@@ -1,12 +1,6 @@
-import { approvalsFrom } from '../../domain/approvals';
-import type { Context } from '../../domain/context';
-import type { DealColumn } from '../../domain/deal';
 import { phrasesFor } from '../../domain/phrases';
 import type { RawCell } from '../../domain/reading/rawCell';
-import { recognitionEvent } from '../../domain/recognition';
-import { dayOf } from '../../domain/time';
 import { addonMessages } from '../../i18n/addon';
-import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
@@ -16,9 +10,9 @@ import { wallClockIn } from '../../sheets/zone';
 import { guarded } from '../guard';
 import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
+import { contextOf } from './editContext';
 import { editedRows } from './editedRows';
 import { withoutPastedKeys } from './pastedRows';
-import type { EditBasis } from './snapshot';
 import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
 
@@ -83,18 +77,4 @@ function windowValues(sheet: Sheet, from: number, last: number, width: number): 
   } catch {
     return valuesOf(rangeTo(last));
   }
-}
-
-function contextOf(basis: EditBasis, { index }: DealHeaders, now: Context['now']): Context {
-  const columns = new Set(Object.keys(index) as DealColumn[]);
-  return {
-    ...basis.rules,
-    now,
-    today: dayOf(now),
-    columns,
-    approvals: approvalsFrom(basis.decisions),
-    exposures: basis.exposures,
-    firstRowOfId: basis.firstRowOfId,
-    recognizedBy: recognitionEvent(basis.rules.settings.recognizeOn, columns),
-  };
 }

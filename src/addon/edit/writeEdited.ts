@@ -32,7 +32,12 @@ export interface EditWindow {
  * Writes our columns of the rows where they changed, and with them the reason; then sends refused stages back, fills in
  * the dates of moves, and says why once more in a toast.
  */
-export function writeEdited(window: EditWindow, place: EditPlace, rows: readonly EditedRow[], say: AddonMessages): void {
+export function writeEdited(
+  window: EditWindow,
+  place: EditPlace,
+  rows: readonly EditedRow[],
+  say: AddonMessages,
+): void {
   const { sheet, headers, zone } = window;
   for (const run of ownRunsOf(headers.own)) writeRun(window, place, run, rows);
   sendBack(sheet, headers.index.stage, rows);

@@ -48,7 +48,13 @@ function decideNow(given: unknown): string {
 }
 
 /** Signs, and lets the deal's row, the edits to come and the log know. */
-function record(opened: OpenedBook, reviewed: ReviewedDeal, claim: DecisionClaim, signer: Signer, access: Access): void {
+function record(
+  opened: OpenedBook,
+  reviewed: ReviewedDeal,
+  claim: DecisionClaim,
+  signer: Signer,
+  access: Access,
+): void {
   const { spreadsheet, book } = opened;
   const { key, decision, comment } = claim;
   const made = sign(opened, reviewed, { decision, comment, signer, email: access.email, at: book.now });

@@ -5,6 +5,7 @@ export { decide } from './decide';
 export { goToRow } from './goToRow';
 export { report } from './report';
 export { requestApproval } from './requestApproval';
+export { selectedDeal } from './selectedDeal';
 export { setUpProposal } from './setUpProposal';
 export { sidebarState } from './sidebarState';
 export { undoSetUp } from './undoSetUp';

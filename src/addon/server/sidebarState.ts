@@ -6,6 +6,8 @@ import { kpisOf } from '../../domain/metrics/kpi';
 import { historyOf } from '../../domain/forecast';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { profitByDay } from '../../sheets/summary/profitByDay';
+import { gateRulingOf } from '../../domain/gate';
+import { leaseIn } from '../lease';
 import { Refusal } from '../refusal';
 import { guarded } from '../guard';
 import type { OpenedBook } from '../openedBook';
@@ -17,6 +19,7 @@ import { approvalQueue } from '../approvals/queue';
 import { signerFor } from '../approvals/signer';
 import { trustFor } from '../approvals/trust';
 import { figureLines } from './figureLines';
+import { proposalFor } from './setUpProposal';
 import type { CheckCount, DealLine, SidebarState } from './state';
 
 /** Everything that the sidebar shows to the person who asks. */
@@ -24,12 +27,33 @@ export function sidebarState(): SidebarState {
   return guarded('sidebarState', () => {
     const opened = openBook();
     try {
-      return stateFor(opened, accessTo(opened));
+      const access = accessTo(opened);
+      return opened.book.deals.headers.own.verdict === undefined ? notSetUp(opened, access) : stateFor(opened, access);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: 'refused', language: opened.phrases.language, reason: error.message };
     }
   });
+}
+
+/** A manager is told who does it. */
+function notSetUp(opened: OpenedBook, access: Access): SidebarState {
+  const { say, phrases } = opened;
+  if (access.role === 'manager') throw new Refusal(`${say.setupErrors['not-set-up']([])} ${say.needsRole('head')}`);
+  return { kind: 'not-set-up', language: phrases.language, proposal: proposalFor(opened) };
+}
+
+/** Who runs the scheduled check, and when it last ran. */
+function healthOf({ properties, book, say }: OpenedBook): string {
+  const lease = leaseIn(properties, Date.now());
+  return lease === null ? say.runsByNobody : say.runsBy(lease.owner, say.clock(book.wallClock(new Date(lease.beat))));
+}
+
+/** Rows that went on past the gate without an edit event, and still have what should have kept them. */
+function slippedPast({ context }: Review, deals: readonly ReviewedDeal[], say: OpenedBook['say']): string[] {
+  const { stages, settings } = context;
+  const count = deals.filter((reviewed) => gateRulingOf(reviewed, stages, settings.gate).kind === 'refused').length;
+  return count === 0 ? [] : [say.slippedPast(count)];
 }
 
 function stateFor(opened: OpenedBook, access: Access): SidebarState {
@@ -60,8 +84,8 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
     approvals: approvalQueue(deals, viewer, { context, phrases, say: approvals }),
     repairs: trust.repairs,
-    problems: [...trust.problems, ...book.problems.map(({ detail }) => detail)],
-    health: '',
+    problems: [...slippedPast(whole, deals, say), ...trust.problems, ...book.problems.map(({ detail }) => detail)],
+    health: healthOf(opened),
   };
 }
 

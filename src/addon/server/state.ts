@@ -1,7 +1,8 @@
 import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
 import type { ApprovalItem } from '../approvals/queue';
-import type { TrustRepair } from '../../i18n/sidebar/messages';
+import type { SetUpProposal } from './setUpState';
+import type { TrustRepair } from '../../i18n/approvals/messages';
 
 /** A figure of the day, said in full: value with unit, and what it is compared with. */
 export interface FigureLine {
@@ -67,4 +68,11 @@ export interface SidebarRefused {
   readonly reason: string;
 }
 
-export type SidebarState = SidebarReady | SidebarRefused;
+/** The workbook is yet to be set up: here is what would be done. */
+export interface SidebarNotSetUp {
+  readonly kind: 'not-set-up';
+  readonly language: Language;
+  readonly proposal: SetUpProposal;
+}
+
+export type SidebarState = SidebarReady | SidebarRefused | SidebarNotSetUp;

@@ -12,6 +12,7 @@ const REFUSED_BY: Readonly<Record<Role, string>> = {
 export const approvalRejected = defineCheck({
   id: 'approval-rejected',
   titles: { ru: 'Отказано в согласовании', en: 'Approval refused' },
+  clearedBy: { ru: 'Изменить цену или условия и запросить снова', en: 'Change the price or the terms and ask again' },
   severity: 'red',
   columns: [],
   evaluate(_deal, { approval }) {

@@ -4,6 +4,10 @@ import { defineCheck } from './check';
 export const approvalVoid = defineCheck({
   id: 'approval-void',
   titles: { ru: 'Согласование устарело', en: 'Approval void' },
+  clearedBy: {
+    ru: 'Вернуть согласованные цифры или запросить снова',
+    en: 'Restore the approved numbers, or ask again',
+  },
   severity: 'amber',
   columns: [],
   evaluate: (_deal, { approval }) => (approval.kind === 'void' ? {} : null),

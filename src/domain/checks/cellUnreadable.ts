@@ -4,6 +4,7 @@ import { defineCheck } from './check';
 export const cellUnreadable = defineCheck({
   id: 'cell-unreadable',
   titles: { ru: 'Ячейка не читается', en: 'Unreadable cell' },
+  clearedBy: { ru: 'Исправить названную ячейку', en: 'Mend the cell named' },
   severity: 'amber',
   columns: [],
   evaluate: ({ unreadable }) => (unreadable.length === 0 ? null : { unreadable }),

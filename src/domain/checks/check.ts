@@ -45,6 +45,8 @@ export interface CheckSpec<
   readonly id: Id;
   /** A few words, for lists and filters. */
   readonly titles: Bilingual;
+  /** What a person does so that it no longer fires, in a few words. */
+  readonly clearedBy: Bilingual;
   readonly severity: Severity;
   /** Columns that the check needs: a missing one switches it off, and the run says so. */
   readonly columns: readonly Column[];
@@ -66,6 +68,7 @@ export interface CheckSpec<
 export interface Check<Id extends string = string> {
   readonly id: Id;
   readonly titles: Bilingual;
+  readonly clearedBy: Bilingual;
   readonly severity: Severity;
   readonly columns: readonly DealColumn[];
   readonly tables: readonly RuleTable[];
@@ -82,7 +85,7 @@ export function defineCheck<
   Detail extends object,
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
-  const { id, titles, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
+  const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
   // Apart from `run`: a closure over the detail in there would cost every clean row an object.
   function findingOf(detail: Detail): Finding {
     const text = (phrases: Phrases): string => message[phrases.language](detail, phrases);
@@ -93,6 +96,7 @@ export function defineCheck<
   return {
     id,
     titles,
+    clearedBy,
     severity,
     columns,
     kinds,

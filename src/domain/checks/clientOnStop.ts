@@ -4,6 +4,10 @@ import { defineCheck } from './check';
 export const clientOnStop = defineCheck({
   id: 'client-on-stop',
   titles: { ru: 'Клиент на стопе', en: 'Client on stop' },
+  clearedBy: {
+    ru: 'Клиент гасит просрочку, или РОП снимает стоп на вкладке «Клиенты»',
+    en: 'The client pays what is overdue, or the head lifts the stop on the Clients tab',
+  },
   severity: 'red',
   tables: ['clients'],
   columns: ['stage', 'client'],

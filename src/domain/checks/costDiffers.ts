@@ -6,6 +6,10 @@ import { priceDayOf } from './priceDay';
 export const costDiffers = defineCheck({
   id: 'cost-differs',
   titles: { ru: 'Закупка ниже таблицы цен', en: 'Cost differs' },
+  clearedBy: {
+    ru: 'Взять закупку из прайса на этот день или исправить прайс',
+    en: 'Take the cost of that day, or mend the price list',
+  },
   severity: 'amber',
   columns: ['cost'],
   alsoReads: ['quotedAt', 'requestedAt', 'price', 'amount'],

@@ -4,6 +4,7 @@ import { defineCheck } from './check';
 export const costMissing = defineCheck({
   id: 'cost-missing',
   titles: { ru: 'Нет закупочной цены', en: 'No cost' },
+  clearedBy: { ru: 'Вписать закупочную цену', en: 'Type the cost' },
   severity: 'red',
   columns: ['stage', 'cost'],
   kinds: ['quote', 'deal', 'shipped', 'paid'],

@@ -4,6 +4,10 @@ import { defineCheck } from './check';
 export const creditLimitExceeded = defineCheck({
   id: 'credit-limit-exceeded',
   titles: { ru: 'Превышен кредитный лимит', en: 'Credit limit exceeded' },
+  clearedBy: {
+    ru: 'Дождаться оплаты, взять предоплату или поднять лимит на вкладке «Клиенты»',
+    en: 'Wait for a payment, take one in advance, or raise the limit on the Clients tab',
+  },
   severity: 'red',
   tables: ['clients'],
   columns: ['client'],

@@ -20,6 +20,10 @@ function sayReason(refusal: CreditRefusal, say: Phrases): string {
 export const creditNotAllowed = defineCheck({
   id: 'credit-not-allowed',
   titles: { ru: 'Отсрочка не положена', en: 'Deferral not allowed' },
+  clearedBy: {
+    ru: 'Продать без отсрочки или дать клиенту лимит и срок на вкладке «Клиенты»',
+    en: 'Sell without deferral, or give the client a limit and days on the Clients tab',
+  },
   severity: 'red',
   tables: ['clients'],
   columns: ['stage', 'client', 'deferralDays'],

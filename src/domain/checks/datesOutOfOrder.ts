@@ -16,6 +16,7 @@ function isBefore(day: Day | null, requestedOn: Day): boolean {
 export const datesOutOfOrder = defineCheck({
   id: 'dates-out-of-order',
   titles: { ru: 'Даты не по порядку', en: 'Dates out of order' },
+  clearedBy: { ru: 'Исправить дату, которая раньше заявки', en: 'Mend the date that is before the request' },
   severity: 'amber',
   columns: ['requestedAt'],
   alsoReads: ['respondedAt', 'quotedAt', 'invoicedAt', 'shippedAt', 'paidAt', 'closedAt'],

@@ -7,6 +7,10 @@ import { saySigner, signerOf } from './signer';
 export const discountOverLimit = defineCheck({
   id: 'discount-over-limit',
   titles: { ru: 'Скидка больше лимита', en: 'Discount over the limit' },
+  clearedBy: {
+    ru: 'Снизить скидку до своего предела или получить согласование',
+    en: 'Bring the discount within the limit, or get it approved',
+  },
   severity: 'red',
   tables: ['ladder'],
   columns: ['stage', 'listPrice', 'price'],

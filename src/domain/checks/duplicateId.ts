@@ -4,6 +4,10 @@ import { defineCheck } from './check';
 export const duplicateId = defineCheck({
   id: 'duplicate-id',
   titles: { ru: 'Номер повторяется', en: 'Duplicate number' },
+  clearedBy: {
+    ru: 'Дать сделке свой номер или убрать повтор',
+    en: 'Give the deal a number of its own, or remove the copy',
+  },
   severity: 'amber',
   columns: ['id'],
   evaluate({ id, idKey, row }, _facts, { firstRowOfId }) {

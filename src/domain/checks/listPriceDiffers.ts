@@ -5,6 +5,10 @@ import { priceDayOf } from './priceDay';
 export const listPriceDiffers = defineCheck({
   id: 'list-price-differs',
   titles: { ru: 'Прайс не по таблице цен', en: 'List price differs' },
+  clearedBy: {
+    ru: 'Взять цену из прайса на этот день или исправить прайс',
+    en: 'Take the list price of that day, or mend the price list',
+  },
   severity: 'amber',
   columns: ['listPrice'],
   alsoReads: ['quotedAt', 'requestedAt'],

@@ -4,6 +4,7 @@ import { defineCheck } from './check';
 export const lossReasonMissing = defineCheck({
   id: 'loss-reason-missing',
   titles: { ru: 'Нет причины проигрыша', en: 'No loss reason' },
+  clearedBy: { ru: 'Выбрать причину проигрыша', en: 'Choose the loss reason' },
   severity: 'amber',
   columns: ['stage', 'lossReason'],
   kinds: ['lost'],

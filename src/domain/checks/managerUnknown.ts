@@ -4,6 +4,10 @@ import { defineCheck } from './check';
 export const managerUnknown = defineCheck({
   id: 'manager-unknown',
   titles: { ru: 'Менеджер не в команде', en: 'Manager not on the team' },
+  clearedBy: {
+    ru: 'Выбрать менеджера из списка или внести его в «Команду»',
+    en: 'Choose a manager from the list, or add the person to Team',
+  },
   severity: 'amber',
   columns: ['manager'],
   evaluate: ({ manager, managerKey }, _facts, { team }) =>

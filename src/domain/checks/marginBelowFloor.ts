@@ -9,6 +9,10 @@ import { saySigner, signerOf } from './signer';
 export const marginBelowFloor = defineCheck({
   id: 'margin-below-floor',
   titles: { ru: 'Маржа ниже порога', en: 'Margin below the floor' },
+  clearedBy: {
+    ru: 'Поднять цену до названной или получить согласование',
+    en: 'Raise the price to the one named, or get it approved',
+  },
   severity: 'red',
   tables: ['ladder'],
   columns: ['stage', 'cost'],

@@ -5,6 +5,7 @@ import { defineCheck } from './check';
 export const nextStepMissing = defineCheck({
   id: 'next-step-missing',
   titles: { ru: 'Нет следующего шага', en: 'No next step' },
+  clearedBy: { ru: 'Вписать следующий шаг и его дату', en: 'Type the next step and its date' },
   severity: 'amber',
   columns: ['stage', 'nextStep', 'nextStepDate'],
   kinds: OPEN_KINDS,

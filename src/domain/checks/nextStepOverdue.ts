@@ -5,6 +5,7 @@ import { defineCheck } from './check';
 export const nextStepOverdue = defineCheck({
   id: 'next-step-overdue',
   titles: { ru: 'Шаг просрочен', en: 'Step overdue' },
+  clearedBy: { ru: 'Сделать шаг и назначить следующий', en: 'Do the step and plan the next one' },
   severity: 'amber',
   columns: ['stage', 'nextStepDate'],
   kinds: OPEN_KINDS,

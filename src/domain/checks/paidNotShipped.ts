@@ -4,6 +4,7 @@ import { defineCheck } from './check';
 export const paidNotShipped = defineCheck({
   id: 'paid-not-shipped',
   titles: { ru: 'Оплачено, не отгружено', en: 'Paid, not shipped' },
+  clearedBy: { ru: 'Вписать дату отгрузки или назвать новый срок', en: 'Type the shipment date, or promise a new one' },
   severity: 'amber',
   columns: ['stage', 'shippedAt', 'promisedDate'],
   kinds: ['paid'],

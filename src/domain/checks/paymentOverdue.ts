@@ -4,6 +4,10 @@ import { defineCheck } from './check';
 export const paymentOverdue = defineCheck({
   id: 'payment-overdue',
   titles: { ru: 'Просрочена оплата', en: 'Payment overdue' },
+  clearedBy: {
+    ru: 'Записать оплату или новый срок, о котором договорились',
+    en: 'Type the payment, or the new due date that was agreed',
+  },
   severity: 'red',
   columns: ['shippedAt'],
   evaluate: (_deal, { daysOverdue, owed }) => (daysOverdue > 0 ? { daysOverdue, owed } : null),

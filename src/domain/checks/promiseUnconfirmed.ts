@@ -5,6 +5,10 @@ import { defineCheck } from './check';
 export const promiseUnconfirmed = defineCheck({
   id: 'promise-unconfirmed',
   titles: { ru: 'Срок не подтверждён', en: 'Promise not confirmed' },
+  clearedBy: {
+    ru: 'Получить подтверждение: кто подтвердил и до какого дня',
+    en: 'Get it confirmed: by whom and until which day',
+  },
   severity: 'red',
   columns: ['stage', 'promisedDate', 'confirmedBy'],
   kinds: OPEN_KINDS,

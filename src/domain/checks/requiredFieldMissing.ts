@@ -17,6 +17,7 @@ function isBlank(value: Deal[DealColumn]): boolean {
 export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage', Detail, DealColumn>({
   id: 'required-field-missing',
   titles: { ru: 'Не заполнены поля', en: 'Required fields blank' },
+  clearedBy: { ru: 'Заполнить названные поля', en: 'Fill in the fields named' },
   severity: 'amber',
   tables: ['stages'],
   columns: ['stage'],

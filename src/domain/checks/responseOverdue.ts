@@ -6,6 +6,7 @@ import { defineCheck } from './check';
 export const responseOverdue = defineCheck({
   id: 'response-overdue',
   titles: { ru: 'Заявка без ответа', en: 'Request unanswered' },
+  clearedBy: { ru: 'Ответить клиенту и вписать время ответа', en: 'Answer the client and type when' },
   severity: 'amber',
   columns: ['stage', 'requestedAt', 'respondedAt'],
   kinds: OPEN_KINDS,

@@ -5,6 +5,10 @@ import { saySigner, signerOf } from './signer';
 export const soldWithoutApproval = defineCheck({
   id: 'sold-without-approval',
   titles: { ru: 'Продано без согласования', en: 'Sold without approval' },
+  clearedBy: {
+    ru: 'Запросить решение того, чья ступень это покрывает',
+    en: 'A decision by someone whose rung covers it: ask for one',
+  },
   severity: 'red',
   tables: ['ladder'],
   columns: ['stage'],

@@ -4,6 +4,7 @@ import { defineCheck } from './check';
 export const stageUnknown = defineCheck({
   id: 'stage-unknown',
   titles: { ru: 'Неизвестный этап', en: 'Unknown stage' },
+  clearedBy: { ru: 'Выбрать этап из списка', en: 'Choose a stage from the list' },
   severity: 'amber',
   tables: ['stages'],
   columns: ['stage'],

@@ -11,6 +11,10 @@ const MISSING: Readonly<Record<'invoice' | 'shipment' | 'payment', Bilingual>> =
 export const stageWithoutEvidence = defineCheck({
   id: 'stage-without-evidence',
   titles: { ru: 'Этап без подтверждения', en: 'Stage without evidence' },
+  clearedBy: {
+    ru: 'Вписать дату события или вернуть прежний этап',
+    en: 'Type the date of the event, or go back a stage',
+  },
   severity: 'amber',
   columns: ['stage', 'invoicedAt', 'shippedAt', 'paidAt'],
   kinds: ['deal', 'shipped', 'paid'],

@@ -6,6 +6,10 @@ import { defineCheck } from './check';
 export const stuck = defineCheck({
   id: 'stuck',
   titles: { ru: 'Висяк', en: 'Stuck' },
+  clearedBy: {
+    ru: 'Сдвинуть этап, назначить новый шаг или записать в комментарий, на чём стоит',
+    en: 'Move the stage, plan a new step, or write in the comment what it waits for',
+  },
   severity: 'amber',
   tables: ['stages'],
   columns: ['stage'],

@@ -1,7 +1,8 @@
 import { demoBook, DEMO_NOW } from '../demo/demoBook';
 import type { Bundle } from '../bundle';
 import type { Host } from '../host';
-import { hostWith } from './hostFor';
+import { makeDecisions } from '../demo/decisions';
+import { FILE_OWNER, hostWith } from './hostFor';
 
 const DEMO_HEAD = 'orlova@stal-opt.example';
 
@@ -10,6 +11,8 @@ export function demoHost(bundle: Bundle): Host {
   const host = hostWith(bundle, demoBook({ rows: 400, seed: 1 }), {}, { now: DEMO_NOW });
   host.run('setUp', []);
   host.run('checkAll', []);
+  makeDecisions(host);
+  host.user = FILE_OWNER;
   host.run('installTriggers', []);
   host.user = DEMO_HEAD;
   host.run('openSidebar', []);

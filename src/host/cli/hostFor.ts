@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { BookData } from '../bookData';
 import { readBookFile } from '../files/readBookFile';
 import { readSidecar } from '../files/sidecar';
@@ -22,6 +23,8 @@ export interface Visit {
   readonly as?: string | undefined;
 }
 
+const SEEDS = 2 ** 47;
+
 /** Who holds the file on this machine: there is no Google account here. */
 export const FILE_OWNER = 'owner@localhost';
 
@@ -34,6 +37,8 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
     user: visit.as ?? FILE_OWNER,
     now: visit.now === undefined ? Date.now() : utcOf(visit.now, book.timeZone, '--now'),
     properties: stored,
+    // Two workbooks opened at one moment are not to share a secret.
+    seed: randomInt(SEEDS),
   });
 }
 

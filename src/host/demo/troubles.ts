@@ -1,5 +1,6 @@
 import { amountOf } from './life';
 import type { DemoDeal, Story } from './life';
+import { demoClients } from './trade';
 
 /** One trouble of a real sheet, planted into a deal that suits it, so that every check has something to say. */
 export interface Trouble {
@@ -72,7 +73,7 @@ export const TROUBLES: readonly Trouble[] = [
     check: 'client-on-stop',
     suits: at('КП', 'Сделка'),
     plant: (deal) => {
-      deal.client = 'ИП «Ёлка Юг»';
+      deal.client = demoClients().find(({ stop }) => stop)?.name ?? deal.client;
     },
   },
   {

@@ -12,7 +12,9 @@ export const en: AddonMessages = {
   },
   about:
     'ROP control checks the deals of this sheet: margins and discounts against the ladder, next steps, speed of answers, debts and promises. ' +
-    'No data leaves the sheet. Anyone who can edit the sheet can see all its tabs.',
+    'No data leaves the sheet. Anyone who can edit the sheet can see all its tabs. ' +
+    'Installed as an add-on, it lets no forged approval count. ' +
+    'A script bound to the sheet can be opened by any of its editors: there, edits of approvals are noticed, not prevented.',
   setUpDone: (columns, tabs) =>
     columns + tabs === 0
       ? 'The sheet is set up already: nothing to add.'

@@ -5,8 +5,7 @@ const rowsOf = (rows: readonly number[]): string => {
   const more = rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '';
   return `Approvals, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, NAMED).join(', ')}${more}`;
 };
-const entries = (from: number, to: number): string =>
-  from === to ? `entry ${from} is` : `entries ${from}–${to} are`;
+const entries = (from: number, to: number): string => (from === to ? `entry ${from} is` : `entries ${from}–${to} are`);
 const ROLES = { manager: 'manager', head: 'head', owner: 'owner' };
 
 export const en: ApprovalMessages = {

@@ -1,5 +1,8 @@
 import type { Role } from '../../domain/role';
 
+/** What the owner can mend of the ground that signatures stand on; names of server functions. */
+export type TrustRepair = 'acknowledgeGap' | 'startAfresh' | 'repairProtections';
+
 /** What is said of approvals: by the queue, by refusals, by the workbook's problems. Figures come as finished texts. */
 export interface ApprovalMessages {
   readonly problems: {

@@ -10,6 +10,7 @@ export const en: ProblemMessages = {
     team: (tab) => `No "${tab}" tab: everyone counts as a manager and nobody can sign`,
     clients: (tab) => `No "${tab}" tab: nobody may buy on deferral`,
   },
+  teamEmpty: (tab) => `Nobody is on the "${tab}" tab: everyone counts as a manager and nobody can sign`,
   tabWithoutHeader: (tab) => `The "${tab}" tab has no header row: defaults are used`,
   settingUnreadable: (cell, value, name, taken) => `${cell}: "${value}" cannot be read (${name}), ${taken} is used`,
   settingUnknown: (cell, value) => `${cell}: there is no rule "${value}"`,
@@ -21,6 +22,8 @@ export const en: ProblemMessages = {
   rule: {
     'role-unknown': (cell, value) => `${cell}: there is no role "${value}"`,
     'rung-repeated': (cell, value) => `${cell}: the rung "${value}" stands above already, the upper one is used`,
+    'rung-missing': (cell, value) => `${cell}: the rung below "${value}" is missing, and nobody signs in its place`,
+    'rung-out-of-order': (cell, value) => `${cell}: "${value}" may sign less than the rung below`,
     'stage-kind-unknown': (cell, value) => `${cell}: there is no stage kind "${value}", so the stage does not count`,
     'required-field-unknown': (cell, value) => `${cell}: deals have no "${value}" column`,
     'name-repeated': (cell, value) => `${cell}: "${value}" stands above already, the upper row is used`,

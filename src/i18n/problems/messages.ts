@@ -5,6 +5,8 @@ export interface ProblemMessages {
   readonly headerDoubled: (column: string, headers: readonly string[]) => string;
   readonly headerMissing: (column: string, checks: readonly string[]) => string;
   readonly tabMissing: Readonly<Record<'ladder' | 'team' | 'clients', (tab: string) => string>>;
+  /** The tab is there, with nobody on it. */
+  readonly teamEmpty: (tab: string) => string;
   readonly tabWithoutHeader: (tab: string) => string;
   readonly settingUnreadable: (cell: string, value: string, name: string, taken: string) => string;
   readonly settingUnknown: (cell: string, value: string) => string;

@@ -10,6 +10,7 @@ export const ru: ProblemMessages = {
     team: (tab) => `Нет вкладки «${tab}»: все считаются менеджерами, подписывать некому`,
     clients: (tab) => `Нет вкладки «${tab}»: отсрочка не разрешена никому`,
   },
+  teamEmpty: (tab) => `На вкладке «${tab}» никого нет: все считаются менеджерами, подписывать некому`,
   tabWithoutHeader: (tab) => `На вкладке «${tab}» нет строки заголовков: взяты значения по умолчанию`,
   settingUnreadable: (cell, value, name, taken) => `${cell}: «${value}» не читается («${name}»), взято ${taken}`,
   settingUnknown: (cell, value) => `${cell}: правила «${value}» нет`,
@@ -21,6 +22,8 @@ export const ru: ProblemMessages = {
   rule: {
     'role-unknown': (cell, value) => `${cell}: роль «${value}» неизвестна`,
     'rung-repeated': (cell, value) => `${cell}: ступень «${value}» уже есть выше, взята верхняя`,
+    'rung-missing': (cell, value) => `${cell}: ниже «${value}» пропущена ступень: за неё никто не подпишет`,
+    'rung-out-of-order': (cell, value) => `${cell}: «${value}» может меньше, чем ступень ниже`,
     'stage-kind-unknown': (cell, value) => `${cell}: вид этапа «${value}» неизвестен, этап не действует`,
     'required-field-unknown': (cell, value) => `${cell}: колонки «${value}» в сделках нет`,
     'name-repeated': (cell, value) => `${cell}: «${value}» уже стоит выше, взята верхняя строка`,

@@ -1,5 +1,4 @@
-/** What the owner can mend of the ground that signatures stand on; names of server functions. */
-export type TrustRepair = 'acknowledgeGap' | 'startAfresh' | 'repairProtections';
+import type { TrustRepair } from '../approvals/messages';
 
 /** What the sidebar says. Figures and findings come from the server as finished sentences. */
 export interface SidebarMessages {
@@ -9,7 +8,13 @@ export interface SidebarMessages {
   readonly refresh: string;
   readonly failed: (reason: string) => string;
   readonly offline: string;
-  readonly tabs: { readonly today: string; readonly attention: string; readonly decide: string };
+  readonly tabs: {
+    readonly today: string;
+    readonly attention: string;
+    readonly decide: string;
+    readonly deal: string;
+    readonly setUp: string;
+  };
   readonly approvals: {
     readonly nothing: string;
     readonly approve: string;
@@ -23,6 +28,28 @@ export interface SidebarMessages {
     readonly waiting: string;
     readonly sending: string;
     readonly repairs: Readonly<Record<TrustRepair, string>>;
+  };
+  readonly deal: {
+    readonly numbers: string;
+    readonly clean: string;
+    readonly clearedBy: (how: string) => string;
+    readonly ask: string;
+    readonly good: string;
+    readonly callBack: string;
+  };
+  readonly setUp: {
+    readonly found: (tab: string, row: number) => string;
+    readonly mapping: string;
+    readonly confidence: Readonly<Record<'exact' | 'synonym' | 'phrase', string>>;
+    readonly unknown: string;
+    readonly doubled: (title: string, headers: readonly string[]) => string;
+    readonly own: string;
+    readonly tabs: string;
+    readonly offered: string;
+    readonly turnsOn: (checks: readonly string[]) => string;
+    readonly add: string;
+    readonly undo: string;
+    readonly complete: string;
   };
   readonly nothingToDo: string;
   readonly nothingMatches: string;

@@ -25,8 +25,14 @@ export function ruleNotes({ ladders, stages, team }: Rules, { find }: SheetFinde
       say: (messages) => messages.rule[code](`${find(table)?.title ?? table.id}!${row}`, value),
     }));
   return [
+    ...emptyTeam(team, find),
     ...notes(ladderTable, ladders.problems),
     ...notes(stagesTable, stages.problems),
     ...notes(teamTable, team.problems),
   ];
+}
+
+function emptyTeam({ isEmpty }: Rules['team'], find: SheetFinder['find']): readonly ProblemNote[] {
+  const found = isEmpty ? find(teamTable) : null;
+  return found === null ? [] : [{ code: 'team-empty', say: (messages) => messages.teamEmpty(found.title) }];
 }

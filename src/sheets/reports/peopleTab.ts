@@ -91,5 +91,5 @@ function mixNote(mix: MixComparison | undefined, { say, phrases, among, enough }
   const lead = (mix.margin ?? 0) - (mix.expectedMargin ?? 0);
   // Percentage points are a difference of shares, said without the sign of per cent.
   const points = phrases.share(lead).replace(/\s?%$/, '');
-  return say.place(mix.rank, among, say.points(lead > 0 ? `+${points}` : points));
+  return say.place(mix.rank, among, say.points(lead > 0 && points !== '0' ? `+${points}` : points));
 }

@@ -16,10 +16,11 @@ function timeOf(instant: Instant): string {
 
 /** Whether the figures can be trusted, in one line that turns red by itself. */
 export function healthBlock(
-  { lastRun, skippedCells, problems, healthNotes }: SummaryInput,
+  { lastRun, skippedCells, problems, runBy, healthNotes }: SummaryInput,
   { say, phrases }: Speech,
 ): Block {
   const at = `${phrases.day(dayOf(lastRun))} ${timeOf(lastRun)}`;
   const notes = healthNotes.slice(0, EXTENTS.health[0] - 1).map((note) => [note]);
-  return { title: say.health.title(at, skippedCells, problems), lines: [[AGE_FORMULA], ...notes] };
+  const title = say.health.title(at, skippedCells, problems);
+  return { title: runBy === '' ? title : `${title}. ${say.health.runBy(runBy)}`, lines: [[AGE_FORMULA], ...notes] };
 }

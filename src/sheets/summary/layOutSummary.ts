@@ -2,7 +2,16 @@ import type { Language } from '../../domain/language';
 import { summaryMessages } from '../../i18n/summary';
 import { insertCharts } from './charts';
 import { figureNotes } from './figureNotes';
-import { CHART_DATA, COLUMNS, LAST_RUN_NAME, NAMED_CELLS, ROWS, TABLE_HEADERS, TODAY_NAME } from './summaryLayout';
+import {
+  CHART_DATA,
+  COLUMNS,
+  EXTENTS,
+  LAST_RUN_NAME,
+  NAMED_CELLS,
+  ROWS,
+  TABLE_HEADERS,
+  TODAY_NAME,
+} from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,6 +49,8 @@ function setHealthLine(sheet: Sheet, alive: string, dead: string): void {
   const rule = (look: typeof RED): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
     SpreadsheetApp.newConditionalFormatRule().setBackground(look.background).setFontColor(look.color).setRanges([cell]);
   const rules = [rule(RED).whenNumberGreaterThan(0).build(), rule(GREEN).whenNumberLessThanOrEqualTo(0).build()];
+  const notes = sheet.getRange(ROWS.health + 2, 1, EXTENTS.health[0] - 1, 1);
+  rules.push(rule(RED).setRanges([notes]).whenCellNotEmpty().build());
   sheet.setConditionalFormatRules(rules);
 }
 

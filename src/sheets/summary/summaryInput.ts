@@ -22,7 +22,9 @@ export interface SummaryInput {
   readonly actions: ReadonlyMap<string, DebtAction>;
   readonly skippedCells: number;
   readonly problems: number;
-  /** Sentences about the machine itself: whose trigger it is, what it lacks. */
+  /** Whose account runs the hourly check; '' when nobody's does. */
+  readonly runBy: string;
+  /** What the machine lacks, in sentences; each shows red. */
   readonly healthNotes: readonly string[];
   readonly lastRun: Instant;
 }

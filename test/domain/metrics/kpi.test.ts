@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { historyOf } from '../../../src/domain/forecast';
 import { metrics } from '../../../src/domain/metrics';
 import { kpiOf, kpisOf } from '../../../src/domain/metrics/kpi';
+import type { MetricUnit } from '../../../src/domain/metrics/metric';
 import { metricValue } from '../../../src/domain/metrics/metricValue';
 import { bookOf, JUNE, netSettings } from '../bareBook';
 import { at, day, stage } from '../dealBuilder';
@@ -60,13 +61,13 @@ describe('KPI', () => {
 });
 
 describe('a value as people write it', () => {
-  test.each([
+  test.each<[MetricUnit, number | null, number | null]>([
     ['money', -428_990_96, -428990.96],
     ['quantity', 10_084, 10.084],
     ['share', 0.25, 0.25],
     ['minutes', 601.5, 601.5],
     ['money', null, null],
-  ] as const)('%s %d', (unit, raw, value) => {
+  ])('%s %d', (unit, raw, value) => {
     expect(metricValue({ unit }, raw)).toBe(value);
   });
 });

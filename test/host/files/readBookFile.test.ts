@@ -33,14 +33,14 @@ describe('a file without a sidecar', () => {
         title: 'foreign',
         locale: 'ru_RU',
         timeZone: 'Europe/Moscow',
-        sheets: [{ name: 'Сделки' }],
+        sheets: [{ name: 'CSV' }],
       });
     },
   );
 
   test('a table of deals has one sheet and its file for a title', () => {
     const book = readBookFile(file('июнь.csv', 'Клиент;Цена\nБалка;5'));
-    expect(book).toMatchObject({ title: 'июнь', namedRanges: [], sheets: [{ name: 'Сделки' }] });
+    expect(book).toMatchObject({ title: 'июнь', namedRanges: [], sheets: [{ name: 'CSV' }] });
   });
 });
 

@@ -5,6 +5,7 @@ import { monthToDate, singleDay } from '../../../src/domain/period';
 import { dayOf } from '../../../src/domain/time';
 import type { Day, Instant } from '../../../src/domain/time';
 import { kpiDaysOf } from '../../../src/sheets/kpiDays';
+import { sheetMessages } from '../../../src/i18n/sheets';
 import { openKpi, writeKpi } from '../../../src/sheets/kpiTab';
 import { appendLog, skippedDetail, trimLog } from '../../../src/sheets/logTab';
 import type { Book } from '../../../src/sheets/reading/book';
@@ -92,7 +93,7 @@ export function kpi() {
     review,
     days.map(({ day }) => singleDay(day)),
   );
-  writeKpi(tab, days, kpis, 'Все');
+  writeKpi(tab, days, kpis, sheetMessages(book.language).wholeTeam);
   return tabs.mended;
 }
 
@@ -102,7 +103,15 @@ export function summary() {
   const today = dayOf(book.now);
   const [month, yesterday] = kpisOf(review, [monthToDate(today), singleDay((today - 1) as Day)]);
   if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
-  const given = { curve: [], actions: new Map(), skippedCells: 2, problems: 0, healthNotes: [], lastRun: book.now };
+  const given = {
+    curve: [],
+    actions: new Map(),
+    skippedCells: 2,
+    problems: 0,
+    runBy: '',
+    healthNotes: [],
+    lastRun: book.now,
+  };
   const tabs = tabsOf(book);
   writeSummary(tabs, { book: active().getName(), review, month, yesterday, ...given });
   return tabs.mended;

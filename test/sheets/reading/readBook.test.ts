@@ -70,11 +70,11 @@ describe('rules that cannot be read', () => {
     const ladder = sheetOf('Лестница', [
       ['Роль', 'Группа', 'Скидка до', 'Маржа от'],
       ['менеджер', '', limit, '8 %'],
-      ['собственник', '', 'без лимита', ''],
+      ['РОП', '', 'без лимита', ''],
     ]);
     expect(codesOf(ladder)).toEqual([[code, 'Лестница!C2']]);
     const rungs = read(DEALS, ladder).rules.ladders.forGroup('');
-    if (rung === undefined) expect(rungs.map(({ role }) => role)).toEqual(['owner']);
+    if (rung === undefined) expect(rungs.map(({ role }) => role)).toEqual(['head']);
     else expect(rungs[0]).toMatchObject({ role: 'manager', marginFrom: 0.08, ...rung });
   });
 

@@ -1,0 +1,93 @@
+import { checks } from '../../domain/checks';
+import type { Deal } from '../../domain/deal';
+import type { Phrases } from '../../domain/phrases';
+import { phrasesFor } from '../../domain/phrases';
+import { dealReviewer } from '../../domain/review';
+import type { ReviewedDeal } from '../../domain/review';
+import { addonMessages } from '../../i18n/addon';
+import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
+import { sheetFinder } from '../../sheets/reading/findSheets';
+import { readPlaybook } from '../../sheets/reading/playbook';
+import { valuesOf } from '../../sheets/reading/sheetValues';
+import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../sheets/tables/deals';
+import { wallClockIn } from '../../sheets/zone';
+import { accessOf } from '../access';
+import { basisFor } from '../edit/editBasis';
+import type { FoundBasis } from '../edit/editBasis';
+import { contextOf } from '../edit/editContext';
+import { guarded, personsLanguage } from '../guard';
+import { visibleTo } from '../ownRows';
+import type { DealCard, ExplainedFinding } from './dealCard';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * All about the deal in the row that is selected now, by what the last run kept of the book: the row and the playbook
+ * are read, and nothing else. A manager sees the own deals only.
+ */
+export function selectedDeal(): DealCard {
+  return guarded('selectedDeal', () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const selected = spreadsheet.getActiveRange();
+    const found = selected === null ? null : basisFor(selected.getSheet());
+    if (selected === null || found === null)
+      return { kind: 'none', reason: addonMessages(personsLanguage()).selectDeal };
+    return cardOf(spreadsheet, selected, found);
+  });
+}
+
+function cardOf(spreadsheet: Spreadsheet, selected: Range, found: FoundBasis): DealCard {
+  const { basis, headers } = found;
+  const { language, rules } = basis;
+  const say = addonMessages(language);
+  const access = accessOf(rules.team, spreadsheet, say);
+  const deal = dealIn(selected, found);
+  if (deal === null) return { kind: 'none', reason: say.selectDeal };
+  const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
+  const phrases = phrasesFor(language, context.today, (column) => headers.mapped[column]?.header ?? column);
+  const [reviewed] = visibleTo(access, [dealReviewer(context)(deal)]);
+  if (reviewed === undefined) return { kind: 'none', reason: say.foreignDeal };
+  const { row, id, client, manager, stage, stageText } = deal;
+  return {
+    kind: 'deal',
+    language,
+    ...{ row, id, client, manager },
+    stage: stageText,
+    numbers: numbersOf(reviewed, phrases),
+    findings: explained(reviewed, phrases),
+    playbook: stage === null ? null : readPlaybook(sheetFinder(spreadsheet), stage, rules.stages),
+  };
+}
+
+/** The deal in the first selected row, or null for a header or a blank row. */
+function dealIn(selected: Range, { basis, headers }: FoundBasis): Deal | null {
+  const row = selected.getRow();
+  if (row <= basis.headerRow) return null;
+  const values = valuesOf(selected.getSheet().getRange(row, 1, 1, neededWidth(headers)));
+  const given = { headers, wallClock: wallClockIn(basis.zone), stages: basis.rules.stages };
+  return dealsFrom(values, row, given).rows[0] ?? null;
+}
+
+function numbersOf({ facts }: ReviewedDeal, { language, money, share }: Phrases) {
+  const sum = (kopecks: number | null): string | null => (kopecks === null ? null : money(kopecks));
+  const part = (value: number | null): string | null => (value === null ? null : share(value));
+  const lines = [
+    [PEOPLE_COLUMNS.amount, sum(facts.amount)],
+    [OWN_COLUMNS.grossProfit, sum(facts.grossProfit)],
+    [OWN_COLUMNS.margin, part(facts.margin)],
+    [OWN_COLUMNS.markup, part(facts.markup)],
+    [OWN_COLUMNS.discount, part(facts.discount)],
+  ] as const;
+  return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: titles[language], value }]));
+}
+
+function explained({ findings }: ReviewedDeal, phrases: Phrases): readonly ExplainedFinding[] {
+  return findings.flatMap(({ check: id, severity, text }) => {
+    const check = checks.find((one) => one.id === id);
+    if (check === undefined) return [];
+    const { titles, clearedBy } = check;
+    const { language } = phrases;
+    return [{ check: id, title: titles[language], severity, text: text(phrases), clearedBy: clearedBy[language] }];
+  });
+}

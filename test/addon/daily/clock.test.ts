@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from '../../../src/host/host';
+import { columnValues, contentsOf, liveSheet } from '../../sheets/look';
+import { HEAD, salesBook } from '../salesHost';
+import { DAY_MS, DEBTS, HOUR_MS, readyHost } from './dailyHost';
+
+const SETTINGS = (hour: number) => ({
+  Правила: [
+    ['Правило', 'Значение'],
+    ['Час ежедневного отчёта', hour],
+  ],
+});
+
+/** A set-up workbook whose clock is installed at `start`, in a zone that the script does not share. */
+function tickingHost(start: number, timeZone: string, hour = 8): Host {
+  const book = { ...salesBook(DEBTS, SETTINGS(hour)), timeZone };
+  const host = readyHost(DEBTS, SETTINGS(hour), { book, now: start, scriptTimeZone: 'America/Los_Angeles' });
+  host.run('installTriggers');
+  return host;
+}
+
+/** When the log says that the report was built, on the clock of the sheet: `17.06 8` is within half an hour of eight. */
+function builds(host: Host): string[] {
+  const runs = columnValues(host, 'Журнал', 'Что запускалось');
+  const moments = columnValues(host, 'Журнал', 'Когда').filter((_, at) => runs[at] === 'dailyBuild');
+  return moments.map((serial) => {
+    const wall = new Date(Math.round((Number(serial) - 25_569) * DAY_MS) + HOUR_MS / 2);
+    return `${wall.toISOString().slice(5, 10)} ${wall.getUTCHours()}`;
+  });
+}
+
+describe('the daily report by the clock', () => {
+  test.each([
+    ['Europe/Moscow', Date.UTC(2026, 5, 17, 12), ['06-18 8', '06-19 8']],
+    ['Asia/Kamchatka', Date.UTC(2026, 5, 17, 3), ['06-18 8', '06-19 8']],
+    ['America/Los_Angeles', Date.UTC(2026, 5, 17, 20), ['06-18 8', '06-19 8']],
+    // Clocks go forward on 29 March and back on 25 October 2026.
+    ['Europe/Berlin', Date.UTC(2026, 2, 28, 12), ['03-29 8', '03-30 8']],
+    ['Europe/Berlin', Date.UTC(2026, 9, 24, 12), ['10-25 8', '10-26 8']],
+    ['Europe/Moscow', Date.UTC(2026, 11, 30, 12), ['12-31 8', '01-01 8']],
+  ])('is built once a day at the set hour of %s', (zone, start, wanted) => {
+    const host = tickingHost(start, zone);
+    host.advanceTo(start + 2.2 * DAY_MS);
+    // The day on which it was turned on is caught up at once.
+    expect(builds(host).slice(1, 3)).toEqual(wanted);
+  });
+
+  test('a day that was missed is caught up at the next tick, and the days between are filled in', () => {
+    const start = Date.UTC(2026, 5, 15, 12);
+    const host = tickingHost(start, 'Europe/Moscow');
+    host.advanceTo(start + DAY_MS);
+    host.failAt = () => new Error('Service unavailable');
+    host.advanceTo(start + 3 * DAY_MS);
+    host.failAt = null;
+    host.advanceTo(start + 3 * DAY_MS + 2 * HOUR_MS);
+    expect(builds(host)).toHaveLength(3);
+    const days = columnValues(host, 'KPI', 'День').filter(
+      (_, at) => columnValues(host, 'KPI', 'Менеджер')[at] === 'Все',
+    );
+    expect(days.map((day) => Number(day) - 46_173)).toEqual([14, 15, 16, 17, 18]);
+  });
+
+  test('names on the summary whose account runs it', () => {
+    const start = Date.UTC(2026, 5, 17, 12);
+    const host = tickingHost(start, 'Europe/Moscow');
+    host.advanceTo(start + DAY_MS);
+    expect(contentsOf(host, 'Сводка')[72]?.[0]).toMatch(/Проверку запускает owner@example\.com$/);
+  });
+
+  test('a rules tab that lost its protection is named in red', () => {
+    const start = Date.UTC(2026, 5, 17, 12);
+    const host = tickingHost(start, 'Europe/Moscow');
+    liveSheet(host, 'Лестница').protections = [];
+    host.advanceTo(start + 3 * HOUR_MS);
+    expect(contentsOf(host, 'Сводка')[74]?.[0]).toMatch(/^Вкладка «Лестница» не защищена/);
+  });
+
+  test('the health line stays green between builds and turns red when the clock dies', () => {
+    const start = Date.UTC(2026, 5, 17, 12);
+    const host = tickingHost(start, 'Europe/Moscow');
+    host.advanceTo(start + DAY_MS + 6 * HOUR_MS);
+    const shown = (): string => {
+      const sheet = host.workbook.sheetNamed('Сводка');
+      return sheet === null ? '' : host.workbook.displayAt(sheet, 73, 0);
+    };
+    expect(shown()).toBe('Ежечасная проверка работает');
+    host.failAt = () => new Error('Service unavailable');
+    host.advanceTo(start + DAY_MS + 11 * HOUR_MS);
+    expect(shown()).toMatch(/^Проверка стоит/);
+  });
+
+  test('a manager’s menu cannot build it', () => {
+    const host = tickingHost(Date.UTC(2026, 5, 17, 12), 'Europe/Moscow');
+    host.user = 'kim@example.com';
+    expect(() => host.run('dailyBuild')).toThrow('РОП или собственник');
+    host.user = HEAD;
+    expect(() => host.run('dailyBuild')).not.toThrow();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from '../../../src/host/host';
+import { contentsOf } from '../../sheets/look';
+import { HEAD, NOW_UTC, OWNER, SELLER } from '../salesHost';
+import { DAY_MS, DEBTS, HOUR_MS, readyHost, shipped } from './dailyHost';
+
+const START = NOW_UTC;
+const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
+
+function mailingHost(to: string, rows = DEBTS, language = 'ru'): Host {
+  const settings = [
+    ['Правило', 'Значение'],
+    ['Кому утренняя сводка', to],
+    ['Язык', language],
+  ] as const;
+  const host = readyHost(rows, { Правила: settings });
+  host.run('installTriggers');
+  return host;
+}
+
+/** Past the first tick of the clock, which makes up for this morning. */
+function firstTick(host: Host): Host {
+  host.advanceTo(START + 2 * HOUR_MS);
+  return host;
+}
+
+const plain = (text: unknown): string => String(text).replace(/\u00a0/g, ' ');
+
+describe('the morning digest', () => {
+  test('goes to the head and the owner, once a day', () => {
+    const host = firstTick(mailingHost(`${OWNER}; ${HEAD}`));
+    expect(host.outbox.map(({ to }) => to)).toEqual([`${OWNER},${HEAD}`]);
+    host.advanceTo(START + 2 * DAY_MS);
+    expect(host.outbox).toHaveLength(3);
+  });
+
+  test('says the sentences of the summary tab, in both forms', () => {
+    const host = firstTick(mailingHost(OWNER));
+    const [mail] = host.outbox;
+    const titles = [1, 3, 17, 25, 38, 46, 61].map((row) => plain(contentsOf(host, 'Сводка')[row - 1]?.[0]));
+    expect(plain(mail?.subject)).toBe(titles[0]);
+    for (const title of titles.slice(1)) {
+      expect(plain(mail?.body)).toContain(title);
+      expect(plain(mail?.htmlBody)).toContain(title);
+    }
+    expect(titles[5]).toMatch(/^Просрочено 1,80 млн ₽/);
+    expect(mail?.body).not.toContain('NOW()');
+  });
+
+  test('is in English where the rules say so', () => {
+    const host = firstTick(mailingHost(OWNER, DEBTS, 'en'));
+    expect(host.outbox[0]?.subject).toContain('summary for 17');
+  });
+
+  test.each([
+    ['a manager', SELLER],
+    ['somebody who is not in the team', 'rival@example.com'],
+  ])('does not go to %s, whom the health line names', (_, address) => {
+    const host = firstTick(mailingHost(`${address}, ${OWNER}`));
+    expect(host.outbox.map(({ to }) => to)).toEqual([OWNER]);
+    expect(contentsOf(host, 'Сводка').flat()).toContain(
+      `Сводка не уходит: ${address} — не РОП и не собственник на вкладке «Команда»`,
+    );
+  });
+
+  test('text of people is text of the page', () => {
+    const host = firstTick(mailingHost(OWNER, [shipped('М-1', '<img src=x onerror=alert(1)>', 10)]));
+    expect(host.outbox[0]?.htmlBody).not.toContain('<img');
+    expect(host.outbox[0]?.htmlBody).toContain('&lt;img');
+  });
+
+  test('is not sent by a build from the menu', () => {
+    const host = mailingHost(OWNER);
+    host.run('dailyBuild');
+    expect(host.outbox).toHaveLength(0);
+  });
+
+  test('is marked before it is sent: a run that was cut sends no second one', () => {
+    const host = mailingHost(OWNER);
+    host.failAt = (call) => (call === 'Lock.releaseLock' || call === 'SpreadsheetApp.flush' ? new Error('cut') : null);
+    firstTick(host);
+    host.failAt = null;
+    expect(host.outbox).toHaveLength(1);
+    host.advanceTo(START + 6 * HOUR_MS);
+    expect(host.outbox).toHaveLength(1);
+  });
+
+  test('a mail service that refuses leaves the report built, and the log says so', () => {
+    const host = mailingHost(OWNER);
+    host.failAt = (call) => (call === 'MailApp.sendEmail' ? new Error('Service invoked too many times') : null);
+    firstTick(host);
+    expect(plain(contentsOf(host, 'Сводка')[0]?.[0])).toContain('17.06');
+    expect(contentsOf(host, 'Журнал').flat()).toContain('Утренняя сводка сегодня не ушла: почта отказала');
+  });
+
+  test('without the consent everything else works, and the health line names it', () => {
+    const host = mailingHost(OWNER);
+    host.refusedScopes.add(MAIL_SCOPE);
+    firstTick(host);
+    expect(host.outbox).toHaveLength(0);
+    expect(contentsOf(host, 'Сводка').flat().join()).toContain('нет разрешения отправлять почту');
+    expect(plain(contentsOf(host, 'Сводка')[0]?.[0])).toContain('17.06');
+  });
+});

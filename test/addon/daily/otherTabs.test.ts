@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { columnValues } from '../../sheets/look';
+import { june } from '../../sheets/salesBook';
+import { HEAD, NOW_UTC, OWNER } from '../salesHost';
+import { builtHost, DAY_MS, linesOf, readyHost, shipped } from './dailyHost';
+
+const quote = (id: string, price: number, step = 'звонок') => [
+  ...[id, 'Гвоздь', 'Ли', 'КП', 10, 60000, price, 50000, step, step === '' ? '' : june(18), june(16), '', '', ''],
+];
+
+describe('the stand-up', () => {
+  const rows = [shipped('М-1', 'Балка', 10), quote('М-2', 51000), quote('М-3', 60000, '')];
+
+  test('asks each manager about the most serious first, and names what is overdue', () => {
+    expect(linesOf(builtHost(rows), 'Планёрка', 'Менеджер', 'О чём', '№')).toEqual([
+      ...['Ким | Просрочено | ', 'Ким | Спросить | М-1', 'Ли | Спросить | М-2', 'Ли | Спросить | М-3'],
+    ]);
+    expect(columnValues(builtHost(rows), 'Планёрка', 'Суть')[3]).toBe(
+      'Гвоздь: Нет следующего шага и даты: сделка не считается',
+    );
+  });
+
+  test('says what changed since the last working day', () => {
+    const host = builtHost(rows);
+    host.typeInto('Сделки', 'D3', 'Контакт');
+    host.advanceTo(NOW_UTC + DAY_MS);
+    host.run('dailyBuild');
+    expect(linesOf(host, 'Планёрка', 'Менеджер', 'О чём', 'Суть')).toContain(
+      'Ли | Изменилось | 1: М-2 Гвоздь (Контакт)',
+    );
+  });
+
+  test('keeps the answers of people with their lines, and settled ones below', () => {
+    const host = builtHost(rows);
+    host.typeInto('Планёрка', 'E4', 'подниму цену');
+    host.typeInto('Планёрка', 'E5', 'назначу');
+    host.typeInto('Сделки', 'I4', 'звонок');
+    host.typeInto('Сделки', 'J4', '18.06.2026');
+    host.run('dailyBuild');
+    const lines = linesOf(host, 'Планёрка', 'О чём', '№', 'Ответ');
+    expect(lines).toContain('Спросить | М-2 | подниму цену');
+    expect(lines[lines.length - 1]).toBe('Закрыто | М-3 | назначу');
+  });
+
+  test('an answer of yesterday does not stand beside today’s list', () => {
+    const host = builtHost(rows);
+    host.typeInto('Планёрка', 'E2', 'заплатят завтра');
+    host.advanceTo(NOW_UTC + DAY_MS);
+    host.run('dailyBuild');
+    const lines = linesOf(host, 'Планёрка', 'О чём', 'Ответ');
+    expect([lines[0], lines[lines.length - 1]]).toEqual(['Просрочено | ', 'Закрыто | заплатят завтра']);
+  });
+
+  test('a manager in order is said to be so', () => {
+    const calm = [...quote('М-1', 60000).slice(0, 2), 'Ким', ...quote('М-1', 60000).slice(3)];
+    expect(linesOf(builtHost([calm]), 'Планёрка', 'Менеджер', 'Суть')).toEqual(['Ким | Спрашивать нечего']);
+  });
+});
+
+describe('people', () => {
+  const team = [
+    ['Имя', 'Почта', 'Роль', 'Начал'],
+    ['Хозяин', OWNER, 'собственник', ''],
+    ['Орлова', HEAD, 'РОП', ''],
+    ['Ким', 'kim@example.com', 'менеджер', ''],
+    ['Ли', 'li@example.com', 'менеджер', june(-17)],
+  ];
+  const sales = Array.from({ length: 5 }, (_, at) => shipped(`М-${at}`, 'Балка', 2 + at));
+
+  test('few sales are marked and not ranked, a newcomer has a ramp', () => {
+    const host = builtHost([...sales, quote('М-9', 60000)], { Команда: team });
+    expect(linesOf(host, 'Люди', 'Менеджер', 'Недель в работе', 'КП', 'Сделок', 'Вывод')).toEqual([
+      'Ким |  |  | 5 | место 1 из 1 на том же наборе, 0 п. п.',
+      'Ли | 5 | 1 | 0 | новичок, неделя 5; мало данных: продаж 0 из 5',
+    ]);
+  });
+});
+
+describe('call reviews', () => {
+  test.each([
+    ['2,2,2,2,2', 1],
+    ['2,1,0,1,1', 0.5],
+    ['2,1,,,', 0.75],
+    [',,,,', ''],
+    ['3,1,1,1,1', ''],
+    ['да,1,1,1,1', ''],
+  ])('marks %s score %s', (marks, score) => {
+    const host = readyHost();
+    host.typeInto('Разбор звонков', 'A2:I2', [['16.06.2026', 'Ким', 'Балка', 'М-1', ...marks.split(',')]]);
+    host.run('dailyBuild');
+    expect(columnValues(host, 'Разбор звонков', 'Оценка')[0]).toBe(score);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { columnValues, contentsOf, liveSheet } from '../../sheets/look';
+import { june } from '../../sheets/salesBook';
+import { NOW_UTC } from '../salesHost';
+import { builtHost, DAY_MS, DEBTS, linesOf, shipped } from './dailyHost';
+
+const TAB = 'Дебиторка';
+
+describe('the receivables tab', () => {
+  test('names each debt, how long it is overdue and what to do by the ladder', () => {
+    expect(linesOf(builtHost(), TAB, 'Клиент', 'Просрочка, дн.', 'Корзина', 'Что делать')).toEqual([
+      'Швеллер | 15 | 1–30 | Звонок РОП, претензия',
+      'Балка | 7 | 1–30 | Остановить отгрузки, письмо',
+      'Уголок | 1 | 1–30 | Позвонить, взять дату оплаты',
+    ]);
+  });
+
+  test('reminds of what is due within three days and keeps silent on what is due later', () => {
+    const host = builtHost([shipped('М-1', 'Балка', 19), shipped('М-2', 'Уголок', 21), shipped('М-3', 'Круг', 17)]);
+    expect(linesOf(host, TAB, 'Клиент', 'Просрочка, дн.', 'Корзина', 'Что делать')).toEqual([
+      'Круг | 0 | не наступил | Уточнить оплату сегодня',
+      'Балка | 0 | не наступил | Напомнить о сроке',
+    ]);
+  });
+
+  test('keeps what people wrote with its debt when the order changes, and shows it on the summary', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'I4', 'обещали в пятницу');
+    host.typeInto(TAB, 'J4', '19.06.2026');
+    host.typeInto(TAB, 'K4', 'Ким');
+    host.typeInto('Сделки', 'L4', '01.06.2026');
+    host.run('dailyBuild');
+    expect(linesOf(host, TAB, 'Клиент', 'Действие', 'Дата действия', 'Кто')[0]).toBe(
+      `Уголок | обещали в пятницу | ${june(19)} | Ким`,
+    );
+    expect(columnValues(host, TAB, 'Действие').filter((text) => text !== '')).toHaveLength(1);
+    const summary = contentsOf(host, 'Сводка').flat();
+    expect(summary).toContain('обещали в пятницу');
+    expect(summary).toContain('19.06');
+  });
+
+  test('a paid debt leaves, unless people wrote on it: then it says so and stays below', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'I2', 'суд');
+    host.typeInto('Сделки', 'D2:D3', 'Оплата');
+    host.typeInto('Сделки', 'O1', 'Дата оплаты');
+    host.insertColumns('Сделки', 15, 1);
+    host.typeInto('Сделки', 'O1', 'Дата оплаты');
+    host.typeInto('Сделки', 'P1', 'ещё');
+    host.typeInto('Сделки', 'O2:O3', '17.06.2026');
+    host.run('dailyBuild');
+    expect(linesOf(host, TAB, 'Клиент', 'Долг, ₽', 'Что делать', 'Действие')).toEqual([
+      'Уголок | 600000 | Позвонить, взять дату оплаты | ',
+      'Швеллер | 0 | Оплачено | суд',
+    ]);
+  });
+
+  test('a debt whose deal was deleted stays with what people wrote', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'I2', 'суд');
+    host.deleteRows('Сделки', 3, 1);
+    host.run('dailyBuild');
+    expect(linesOf(host, TAB, 'Клиент', 'Что делать', 'Действие')).toContain(
+      'Швеллер | Сделки больше нет в таблице | суд',
+    );
+  });
+
+  test('sorted by people it keeps their words with their debts', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'I2', 'о швеллере');
+    host.sortRange(TAB, 'A2:L4', 1);
+    host.run('dailyBuild');
+    expect(linesOf(host, TAB, 'Клиент', 'Действие')[0]).toBe('Швеллер | о швеллере');
+  });
+
+  test('keeps a column that people added, row by row', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'M1', 'Юрист');
+    host.typeInto(TAB, 'M4', 'Петров');
+    host.typeInto('Сделки', 'L4', '01.06.2026');
+    host.run('dailyBuild');
+    expect(linesOf(host, TAB, 'Клиент', 'Юрист')[0]).toBe('Уголок | Петров');
+  });
+
+  test('leaves formulas of people alone while nothing moves', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'I2', '=D2*2');
+    host.advanceTo(NOW_UTC + DAY_MS);
+    host.run('dailyBuild');
+    expect(contentsOf(host, TAB)[1]?.[8]).toBe('=D2*2');
+    expect(columnValues(host, TAB, 'Просрочка, дн.')).toEqual([16, 8, 2]);
+  });
+
+  test('a client that could be a formula stays text', () => {
+    const host = builtHost([shipped('М-1', 'Балка', 10)]);
+    host.typeInto('Сделки', 'B2', "'=1+1");
+    host.run('dailyBuild');
+    host.run('dailyBuild');
+    expect(liveSheet(host, TAB).valueAt(1, 0)).toBe('=1+1');
+  });
+
+  test('deleted, it is made anew and named in the log', () => {
+    const host = builtHost();
+    host.deleteSheet(TAB);
+    host.run('dailyBuild');
+    expect(columnValues(host, TAB, 'Клиент')).toHaveLength(DEBTS.length);
+    expect(columnValues(host, 'Журнал', 'Подробности')).toContain('Вкладки отчётов поправлены: Дебиторка');
+  });
+
+  test('grows when there are more debts than rows', () => {
+    const many = Array.from({ length: 30 }, (_, at) => shipped(`М-${at}`, `Клиент ${at}`, 10));
+    const host = builtHost(many);
+    host.deleteRows(TAB, 20, 900);
+    host.run('dailyBuild');
+    expect(columnValues(host, TAB, 'Клиент')).toHaveLength(30);
+  });
+});

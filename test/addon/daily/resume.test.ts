@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from '../../../src/host/host';
+import { columnValues } from '../../sheets/look';
+import { NOW_UTC, OWNER } from '../salesHost';
+import { DEBTS, HOUR_MS, readyHost, textOfReports } from './dailyHost';
+
+const SETTINGS = {
+  Правила: [
+    ['Правило', 'Значение'],
+    ['Кому утренняя сводка', OWNER],
+  ],
+};
+const FIVE_MINUTES = 300_000;
+
+/** The clock's build, with time running out at a write to the given tab, and the runs after it. */
+function builtInParts(slowTabs: readonly string[]): Host {
+  const host = readyHost(DEBTS, SETTINGS, { clockRuns: true });
+  host.run('installTriggers');
+  let slow = 0;
+  const rowsOf = (tab: string): number => columnValues(host, tab, 'Менеджер').length;
+  host.failAt = () => {
+    const tab = slowTabs[slow];
+    // The workbook shows a tab's rows once they are written: from then on time has run out.
+    if (tab === undefined || rowsOf(tab) === 0) return null;
+    slow += 1;
+    host.advanceTo(host.now() + FIVE_MINUTES);
+    return null;
+  };
+  host.advanceTo(NOW_UTC + (slowTabs.length + 2) * HOUR_MS);
+  return host;
+}
+
+/** Moments apart: a build in one run and one in parts don't begin at the same second. */
+function withoutMoments(host: Host): string {
+  return textOfReports(host)
+    .replace(/46\d{3}\.\d+/g, '0')
+    .replace(/ \d\d:\d\d:/g, ' :');
+}
+
+describe('a build that would take too long', () => {
+  test.each([
+    ['after the debts', ['Дебиторка']],
+    ['after the KPI', ['KPI']],
+    ['twice', ['Дебиторка', 'Планёрка']],
+  ])('stopped %s goes on at the next tick and ends as one run would', (_, slowTabs) => {
+    const host = builtInParts(slowTabs);
+    const builds = columnValues(host, 'Журнал', 'Что запускалось').filter((run) => run === 'dailyBuild');
+    expect(builds).toHaveLength(1 + slowTabs.length);
+    expect(withoutMoments(host)).toEqual(withoutMoments(builtInParts([])));
+  });
+
+  test('sends its mail once, at the end', () => {
+    expect(builtInParts(['Дебиторка', 'Планёрка']).outbox).toHaveLength(1);
+  });
+
+  test('is built as of the moment at which it began', () => {
+    const host = builtInParts(['Дебиторка']);
+    const [first, second] = columnValues(host, 'Журнал', 'Когда');
+    expect(second).toBe(first);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DealCard } from '../../src/addon/server/dealCard';
+import type { Host } from '../../src/host/host';
+import { checkedHost, coldHost, HEAD, hostOf, salesBook } from './salesHost';
+
+type Shown = DealCard & { readonly kind: 'deal' };
+
+function cardAt(host: Host, a1: string, tab = 'Сделки'): DealCard {
+  host.select(tab, a1);
+  host.ledger.reset();
+  return host.callServer('selectedDeal') as DealCard;
+}
+
+describe('the card of the selected deal', () => {
+  test('shows its numbers, every finding with what would clear it, and the standards of its stage', () => {
+    const host = checkedHost();
+    host.user = HEAD;
+    const card = cardAt(host, 'C3') as Shown;
+    expect(card).toMatchObject({ kind: 'deal', row: 3, id: 'М-2', manager: 'Ли', stage: 'КП' });
+    expect(card.numbers.map(({ title }) => title)).toContain('Маржа %');
+    expect(card.findings.map(({ check }) => check)).toContain('margin-below-floor');
+    expect(card.findings.every(({ clearedBy }) => clearedBy !== '')).toBe(true);
+    expect(card.playbook?.ask).toBe('Что не так в предложении');
+  });
+
+  test('a clean deal has no remarks', () => {
+    const host = checkedHost();
+    expect((cardAt(host, 'A2') as Shown).findings).toEqual([]);
+  });
+
+  test.each([
+    ['the header', 'A1', 'Сделки'],
+    ['a blank row', 'A50', 'Сделки'],
+    ['another tab', 'A2', 'Этапы'],
+  ])('%s is no deal', (_, a1, tab) => {
+    expect(cardAt(checkedHost(), a1, tab).kind).toBe('none');
+  });
+
+  test("a manager is shown no other manager's deal", () => {
+    const host = checkedHost();
+    expect(cardAt(host, 'A3')).toEqual({ kind: 'none', reason: 'Это сделка другого менеджера.' });
+    expect(cardAt(host, 'A2').kind).toBe('deal');
+  });
+
+  test('a stranger is refused', () => {
+    const host = checkedHost();
+    host.user = 'stranger@example.com';
+    expect(() => cardAt(host, 'A2')).toThrow(/stranger@example.com/);
+  });
+
+  test('what people wrote in the playbook is what is shown', () => {
+    const host = checkedHost();
+    host.user = HEAD;
+    host.typeInto('Стандарты', 'B4', 'Кто решает и когда');
+    expect((cardAt(host, 'A3') as Shown).playbook?.ask).toBe('Кто решает и когда');
+  });
+
+  test('a stage that the playbook says nothing about has none', () => {
+    const host = checkedHost();
+    host.user = HEAD;
+    host.typeInto('Стандарты', 'A4', 'Раздумья');
+    expect((cardAt(host, 'A3') as Shown).playbook).toBeNull();
+  });
+
+  test('asks for the row and the playbook, and little else', () => {
+    const host = checkedHost();
+    cardAt(host, 'A2');
+    const { calls, total } = host.ledger.totals;
+    expect(total).toBeLessThanOrEqual(7);
+    expect(calls['Range.getValues']).toBe(3);
+    const cold = coldHost(host);
+    cardAt(cold, 'A2');
+    expect(cold.ledger.totals.total).toBeLessThanOrEqual(12);
+  });
+
+  test('a workbook that was not set up has no card', () => {
+    expect(cardAt(hostOf(salesBook()), 'A2').kind).toBe('none');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { june } from '../../sheets/salesBook';
+import { checkedHost, coldHost, shown, SELLER } from '../salesHost';
+
+/** A price of 51,000 over a cost of 50,000 is below every floor of a manager. */
+const CHEAP = 51_000;
+
+function deal(id: string, stage: string, price: number, step = june(18)) {
+  return [id, 'Балка', 'Ким', stage, 10, 60000, price, 50000, 'звонок', step, june(16), '', '', ''];
+}
+
+const BLOCK = {
+  Правила: [
+    ['Правило', 'Значение'],
+    ['Запрет перехода', 'запрещать'],
+  ],
+};
+const WARN = {
+  Правила: [
+    ['Правило', 'Значение'],
+    ['Запрет перехода', 'предупреждать'],
+  ],
+};
+
+describe('the gate at an edit', () => {
+  test('sends a deal below the floor back to its accepted stage, with the reason in the row and a toast', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], BLOCK);
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('КП');
+    expect(shown(host, 2, 'Проверка')).toMatch(/^Этап «Сделка» не принят: Маржа 2/);
+    expect(host.toasts[host.toasts.length - 1]?.message).toMatch(/^Этап «Сделка» не принят/);
+  });
+
+  test('keeps the refused row red, whose accepted stage alone has nothing red about it', () => {
+    const host = checkedHost([deal('М-1', 'Контакт', CHEAP)], BLOCK);
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('Контакт');
+    expect(shown(host, 2, 'код')).toMatch(/^r\|margin-below-floor/);
+  });
+
+  test('goes back to the accepted stage, not to the one that stood there before the edit', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], BLOCK);
+    host.typeInto('Сделки', 'D2', 'Оплата');
+    host.typeInto('Сделки', 'D2', 'Отгрузка');
+    expect(shown(host, 2, 'Статус')).toBe('КП');
+  });
+
+  test.each([
+    ['a payment is never refused', 'КП', 'Оплата', CHEAP, 'Оплата'],
+    ['a loss is never refused', 'КП', 'Проиграна', CHEAP, 'Проиграна'],
+    ['a step back is never refused', 'Сделка', 'КП', CHEAP, 'КП'],
+    ['a quote within the limits becomes a deal', 'КП', 'Сделка', 60_000, 'Сделка'],
+    ['a deal whose stage is not known stays as typed', 'КП', 'Куплено', CHEAP, 'Куплено'],
+  ])('%s', (_, from, to, price, stands) => {
+    const host = checkedHost([deal('М-1', from, price)], BLOCK);
+    host.typeInto('Сделки', 'D2', to);
+    expect(shown(host, 2, 'Статус')).toBe(stands);
+  });
+
+  test('only tells when the setting warns', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], WARN);
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('Сделка');
+    expect(shown(host, 2, 'Проверка')).toMatch(/^Маржа 2/);
+  });
+
+  test('only warns in a row that was never accepted, as it is being typed in', () => {
+    const host = checkedHost([deal('М-1', 'КП', 60_000)], BLOCK);
+    host.typeInto('Сделки', 'A3', [deal('М-2', 'Сделка', CHEAP)]);
+    expect(shown(host, 3, 'Статус')).toBe('Сделка');
+    expect(shown(host, 3, 'Проверка')).toMatch(/^Маржа 2/);
+  });
+
+  test('says it in the row even where no toast can be shown', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], BLOCK);
+    host.failAt = (call) => (call === 'Spreadsheet.toast' ? new Error('no toast on a phone') : null);
+    const handled = host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(handled.map(({ error }) => error)).toEqual([null]);
+    expect(shown(host, 2, 'Проверка')).toMatch(/^Этап «Сделка» не принят/);
+  });
+
+  test('of a paste refuses the rows that it must and accepts the others', () => {
+    const rows = [deal('М-1', 'КП', CHEAP), deal('М-2', 'КП', 60_000), deal('М-3', 'Контакт', CHEAP)];
+    const host = checkedHost(rows, BLOCK);
+    host.typeInto('Сделки', 'D2', [['Сделка'], ['Сделка'], ['Сделка']]);
+    expect([2, 3, 4].map((row) => shown(host, row, 'Статус'))).toEqual(['КП', 'Сделка', 'Контакт']);
+    expect(host.toasts[host.toasts.length - 1]?.message).toMatch(/И ещё строк: 1$/);
+  });
+
+  test('a refusal is no work on the deal: when it was last touched stays', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], BLOCK);
+    host.typeInto('Сделки', 'I2', 'письмо');
+    const touched = shown(host, 2, 'изменено');
+    host.advanceTo(host.now() + 3_600_000);
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'изменено')).toBe(touched);
+  });
+
+  test('a deal cleared by a better price moves on', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], BLOCK);
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    host.typeInto('Сделки', 'G2', '60000');
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('Сделка');
+  });
+
+  test('judges the same when the cache went cold', () => {
+    const host = coldHost(checkedHost([deal('М-1', 'КП', CHEAP)], BLOCK));
+    expect(host.user).toBe(SELLER);
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('КП');
+  });
+
+  test('an edit of the rules counts at the next edit of a deal', () => {
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], {
+      ...BLOCK,
+      Лестница: [
+        ['Роль', 'Группа', 'Скидка до', 'Маржа от'],
+        ['менеджер', '', 0.5, 0.08],
+        ['собственник', '', '', ''],
+      ],
+    });
+    host.user = 'owner@example.com';
+    host.typeInto('Лестница', 'D2', '1%');
+    host.user = SELLER;
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('Сделка');
+  });
+});
