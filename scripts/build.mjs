@@ -67,7 +67,7 @@ async function buildHost() {
     charset: 'utf8',
   });
   const { buildPageAssets } = await import(`${from('build/host/page.mjs')}?${Date.now()}`);
-  await buildPageAssets(from('build/page'));
+  await buildPageAssets(from('build/page'), root);
 }
 
 /** Builds everything; throws with a sentence when a gate fails. */

@@ -105,6 +105,8 @@ export function makeEngine(source: EngineSource, host: EngineHost): FormulaEngin
     maxRows: 1_100_000,
     dateFormats: [],
     timeFormats: [],
+    // Else it cuts every number to ten digits, those that nobody computed too.
+    smartRounding: false,
   });
   for (const [name, reference] of Object.entries(source.names)) hf.addNamedExpression(name, `=${reference}`);
   const sheetId = (name: string): number => hf.getSheetId(name) ?? -1;
