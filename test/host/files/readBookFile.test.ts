@@ -33,7 +33,7 @@ describe('a file without a sidecar', () => {
         title: 'foreign',
         locale: 'ru_RU',
         timeZone: 'Europe/Moscow',
-        sheets: [{ name: 'CSV' }],
+        sheets: [{ name: 'Сделки' }],
       });
     },
   );
