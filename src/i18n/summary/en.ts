@@ -12,7 +12,7 @@ export const en: SummaryMessages = {
       attainment === null
         ? `Gross profit ${profit} this month, no plan set`
         : `Gross profit ${profit}: ${attainment} of the plan${pace === null ? '' : `, pace ${pace}`}`,
-    header: ['', 'Yesterday', 'Month to date', 'Plan'],
+    header: ['', 'Yesterday', 'This month', 'Plan'],
     neededPerDay: (money, days) => `The plan needs ${money} a working day, ${days} left`,
     planReached: "The month's plan is reached",
     noPlan: "The month's plan belongs on the Plan tab",

@@ -14,7 +14,7 @@ export const ru: SummaryMessages = {
       attainment === null
         ? `Валовая прибыль ${profit} с начала месяца, план не задан`
         : `Валовая прибыль ${profit} — ${attainment} плана${pace === null ? '' : `, темп ${pace}`}`,
-    header: ['', 'Вчера', 'С начала месяца', 'План'],
+    header: ['', 'Вчера', 'За месяц', 'План'],
     neededPerDay: (money, days) => `До плана нужно ${money} в рабочий день, осталось ${days}`,
     planReached: 'План месяца выполнен',
     noPlan: 'План на месяц — на вкладке «План»',

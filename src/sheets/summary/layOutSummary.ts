@@ -38,7 +38,7 @@ function setFormats(sheet: Sheet): void {
   const headers = TABLE_HEADERS.map((row) => `A${row}:K${row}`);
   sheet.getRangeList(headers).setFontColor(QUIET).setFontWeight('bold');
   sheet.getRange(NAMED_CELLS.today).setNumberFormat('dd.mm.yyyy').setFontColor(QUIET);
-  sheet.getRange(NAMED_CELLS.lastRun).setNumberFormat('dd.mm.yyyy hh:mm').setFontColor(QUIET);
+  sheet.getRange(NAMED_CELLS.lastRun).setNumberFormat('dd.mm hh:mm').setFontColor(QUIET);
   sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setFontColor('#9AA4AE');
 }
 
