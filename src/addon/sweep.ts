@@ -6,6 +6,7 @@ import { recordRows } from '../sheets/recordRows';
 import { SetupError } from '../sheets/setupError';
 import { stampMoves } from '../sheets/stampMoves';
 import { rowSigner, sweptRows } from '../sheets/writing/reviewRows';
+import { isUpToDate } from '../sheets/writing/isUpToDate';
 import { factPlaces, formulaColumns, writeFacts } from '../sheets/writing/stageFacts';
 import { writeReview } from '../sheets/writing/writeReview';
 import type { OpenedBook } from './openedBook';
@@ -41,7 +42,9 @@ export function sweep(opened: OpenedBook, entry: string): Sweep {
   const stamp = (): void => {
     writeFacts(sheet, facts, book.zone);
   };
-  if (writeReview(place, swept.rows, stamp).kind === 'rows-moved') throw new Refusal(opened.say.rowsMoved);
+  const isWritten = facts.length === 0 && isUpToDate(book.deals, swept.rows, book.wallClock);
+  if (!isWritten && writeReview(place, swept.rows, stamp).kind === 'rows-moved')
+    throw new Refusal(opened.say.rowsMoved);
   logSkipped(opened, entry);
   saveSnapshot(book, review, formulas, opened.properties);
   const withFindings = review.deals.filter(({ findings }) => findings.length > 0).length;

@@ -46,7 +46,7 @@ export function readBook(
   const ruleRows = readRuleRows((table) => readTab(finder.find(table), table, notes), wallClock, notes);
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, dealsTitle), finder.all);
-  const { issues, rows, cells } = readDeals(deals, { wallClock, stages: rules.stages });
+  const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = new Set(Object.keys(headers.index) as DealColumn[]);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...missingNotes(columns));
@@ -56,7 +56,7 @@ export function readBook(
     zone,
     wallClock,
     now: now(wallClock),
-    deals: { sheet, title, headerRow, headers, lastRow, rows, cells },
+    deals: { sheet, title, headerRow, headers, lastRow, ...read },
     rules,
     ruleRows,
     approvalLines: readApprovalLines(finder.find(approvalsTable)),

@@ -19,6 +19,8 @@ export interface ReadDeals {
   /** A row of cells for each deal, from column A on: index it as `DealHeaders` does. */
   readonly cells: readonly (readonly RawCell[])[];
   readonly issues: readonly CellIssue[];
+  /** Rows that are no deal, and in which something still stands in our columns. */
+  readonly strays: number;
 }
 
 /** Reads the deals of a located tab: its first rows are there, the rest comes in chunks of the needed columns. */
@@ -51,12 +53,16 @@ export function neededWidth({ index, own }: DealHeaders): number {
 }
 
 function collector(given: DealReading) {
-  const read = { rows: [] as Deal[], cells: [] as (readonly RawCell[])[], issues: [] as CellIssue[] };
+  const read = { rows: [] as Deal[], cells: [] as (readonly RawCell[])[], issues: [] as CellIssue[], strays: 0 };
   const readRow = dealReader(given, read.issues);
+  const ownPlaces = Object.values(given.headers.own);
   function take(values: readonly (readonly RawCell[])[], fromRow: number): void {
     values.forEach((cells, at) => {
       const deal = readRow(cells, fromRow + at);
-      if (deal === null) return;
+      if (deal === null) {
+        if (ownPlaces.some((place) => (cells[place] ?? '') !== '')) read.strays += 1;
+        return;
+      }
       read.rows.push(deal);
       read.cells.push(cells);
     });
