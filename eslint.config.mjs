@@ -37,7 +37,7 @@ const border = (folder, allowed) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'build/', 'coverage/', 'bench/node_modules/', 'bench/results/'] },
+  { ignores: ['node_modules/', 'dist/', 'build/', 'coverage/', 'bench/node_modules/', 'bench/build/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -73,10 +73,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.mjs'],
+    files: ['scripts/**/*.mjs', 'bench/*.mjs', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
     rules: { 'no-console': 'off' },
   },
+  { files: ['bench/sample.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['scripts/**/*.cjs'],
     languageOptions: {

@@ -33,7 +33,7 @@ export function sweep(opened: OpenedBook, entry: string): Sweep {
   const keysAsRead = new Map(rows.map(({ row, key }) => [row, key]));
   const recorded = recordRows(rows, book.now, () => Utilities.getUuid());
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.
-  appendHistory(spreadsheet, recorded.stageChanges);
+  appendHistory(spreadsheet, recorded.stageChanges, book.language);
   const formulas = formulaColumns(book.deals, lastRow);
   const places = factPlaces(headers, formulas);
   const { review, facts } = stampMoves(reviewOf(book, recorded.deals), recorded.movedUnseen, places);

@@ -1,5 +1,5 @@
-import type { Kopecks } from './deal';
-import type { DealFacts, FactedDeal } from './facts';
+import type { Deal, Kopecks } from './deal';
+import type { DealFacts } from './facts';
 
 /** What one client owes and is about to owe, over the whole book. */
 export interface Exposure {
@@ -31,15 +31,20 @@ function add(sum: Sum, { exposed, owed, daysOverdue }: DealFacts): void {
   sum.daysOverdue = Math.max(sum.daysOverdue, daysOverdue);
 }
 
-/** The exposure of every client; a blank client is none. */
-export function exposuresFrom(deals: readonly FactedDeal[]): Exposures {
+/** Adds up the exposure of every client while the deals of a book are met; a blank client is none. */
+export interface ExposureLedger extends Exposures {
+  readonly meet: (deal: Deal, facts: DealFacts) => void;
+}
+
+export function exposureLedger(): ExposureLedger {
   const sums = new Map<string, Sum>();
-  deals.forEach(({ deal, facts }) => {
-    const { clientKey } = deal;
-    if (facts.exposed === 0 || clientKey === '') return;
-    const sum = sums.get(clientKey) ?? { owed: 0, ordered: 0, total: 0, overdue: 0, daysOverdue: 0 };
-    add(sum, facts);
-    sums.set(clientKey, sum);
-  });
-  return { of: (clientKey) => sums.get(clientKey) ?? null };
+  return {
+    meet({ clientKey }, facts) {
+      if (facts.exposed === 0 || clientKey === '') return;
+      const sum = sums.get(clientKey) ?? { owed: 0, ordered: 0, total: 0, overdue: 0, daysOverdue: 0 };
+      add(sum, facts);
+      sums.set(clientKey, sum);
+    },
+    of: (clientKey) => sums.get(clientKey) ?? null,
+  };
 }

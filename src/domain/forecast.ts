@@ -23,14 +23,27 @@ export type History = readonly ClosedCount[];
 export function historyOf(deals: readonly FactedDeal[]): History {
   const history = REACHES.map(() => ({ closed: 0, paid: 0 }));
   for (const { deal, facts } of deals) {
-    const kind = deal.stage?.kind;
+    if (deal.stage === null) continue;
+    const { kind } = deal.stage;
     if (kind !== 'paid' && kind !== 'lost') continue;
-    for (const count of history.slice(0, reachOf(deal, facts) + 1)) {
-      count.closed += 1;
-      if (kind === 'paid') count.paid += 1;
-    }
+    const count = history[reachOf(deal, facts)];
+    if (count === undefined) continue;
+    count.closed += 1;
+    if (kind === 'paid') count.paid += 1;
   }
-  return history;
+  return withFarther(history);
+}
+
+/** Who came farther came this far too. */
+function withFarther(history: History): History {
+  let closed = 0;
+  let paid = 0;
+  const totals = [...history].reverse().map((count) => {
+    closed += count.closed;
+    paid += count.paid;
+    return { closed, paid };
+  });
+  return totals.reverse();
 }
 
 /** The probability that the stages tab gives: whole hundredths of a per cent where it can be said so. */

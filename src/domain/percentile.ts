@@ -3,7 +3,7 @@
  * (spec §3 "percentile"). Null for an empty sample. Whole percents, so that no binary fraction creeps in.
  */
 export function percentile(sample: readonly number[], percent: number): number | null {
-  const sorted = Float64Array.from(sample).sort();
+  const sorted = new Float64Array(sample).sort();
   const place = percent * (sorted.length - 1);
   const below = sorted[Math.floor(place / 100)];
   if (below === undefined) return null;

@@ -3,11 +3,11 @@ import { checks } from './checks';
 import type { Check, Finding } from './checks/check';
 import type { Context, Rules } from './context';
 import type { Deal, DealColumn } from './deal';
-import { exposuresFrom } from './exposure';
+import { exposureLedger } from './exposure';
 import { factsOf } from './facts';
 import type { FactedDeal } from './facts';
 import { recognitionEvent } from './recognition';
-import { firstRowsOfRepeated } from './repeatedIds';
+import { repeatedIds } from './repeatedIds';
 import { STAGE_KINDS } from './stages';
 import type { StageKind } from './stages';
 import { dayOf } from './time';
@@ -87,12 +87,18 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
     today: dayOf(given.now),
     recognizedBy: recognitionEvent(rules.settings.recognizeOn, columns),
   };
-  const drafts: Draft[] = deals.map((deal) => ({ deal, facts: factsOf(deal, basis), findings: NO_FINDINGS }));
-  const context: Context = { ...basis, exposures: exposuresFrom(drafts), firstRowOfId: firstRowsOfRepeated(deals) };
-  const active = checksByKind(columns);
-  drafts.forEach((draft) => {
-    draft.findings = findingsOf(draft, context, active);
+  const exposures = exposureLedger();
+  const ids = repeatedIds();
+  // One pass while a deal is at hand: at a hundred thousand, fetching it from memory again costs more than its facts.
+  const drafts = deals.map((deal): Draft => {
+    const facts = factsOf(deal, basis);
+    exposures.meet(deal, facts);
+    ids.meet(deal);
+    return { deal, facts, findings: NO_FINDINGS };
   });
+  const context: Context = { ...basis, exposures, firstRowOfId: ids.firstRows() };
+  const active = checksByKind(columns);
+  for (const draft of drafts) draft.findings = findingsOf(draft, context, active);
   return { context, deals: drafts, switchedOff: switchedOffBy(columns) };
 }
 

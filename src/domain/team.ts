@@ -70,12 +70,14 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
   }
   const byName = firstBy(members, (member) => member.nameKey);
   const byEmail = firstBy(members, (member) => member.email);
+  const holders = (role: Role): readonly Member[] => members.filter((member) => member.role === role);
+  const byRole = { manager: holders('manager'), head: holders('head'), owner: holders('owner') };
   return {
     members,
     isEmpty: members.length === 0,
     byNameKey: (key) => byName.get(key) ?? null,
     byEmail: (email) => byEmail.get(emailKey(email)) ?? null,
-    rolesHeldBy: (role) => members.filter((member) => member.role === role),
+    rolesHeldBy: (role) => byRole[role],
     problems,
   };
 }

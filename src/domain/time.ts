@@ -52,6 +52,11 @@ export function calendarDateOf(day: Day): CalendarDate {
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
 }
 
+/** `2026-06-17`. */
+export function isoOf(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** Monday is 0, Sunday is 6. */
 export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;

@@ -49,6 +49,8 @@ export interface ProtectionData {
   readonly editors: readonly string[];
   /** True when nobody was taken off the editors yet: everybody who may edit the workbook still may here. */
   readonly everyone?: boolean;
+  /** Parts of a protected sheet that stay open to everybody. */
+  readonly unprotected?: readonly string[];
 }
 
 /** A chart as it was built; the page draws it. */

@@ -40,6 +40,7 @@ export function inRun<T>(state: HostState, caller: Caller, use: (run: Run) => T)
 
 /** A menu click or an entry run directly. Arguments are plain values. */
 export function runEntry(state: HostState, name: string, args: readonly unknown[], options: RunOptions): unknown {
+  state.enabled ||= (options.authMode ?? 'FULL') === 'FULL';
   return inRun(state, callerOf(options.as ?? '', options.authMode ?? 'FULL'), (run) =>
     fromFunction(
       run.call(
@@ -53,6 +54,7 @@ export function runEntry(state: HostState, name: string, args: readonly unknown[
 /** A call from the page. Throws for a private name; what the function throws has lost all but its message. */
 export function callServer(state: HostState, name: string, args: readonly unknown[], user: string): unknown {
   if (name.endsWith('_')) throw new ScriptError(`Script function not found: ${name}`, '');
+  state.enabled = true;
   return inRun(state, callerOf(user, 'FULL'), (run) => {
     const given = args.map((arg, at) => toServer(arg, run.realm, String(at)));
     return toPage(run.call(name, given));

@@ -15,12 +15,16 @@ export interface Handled {
   readonly error: Error | null;
 }
 
-/** Runs the simple trigger of a kind, as the person, when the bundle has it. */
+/**
+ * Runs the simple trigger of a kind, as the person, when the bundle has it; with AuthMode NONE while nobody has used
+ * the add-on in the document.
+ */
 export function fireSimple(state: HostState, name: SimpleTrigger, user: string, fields: EventFields): Handled | null {
   if (!hasFunction(state, name)) return null;
+  const authMode = state.enabled || !state.addOn ? 'LIMITED' : 'NONE';
   return handle(state, name, () =>
-    inRun(state, callerOf(user, 'LIMITED'), (run) => {
-      const event = { authMode: 'LIMITED', user: new UserService(''), source: run.execution.spreadsheet() };
+    inRun(state, callerOf(user, authMode), (run) => {
+      const event = { authMode, user: new UserService(''), source: run.execution.spreadsheet() };
       run.call(name, [run.guard.toScript({ ...event, ...fields(run.execution) })]);
     }),
   );
@@ -44,6 +48,29 @@ export function fireInstalled(
 /** Runs the installed triggers of a kind. */
 export function fireAll(state: HostState, event: TriggerData['event'], fields: EventFields): Handled[] {
   return state.triggers.filter((trigger) => trigger.event === event).map((each) => fireInstalled(state, each, fields));
+}
+
+/** Google's simple `onEdit` queues so many events at most: what comes on top of them is lost. */
+const MOST_WAITING_EDITS = 2;
+
+/**
+ * Runs the handlers of an edit. One that comes while they run for an earlier edit (only a test can make it) waits, the
+ * third is lost. Gives back the handlers that ran for this edit.
+ */
+export function fireEdit(state: HostState, user: string, edit: EventFields): Handled[] {
+  const handlers = (): Handled[] => {
+    const simple = fireSimple(state, 'onEdit', user, edit);
+    return [...(simple ? [simple] : []), ...fireAll(state, 'ON_EDIT', edit)];
+  };
+  if (state.waitingEdits) {
+    if (state.waitingEdits.length < MOST_WAITING_EDITS) state.waitingEdits.push(handlers);
+    return [];
+  }
+  state.waitingEdits = [];
+  const handled = handlers();
+  for (let next = state.waitingEdits.shift(); next; next = state.waitingEdits.shift()) next();
+  state.waitingEdits = null;
+  return handled;
 }
 
 /** The document is opened: the menu is made anew. */

@@ -8,13 +8,14 @@ import type { HostOptions, StoredState } from './options';
 import { person, type Person } from './person';
 import type { Dialog, HostState, Mail, MenuData, ShownPage, Toast } from './services/hostState';
 import { ScriptError } from './services/scriptError';
+import { keeperOf, makeScriptState } from './services/scriptState';
 import type { Ledger } from './services/ledger';
 import { attachCalculator } from './formulas/calculator';
 import { bookDataOf } from './workbook/toBookData';
 import type { WorkbookModel } from './workbook/workbookModel';
 
 export type { Bundle, Manifest, HostOptions, StoredState, Fired, Person };
-export { loadBundle, ScriptError };
+export { loadBundle, makeScriptState, ScriptError };
 
 /** Apps Script for one workbook, in memory. Everything is synchronous; errors of a script are `ScriptError`s. */
 export interface Host extends Person {
@@ -120,7 +121,8 @@ export function createHost(options: HostOptions): Host {
     answers: state.answers,
     refusedScopes: state.refusedScopes,
     get properties() {
-      return { spreadsheetId: state.spreadsheetId, stores: state.stores, triggers: state.triggers };
+      const stores = { ...state.shared.stores, ...state.stores };
+      return { spreadsheetId: state.spreadsheetId, stores, triggers: state.triggers };
     },
     get failAt() {
       return state.failAt;
@@ -129,8 +131,9 @@ export function createHost(options: HostOptions): Host {
       state.failAt = hook;
     },
     holdLock(name) {
-      state.locks.set(name, (state.lastExecution += 1));
-      return () => state.locks.delete(name);
+      const locks = keeperOf(name, state.locks, state.shared.locks);
+      locks.set(name, (state.shared.lastExecution += 1));
+      return () => locks.delete(name);
     },
   };
 }

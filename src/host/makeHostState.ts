@@ -3,6 +3,7 @@ import type { Bundle } from './bundle';
 import type { HostOptions } from './options';
 import type { HostState } from './services/hostState';
 import { Ledger } from './services/ledger';
+import { makeScriptState } from './services/scriptState';
 import { workbookFrom } from './workbook/fromBookData';
 
 /** A bundle is compiled once in a process. */
@@ -18,6 +19,9 @@ function scriptOf(bundle: Bundle): Script {
 export function makeHostState(options: HostOptions): HostState {
   const { bundle, book, user = '', properties } = options;
   const seed = options.seed ?? options.now;
+  const kept = structuredClone(properties?.stores ?? {});
+  const shared = options.script ?? makeScriptState();
+  for (const [name, store] of Object.entries(kept)) if (name !== 'document') shared.stores[name] ??= store;
   const owner = options.owner || user || 'owner@example.com';
   return {
     book: workbookFrom(book),
@@ -27,12 +31,15 @@ export function makeHostState(options: HostOptions): HostState {
     owner,
     editors: new Set([owner, user, ...(options.editors ?? [])].filter((email) => email !== '')),
     addOn: options.addOn ?? true,
+    enabled: options.enabled ?? true,
     clockRuns: options.clockRuns ?? false,
+    scriptsObeyValidation: options.scriptsObeyValidation ?? true,
     scriptTimeZone: options.scriptTimeZone ?? bundle.manifest.timeZone ?? book.timeZone,
     spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(seed))}`,
-    stores: structuredClone(properties?.stores ?? {}),
+    stores: { document: kept['document'] ?? {} },
     caches: new Map(),
     locks: new Map(),
+    shared,
     ledger: new Ledger(),
     outbox: [],
     toasts: [],
@@ -46,8 +53,8 @@ export function makeHostState(options: HostOptions): HostState {
     userLocale: options.userLocale ?? book.locale.slice(0, 2),
     triggers: [...(properties?.triggers ?? [])],
     failAt: null,
-    lastExecution: 0,
     callsMade: 0,
+    waitingEdits: null,
     uuids: seed,
   };
 }

@@ -1,6 +1,7 @@
 import type { BookData } from './bookData';
 import type { Bundle } from './bundle';
 import type { Stores } from './services/hostState';
+import type { ScriptState } from './services/scriptState';
 import type { TriggerData } from './services/triggerData';
 
 /** What lives beside a workbook: its properties (the secret too), its id and its triggers. */
@@ -25,12 +26,18 @@ export interface HostOptions {
   /** Where uuids and a new workbook's id start; missing: `now`, so that a test meets the same ones every time. */
   readonly seed?: number;
   readonly properties?: StoredState;
+  /** What the workbooks under one add-on share; missing: the workbook is its only one. */
+  readonly script?: ScriptState;
+  /** False for an add-on that is installed but was never used in the document; missing: true. */
+  readonly enabled?: boolean;
   /** `ru` or `en` of the person's Google account; missing: the spreadsheet's. */
   readonly userLocale?: string;
   /** Missing: the manifest's, else the spreadsheet's. */
   readonly scriptTimeZone?: string;
   /** Missing: true. */
   readonly addOn?: boolean;
+  /** False lets a script write what a rejecting validation refuses; missing: it throws, with nothing written. */
+  readonly scriptsObeyValidation?: boolean;
   /** True lets the modelled time of calls move the clock inside an execution; missing: it stands still. */
   readonly clockRuns?: boolean;
 }

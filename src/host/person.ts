@@ -1,4 +1,4 @@
-import { fireAll, fireSimple, type EventFields, type Handled } from './events';
+import { fireAll, fireEdit, type EventFields, type Handled } from './events';
 import { requireEditable, requireSheetEditable } from './services/editing';
 import type { HostState } from './services/hostState';
 import { rectOfA1 } from './services/gridRange';
@@ -63,9 +63,7 @@ export function person(state: HostState, { user, settled }: Keyboard): Person {
     typeInto(name, a1, content) {
       const sheet = sheetOf(name);
       const edit = typeCells(state, sheet, a1, content, user());
-      const simple = fireSimple(state, 'onEdit', user(), edit);
-      const installed = [...fireAll(state, 'ON_EDIT', edit), ...changed('EDIT')];
-      return settled(simple ? [simple, ...installed] : installed);
+      return settled([...fireEdit(state, user(), edit), ...changed('EDIT')]);
     },
     insertRows: (name, before, count = 1) => lines(name, 'rows', before - 1, count, 'insert'),
     deleteRows: (name, first, count = 1) => lines(name, 'rows', first - 1, count, 'remove'),

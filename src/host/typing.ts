@@ -4,6 +4,7 @@ import { requireEditable } from './services/editing';
 import { rectOfA1, rectOnGrid } from './services/gridRange';
 import type { HostState } from './services/hostState';
 import type { CellValue } from './workbook/cellValue';
+import { formulaOfLocale } from './workbook/localeFormula';
 import { cellCount, type Rect } from './workbook/rect';
 import { wallYear } from './workbook/serialDate';
 import type { SheetModel } from './workbook/sheetModel';
@@ -45,15 +46,9 @@ function pastedRect(sheet: SheetModel, at: Rect, table: readonly (readonly unkno
   return rectOnGrid(sheet, at.row + 1, at.column + 1, table.length, columns);
 }
 
-/** A formula typed in a locale with decimal commas has semicolons between its arguments. */
-function typed(state: HostState, given: unknown): Input {
-  if (typeof given === 'string' && given.startsWith('=') && state.book.rules.decimal === ',' && given.includes(';')) {
-    return given
-      .split(/("(?:[^"]|"")*")/)
-      .map((part) => (part.startsWith('"') ? part : part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
-      .join('');
-  }
-  return inputOf(state.book, given);
+function typed({ book }: HostState, given: unknown): Input {
+  if (typeof given === 'string' && given.startsWith('=')) return formulaOfLocale(given, book.rules);
+  return inputOf(book, given);
 }
 
 function told(field: string, value: CellValue): Readonly<Record<string, unknown>> {

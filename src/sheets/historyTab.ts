@@ -1,4 +1,6 @@
+import type { Language } from '../domain/language';
 import type { StageChange } from './rowState';
+import { createTab } from './setUp/createTab';
 import { historyTable } from './tables/history';
 import { asText } from './writing/asText';
 import { appendRows, headerOf, rowFor, sheetOf } from './writing/ourTab';
@@ -7,15 +9,13 @@ import { serialOfInstant } from './writing/serial';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Adds stage changes to the history tab, in one write; nothing without changes. Returns false when the tab is not
- * there, so that the rows go on remembering what the history does not know.
- *
- * @param by who did it, '' unless it was done in the sidebar.
+ * Adds stage changes to the history tab, in one write; nothing without changes. A tab that somebody deleted is made
+ * anew: no other place knows of a change that has passed.
  */
-export function appendHistory(spreadsheet: Spreadsheet, changes: readonly StageChange[], by = ''): boolean {
-  const sheet = sheetOf(spreadsheet, historyTable);
-  if (sheet === null) return false;
-  if (changes.length === 0) return true;
+export function appendHistory(spreadsheet: Spreadsheet, changes: readonly StageChange[], language: Language): void {
+  if (changes.length === 0) return;
+  const sheet =
+    sheetOf(spreadsheet, historyTable) ?? createTab(spreadsheet, historyTable, historyTable.columns, language);
   const { index } = headerOf(sheet, historyTable.columns);
   const rows = changes.map((change) =>
     rowFor(index, {
@@ -25,10 +25,9 @@ export function appendHistory(spreadsheet: Spreadsheet, changes: readonly StageC
       manager: asText(change.manager),
       fromStage: asText(change.from),
       toStage: asText(change.to),
-      by: asText(by),
+      by: '',
       key: change.key,
     }),
   );
   appendRows(sheet, rows);
-  return true;
 }

@@ -39,6 +39,11 @@ export function restHashOf(deal: Deal): string {
   return (hash >>> 0).toString(36);
 }
 
+/** Of all that people fill in the row: tells whether anybody changed it meanwhile. */
+export function cellsHashOf(deal: Deal): string {
+  return `${touchHashOf(deal)}.${restHashOf(deal)}`;
+}
+
 /** As the hidden cell holds it. It begins with a letter, so that no sheet takes it for a number or a formula. */
 export function formatRowHash({ touch, rest, loggedStage }: RowHash): string {
   return `h${touch}.${rest}.${loggedStage}`;

@@ -1,24 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { ApprovalItem } from '../addon/approvals/queue';
-import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { CallNotice } from './CallNotice';
+import { goToRow } from './goToRow';
+import { pressLetter } from './keys';
+import type { SectionProps } from './section';
 import { callServer } from './server';
 import { useCall } from './useCall';
 
-interface ApprovalCardProps {
+interface ApprovalCardProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStale'> {
   readonly item: ApprovalItem;
-  readonly say: SidebarMessages;
-  readonly onStale: () => void;
 }
 
-/** A letter for each action, as its title says; typing in a field is typing. */
-function pressKeys(event: KeyboardEvent): void {
-  const card = event.currentTarget;
-  if (!(card instanceof HTMLElement) || event.target instanceof HTMLInputElement) return;
-  card.querySelector<HTMLButtonElement>(`button[data-key="${event.code}"]`)?.click();
-}
-
-export function ApprovalCard({ item, say, onStale }: ApprovalCardProps) {
+export function ApprovalCard({ item, say, onSay, onStale }: ApprovalCardProps) {
   const { key, fingerprint, canApprove, canRefuse, canAsk, isOpen } = item;
   const mayDecide = canApprove || canRefuse;
   const [text, setText] = useState(mayDecide ? '' : item.request);
@@ -32,13 +25,11 @@ export function ApprovalCard({ item, say, onStale }: ApprovalCardProps) {
     call.start(() => callServer('requestApproval', { key, text: request }), onStale);
   };
   const goTo = () => {
-    callServer('goToRow', item.row, key).then((found) => {
-      if (!found) onStale();
-    }, onStale);
+    goToRow(item, { say, onSay, onStale });
   };
 
   return (
-    <li data-key={key} onKeyDown={pressKeys}>
+    <li data-key={key} onKeyDown={pressLetter}>
       <b>{[item.id, item.client, item.amount].filter((part) => part !== '').join(' · ')}</b>
       <span class="line quiet">{item.manager}</span>
       <span class="line">{item.request === '' ? words.notAsked : words.asks(item.request)}</span>

@@ -1,19 +1,15 @@
-import { useState } from 'preact/hooks';
 import { ApprovalCard } from './ApprovalCard';
 import { CallNotice } from './CallNotice';
+import { Lines } from './Lines';
 import type { SectionProps } from './section';
 import { callServer } from './server';
 import { useCall } from './useCall';
 
-/** Cards shown before «ещё»: each asks for a decision, and a screen holds three. */
-const PAGE = 10;
-
-export function Approvals({ state, say, onStale }: SectionProps) {
-  const [shown, setShown] = useState(PAGE);
+export function Approvals({ state, say, onSay, onStale }: SectionProps) {
   const { approvals, repairs } = state;
   const repair = useCall();
   return (
-    <section aria-labelledby="tab-decide">
+    <section>
       {repairs.map((name) => (
         <button
           key={name}
@@ -28,21 +24,12 @@ export function Approvals({ state, say, onStale }: SectionProps) {
       ))}
       <CallNotice call={repair} say={say} />
       {approvals.length === 0 && <p class="good">{say.approvals.nothing}</p>}
-      <ul class="approvals">
-        {approvals.slice(0, shown).map((item) => (
-          <ApprovalCard key={item.key} item={item} say={say} onStale={onStale} />
-        ))}
-      </ul>
-      {approvals.length > shown && (
-        <button
-          class="more"
-          onClick={() => {
-            setShown(shown + PAGE);
-          }}
-        >
-          {say.more(approvals.length - shown)}
-        </button>
-      )}
+      <Lines
+        kind="approvals"
+        items={approvals}
+        say={say}
+        render={(item) => <ApprovalCard key={item.key} {...{ item, say, onSay, onStale }} />}
+      />
     </section>
   );
 }

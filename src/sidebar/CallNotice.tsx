@@ -1,8 +1,16 @@
 import type { SidebarMessages } from '../i18n/sidebar/messages';
+import { saidFailure } from './saidFailure';
 import type { Call } from './useCall';
 
+interface CallNoticeProps {
+  readonly call: Call;
+  readonly say: SidebarMessages;
+  /** False where the form itself is the way to try again. */
+  readonly canRetry?: boolean;
+}
+
 /** What became of a call: under way, or failed with a way to try again; nothing when all is well. */
-export function CallNotice({ call, say }: { readonly call: Call; readonly say: SidebarMessages }) {
+export function CallNotice({ call, say, canRetry = true }: CallNoticeProps) {
   if (call.isBusy) {
     return (
       <p class="quiet" role="status">
@@ -10,10 +18,10 @@ export function CallNotice({ call, say }: { readonly call: Call; readonly say: S
       </p>
     );
   }
-  if (call.failure === '') return null;
+  if (call.failure === null) return null;
   return (
     <p class="warning" role="alert">
-      {say.failed(call.failure)} <button onClick={call.retry}>{say.retry}</button>
+      {saidFailure(call.failure, say)} {canRetry && <button onClick={call.retry}>{say.retry}</button>}
     </p>
   );
 }

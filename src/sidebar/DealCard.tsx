@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DealCard as Card } from '../addon/server/dealCard';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
+import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
 import { callServer } from './server';
 
@@ -10,7 +11,7 @@ const ASK_EVERY_MS = 3000;
 /** What is known of the selected row; asks anew once the last answer is there. */
 export function DealCard({ say }: SectionProps) {
   const [card, setCard] = useState<Card | null>(null);
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<Error | null>(null);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let isGone = false;
@@ -24,11 +25,11 @@ export function DealCard({ say }: SectionProps) {
         (found) => {
           if (isGone) return;
           setCard(found);
-          setFailure('');
+          setFailure(null);
           later();
         },
         (error: Error) => {
-          if (!isGone) setFailure(error.message);
+          if (!isGone) setFailure(error);
         },
       );
     };
@@ -43,7 +44,7 @@ export function DealCard({ say }: SectionProps) {
   }, [asked]);
 
   return (
-    <section aria-labelledby="tab-deal" class="deal">
+    <section class="deal">
       <button
         class="more"
         onClick={() => {
@@ -52,12 +53,12 @@ export function DealCard({ say }: SectionProps) {
       >
         {say.refresh}
       </button>
-      {failure !== '' && (
+      {failure !== null && (
         <p class="warning" role="alert">
-          {say.failed(failure)}
+          {saidFailure(failure, say)}
         </p>
       )}
-      {card === null && failure === '' && <p role="status">{say.loading}</p>}
+      {card === null && failure === null && <p role="status">{say.loading}</p>}
       {card?.kind === 'none' && <p class="good">{card.reason}</p>}
       {card?.kind === 'deal' && <Shown card={card} say={say} />}
     </section>

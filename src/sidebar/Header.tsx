@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SidebarReady } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { sections } from './sections';
@@ -7,8 +8,11 @@ interface HeaderProps {
   readonly say: SidebarMessages;
   /** The id of the section in sight. */
   readonly shown: string;
+  readonly isAsking: boolean;
   readonly onShow: (section: string) => void;
   readonly onRefresh: () => void;
+  /** What is to be told, whatever section is in sight. */
+  readonly children: ComponentChildren;
 }
 
 /** Arrow keys walk the tabs, as in any list of tabs. */
@@ -20,13 +24,19 @@ function walk(event: KeyboardEvent): void {
   if (next instanceof HTMLElement) next.focus();
 }
 
-export function Header({ state, say, shown, onShow, onRefresh }: HeaderProps) {
+export function Header({ state, say, shown, isAsking, onShow, onRefresh, children }: HeaderProps) {
   return (
     <header>
       <div class="who">
         <span>{say.youAre(state.person, state.role)}</span>
         <span class="day">{state.day}</span>
-        <button class="quiet" onClick={onRefresh} title={say.builtAt(state.time)} aria-label={say.refresh}>
+        <button
+          class={isAsking ? 'quiet asking' : 'quiet'}
+          aria-busy={isAsking}
+          onClick={onRefresh}
+          title={say.builtAt(state.time)}
+          aria-label={say.refresh}
+        >
           ↻
         </button>
       </div>
@@ -37,6 +47,7 @@ export function Header({ state, say, shown, onShow, onRefresh }: HeaderProps) {
             role="tab"
             id={`tab-${id}`}
             aria-selected={shown === id}
+            tabIndex={shown === id ? 0 : -1}
             onKeyDown={walk}
             onClick={() => {
               onShow(id);
@@ -47,6 +58,7 @@ export function Header({ state, say, shown, onShow, onRefresh }: HeaderProps) {
           </button>
         ))}
       </div>
+      {children}
     </header>
   );
 }

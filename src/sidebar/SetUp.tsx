@@ -1,30 +1,39 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SetUpProposal } from '../addon/server/setUpState';
+import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
 import { callServer } from './server';
 import { SetUpForm } from './SetUpForm';
 
 /** Set-up again, at any time: what has been mapped since, what is missing, and the way back. */
-export function SetUp({ say, onStale }: SectionProps) {
+export function SetUp({ state, say, onStale }: SectionProps) {
   const [proposal, setProposal] = useState<SetUpProposal | null>(null);
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<Error | null>(null);
   const ask = useCallback(() => {
-    setFailure('');
-    callServer('setUpProposal').then(setProposal, (error: Error) => {
-      setFailure(error.message);
-    });
+    setFailure(null);
+    callServer('setUpProposal').then(setProposal, setFailure);
   }, []);
   useEffect(ask, [ask]);
-  if (failure !== '') {
-    return (
-      <section aria-labelledby="tab-setUp">
-        <p class="warning" role="alert">
-          {failure}
-        </p>
-        <button onClick={ask}>{say.retry}</button>
+  const problems = state.problems.filter((problem) => proposal?.problems.includes(problem) !== true);
+  return (
+    <>
+      <section class="health">
+        <h2>{say.health}</h2>
+        {state.health !== '' && <p>{state.health}</p>}
+        {problems.length === 0 && <p class="good">{say.noProblems}</p>}
+        {problems.map((problem) => (
+          <p key={problem} class="warning">
+            {problem}
+          </p>
+        ))}
       </section>
-    );
-  }
-  if (proposal === null) return <p role="status">{say.loading}</p>;
-  return <SetUpForm proposal={proposal} say={say} onDone={onStale} />;
+      {failure !== null && (
+        <p class="warning" role="alert">
+          {saidFailure(failure, say)} <button onClick={ask}>{say.retry}</button>
+        </p>
+      )}
+      {proposal === null && failure === null && <p role="status">{say.loading}</p>}
+      {proposal !== null && <SetUpForm proposal={proposal} say={say} onDone={() => void onStale()} />}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SetUpOutcome, SetUpProposal } from '../addon/server/setUpState';
 import type { DealColumn } from '../domain/deal';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
+import { saidFailure } from './saidFailure';
 import { callServer } from './server';
 
 interface SetUpFormProps {
@@ -31,7 +32,7 @@ export function SetUpForm({ proposal: first, say, onDone }: SetUpFormProps) {
       },
       (error: Error) => {
         setBusy(false);
-        setNotice(say.failed(error.message));
+        setNotice(saidFailure(error, say));
       },
     );
   };
@@ -41,7 +42,7 @@ export function SetUpForm({ proposal: first, say, onDone }: SetUpFormProps) {
   const isComplete = proposal.isSetUp && proposal.ownToAdd.length + proposal.tabsToCreate.length === 0;
 
   return (
-    <section aria-labelledby="tab-setUp" class="setUp">
+    <section class="setUp">
       <p>{words.found(proposal.tab, proposal.headerRow)}</p>
       {notice !== '' && <p role="status">{notice}</p>}
       {[...proposal.doubled.map(({ title, headers }) => words.doubled(title, headers)), ...proposal.problems].map(

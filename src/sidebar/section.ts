@@ -2,11 +2,16 @@ import type { ComponentType } from 'preact';
 import type { SidebarReady } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 
+/** What every part of the page is given. */
 export interface SectionProps {
   readonly state: SidebarReady;
   readonly say: SidebarMessages;
-  /** What is shown no longer tells what is in the sheet: asks the server anew. */
-  readonly onStale: () => void;
+  /** Whole minutes since the state was counted. */
+  readonly age: number;
+  /** Tells the person something, in the one place for it. */
+  readonly onSay: (text: string) => void;
+  /** What is shown no longer tells what is in the sheet: asks the server anew, and resolves when that is over. */
+  readonly onStale: (said?: string) => Promise<void>;
 }
 
 /** One tab of the sidebar. */

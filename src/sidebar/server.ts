@@ -1,9 +1,10 @@
 import type * as Server from '../addon/server';
+import type { CrossingName } from './crossable';
 
 type ServerFunctions = typeof Server;
 
 /** The functions of the add-on that the page may call, by name. */
-export type ServerName = keyof ServerFunctions;
+export type ServerName = CrossingName<ServerFunctions>;
 
 interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 /** A call that waits for the server, since what it does cannot be taken back. */
 export interface Call {
   readonly isBusy: boolean;
-  /** The server's sentence when the last call failed; '' otherwise. */
-  readonly failure: string;
-  /** Makes the call; `done` hears of its success. */
-  readonly start: (call: () => Promise<string>, done: () => void) => void;
+  /** Why the last call failed; null when it did not. */
+  readonly failure: Error | null;
+  /** Makes the call; `done` hears what the server said, and the call is busy until that is over too. */
+  readonly start: (call: () => Promise<string>, done: (said: string) => Promise<void>) => void;
   /** Makes the failed call again. */
   readonly retry: () => void;
 }
@@ -15,18 +15,19 @@ const NOTHING = (): void => undefined;
 
 export function useCall(): Call {
   const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<Error | null>(null);
   const [retry, setRetry] = useState<() => void>(() => NOTHING);
   const start: Call['start'] = (call, done) => {
     setBusy(true);
-    setFailure('');
+    setFailure(null);
     setRetry(() => () => {
       start(call, done);
     });
-    call().then(done, (error: Error) => {
-      setBusy(false);
-      setFailure(error.message);
-    });
+    call()
+      .then(done, setFailure)
+      .finally(() => {
+        setBusy(false);
+      });
   };
   return { isBusy, failure, start, retry };
 }

@@ -13,6 +13,20 @@ function deal(id: string, stage: string, price: number) {
 
 const historyOf = (host: ReturnType<typeof checkedHost>): number => host.workbook.sheetNamed('История')?.lastRow ?? 0;
 
+describe('a head whom the team got after set-up', () => {
+  test('is told that the protections keep them out, until the owner sets up again', () => {
+    const host = checkedHost([deal('М-1', 'КП', 60_000)]);
+    host.user = OWNER;
+    host.typeInto('Команда', 'C4', 'РОП');
+    host.user = SELLER;
+    expect(() => host.run('checkAll')).toThrow('Защита вкладок вас не пускает');
+    host.user = OWNER;
+    host.run('setUp');
+    host.user = SELLER;
+    expect(() => host.run('checkAll')).not.toThrow();
+  });
+});
+
 describe('changes that no edit event told of', () => {
   test('a stage that went past the gate stays, is marked in its row and counted', () => {
     const host = changedOutside(checkedHost([deal('М-1', 'КП', CHEAP)]), 2, STAGE, 'Сделка');
@@ -53,6 +67,14 @@ describe('changes that no edit event told of', () => {
     host.user = OWNER;
     host.run('checkAll');
     expect(shown(host, 2, 'Дата шага')).toBe('');
+  });
+
+  test('a history that somebody deleted is made anew, and the change is in it', () => {
+    const host = changedOutside(checkedHost([deal('М-1', 'Контакт', 60_000)]), 2, STAGE, 'КП');
+    host.user = OWNER;
+    host.deleteSheet('История');
+    host.run('checkAll');
+    expect(historyOf(host)).toBe(2);
   });
 
   test('the first look at a sheet takes its history as it is', () => {

@@ -1,20 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { firstRowsOfRepeated } from '../../src/domain/repeatedIds';
+import { repeatedIds } from '../../src/domain/repeatedIds';
 import { makeDeal } from './dealBuilder';
 
-function book(ids: readonly string[]) {
-  return ids.map((id, index) => makeDeal({ id, row: index + 2 }));
+function firstRowsOfRepeated(ids: readonly string[]) {
+  const repeated = repeatedIds();
+  ids.forEach((id, index) => {
+    repeated.meet(makeDeal({ id, row: index + 2 }));
+  });
+  return repeated.firstRows();
 }
 
 describe('ids that stand more than once', () => {
   test('are known by the row in which they stand first', () => {
-    expect([...firstRowsOfRepeated(book(['М-1', 'М-2', 'м 1', 'М-3', 'М-2']))]).toEqual([['м-2', 3]]);
+    expect([...firstRowsOfRepeated(['М-1', 'М-2', 'м 1', 'М-3', 'М-2'])]).toEqual([['м-2', 3]]);
   });
 
   test('a blank id is none', () => {
-    expect(firstRowsOfRepeated(book(['', '', 'М-1', ''])).size).toBe(0);
+    expect(firstRowsOfRepeated(['', '', 'М-1', '']).size).toBe(0);
   });
 
   test('are those that a count finds, in whatever order', () => {
@@ -22,7 +26,7 @@ describe('ids that stand more than once', () => {
       fc.property(fc.array(fc.constantFrom('', 'a', 'b', 'c', 'd')), (ids) => {
         const repeated = new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index));
         const expected = [...repeated].map((id) => [id, ids.indexOf(id) + 2]);
-        expect(new Map(firstRowsOfRepeated(book(ids)))).toEqual(new Map(expected as [string, number][]));
+        expect(new Map(firstRowsOfRepeated(ids))).toEqual(new Map(expected as [string, number][]));
       }),
     );
   });

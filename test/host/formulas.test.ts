@@ -6,6 +6,7 @@ function DOUBLE(values) { return Array.isArray(values) ? values.map((row) => row
 function NEXT_DAY(date) { return new Date(date.getTime() + 86400000); }
 function KIND(value) { return Object.prototype.toString.call(value); }
 function DAYS() { return [[new Date(Date.UTC(2026, 0, 1, -3)), 'day off'], [new Date(Date.UTC(2026, 0, 2, -3)), '']]; }
+function PEEK(n) { return SpreadsheetApp.getActive().getSheets()[0].getRange('A1').getValue() + n; }
 function FAILS() { throw new Error('no'); }
 function put(a1, value) { SpreadsheetApp.getActive().getSheets()[0].getRange(a1).setValue(value); }
 function read(a1) { return SpreadsheetApp.getActive().getSheets()[0].getRange(a1).getValue(); }
@@ -123,6 +124,30 @@ describe('custom functions of the bundle', () => {
     const h = host(['=DAYS()']);
     expect(h.run('read', ['B1'])).toBe('day off');
     expect([shown(h, 'A', 1, 1), shown(h, 'A', 2, 1)]).toEqual(['01.01.2026', '02.01.2026']);
+  });
+
+  test.each([
+    ['=DOUBLE(RAND())', null],
+    ['=DOUBLE(1)+DOUBLE(IF(TRUE,NOW(),1))', null],
+    ['=KIND(B1)', '=NOW()'],
+    ['=KIND(B1:B2)', '=RANDBETWEEN(1,2)'],
+  ])('%s with %p beside it is refused: the argument is volatile (documented)', (formula, beside) => {
+    expect(host([formula, beside]).run('read', ['A1'])).toBe('#ERROR!');
+  });
+
+  test('a volatile function beside a call, or named in a text, does no harm', () => {
+    const h = host(['=DOUBLE(2)+0*RAND()', '=KIND("NOW()")']);
+    expect([h.run('read', ['A1']), h.run('read', ['B1'])]).toEqual([4, '[object String]']);
+  });
+
+  test('a result is kept until an argument changes, whatever else the function reads (documented)', () => {
+    const h = host(['x', '=PEEK(C1)', 1]);
+    expect(h.run('read', ['B1'])).toBe('x1');
+    h.run('put', ['A1', 'y']);
+    h.run('insertRow');
+    expect(h.run('read', ['B2'])).toBe('x1');
+    h.run('put', ['C2', 2]);
+    expect(h.run('read', ['B2'])).toBe('2');
   });
 
   test('what a function throws is #ERROR! in the cell (observed)', () => {

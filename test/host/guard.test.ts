@@ -62,6 +62,10 @@ const arrow = () => 1;
 function date() { return { at: new Date() }; }
 function nothing() {}
 function cycle() { const a = {}; a.a = a; return a; }
+function negativeZero() { return -0; }
+function notANumber() { return NaN; }
+function mixed() { return { list: [1, undefined, 'x'], none: undefined }; }
+function method() { return { a: 1, b() {} }; }
 function fails() { throw new Error('Нет прав'); }
 `,
   });
@@ -72,6 +76,36 @@ function fails() { throw new Error('Нет прав'); }
       expect(host.callServer('echo', [value])).toEqual(value);
     },
   );
+
+  test.each([
+    [undefined, null],
+    [-0, 0],
+    [NaN, null],
+    [Infinity, null],
+    [
+      [undefined, 1],
+      [null, 1],
+    ],
+    [{ a: undefined, b: -0 }, { b: 0 }],
+  ])('%p arrives as %p, as JSON carries it (assumed)', (given, arrived) => {
+    expect(host.callServer('echo', [given])).toEqual(arrived);
+    expect(Object.is(host.callServer('echo', [given]), -0)).toBe(false);
+  });
+
+  test('a cycle as an argument fails (documented)', () => {
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    expect(() => host.callServer('echo', [cycle])).toThrow('Failed due to illegal value in property: self');
+  });
+
+  test.each([
+    ['negativeZero', 0],
+    ['notANumber', null],
+    ['mixed', { list: [1, null, 'x'] }],
+    ['method', null],
+  ])('what %s returns arrives as %p (assumed)', (name, arrived) => {
+    expect(host.callServer(name)).toEqual(arrived);
+  });
 
   test('an array arrives as an array of the script', () => {
     expect(host.callServer('kind', [[1]])).toBe(true);

@@ -24,6 +24,20 @@ describe('data validation', () => {
     expect(evaluate(write, { book: withRule(false) })).toEqual([expect.stringContaining('cell A3 violates'), '']);
   });
 
+  test('it lets a script through where the host is switched to the other reading, a person never (assumed)', () => {
+    const code = `function write() { const s = SpreadsheetApp.getActive().getSheetByName('A'); s.getRange('A2:A3').setValues([['КП'], ['x']]); s.appendRow(['y']);
+      return s.getRange('A1:A4').getValues().flat(); }`;
+    const h = hostOf({ code, book: withRule(false), scriptsObeyValidation: false });
+    expect(h.run('write')).toEqual(['Этап', 'КП', 'x', 'y']);
+    expect(() => h.typeInto('A', 'A5', 'z')).toThrow('violates');
+  });
+
+  test('a pasted table with one refused value is refused whole (documented)', () => {
+    const h = hostOf({ book: withRule(false) });
+    expect(() => h.typeInto('A', 'A2', [['КП'], ['z']])).toThrow('cell A3 violates');
+    expect(shown(h, 'A', 2, 1)).toBe('');
+  });
+
   test('a warning rule lets everything through (documented)', () => {
     const h = hostOf({ book: withRule(true) });
     h.typeInto('A', 'A2', 'Сделка');

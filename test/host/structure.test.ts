@@ -129,31 +129,6 @@ describe('rows and columns of a sheet', () => {
   });
 });
 
-describe('charts', () => {
-  const build = `
-    const chart = sheet.newChart().setChartType(Charts.ChartType.LINE).addRange(range('A1:B5')).setPosition(2, 4, 0, 0).setOption('title', 'План').build();
-    sheet.insertChart(chart);`;
-  test('a chart is kept as it was built, changed and removed', () => {
-    const change = `${build}
-      const [first] = sheet.getCharts();
-      sheet.updateChart(first.modify().setOption('title', 'Факт').build());
-      const [kept] = sheet.getCharts();
-      const seen = [kept.getRanges()[0].getA1Notation(), kept.getContainerInfo().getAnchorColumn(), sheet.getCharts().length];
-      sheet.removeChart(kept);
-      return [...seen, sheet.getCharts().length];`;
-    expect(evaluate(change)).toEqual(['A1:B5', 4, 1, 0]);
-  });
-
-  test('a chart is part of the stored workbook', () => {
-    const h = hostOf({
-      code: `function entry() { const sheet = SpreadsheetApp.getActiveSheet(); const range = (a1) => sheet.getRange(a1); ${build} }`,
-    });
-    h.run('entry');
-    const again = hostOf({ book: h.toBookData() });
-    expect(again.workbook.sheetNamed('A')?.charts).toMatchObject([{ type: 'LINE', options: { title: 'План' } }]);
-  });
-});
-
 describe('a layer', () => {
   test('a property of 100,000 rows is one shared array, and a change of one row is its own', () => {
     const layer = new Layer<string>();

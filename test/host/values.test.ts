@@ -123,6 +123,12 @@ describe('ranges by A1 (documented)', () => {
     expect(evaluate(`range('${given}').getA1Notation()`)).toBe(a1);
   });
 
+  test('formats, notes and validations alone make no last row, a formula with a blank result does', () => {
+    const use = `range('C9').setBackground('#ff0000').setNote('n').setNumberFormat('0.00'); const before = [sheet.getLastRow(), sheet.getDataRange().getA1Notation()];
+      range('B4').setFormula('=""'); return [...before, sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()];`;
+    expect(evaluate(use)).toEqual([0, 'A1', 4, 2, 'A1:B4']);
+  });
+
   test('an empty sheet has A1 as its data range, last row and column 0', () => {
     expect(evaluate('[sheet.getDataRange().getA1Notation(), sheet.getLastRow(), sheet.getLastColumn()]')).toEqual([
       'A1',

@@ -17,7 +17,10 @@ export interface RequestClaim {
 }
 
 /** The fields of a claim as texts; null unless every one is there and is text. */
-function texts<Field extends string>(given: unknown, fields: readonly Field[]): Readonly<Record<Field, string>> | null {
+export function texts<Field extends string>(
+  given: unknown,
+  fields: readonly Field[],
+): Readonly<Record<Field, string>> | null {
   if (typeof given !== 'object' || given === null) return null;
   const record = given as Readonly<Record<string, unknown>>;
   const entries = fields.map((field) => [field, record[field]] as const);

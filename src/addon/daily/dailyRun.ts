@@ -7,7 +7,7 @@ import type { OpenedBook } from '../openedBook';
 import { sweep } from '../sweep';
 import { openBuild } from './build';
 import type { Build } from './build';
-import { dailyStateIn, writeDailyState } from './dailyState';
+import { dailyStateIn, stoppedToday, writeDailyState } from './dailyState';
 import type { DailyState } from './dailyState';
 import { STAGES } from './stages';
 
@@ -18,19 +18,33 @@ export type DailyOutcome = { readonly kind: 'built'; readonly today: Day } | { r
 
 /**
  * Checks every row and builds the day's reports. Running it again for the same day replaces what it wrote. A build that
- * runs out of time remembers how far it came; the clock's next run goes on there, as of the moment at which it began,
+ * runs out of time remembers how far it came; the day's next run goes on there, as of the moment at which it began,
  * so that it ends as one run would.
  */
 export function dailyRun(opened: OpenedBook): DailyOutcome {
-  return runFrom(opened, 0, dailyStateIn(opened.properties), false);
+  return goOn(opened, dailyStateIn(opened.properties), false);
 }
 
-/** The same by the clock: on with a build of today that was stopped, or a new one, and then the mail. */
+/** The same by the clock, and then the mail. */
 export function dailyRunByClock(opened: OpenedBook, state: DailyState): DailyOutcome {
-  const { stopped } = state;
-  if (stopped === undefined) return runFrom(opened, 0, state, true);
+  return goOn(opened, state, true);
+}
+
+/** On with a build of today that was stopped, or a new one. */
+function goOn(opened: OpenedBook, state: DailyState, isByClock: boolean): DailyOutcome {
+  const stopped = stoppedToday(state, opened.book.now);
+  if (stopped === null) return runFrom(opened, 0, state, isByClock);
   const book = { ...opened.book, now: stopped.now };
-  return runFrom({ ...opened, book }, stopped.next, state, true);
+  return runFrom({ ...opened, book }, stopped.next, state, isByClock);
+}
+
+/** How much of today's report stands, where a build of it was stopped; null otherwise. */
+export function unfinishedBuild({
+  properties,
+  book,
+}: OpenedBook): { readonly done: number; readonly of: number } | null {
+  const stopped = stoppedToday(dailyStateIn(properties), book.now);
+  return stopped === null ? null : { done: stopped.next, of: STAGES.length };
 }
 
 function runFrom(opened: OpenedBook, first: number, state: DailyState, isByClock: boolean): DailyOutcome {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/time';
 import type { Day, Instant } from '../../domain/time';
 import type { ProtectionProblem } from '../../sheets/protections';
 
@@ -20,6 +21,11 @@ export interface Stopped {
   readonly now: Instant;
   /** The stage to begin with. */
   readonly next: number;
+}
+
+/** Where a build of the day of `now` was stopped; null when none was. */
+export function stoppedToday({ stopped }: DailyState, now: Instant): Stopped | null {
+  return stopped !== undefined && dayOf(stopped.now) === dayOf(now) ? stopped : null;
 }
 
 const PROPERTY = 'daily';

@@ -5,7 +5,7 @@ import { keepersOf } from '../keepers';
 import { whileLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
 import { dailyRunByClock } from './dailyRun';
-import { dailyStateIn } from './dailyState';
+import { dailyStateIn, stoppedToday } from './dailyState';
 import type { DailyState } from './dailyState';
 
 const MS_PER_HOUR = 3_600_000;
@@ -14,11 +14,10 @@ const HALF_AN_HOUR = MS_PER_HOUR / 2;
 
 /** The build that this tick of the clock is to make, or null: one that was stopped today, or today's when it is time. */
 function dueBuild({ book }: OpenedBook, state: DailyState): DailyState | null {
-  const { stopped, ...rest } = state;
   const today = dayOf(book.now);
-  if (stopped !== undefined && dayOf(stopped.now) === today) return state;
+  if (stoppedToday(state, book.now) !== null) return state;
   const isTime = (book.now % MS_PER_DAY) + HALF_AN_HOUR >= book.rules.settings.dailyHour * MS_PER_HOUR;
-  return isTime && state.built !== today ? rest : null;
+  return isTime && state.built !== today ? state : null;
 }
 
 /**

@@ -48,7 +48,8 @@ export function onEdit(event?: EditEvent): void {
   });
 }
 
-function checkRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): void {
+/** Judges the rows of `range` as if it had just been typed in. */
+export function checkRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): void {
   const { headerRow, zone, language, rules, formulas } = basis;
   const first = Math.max(headerRow + 1, range.getRow());
   const last = Math.min(range.getLastRow(), first + MOST_ROWS - 1);

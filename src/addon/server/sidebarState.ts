@@ -7,12 +7,15 @@ import { historyOf } from '../../domain/forecast';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { profitByDay } from '../../sheets/summary/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
+import { unfinishedBuild } from '../daily/dailyRun';
 import { leaseIn } from '../lease';
 import { Refusal } from '../refusal';
 import { guarded } from '../guard';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, openBook, reviewOf } from '../openedBook';
 import type { Access } from '../access';
+import { nameKey } from '../../domain/name';
+import type { Kpi, MetricValues } from '../../domain/metrics/kpi';
 import { visibleTo } from '../ownRows';
 import { approvalMessages } from '../../i18n/approvals';
 import { approvalQueue } from '../approvals/queue';
@@ -20,6 +23,7 @@ import { signerFor } from '../approvals/signer';
 import { trustFor } from '../approvals/trust';
 import { figureLines } from './figureLines';
 import { proposalFor } from './setUpProposal';
+import { todayListsOf } from './todayLists';
 import type { CheckCount, DealLine, SidebarState } from './state';
 
 /** Everything that the sidebar shows to the person who asks. */
@@ -49,6 +53,11 @@ function healthOf({ properties, book, say }: OpenedBook): string {
   return lease === null ? say.runsByNobody : say.runsBy(lease.owner, say.clock(book.wallClock(new Date(lease.beat))));
 }
 
+function buildProgress(opened: OpenedBook): string {
+  const unfinished = unfinishedBuild(opened);
+  return unfinished === null ? '' : opened.say.buildUnfinished(unfinished.done, unfinished.of);
+}
+
 /** Rows that went on past the gate without an edit event, and still have what should have kept them. */
 function slippedPast({ context }: Review, deals: readonly ReviewedDeal[], say: OpenedBook['say']): string[] {
   const { stages, settings } = context;
@@ -67,6 +76,8 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     [monthToDate(today), singleDay((today - 1) as Day)],
     historyOf(whole.deals),
   );
+  if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
+  const values = valuesFor(access, month);
   const approvals = approvalMessages(phrases.language);
   const trust = trustFor(opened, access, approvals);
   const viewer = { access, signer: signerFor(access, book.rules.team) };
@@ -78,15 +89,22 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     time: say.clock(book.now),
     person: access.name,
     role: say.roles[access.role],
-    figures: month === undefined || yesterday === undefined ? [] : figureLines(month.all, yesterday.all, phrases),
+    figures: figureLines(values, valuesFor(access, yesterday), phrases),
     profitByDay: soldByDay({ context, deals }, today),
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
     approvals: approvalQueue(deals, viewer, { context, phrases, say: approvals }),
+    lists: todayListsOf(opened, { context, deals }, values, access),
     repairs: trust.repairs,
     problems: [...slippedPast(whole, deals, say), ...trust.problems, ...book.problems.map(({ detail }) => detail)],
+    unfinishedBuild: access.role === 'manager' ? '' : buildProgress(opened),
     health: healthOf(opened),
   };
+}
+
+/** A manager's figures go by the own plan, the others' by the team's. */
+function valuesFor({ role, name }: Access, { all, managers }: Kpi): MetricValues {
+  return (role === 'manager' ? managers.find(({ key }) => key === nameKey(name))?.values : undefined) ?? all;
 }
 
 /** Roubles of gross profit earned by the end of each day of the month so far. */

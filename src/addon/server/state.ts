@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
 import type { ApprovalItem } from '../approvals/queue';
 import type { SetUpProposal } from './setUpState';
+import type { TodayLists } from './todayState';
 import type { TrustRepair } from '../../i18n/approvals/messages';
 
 /** A figure of the day, said in full: value with unit, and what it is compared with. */
@@ -54,10 +55,13 @@ export interface SidebarReady {
   readonly deals: readonly DealLine[];
   /** What waits for a decision, requests first; a manager's own. */
   readonly approvals: readonly ApprovalItem[];
+  readonly lists: TodayLists;
   /** What the owner can mend of the ground that signatures stand on. */
   readonly repairs: readonly TrustRepair[];
   /** Sentences about the workbook itself: doubled headers, unreadable settings. */
   readonly problems: readonly string[];
+  /** How far a report came that ran out of time; '' when none did, or for a person who may not go on with it. */
+  readonly unfinishedBuild: string;
   readonly health: string;
 }
 

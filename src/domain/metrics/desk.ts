@@ -1,13 +1,16 @@
 import type { ReviewedDeal } from '../review';
 import { isWithin } from '../time';
-import type { Period } from '../time';
+import type { Day, Period } from '../time';
 import { dayBases, standingBases } from './basis';
 import { metrics } from './index';
 import type { Accumulator, Figures, MetricRun, Tally } from './metric';
 
 /** One scope's accumulators over a run. */
 export interface Desk {
-  readonly show: (reviewed: ReviewedDeal) => void;
+  /** Takes a deal that stands so now, by the place of the basis. */
+  readonly stand: (basis: number, reviewed: ReviewedDeal) => void;
+  /** Takes a deal of which that happened in the period, by the places of both. */
+  readonly happen: (basis: number, periodIndex: number, reviewed: ReviewedDeal) => void;
   /** What the metrics of one period, by its place, read off. */
   readonly sumsOf: (periodIndex: number) => Figures['of'];
 }
@@ -30,9 +33,11 @@ export function openDesk(run: MetricRun, periods: readonly Period[]): Desk {
   const nowLines = linesOf(now, standingNames);
   const periodLines = within.map((started) => linesOf(started, dayNames));
   return {
-    show(reviewed) {
-      showStanding(reviewed, nowLines);
-      showDays(reviewed, periods, periodLines);
+    stand(basis, reviewed) {
+      add(nowLines[basis], reviewed);
+    },
+    happen(basis, index, reviewed) {
+      add(periodLines[index]?.[basis], reviewed);
     },
     sumsOf:
       (index) =>
@@ -44,31 +49,39 @@ export function openDesk(run: MetricRun, periods: readonly Period[]): Desk {
   };
 }
 
+/** Shows deals to the desks that they belong to; which bases and periods they are of is found out once for all desks. */
+export function usher(periods: readonly Period[]): (reviewed: ReviewedDeal, desks: readonly Desk[]) => void {
+  const periodsOn = periodsByDay(periods);
+  return (reviewed, desks) => {
+    for (let basis = 0; basis < standings.length; basis += 1) {
+      if (standings[basis]?.(reviewed) === true) for (const desk of desks) desk.stand(basis, reviewed);
+    }
+    for (let basis = 0; basis < daysIn.length; basis += 1) {
+      const day = daysIn[basis]?.(reviewed) ?? null;
+      if (day === null) continue;
+      for (const index of periodsOn(day)) for (const desk of desks) desk.happen(basis, index, reviewed);
+    }
+  };
+}
+
+/** The places of the periods that a day lies in, worked out once a day. */
+function periodsByDay(periods: readonly Period[]): (day: Day) => readonly number[] {
+  const known = new Map<Day, readonly number[]>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const places = periods.flatMap((period, index) => (isWithin(day, period) ? [index] : []));
+    known.set(day, places);
+    return places;
+  };
+}
+
 function startAll(run: MetricRun, bases: readonly string[]): Started {
   return new Map(tallies.filter(({ basis }) => bases.includes(basis)).map((tally) => [tally, tally.start(run)]));
 }
 
 function linesOf(started: Started, bases: readonly string[]): Line[] {
   return bases.map((wanted) => [...started].filter(([{ basis }]) => basis === wanted).map(([, each]) => each));
-}
-
-// The hot loop of a build: nothing is allocated per deal.
-
-function showStanding(reviewed: ReviewedDeal, lines: readonly Line[]): void {
-  for (let basis = 0; basis < standings.length; basis += 1) {
-    if (standings[basis]?.(reviewed) === true) add(lines[basis], reviewed);
-  }
-}
-
-function showDays(reviewed: ReviewedDeal, periods: readonly Period[], lines: readonly (readonly Line[])[]): void {
-  for (let basis = 0; basis < daysIn.length; basis += 1) {
-    const day = daysIn[basis]?.(reviewed) ?? null;
-    if (day === null) continue;
-    for (let index = 0; index < periods.length; index += 1) {
-      const period = periods[index];
-      if (period !== undefined && isWithin(day, period)) add(lines[index]?.[basis], reviewed);
-    }
-  }
 }
 
 function add(line: Line | undefined, reviewed: ReviewedDeal): void {

@@ -1,7 +1,7 @@
 import { historyOf } from '../forecast';
 import type { Review } from '../review';
 import type { Period } from '../time';
-import { openDesk } from './desk';
+import { openDesk, usher } from './desk';
 import type { Desk } from './desk';
 import { metrics } from './index';
 import type { MetricId } from './index';
@@ -43,13 +43,17 @@ export function kpisOf(review: ReviewedBook, periods: readonly Period[], history
   const run = { context: review.context, history };
   const team = openDesk(run, periods);
   const managers = new Map<string, Manager>();
+  const show = usher(periods);
+  const teamOnly = [team];
   for (const reviewed of review.deals) {
-    team.show(reviewed);
     const { manager: name, managerKey: key } = reviewed.deal;
-    if (key === '') continue;
-    const own = managers.get(key) ?? { name, key, desk: openDesk(run, periods) };
-    if (!managers.has(key)) managers.set(key, own);
-    own.desk.show(reviewed);
+    let own = managers.get(key);
+    if (own === undefined && key !== '') {
+      const desk = openDesk(run, periods);
+      own = { name, key, desk, desks: [team, desk] };
+      managers.set(key, own);
+    }
+    show(reviewed, own === undefined ? teamOnly : own.desks);
   }
   return periods.map((period, index) => {
     const { values: all, leftOut } = figuresOf(team, index, { ...run, period, managerKey: '' });
@@ -66,6 +70,8 @@ interface Manager {
   readonly name: string;
   readonly key: string;
   readonly desk: Desk;
+  /** The team's and the manager's own: who is shown the deals. */
+  readonly desks: readonly Desk[];
 }
 
 function managerKpi({ name, key, desk }: Manager, index: number, run: MetricRun, period: Period): ManagerKpi {

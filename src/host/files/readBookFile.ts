@@ -35,7 +35,7 @@ function readWorkbook(file: Buffer, sidecar: Sidecar | null): StoredBook {
   if (sidecar === null) return readXlsx(file, () => undefined);
   const extras = new Map(sidecar.sheets.map((sheet) => [sheet.name, sheet]));
   if (sidecar.digest !== digestOf(file))
-    return withProtections(
+    return withOwn(
       readXlsx(file, () => undefined),
       extras,
     );
@@ -43,11 +43,13 @@ function readWorkbook(file: Buffer, sidecar: Sidecar | null): StoredBook {
   return { sheets: sheets.map((sheet) => ({ ...sheet, ...extras.get(sheet.name) })), namedRanges: sidecar.namedRanges };
 }
 
-/** No other program keeps protections with their editors, so they outlive its saving. */
-function withProtections(book: StoredBook, extras: ReadonlyMap<string, SheetExtras>): StoredBook {
-  const protectionsOf = ({ name, protections }: SheetData): SheetData['protections'] =>
-    extras.get(name)?.protections ?? protections;
-  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, protections: protectionsOf(sheet) })) };
+/** What the file never held (protections with their editors, charts, a tab's colour) outlives another's saving. */
+function withOwn(book: StoredBook, extras: ReadonlyMap<string, SheetExtras>): StoredBook {
+  const kept = (sheet: SheetData): SheetData => {
+    const { protections = sheet.protections, charts, tabColor } = extras.get(sheet.name) ?? {};
+    return { ...sheet, protections, ...(charts ? { charts } : {}), ...(tabColor === undefined ? {} : { tabColor }) };
+  };
+  return { ...book, sheets: book.sheets.map(kept) };
 }
 
 function readBytes(path: string): Buffer {

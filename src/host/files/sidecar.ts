@@ -8,7 +8,7 @@ import { replaceFile } from './replaceFile';
 /** What a workbook file cannot hold of a sheet; validations and formats stand there too, in words of other programs. */
 export type SheetExtras = Pick<
   SheetData,
-  'name' | 'maxRows' | 'maxColumns' | 'validations' | 'conditionalRules' | 'protections'
+  'name' | 'maxRows' | 'maxColumns' | 'validations' | 'conditionalRules' | 'protections' | 'charts' | 'tabColor'
 >;
 
 /** What a workbook file cannot hold: kept in a JSON file beside it. */
@@ -89,10 +89,10 @@ function isStore(value: unknown): boolean {
 
 function areExtras(value: unknown): value is SheetExtras {
   if (!isObject(value)) return false;
-  const { name, maxRows, maxColumns, validations, conditionalRules, protections } = value;
+  const { name, maxRows, maxColumns, validations, conditionalRules, protections, charts = [], tabColor = '' } = value;
   const isSized = Number.isInteger(maxRows) && Number.isInteger(maxColumns);
-  const areRules = [validations, conditionalRules, protections].every((rules) => isListOf(rules, isObject));
-  return typeof name === 'string' && isSized && areRules;
+  const areRules = [validations, conditionalRules, protections, charts].every((rules) => isListOf(rules, isObject));
+  return typeof name === 'string' && typeof tabColor === 'string' && isSized && areRules;
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

@@ -1,9 +1,10 @@
 import { extname, resolve } from 'node:path';
-import type { BookData } from '../bookData';
+import type { BookData, SheetData } from '../bookData';
 import { FileError } from './fileError';
 import { replaceFile } from './replaceFile';
 import type { StoredState } from '../options';
 import { digestOf, writeSidecar } from './sidecar';
+import type { SheetExtras } from './sidecar';
 import { writeXlsx } from './xlsxWrite/writeXlsx';
 
 export interface WriteGiven {
@@ -25,8 +26,12 @@ export function writeBookFile(book: BookData, path: string, given: WriteGiven = 
   const file = writeXlsx(book);
   replaceFile(path, file);
   const { title, locale, timeZone, namedRanges } = book;
-  const sheets = book.sheets.map(({ name, maxRows, maxColumns, validations, conditionalRules, protections }) => {
-    return { name, maxRows, maxColumns, validations, conditionalRules, protections };
-  });
+  const sheets = book.sheets.map(extrasOf);
   writeSidecar(path, { version: 1, title, locale, timeZone, properties, digest: digestOf(file), sheets, namedRanges });
+}
+
+function extrasOf(sheet: SheetData): SheetExtras {
+  const { name, maxRows, maxColumns, validations, conditionalRules, protections, charts, tabColor } = sheet;
+  const extras = { name, maxRows, maxColumns, validations, conditionalRules, protections };
+  return { ...extras, ...(charts ? { charts } : {}), ...(tabColor === undefined ? {} : { tabColor }) };
 }

@@ -8,6 +8,7 @@ import { engineHost } from './engineHost';
 import { contentsOf, involvedSheets, sourceOf } from './engineSource';
 import { makeEngine } from './hyperFormulaEngine';
 import { readResults, takeChange } from './results';
+import { RememberedResults } from './rememberedResults';
 import { Spills } from './spills';
 
 /** What formulas ask of the host. */
@@ -37,6 +38,7 @@ class Calculator implements Calculation {
   private scratch: FormulaEngine | null = null;
   private readonly remembered = new Map<string, unknown>();
   private readonly spills: Spills;
+  private readonly results = new RememberedResults();
 
   constructor(
     private readonly book: WorkbookModel,
@@ -77,7 +79,7 @@ class Calculator implements Calculation {
     if (!this.remembered.has(formula)) {
       this.scratch ??= makeEngine(
         { sheets: { Scratch: [] }, names: {} },
-        engineHost(this.book, this.host, this.spills),
+        engineHost(this.book, this.host, this.spills, this.results),
       );
       this.remembered.set(formula, this.scratch.calculate('Scratch', formula));
     }
@@ -112,7 +114,7 @@ class Calculator implements Calculation {
     this.spills.clearAll();
     this.engineSheets = new Set([...involvedSheets(this.book, formulasOf(this.book)), ...more]);
     const source = sourceOf(this.book, this.engineSheets, this.host.functions.has);
-    this.engine = makeEngine(source, engineHost(this.book, this.host, this.spills));
+    this.engine = makeEngine(source, engineHost(this.book, this.host, this.spills, this.results));
     readResults(this.book, this.engine);
     this.followSpills();
   }

@@ -67,3 +67,6 @@ export interface EngineSource {
 /** In a formula given to the engine: calls a custom function by its name, and lets the outcome spill. */
 export const CALL = 'HOSTCALL';
 export const SPILL = 'HOSTSPILL';
+
+/** No function's name: a call that has a volatile argument. */
+export const REFUSED = 'VOLATILE ARGUMENT';

@@ -3,21 +3,35 @@ import { isDateFormat } from '../workbook/numberFormat';
 import { serialOfWall, wallOfSerial } from '../workbook/serialDate';
 import type { WorkbookModel } from '../workbook/workbookModel';
 import type { CalculatorHost } from './calculator';
-import type { EngineHost } from './engine';
+import { isVolatile } from './customFormulas';
+import { REFUSED, type EngineHost } from './engine';
+import type { RememberedResults } from './rememberedResults';
 import type { Spills } from './spills';
 
+const VOLATILE_REFUSED = 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
+
 /** The host as the engine sees it while it computes. */
-export function engineHost(book: WorkbookModel, host: CalculatorHost, spills: Spills): EngineHost {
+export function engineHost(
+  book: WorkbookModel,
+  host: CalculatorHost,
+  spills: Spills,
+  results: RememberedResults,
+): EngineHost {
   const dateOf = (serial: number): Date => new Date(book.zone.toUtc(wallOfSerial(serial)));
   return {
     now: () => serialOfWall(book.zone.toWall(host.now())),
-    callFunction: (name, args) => host.functions.call(name, args),
+    callFunction(name, args) {
+      if (name === REFUSED) throw new Error(VOLATILE_REFUSED);
+      return results.of(name, args, () => host.functions.call(name, args));
+    },
     dateOf,
     serialOf: (date) => serialOfWall(book.zone.toWall(date.getTime())),
     cellValue({ sheet: name, row, column }, value) {
+      const sheet = book.sheetNamed(name);
+      if (isVolatile(sheet?.formulas.get(row, column) ?? '')) throw new Error(VOLATILE_REFUSED);
       if (value === null) return '';
       if (typeof value === 'object') return errorValue(value.error).error;
-      const format = book.sheetNamed(name)?.styleAt(row, column).numberFormat;
+      const format = sheet?.styleAt(row, column).numberFormat;
       return typeof value === 'number' && isDateFormat(format) ? dateOf(value) : value;
     },
     spilled: (cell, rows) => spills.note(cell, rows),

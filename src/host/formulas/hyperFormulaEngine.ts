@@ -42,10 +42,10 @@ class HostFunctions extends FunctionPlugin {
   };
 
   hostCall({ args: [name, ...args] }: CallNode, state: State): unknown {
-    const given = args.map((arg) =>
-      argumentOf(this.evaluated(arg, state), this.place(arg, state), this.host(), this.nameOf()),
-    );
     try {
+      const given = args.map((arg) =>
+        argumentOf(this.evaluated(arg, state), this.place(arg, state), this.host(), this.nameOf()),
+      );
       const result = this.host().callFunction(String(this.evaluateAst(name as never, state as never)), given);
       return resultOf(result, (date) => this.dated(this.host().serialOf(date), state));
     } catch (error) {

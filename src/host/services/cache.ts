@@ -1,6 +1,6 @@
 import { Emulated, type Emulates } from './emulated';
 import type { Execution } from './execution';
-import type { HostState } from './hostState';
+import { keeperOf, type CacheEntries } from './scriptState';
 
 type Google = GoogleAppsScript.Cache.Cache;
 
@@ -24,15 +24,13 @@ export class CacheServiceService extends Emulated {
   }
 
   private cache(name: string): Emulated {
-    const { caches } = this.execution.state;
-    const entries = caches.get(name) ?? new Map<string, Entry>();
+    const { state } = this.execution;
+    const caches = keeperOf(name, state.caches, state.shared.caches);
+    const entries: CacheEntries = caches.get(name) ?? new Map();
     caches.set(name, entries);
     return new CacheStore(this.execution, entries);
   }
 }
-
-type Entries = HostState['caches'] extends Map<string, infer E> ? E : never;
-type Entry = Entries extends Map<string, infer E> ? E : never;
 
 const MOST_ITEMS = 1000;
 const MOST_KEY = 250;
@@ -46,7 +44,7 @@ class CacheStore extends Emulated implements Emulates<Google, 'get' | 'getAll' |
 
   constructor(
     private readonly execution: Execution,
-    private readonly entries: Entries,
+    private readonly entries: CacheEntries,
   ) {
     super();
   }

@@ -2,6 +2,7 @@ import { types } from 'node:util';
 import { serialOfWall } from '../workbook/serialDate';
 import type { ConditionalRule } from '../workbook/rules';
 import type { SheetModel } from '../workbook/sheetModel';
+import { BooleanConditionService } from './booleanCondition';
 import { Emulated, type Emulates } from './emulated';
 import type { Execution } from './execution';
 import type { RangeCoordinates } from './rangeCoordinates';
@@ -28,7 +29,7 @@ export class ConditionalFormatRuleService
   }
 
   getBooleanCondition(): Emulated {
-    return new BooleanConditionService(this.rule);
+    return new BooleanConditionService(this.rule, this.execution.book.zone);
   }
 
   getGradientCondition(): null {
@@ -37,38 +38,6 @@ export class ConditionalFormatRuleService
 
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.execution, this.sheet, this.rule);
-  }
-}
-
-class BooleanConditionService extends Emulated {
-  readonly className = 'BooleanCondition';
-
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
-  getCriteriaType(): string {
-    return this.rule.criteria;
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.rule.values];
-  }
-
-  getBackground(): string | null {
-    return this.rule.background ?? null;
-  }
-
-  getFontColor(): string | null {
-    return this.rule.color ?? null;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.bold ?? null;
-  }
-
-  getItalic(): boolean | null {
-    return this.rule.italic ?? null;
   }
 }
 
@@ -89,6 +58,23 @@ export class ConditionalFormatRuleBuilder extends Emulated {
     if (!this.sheet || this.rule.ranges.length === 0) throw new Error('Conditional format rule must have ranges.');
     if (this.rule.criteria === '') throw new Error('Conditional format rule must have a condition.');
     return new ConditionalFormatRuleService(this.execution, this.sheet, this.rule);
+  }
+
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution, this.sheet, this.rule);
+  }
+
+  getRanges(): Emulated[] {
+    const { sheet } = this;
+    return sheet ? this.rule.ranges.map((rect) => this.execution.range(sheet, rect)) : [];
+  }
+
+  getBooleanCondition(): Emulated | null {
+    return this.rule.criteria === '' ? null : new BooleanConditionService(this.rule, this.execution.book.zone);
+  }
+
+  getGradientCondition(): null {
+    return null;
   }
 
   setRanges(ranges: readonly RangeCoordinates[]): this {
@@ -177,8 +163,20 @@ export class ConditionalFormatRuleBuilder extends Emulated {
     return this.withCriteria('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
+  whenNumberNotEqualTo(number: number): this {
+    return this.withCriteria('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
+  whenNumberNotBetween(start: number, end: number): this {
+    return this.withCriteria('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
   whenNumberBetween(start: number, end: number): this {
     return this.withCriteria('NUMBER_BETWEEN', [start, end]);
+  }
+
+  whenDateEqualTo(date: unknown): this {
+    return this.withCriteria('DATE_EQUAL_TO', [date]);
   }
 
   whenDateBefore(date: unknown): this {

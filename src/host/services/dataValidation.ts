@@ -77,6 +77,26 @@ export class DataValidationBuilder extends Emulated {
     return new DataValidationService(this.execution, null, rule);
   }
 
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this.execution, this.rule, this.allowInvalid, this.help);
+  }
+
+  getAllowInvalid(): boolean {
+    return this.allowInvalid;
+  }
+
+  getHelpText(): string | null {
+    return this.help;
+  }
+
+  getCriteriaType(): string | null {
+    return this.rule?.criteria ?? null;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.rule ? this.build().getCriteriaValues() : [];
+  }
+
   setAllowInvalid(allowInvalid: boolean): this {
     this.allowInvalid = allowInvalid;
     return this;
@@ -104,7 +124,11 @@ export class DataValidationBuilder extends Emulated {
     return this.by('CUSTOM_FORMULA', [formula]);
   }
 
+  /** Takes what `getCriteriaValues` gives: a list in a list, a range, dates. */
   withCriteria(criteria: string, values: readonly unknown[]): this {
+    const [first, isShown] = Array.from(values);
+    if (criteria === 'VALUE_IN_LIST') return this.requireValueInList(first as unknown[], isShown !== false);
+    if (criteria === 'VALUE_IN_RANGE') return this.requireValueInRange(first as RangeCoordinates, isShown !== false);
     return this.by(
       criteria,
       Array.from(values, (value) => this.valueOf_(value)),
@@ -131,6 +155,14 @@ export class DataValidationBuilder extends Emulated {
     return this.withCriteria('DATE_BEFORE', [date]);
   }
 
+  requireDateEqualTo(date: Date): this {
+    return this.withCriteria('DATE_EQUAL_TO', [date]);
+  }
+
+  requireDateNotBetween(start: Date, end: Date): this {
+    return this.withCriteria('DATE_NOT_BETWEEN', [start, end]);
+  }
+
   requireDateBetween(start: Date, end: Date): this {
     return this.withCriteria('DATE_BETWEEN', [start, end]);
   }
@@ -147,12 +179,40 @@ export class DataValidationBuilder extends Emulated {
     return this.by('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
+  requireNumberEqualTo(number: number): this {
+    return this.by('NUMBER_EQUAL_TO', [number]);
+  }
+
+  requireNumberNotEqualTo(number: number): this {
+    return this.by('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
+  requireNumberLessThan(number: number): this {
+    return this.by('NUMBER_LESS_THAN', [number]);
+  }
+
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.by('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
   requireNumberBetween(start: number, end: number): this {
     return this.by('NUMBER_BETWEEN', [start, end]);
   }
 
   requireTextContains(text: string): this {
     return this.by('TEXT_CONTAINS', [text]);
+  }
+
+  requireTextDoesNotContain(text: string): this {
+    return this.by('TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+
+  requireTextEqualTo(text: string): this {
+    return this.by('TEXT_EQUAL_TO', [text]);
+  }
+
+  requireTextIsUrl(): this {
+    return this.by('TEXT_IS_VALID_URL', []);
   }
 
   requireTextIsEmail(): this {

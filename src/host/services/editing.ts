@@ -12,9 +12,12 @@ export function mayEdit(rule: ProtectionRule, user: string, owner: string): bool
 
 /** Throws when a protection of `sheet` keeps `user` from changing a cell of `rect`. */
 export function requireEditable(sheet: SheetModel, rect: Rect, user: string, owner: string): void {
-  for (const rule of sheet.protections) {
-    if (!mayEdit(rule, user, owner) && touches(rule, rect)) throw new Error(REFUSED);
-  }
+  if (!isEditable(sheet, rect, user, owner)) throw new Error(REFUSED);
+}
+
+/** Whether no protection of `sheet` keeps `user` from changing a cell of `rect`. */
+export function isEditable(sheet: SheetModel, rect: Rect, user: string, owner: string): boolean {
+  return !sheet.protections.some((rule) => !mayEdit(rule, user, owner) && touches(rule, rect));
 }
 
 /** Throws when the sheet as a whole (its name, its place, its columns) is protected from `user`. */

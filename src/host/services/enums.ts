@@ -53,6 +53,7 @@ export const scriptEnums = {
 export const utilitiesEnums = {
   DigestAlgorithm: members('DigestAlgorithm', 'MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512'),
   MacAlgorithm: members('MacAlgorithm', 'HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512'),
+  RsaAlgorithm: members('RsaAlgorithm', 'RSA_SHA_1 RSA_SHA_256'),
   Charset: members('Charset', 'US_ASCII UTF_8'),
 };
 

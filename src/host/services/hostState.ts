@@ -2,6 +2,7 @@ import type { Script } from 'node:vm';
 import type { WorkbookModel } from '../workbook/workbookModel';
 import type { Bundle } from '../bundle';
 import type { Ledger } from './ledger';
+import type { CacheEntries, ScriptState } from './scriptState';
 import type { TriggerData } from './triggerData';
 
 /** What outlives an execution: the document, its stores, and what people and services left behind. */
@@ -15,13 +16,19 @@ export interface HostState {
   readonly editors: Set<string>;
   /** Whether the bundle runs as an editor add-on: one trigger a type, clock at most hourly. */
   readonly addOn: boolean;
+  /** Whether somebody has used the add-on in the document: until then its simple triggers run with AuthMode NONE. */
+  enabled: boolean;
   /** Whether a call's modelled time moves the clock inside an execution. */
   readonly clockRuns: boolean;
+  /** Whether a rejecting validation stops a script's writes: Google's pages say both. */
+  readonly scriptsObeyValidation: boolean;
   readonly scriptTimeZone: string;
   readonly spreadsheetId: string;
+  /** The document's own; those of the script and its users stand in {@link shared}. */
   readonly stores: Stores;
-  readonly caches: Map<string, Map<string, { readonly value: string; readonly expires: number }>>;
+  readonly caches: Map<string, CacheEntries>;
   readonly locks: Map<string, number>;
+  readonly shared: ScriptState;
   readonly ledger: Ledger;
   readonly outbox: Mail[];
   readonly toasts: Toast[];
@@ -39,8 +46,9 @@ export interface HostState {
   userLocale: string;
   triggers: TriggerData[];
   failAt: ((call: string, index: number) => Error | null) | null;
-  lastExecution: number;
   callsMade: number;
+  /** Edits that wait for the handlers of an earlier one; null when none are running. */
+  waitingEdits: (() => void)[] | null;
   uuids: number;
 }
 

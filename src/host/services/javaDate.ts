@@ -1,77 +1,72 @@
 import type { Zone } from '../zone';
+import { MONTHS, piecesOf, WEEKDAYS } from './javaPattern';
+import { offsetText, zoneText } from './javaZone';
+import { dayOfYear, weekOfMonth, weekOfYear, weekYear } from './javaWeek';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** A moment by a pattern of Java's SimpleDateFormat, English names. A letter that is not emulated throws. */
-export function formatJavaDate(utcMs: number, zone: Zone, format: string): string {
+/** A moment by a pattern of Java's SimpleDateFormat in `Locale.US`: names in English, weeks from Sunday. */
+export function formatJavaDate(utcMs: number, zone: Zone, pattern: string): string {
   const wall = zone.toWall(utcMs);
-  return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run: string, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    return field(run, new Date(wall), (wall - utcMs) / 60_000, zone.name);
-  });
+  const moment: Moment = { utcMs, zone, date: new Date(wall), offset: (wall - utcMs) / 60_000 };
+  return piecesOf(pattern)
+    .map((piece) => (piece.letter === null ? piece.text : (fields[piece.letter]?.(moment, piece.count) ?? '')))
+    .join('');
 }
 
-function field(run: string, date: Date, offset: number, zone: string): string {
-  const number = (value: number): string => String(value).padStart(run.length, '0');
-  const name = (names: readonly string[], at: number): string =>
-    (run.length > 3 ? names[at] : names[at]?.slice(0, 3)) ?? '';
-  const hours = date.getUTCHours();
-  switch (run.charAt(0)) {
-    case 'y':
-      return run.length === 2 ? String(date.getUTCFullYear()).slice(-2) : number(date.getUTCFullYear());
-    case 'M':
-      return run.length > 2 ? name(MONTHS, date.getUTCMonth()) : number(date.getUTCMonth() + 1);
-    case 'd':
-      return number(date.getUTCDate());
-    case 'E':
-      return name(WEEKDAYS, date.getUTCDay());
-    case 'u':
-      return number(date.getUTCDay() || 7);
-    case 'a':
-      return hours < 12 ? 'AM' : 'PM';
-    case 'H':
-      return number(hours);
-    case 'h':
-      return number(hours % 12 || 12);
-    case 'm':
-      return number(date.getUTCMinutes());
-    case 's':
-      return number(date.getUTCSeconds());
-    case 'S':
-      return number(date.getUTCMilliseconds());
-    case 'Z':
-      return offsetText(offset, '');
-    case 'X':
-      return offset === 0 ? 'Z' : offsetText(offset, run.length === 3 ? ':' : '').slice(0, run.length === 1 ? 3 : 6);
-    case 'z':
-      return offset === 0 ? 'GMT' : zone;
-    default:
-      throw new Error(`Utilities.formatDate with ${run} is not emulated`);
-  }
+interface Moment {
+  readonly utcMs: number;
+  readonly zone: Zone;
+  /** Its UTC fields are those of the zone's wall clock. */
+  readonly date: Date;
+  /** Minutes east of Greenwich. */
+  readonly offset: number;
 }
 
-function offsetText(offset: number, colon: string): string {
-  const size = Math.abs(offset);
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(size / 60)}${colon}${two(size % 60)}`;
-}
+type Field = (moment: Moment, count: number) => string;
 
-const PARTS: Readonly<Record<string, number>> = { y: 0, M: 1, d: 2, H: 3, m: 4, s: 5, S: 6 };
+const number =
+  (value: (date: Date) => number): Field =>
+  ({ date }, count) =>
+    String(value(date)).padStart(count, '0');
 
-/** UTC ms of a text by a pattern of numbers (`yyyy-MM-dd HH:mm`). Throws when the text does not fit. */
-export function parseJavaDate(text: string, zone: Zone, format: string): number {
-  const parts = [1970, 1, 1, 0, 0, 0, 0];
-  let rest = text;
-  for (const [run] of format.matchAll(/'[^']*'|([A-Za-z])\1*|[^]/g)) {
-    const at = PARTS[run.charAt(0)];
-    const match = at === undefined ? null : (run.length > 1 ? new RegExp(`^\\d{1,${run.length}}`) : /^\d+/).exec(rest);
-    const literal = run.replaceAll("'", '');
-    const taken = match?.[0] ?? (at === undefined && rest.startsWith(literal) ? literal : null);
-    if (taken === null) throw new Error(`Unparseable date: "${text}"`);
-    if (at !== undefined) parts[at] = Number(taken);
-    rest = rest.slice(taken.length);
-  }
-  const [year = 1970, month = 1, ...smaller] = parts;
-  return zone.toUtc(Date.UTC(year, month - 1, ...smaller));
-}
+/** Two letters cut a year to its last two digits. */
+const year =
+  (value: (date: Date) => number): Field =>
+  ({ date }, count) =>
+    count === 2 ? String(value(date)).slice(-2).padStart(2, '0') : String(value(date)).padStart(count, '0');
+
+const month: Field = (moment, count) => {
+  const name = MONTHS[moment.date.getUTCMonth()] ?? '';
+  if (count > 2) return count > 3 ? name : name.slice(0, 3);
+  return number((date) => date.getUTCMonth() + 1)(moment, count);
+};
+
+const hours = (date: Date): number => date.getUTCHours();
+
+const fields: Readonly<Record<string, Field>> = {
+  G: () => 'AD',
+  y: year((date) => date.getUTCFullYear()),
+  Y: year(weekYear),
+  M: month,
+  L: month,
+  w: number(weekOfYear),
+  W: number(weekOfMonth),
+  D: number(dayOfYear),
+  d: number((date) => date.getUTCDate()),
+  F: number((date) => Math.floor((date.getUTCDate() - 1) / 7) + 1),
+  E: ({ date }, count) => (WEEKDAYS[date.getUTCDay()] ?? '').slice(0, count > 3 ? undefined : 3),
+  u: number((date) => date.getUTCDay() || 7),
+  a: ({ date }) => (hours(date) < 12 ? 'AM' : 'PM'),
+  H: number(hours),
+  k: number((date) => hours(date) || 24),
+  K: number((date) => hours(date) % 12),
+  h: number((date) => hours(date) % 12 || 12),
+  m: number((date) => date.getUTCMinutes()),
+  s: number((date) => date.getUTCSeconds()),
+  S: number((date) => date.getUTCMilliseconds()),
+  z: ({ utcMs, zone, offset }, count) => zoneText(utcMs, zone, offset, count > 3),
+  Z: ({ offset }) => offsetText(offset, ''),
+  X: ({ offset }, count) => {
+    if (offset === 0) return 'Z';
+    return count === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, count === 3 ? ':' : '');
+  },
+};

@@ -1,5 +1,6 @@
 import { Emulated, type Emulates } from './emulated';
 import type { Execution } from './execution';
+import { keeperOf } from './scriptState';
 
 type Google = GoogleAppsScript.Lock.Lock;
 
@@ -34,12 +35,17 @@ class LockStore extends Emulated implements Emulates<Google, 'hasLock' | 'releas
     super();
   }
 
+  private get locks(): Map<string, number> {
+    const { state } = this.execution;
+    return keeperOf(this.name, state.locks, state.shared.locks);
+  }
+
   hasLock(): boolean {
-    return this.execution.state.locks.get(this.name) === this.execution.id;
+    return this.locks.get(this.name) === this.execution.id;
   }
 
   tryLock(timeoutMs: number): boolean {
-    const { locks } = this.execution.state;
+    const { locks } = this;
     const holder = locks.get(this.name) ?? this.execution.id;
     if (holder !== this.execution.id) {
       this.execution.wait(timeoutMs);
@@ -56,6 +62,6 @@ class LockStore extends Emulated implements Emulates<Google, 'hasLock' | 'releas
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.execution.state.locks.delete(this.name);
+    if (this.hasLock()) this.locks.delete(this.name);
   }
 }

@@ -1,5 +1,6 @@
 import { Emulated, type Emulates } from './emulated';
 import type { Execution } from './execution';
+import { keeperOf } from './scriptState';
 
 type Google = GoogleAppsScript.Properties.Properties;
 
@@ -26,7 +27,8 @@ export class PropertiesServiceService extends Emulated {
   }
 
   private store(name: string): Emulated {
-    const { stores } = this.execution.state;
+    const { state } = this.execution;
+    const stores = keeperOf(name, state.stores, state.shared.stores);
     return new PropertiesStore((stores[name] ??= {}));
   }
 }

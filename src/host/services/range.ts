@@ -4,6 +4,7 @@ import { sortRows } from '../workbook/sortRows';
 import { wallYear } from '../workbook/serialDate';
 import type { Emulates } from './emulated';
 import { clearParts, copyCells, type CopyWhat } from './copyCells';
+import { rectOnGrid } from './gridRange';
 import { requireWritable, type RangeCoordinates } from './rangeCoordinates';
 import { RangeRules } from './rangeRules';
 import { requireEditable } from './editing';
@@ -38,12 +39,12 @@ export class RangeService
     this.copy(destination, copyWhat(options));
   }
 
-  copyFormatToRange(): never {
-    throw new Error('Range.copyFormatToRange is not emulated');
+  copyFormatToRange(sheet: unknown, left: number, right: number, top: number, bottom: number): void {
+    this.copy(this.placeOn(sheet, left, right, top, bottom), 'format');
   }
 
-  copyValuesToRange(): never {
-    throw new Error('Range.copyValuesToRange is not emulated');
+  copyValuesToRange(sheet: unknown, left: number, right: number, top: number, bottom: number): void {
+    this.copy(this.placeOn(sheet, left, right, top, bottom), 'values');
   }
 
   /** Moves contents and looks; formulas that pointed here are not rewritten. */
@@ -79,6 +80,31 @@ export class RangeService
     return this.fill((value) => (typeof value === 'boolean' ? value : false));
   }
 
+  /** Takes checkboxes and their values away; other cells stay. */
+  removeCheckboxes(): this {
+    requireWritable(this);
+    const { execution, sheet, rect } = this;
+    const isBox = (row: number, column: number): boolean => sheet.validationAt(row, column)?.criteria === 'CHECKBOX';
+    sheet.values.write(rect, (row, column) => (isBox(row, column) ? null : sheet.valueAt(row, column)));
+    sheet.validations.map(rect, (rule) => (rule?.criteria === 'CHECKBOX' ? null : rule));
+    execution.book.changed(sheet, rect);
+    return this;
+  }
+
+  /** Null where not every cell is a checkbox of the same state. */
+  isChecked(): boolean | null {
+    const states = new Set<unknown>();
+    const { row: top, column: left, rows, columns } = this.rect;
+    for (let row = top; row < top + rows; row++) {
+      for (let column = left; column < left + columns; column++) {
+        const isBox = this.sheet.validationAt(row, column)?.criteria === 'CHECKBOX';
+        states.add(isBox ? this.sheet.valueAt(row, column) === true : null);
+      }
+    }
+    const [state] = states;
+    return states.size === 1 && typeof state === 'boolean' ? state : null;
+  }
+
   check(): this {
     return this.fill(() => true);
   }
@@ -91,7 +117,8 @@ export class RangeService
     requireWritable(this);
     const { execution, sheet, rect } = this;
     const year = wallYear(execution.book.zone.toWall(execution.now()));
-    writeInputs(execution.book, sheet, rect, year, (row, column) => content(sheet.valueAt(row, column)));
+    const given = (row: number, column: number): boolean => content(sheet.valueAt(row, column));
+    writeInputs(execution.book, sheet, rect, year, given, execution.state.scriptsObeyValidation);
     return this;
   }
 
@@ -99,6 +126,15 @@ export class RangeService
     requireWritable(this);
     clearParts(this.execution.book, this.sheet, this.rect, parts);
     return this;
+  }
+
+  /** A range of a sheet or of a sheet's id; numbers are 1-based, ends included. */
+  private placeOn(given: unknown, left: number, right: number, top: number, bottom: number): RangeCoordinates {
+    const wanted = typeof given === 'number' ? given : (given as { getSheetId(): number }).getSheetId();
+    const sheet = this.execution.book.sheets.find(({ id }) => id === wanted);
+    if (!sheet) throw new Error('Sheet not found');
+    const rect = rectOnGrid(sheet, top, left, bottom - top + 1, right - left + 1);
+    return this.execution.range(sheet, rect) as RangeService;
   }
 
   private copy(destination: RangeCoordinates, what: CopyWhat): void {

@@ -1,12 +1,13 @@
 import { contains, intersection, type Rect } from '../workbook/rect';
 import { DataValidationService } from './dataValidation';
+import { isEditable } from './editing';
 import type { Emulated } from './emulated';
 import { ProtectionService, newProtection } from './protection';
 import { requireShape, requireWritable } from './rangeCoordinates';
-import { RangeLooks } from './rangeLooks';
+import { RangeLookTables } from './rangeLookTables';
 
 /** Data validations, merges and protections of a range. */
-export abstract class RangeRules extends RangeLooks {
+export abstract class RangeRules extends RangeLookTables {
   getDataValidation(): Emulated | null {
     const rule = this.sheet.validationAt(this.rect.row, this.rect.column);
     return rule && new DataValidationService(this.execution, this.sheet, rule);
@@ -51,6 +52,12 @@ export abstract class RangeRules extends RangeLooks {
     return this.mergeRects(Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 })));
   }
 
+  mergeVertically(): this {
+    const { rect } = this;
+    const column = (at: number): Rect => ({ ...rect, column: rect.column + at, columns: 1 });
+    return this.mergeRects(Array.from({ length: rect.columns }, (_, at) => column(at)));
+  }
+
   breakApart(): this {
     requireWritable(this);
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.rect));
@@ -65,6 +72,12 @@ export abstract class RangeRules extends RangeLooks {
 
   isPartOfMerge(): boolean {
     return this.sheet.merges.some((merge) => contains(merge, this.rect.row, this.rect.column));
+  }
+
+  /** Whether no protection keeps the running user out. */
+  canEdit(): boolean {
+    const { effectiveUser, state } = this.execution;
+    return isEditable(this.sheet, this.rect, effectiveUser, state.owner);
   }
 
   protect(): Emulated {

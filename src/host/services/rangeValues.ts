@@ -1,4 +1,5 @@
 import { writeInputs, type Input } from '../workbook/writeCells';
+import { fromR1C1, toR1C1 } from '../workbook/r1c1';
 import { wallYear } from '../workbook/serialDate';
 import { inputOf, valueReader } from './cellCrossing';
 import type { Emulates } from './emulated';
@@ -75,6 +76,26 @@ export abstract class RangeValues
     return this.put(() => formulaInput(String(formula)));
   }
 
+  getFormulaR1C1(): string {
+    return toR1C1(this.getFormula(), this.rect.row, this.rect.column);
+  }
+
+  getFormulasR1C1(): unknown[][] {
+    const { sheet, rect } = this;
+    return this.execution.realm.table(rect.rows, rect.columns, (row, column) =>
+      toR1C1(sheet.formulaAt(rect.row + row, rect.column + column), rect.row + row, rect.column + column),
+    );
+  }
+
+  setFormulaR1C1(formula: string): this {
+    return this.put((row, column) => this.formulaOfR1C1(String(formula), row, column));
+  }
+
+  setFormulasR1C1(formulas: string[][]): this {
+    requireShape(this, formulas);
+    return this.put((row, column) => this.formulaOfR1C1(String(formulas[row]?.[column] ?? ''), row, column));
+  }
+
   isBlank(): boolean {
     const { sheet, rect } = this;
     this.execution.book.settle(sheet);
@@ -86,11 +107,16 @@ export abstract class RangeValues
     return true;
   }
 
+  private formulaOfR1C1(formula: string, row: number, column: number): Input {
+    return formulaInput(fromR1C1(formula, this.rect.row + row, this.rect.column + column));
+  }
+
   private put(input: (row: number, column: number) => Input): this {
     requireWritable(this);
     const { execution, sheet, rect } = this;
     const year = wallYear(execution.book.zone.toWall(execution.now()));
-    writeInputs(execution.book, sheet, rect, year, (row, column) => input(row - rect.row, column - rect.column));
+    const given = (row: number, column: number): Input => input(row - rect.row, column - rect.column);
+    writeInputs(execution.book, sheet, rect, year, given, execution.state.scriptsObeyValidation);
     return this;
   }
 }

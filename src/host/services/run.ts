@@ -33,7 +33,7 @@ export function startRun(state: HostState, caller: Caller): Run {
   const realm = makeRealm(now, zoneNamed(state.scriptTimeZone));
   const execution: Execution = {
     ...caller,
-    id: (state.lastExecution += 1),
+    id: (state.shared.lastExecution += 1),
     state,
     book: state.book,
     realm,
@@ -60,7 +60,9 @@ export function startRun(state: HostState, caller: Caller): Run {
       return inScript(() => Reflect.apply(called, undefined, args) as unknown);
     },
     end() {
-      for (const [name, holder] of state.locks) if (holder === execution.id) state.locks.delete(name);
+      for (const locks of [state.locks, state.shared.locks]) {
+        for (const [name, holder] of locks) if (holder === execution.id) locks.delete(name);
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Rect } from '../workbook/rect';
 import { wallYear } from '../workbook/serialDate';
 import { sortRows } from '../workbook/sortRows';
 import { insert } from '../workbook/structure';
-import { writeInputs } from '../workbook/writeCells';
+import { writeInputs, type Input } from '../workbook/writeCells';
 import { inputOf } from './cellCrossing';
 import { clearParts } from './copyCells';
 import type { Emulates } from './emulated';
@@ -28,7 +28,8 @@ export abstract class SheetContents
       insert(book, sheet, 'columns', sheet.maxColumns, values.length - sheet.maxColumns, true);
     }
     const year = wallYear(book.zone.toWall(execution.now()));
-    writeInputs(book, sheet, rect, year, (_, column) => inputOf(book, values[column]));
+    const given = (_: number, column: number): Input => inputOf(book, values[column]);
+    writeInputs(book, sheet, rect, year, given, execution.state.scriptsObeyValidation);
     return this;
   }
 

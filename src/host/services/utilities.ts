@@ -1,12 +1,16 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { zoneNamed } from '../zone';
+import { BlobService } from './blob';
+import { bufferOf, signed, type Bytes } from './bytes';
 import { Emulated, type Emulates } from './emulated';
 import { utilitiesEnums } from './enums';
 import type { Execution } from './execution';
-import { formatJavaDate, parseJavaDate } from './javaDate';
+import { formatJavaDate } from './javaDate';
+import { parseJavaDate } from './javaDateParse';
+import { formatString, parseCsv } from './utilityTexts';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
-type Bytes = readonly number[];
 
 export class UtilitiesService extends Emulated implements Emulates<Google, 'parseDate' | 'getUuid' | 'sleep'> {
   readonly className = 'Utilities';
@@ -20,7 +24,8 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
   }
 
   parseDate(text: string, timeZone: string, format: string): Date {
-    return new Date(parseJavaDate(text, zoneNamed(timeZone), format));
+    const thisYear = new Date(this.execution.now()).getUTCFullYear();
+    return new Date(parseJavaDate(text, zoneNamed(timeZone), format, thisYear));
   }
 
   /** Deterministic: the n-th of a host is always the same. */
@@ -41,29 +46,47 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
     this.execution.wait(ms);
   }
 
+  formatString(template: string, ...values: unknown[]): string {
+    return formatString(String(template), values);
+  }
+
+  parseCsv(csv: string, delimiter = ','): string[][] {
+    return parseCsv(csv, delimiter);
+  }
+
   /** Signed bytes, as Java has them. */
-  computeDigest(algorithm: string, value: string | Bytes): number[] {
-    return signed(createHash(nodeName(algorithm)).update(bufferOf(value)).digest());
+  computeDigest(algorithm: string, value: string | Bytes, charset?: string): number[] {
+    return signed(createHash(nodeName(algorithm)).update(bufferOf(value, charset)).digest());
   }
 
-  computeHmacSha256Signature(value: string | Bytes, key: string | Bytes): number[] {
-    return signed(createHmac('sha256', bufferOf(key)).update(bufferOf(value)).digest());
+  computeHmacSha256Signature(value: string | Bytes, key: string | Bytes, charset?: string): number[] {
+    return this.computeHmacSignature('HMAC_SHA_256', value, key, charset);
   }
 
-  computeHmacSignature(algorithm: string, value: string | Bytes, key: string | Bytes): number[] {
-    return signed(
-      createHmac(nodeName(algorithm.replace('HMAC_', '')), bufferOf(key))
-        .update(bufferOf(value))
-        .digest(),
-    );
+  computeHmacSignature(algorithm: string, value: string | Bytes, key: string | Bytes, charset?: string): number[] {
+    const hmac = createHmac(nodeName(algorithm.replace('HMAC_', '')), bufferOf(key, charset));
+    return signed(hmac.update(bufferOf(value, charset)).digest());
   }
 
-  base64Encode(value: string | Bytes): string {
-    return bufferOf(value).toString('base64');
+  computeRsaSignature(algorithm: string, value: string, key: string, charset?: string): number[] {
+    const sign = createSign(nodeName(algorithm.replace('RSA_', '')));
+    return signed(sign.update(bufferOf(value, charset)).sign(key));
   }
 
-  base64EncodeWebSafe(value: string | Bytes): string {
-    return this.base64Encode(value).replaceAll('+', '-').replaceAll('/', '_');
+  computeRsaSha1Signature(value: string, key: string, charset?: string): number[] {
+    return this.computeRsaSignature('RSA_SHA_1', value, key, charset);
+  }
+
+  computeRsaSha256Signature(value: string, key: string, charset?: string): number[] {
+    return this.computeRsaSignature('RSA_SHA_256', value, key, charset);
+  }
+
+  base64Encode(value: string | Bytes, charset?: string): string {
+    return bufferOf(value, charset).toString('base64');
+  }
+
+  base64EncodeWebSafe(value: string | Bytes, charset?: string): string {
+    return this.base64Encode(value, charset).replaceAll('+', '-').replaceAll('/', '_');
   }
 
   base64Decode(text: string): number[] {
@@ -78,6 +101,14 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
     return new BlobService(bufferOf(data), contentType, name);
   }
 
+  gzip(blob: BlobService, name: string | null = null): Emulated {
+    return new BlobService(gzipSync(bufferOf(blob.getBytes())), 'application/x-gzip', name);
+  }
+
+  ungzip(blob: BlobService): Emulated {
+    return new BlobService(gunzipSync(bufferOf(blob.getBytes())), null, blob.getName()?.replace(/\.gz$/, '') ?? null);
+  }
+
   get DigestAlgorithm(): object {
     return utilitiesEnums.DigestAlgorithm;
   }
@@ -86,47 +117,17 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
     return utilitiesEnums.MacAlgorithm;
   }
 
+  get RsaAlgorithm(): object {
+    return utilitiesEnums.RsaAlgorithm;
+  }
+
   get Charset(): object {
     return utilitiesEnums.Charset;
   }
 }
 
-class BlobService extends Emulated {
-  readonly className = 'Blob';
-
-  constructor(
-    private readonly data: Buffer,
-    private readonly contentType: string | null,
-    private readonly name: string | null,
-  ) {
-    super();
-  }
-
-  getBytes(): number[] {
-    return signed(this.data);
-  }
-
-  getDataAsString(): string {
-    return this.data.toString('utf8');
-  }
-
-  getContentType(): string | null {
-    return this.contentType;
-  }
-
-  getName(): string | null {
-    return this.name;
-  }
-}
-
+/** MD2 is in no library of Node. */
 function nodeName(algorithm: string): string {
+  if (algorithm === 'MD2') throw new Error('DigestAlgorithm.MD2 is not emulated');
   return algorithm.replace('_', '').toLowerCase();
-}
-
-function bufferOf(value: string | Bytes): Buffer {
-  return typeof value === 'string' ? Buffer.from(value, 'utf8') : Buffer.from(Array.from(value, (byte) => byte & 255));
-}
-
-function signed(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }

@@ -83,12 +83,12 @@ function fillRules(sheet: SheetModel, data: SheetData): void {
     for (const rect of rectsOf(ranges)) sheet.validations.map(rect, () => rule);
   }
   sheet.conditionalRules = data.conditionalRules.map((rule) => ({ ...rule, ranges: rectsOf(rule.ranges) }));
-  sheet.protections = data.protections.map(({ range, description, warningOnly, editors, everyone }) => ({
+  sheet.protections = data.protections.map(({ range, description, warningOnly, editors, everyone, unprotected }) => ({
     range: range === '' ? null : parseA1(range, sheet.extent),
     description,
     warningOnly,
     editors: everyone === true ? null : [...editors],
     domainEdit: false,
-    unprotected: [],
+    unprotected: rectsOf(unprotected ?? []),
   }));
 }

@@ -13,6 +13,10 @@ export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string
   sheet.name = name;
   for (const each of book.sheets) {
     rewriteFormulas(each, (formula) => renamedFormula(formula, old, name));
+    each.charts = each.charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.map((range) => (range.sheet === old ? { ...range, sheet: name } : range)),
+    }));
     each.validations.map(each.everything, (rule) => {
       const values = rule?.values.map((value) =>
         typeof value === 'string' ? renamedFormula(value, old, name) : value,

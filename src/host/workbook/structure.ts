@@ -1,4 +1,5 @@
 import type { Layer } from './layer';
+import { moveCharts } from './moveCharts';
 import type { ValidationRule } from './rules';
 import { shiftedRect, shiftedSpan, type Splice } from './splice';
 import { splicedFormula } from './shiftFormula';
@@ -85,6 +86,7 @@ function moveAlong(book: WorkbookModel, sheet: SheetModel, splice: Splice): void
   });
   sheet.filter = sheet.filter && shiftedRect(sheet.filter, splice);
   moveLines(sheet, splice);
+  moveCharts(book, sheet, splice);
   spliceFormulas(book, sheet, splice);
   book.restructured();
 

@@ -39,12 +39,13 @@ function sheetDataOf(sheet: SheetModel): SheetData {
       values,
       ...defined({ background, color, bold, italic }),
     })),
-    protections: sheet.protections.map(({ range, description, warningOnly, editors }) => ({
+    protections: sheet.protections.map(({ range, description, warningOnly, editors, unprotected }) => ({
       range: range ? open(range) : '',
       description,
       warningOnly,
       editors: editors ?? [],
       ...(editors ? {} : { everyone: true }),
+      ...(unprotected.length > 0 ? { unprotected: unprotected.map(open) } : {}),
     })),
     ...(sheet.charts.length > 0 ? { charts: sheet.charts } : {}),
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),

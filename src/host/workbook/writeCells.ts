@@ -13,7 +13,7 @@ export type Input = string | number | boolean | null | Typed;
 
 /**
  * Puts contents into the cells of `rect`. An automatic number format follows what was put in; a text format keeps text
- * as it is. Throws, with nothing written, when a rejecting validation refuses one of the values.
+ * as it is. Throws, with nothing written, when a rejecting validation refuses one of the values, unless it is not asked.
  */
 export function writeInputs(
   book: WorkbookModel,
@@ -21,10 +21,11 @@ export function writeInputs(
   rect: Rect,
   year: number,
   input: (row: number, column: number) => Input,
+  obeysValidation = true,
 ): void {
   const typed = readInputs(book, sheet, rect, year, input);
   const at = (row: number, column: number): Typed => typed[row - rect.row]?.[column - rect.column] ?? BLANK;
-  refuseInvalid(book, sheet, rect, at);
+  if (obeysValidation) refuseInvalid(book, sheet, rect, at);
   sheet.values.write(rect, (row, column) => at(row, column).value);
   if (!sheet.formulas.isEmpty()) sheet.formulas.clear(rect);
   const has = (field: 'formula' | 'numberFormat'): boolean => typed.some((row) => row.some((cell) => cell[field]));

@@ -16,6 +16,8 @@ export interface AddonMessages {
   readonly checked: (deals: number, withFindings: number) => string;
   readonly built: (day: string) => string;
   readonly buildGoesOn: string;
+  /** Shown while the open sidebar goes on with it. */
+  readonly buildUnfinished: (done: number, of: number) => string;
   readonly triggersOn: (hour: number) => string;
   /** Another account holds the lease of the timed work. */
   readonly runBySomebodyElse: (owner: string) => string;
@@ -26,6 +28,14 @@ export interface AddonMessages {
   readonly badColumns: string;
   readonly selectDeal: string;
   readonly foreignDeal: string;
+  /** The row is not as the person saw it. */
+  readonly rowChanged: string;
+  /** What a plan lacks: a text, or a day that is not over. */
+  readonly planTextAndDay: string;
+  readonly noStepColumns: string;
+  readonly cellsClosed: string;
+  readonly stepSet: (deal: string, day: string) => string;
+  readonly actionSet: (client: string, day: string) => string;
   readonly busy: string;
   readonly rowsMoved: string;
   /** A move to `stage` that the gate refused, and why. */
@@ -39,6 +49,8 @@ export interface AddonMessages {
   readonly unknownPerson: (email: string) => string;
   readonly needsRole: (role: Role) => string;
   readonly unexpected: (entry: string) => string;
+  /** A protection does not let this person in, who has the role: `team` was changed since set-up. */
+  readonly tabProtected: string;
   readonly badPeriod: string;
   readonly health: (when: string) => string;
   readonly neverRun: string;

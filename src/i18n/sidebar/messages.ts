@@ -1,5 +1,15 @@
 import type { TrustRepair } from '../approvals/messages';
 
+/** A list whose lines are planned in place. */
+interface PlannedWords {
+  readonly title: string;
+  readonly nothing: string;
+  /** The button that opens the form. */
+  readonly set: string;
+  /** What its text is. */
+  readonly what: string;
+}
+
 /** What the sidebar says. Figures and findings come from the server as finished sentences. */
 export interface SidebarMessages {
   readonly title: string;
@@ -8,6 +18,42 @@ export interface SidebarMessages {
   readonly refresh: string;
   readonly failed: (reason: string) => string;
   readonly offline: string;
+  /** `reason` is Google's own sentence, which names what is missing. */
+  readonly noPermission: (reason: string) => string;
+  /** What is in sight while a newer look failed. */
+  readonly shownAsOf: (time: string) => string;
+  readonly save: string;
+  readonly when: string;
+  readonly who: string;
+  readonly answers: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly noTime: string;
+    /** Working minutes left until the norm. */
+    readonly left: (minutes: number) => string;
+    /** Working minutes past the norm. */
+    readonly late: (minutes: number) => string;
+  };
+  readonly steps: PlannedWords;
+  readonly debts: PlannedWords & {
+    readonly overdue: (days: number) => string;
+    readonly dueOn: (day: string) => string;
+  };
+  readonly top: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly atRisk: (count: number) => string;
+    readonly blocker: (what: string) => string;
+  };
+  readonly plan: string;
+  readonly standUp: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly summary: (changed: number, overdue: number) => string;
+  };
+  readonly otherFigures: string;
+  readonly health: string;
+  readonly noProblems: string;
   readonly tabs: {
     readonly today: string;
     readonly attention: string;

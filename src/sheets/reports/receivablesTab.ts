@@ -15,7 +15,7 @@ import { asRead, asText } from '../writing/asText';
 import { serialOfDay } from '../writing/serial';
 import { plannedByKey, textsIn } from './plannedByKey';
 import type { KeyedLine } from './plannedByKey';
-import { openTab } from './standingTab';
+import { lookAtTab, openTab } from './standingTab';
 import type { StandingTab, TabsAtHand } from './standingTab';
 import { writeRows } from './writeRows';
 
@@ -26,6 +26,18 @@ type ReviewedBook = Pick<Review, 'context' | 'deals'>;
 /** Opens the receivables tab, in one read. */
 export function openReceivables(at: TabsAtHand): StandingTab<Column> {
   return openTab<Column>(receivablesTable, at);
+}
+
+/** What people wrote about each debt; nothing without the tab. Makes and mends nothing. */
+export function readDebtActions(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): ReadonlyMap<string, DebtAction> {
+  const tab = lookAtTab<Column>(receivablesTable, at);
+  return tab === null ? new Map() : debtActionsIn(tab);
+}
+
+/** The 1-based row of a debt, or null. */
+export function rowOfDebt(tab: StandingTab<Column>, key: string): number | null {
+  const at = textsIn(tab, 'key').indexOf(key);
+  return at < 0 ? null : tab.headerRow + 1 + at;
 }
 
 /** What people wrote about each debt, by the deal's key. */

@@ -60,6 +60,15 @@ function wholeValues(sheet: Sheet): Values {
   return sheet.getDataRange().getValues() as RawCell[][];
 }
 
+/** The tab as one read finds it; null without it. Makes and mends nothing. */
+export function lookAtTab<Id extends string>(
+  table: TableDef<string, Id>,
+  at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>,
+): StandingTab<Id> | null {
+  const found = sheetFinder(at.spreadsheet).find(table);
+  return found === null ? null : standingIn(found.sheet, table, usualValues(found.sheet, table), at);
+}
+
 /**
  * Opens a tab that we fill, in one read. A deleted tab is made anew; a header that lost columns gets them back at its
  * right end, and a tab that lost its header a new one above what stands there. What people wrote stays.
@@ -87,7 +96,7 @@ function standingIn<Id extends string>(
   sheet: Sheet,
   { columns }: TableDef<string, Id>,
   values: Values,
-  { wallClock }: TabsAtHand,
+  { wallClock }: Pick<TabsAtHand, 'wallClock'>,
 ): StandingTab<Id> {
   const match = headerMatcher(columns);
   const headerRow = (findHeader(values, match)?.at ?? -1) + 1;

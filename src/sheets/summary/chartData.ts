@@ -1,6 +1,7 @@
 import { metrics } from '../../domain/metrics';
 import { REACHES } from '../../domain/reach';
 import { agingOf } from '../../domain/reports/aging';
+import { metricValue } from '../../domain/metrics/metricValue';
 import { CURVE_METRICS } from '../../domain/reports/curve';
 import type { FunnelReport } from '../../domain/reports/funnel';
 import { bucketTitle } from '../bucketTitle';
@@ -46,12 +47,15 @@ function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
   ];
 }
 
+/** The metrics of the curve, in the order in which its lines are drawn. */
+const CURVE = CURVE_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) }));
+
 function curveCells({ curve }: SummaryInput, { say, phrases }: Speech): Cells {
-  const titles = CURVE_METRICS.map((id) => metrics.find((metric) => metric.id === id)?.titles[phrases.language] ?? id);
+  const titles = CURVE.map(({ id, metric }) => metric?.titles[phrases.language] ?? id);
   const points = [...curve.slice(0, 1), ...curve.slice(1).slice(-WEEKS_SHOWN)];
   const lines = points.map(({ week, values }) => [
     say.curve.week(week),
-    ...CURVE_METRICS.map((id) => values[id] ?? ''),
+    ...CURVE.map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
   ]);
   return [['', ...titles], ...lines];
 }

@@ -1,13 +1,24 @@
 import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
+import type { MetricValues } from '../../domain/metrics/kpi';
 import { gapToPlan } from '../../domain/reports/gapToPlan';
 import { planProgressOf } from '../../domain/reports/planProgress';
+import type { Period } from '../../domain/time';
 import type { CellValue } from '../writing/asText';
 import { sayMetric } from './sayMetric';
 import { said } from './block';
 import type { Block, Speech } from './block';
 import { shortMoney } from './shortMoney';
 import type { SummaryInput } from './summaryInput';
+
+/** Whose plan is spoken of, and what the period has brought. */
+export interface PlanInput {
+  readonly review: SummaryInput['review'];
+  readonly period: Period;
+  readonly values: MetricValues;
+  /** '' for the team. */
+  readonly managerKey: string;
+}
 
 /** The figures of the table, and the metric that is the plan of each. */
 export const PROFIT_LINES: readonly (readonly [MetricId, MetricId | null])[] = [
@@ -18,21 +29,22 @@ export const PROFIT_LINES: readonly (readonly [MetricId, MetricId | null])[] = [
 ];
 
 /** What each working day that is left must bring; '' once the month has none left. */
-function needLine({ review, month }: SummaryInput, { say, phrases }: Speech): string {
-  const progress = planProgressOf(review, month.period, '');
+function needLine({ review, period, managerKey }: PlanInput, { say, phrases }: Speech): string {
+  const progress = planProgressOf(review, period, managerKey);
   if (progress === null) return say.profit.noPlan;
   if (progress.fact >= progress.plan) return say.profit.planReached;
   if (progress.neededPerDay === null) return '';
   return say.profit.neededPerDay(shortMoney(progress.neededPerDay, phrases), phrases.days(progress.daysLeft));
 }
 
-function forecastLine({ month: { all } }: SummaryInput, { say, phrases }: Speech): string {
-  return say.profit.forecast(shortMoney(all.forecast ?? 0, phrases), shortMoney(all['forecast-own'] ?? 0, phrases));
+function forecastLine({ values }: PlanInput, { say, phrases }: Speech): string {
+  const { forecast, 'forecast-own': own } = values;
+  return say.profit.forecast(shortMoney(forecast ?? 0, phrases), shortMoney(own ?? 0, phrases));
 }
 
 /** Why the plan is missed or passed: with kopecks, since the parts add up to the difference. */
-function gapLines({ review, month }: SummaryInput, { say, phrases }: Speech): CellValue[][] {
-  const gap = gapToPlan(review, month.period, '');
+function gapLines({ review, period, managerKey }: PlanInput, { say, phrases }: Speech): CellValue[][] {
+  const gap = gapToPlan(review, period, managerKey);
   if (gap === null) return [];
   const { title, requests, conversion, averageDeal, margin } = say.profit.gap;
   const difference = [title, phrases.money(gap.gap, true)];
@@ -46,11 +58,16 @@ function gapLines({ review, month }: SummaryInput, { say, phrases }: Speech): Ce
   return [difference, ...parts.map(([name, kopecks]) => [name, phrases.money(kopecks, true)])];
 }
 
+/** What the plan asks of each day left, the forecast, and then the difference to the plan with its parts. */
+export function planLines(input: PlanInput, speech: Speech): CellValue[][] {
+  return [[needLine(input, speech)], [forecastLine(input, speech)], ...gapLines(input, speech)];
+}
+
 /** Gross profit and margin: yesterday, month to date, plan and pace. */
 export function profitBlock(input: SummaryInput, speech: Speech): Block {
   const { say, phrases } = speech;
   const { yesterday } = input;
-  const { all } = input.month;
+  const { all, period } = input.month;
   const tableLines = PROFIT_LINES.map(([id, plan]) => [
     metrics.find((metric) => metric.id === id)?.titles[phrases.language] ?? id,
     sayMetric(id, yesterday.all[id], phrases) ?? say.none,
@@ -66,9 +83,7 @@ export function profitBlock(input: SummaryInput, speech: Speech): Block {
     lines: [
       say.profit.header,
       ...tableLines,
-      [needLine(input, speech)],
-      [forecastLine(input, speech)],
-      ...gapLines(input, speech),
+      ...planLines({ review: input.review, period, values: all, managerKey: '' }, speech),
     ],
   };
 }

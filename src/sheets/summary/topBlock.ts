@@ -6,14 +6,23 @@ import { shortMoney } from './shortMoney';
 import type { SummaryInput } from './summaryInput';
 
 /** Credit that is left is worth knowing, and threatens nothing. */
-function isAtRisk({ risks }: TopDeal): boolean {
+export function isAtRisk({ risks }: TopDeal): boolean {
   return risks.some((risk) => risk.kind !== 'credit-left' || risk.left < 0);
 }
 
-function lineOf({ deal, amount, risks, blocker, isBlockerStale }: TopDeal, { say, phrases }: Speech): CellValue[] {
-  const said = risks.map((risk) => say.top.risk(risk, phrases.money, phrases.days));
-  const reason = isBlockerStale ? say.top.stale(blocker) : blocker;
-  return [deal.id, deal.client, deal.manager, deal.stageText, phrases.money(amount), said.join('; '), '', reason];
+export function saidRisks({ risks }: TopDeal, { say, phrases }: Speech): string[] {
+  return risks.map((risk) => say.top.risk(risk, phrases.money, phrases.days));
+}
+
+/** «Что мешает», and whether it may be out of date. */
+export function saidBlocker({ blocker, isBlockerStale }: TopDeal, { say }: Speech): string {
+  return isBlockerStale ? say.top.stale(blocker) : blocker;
+}
+
+function lineOf(top: TopDeal, speech: Speech): CellValue[] {
+  const { id, client, manager, stageText } = top.deal;
+  const risks = saidRisks(top, speech).join('; ');
+  return [id, client, manager, stageText, speech.phrases.money(top.amount), risks, '', saidBlocker(top, speech)];
 }
 
 /** The five largest deals and what is at risk. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnValues } from '../../sheets/look';
+import { columnValues, contentsOf } from '../../sheets/look';
 import { june } from '../../sheets/salesBook';
 import { HEAD, NOW_UTC, OWNER } from '../salesHost';
 import { builtHost, DAY_MS, linesOf, readyHost, shipped } from './dailyHost';
@@ -73,6 +73,17 @@ describe('people', () => {
       'Ким |  |  | 5 | место 1 из 1 на том же наборе, 0 п. п.',
       'Ли | 5 | 1 | 0 | новичок, неделя 5; мало данных: продаж 0 из 5',
     ]);
+  });
+});
+
+describe('the figures under the curve', () => {
+  test('are those of the KPI tab, money in roubles', () => {
+    const host = builtHost([shipped('М-1', 'Балка', 10), shipped('М-2', 'Швеллер', 2)]);
+    const page = contentsOf(host, 'Сводка');
+    const header = page.findIndex((row) => row.includes('Висяки') && row.includes('Просроченная дебиторка'));
+    const at = page[header]?.indexOf('Просроченная дебиторка') ?? -1;
+    expect(page[header + 1]?.[at]).toBe(columnValues(host, 'KPI', 'Просроченная дебиторка')[0]);
+    expect(page[header + 1]?.[at]).toBe(1_200_000);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { SidebarReady } from '../../../src/addon/server/state';
 import type { Host } from '../../../src/host/host';
 import { columnValues } from '../../sheets/look';
-import { NOW_UTC, OWNER } from '../salesHost';
+import { NOW_UTC, OWNER, SELLER } from '../salesHost';
 import { DEBTS, HOUR_MS, readyHost, textOfReports } from './dailyHost';
 
 const SETTINGS = {
@@ -27,6 +28,19 @@ function builtInParts(slowTabs: readonly string[]): Host {
     return null;
   };
   host.advanceTo(NOW_UTC + (slowTabs.length + 2) * HOUR_MS);
+  return host;
+}
+
+/** A build from the menu where no clock runs, with time running out once the tab is written. */
+function menuHost(slowTab: string | null): Host {
+  const host = readyHost(DEBTS, SETTINGS, { clockRuns: true });
+  host.failAt = () => {
+    if (slowTab === null || columnValues(host, slowTab, 'Менеджер').length === 0) return null;
+    host.failAt = null;
+    host.advanceTo(host.now() + FIVE_MINUTES);
+    return null;
+  };
+  host.run('dailyBuild');
   return host;
 }
 
@@ -57,5 +71,18 @@ describe('a build that would take too long', () => {
     const host = builtInParts(['Дебиторка']);
     const [first, second] = columnValues(host, 'Журнал', 'Когда');
     expect(second).toBe(first);
+  });
+
+  test('is gone on with by the open sidebar, which says how far it came', () => {
+    const host = menuHost('Дебиторка');
+    const unfinished = (): string => (host.callServer('sidebarState') as SidebarReady).unfinishedBuild;
+    expect(unfinished()).toBe('Отчёт за сегодня собран не весь, готово частей: 1 из 5. Собираем дальше.');
+    host.user = SELLER;
+    expect(unfinished()).toBe('');
+    expect(() => host.callServer('dailyBuild')).toThrow('Это делает РОП или собственник.');
+    host.user = OWNER;
+    host.callServer('dailyBuild');
+    expect(unfinished()).toBe('');
+    expect(withoutMoments(host)).toEqual(withoutMoments(menuHost(null)));
   });
 });

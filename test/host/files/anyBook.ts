@@ -59,14 +59,33 @@ const conditionalRule = fc.record({
   values: fc.array(fc.oneof(text, fc.integer()), { maxLength: 2 }),
   background: color,
 });
-const protection = fc.record({
-  range: fc.oneof(fc.constant(''), range),
-  description: text,
-  warningOnly: fc.boolean(),
-  editors: fc.array(fc.emailAddress(), { maxLength: 2 }),
+const protection = fc.record(
+  {
+    range: fc.oneof(fc.constant(''), range),
+    description: text,
+    warningOnly: fc.boolean(),
+    editors: fc.array(fc.emailAddress(), { maxLength: 2 }),
+    everyone: fc.constant(true),
+    unprotected: fc.array(range, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['range', 'description', 'warningOnly', 'editors'] },
+);
+const place = fc.record({
+  row: fc.nat(9),
+  column: fc.nat(9),
+  rows: fc.integer({ min: 1, max: 9 }),
+  columns: fc.constant(2),
+});
+const chart = fc.record({
+  id: fc.nat(),
+  type: fc.constantFrom('LINE', 'COLUMN'),
+  ranges: fc.array(fc.record({ sheet: text, rect: place }), { maxLength: 2 }),
+  anchor: fc.constant([2, 4, 0, 10] as const),
+  headers: fc.nat(1),
+  options: fc.dictionary(text, fc.oneof(text, fc.boolean()), { maxKeys: 2, noNullPrototype: true }),
 });
 
-const sheetBody: fc.Arbitrary<Omit<SheetData, 'name'>> = fc.record({
+const plainBody = fc.record({
   hidden: fc.boolean(),
   maxRows: fc.integer({ min: 50, max: 2000 }),
   maxColumns: fc.integer({ min: 41, max: 60 }),
@@ -84,6 +103,13 @@ const sheetBody: fc.Arbitrary<Omit<SheetData, 'name'>> = fc.record({
   conditionalRules: fc.array(conditionalRule, { maxLength: 2 }),
   protections: fc.array(protection, { maxLength: 2 }),
 });
+const extras = fc.record(
+  { charts: fc.array(chart, { minLength: 1, maxLength: 2 }), tabColor: color },
+  { requiredKeys: [] },
+);
+const sheetBody: fc.Arbitrary<Omit<SheetData, 'name'>> = fc
+  .tuple(plainBody, extras)
+  .map(([body, more]) => ({ ...body, ...more }));
 
 const names = fc.constantFrom('Сделки', "План 'а'", 'A & <B>', '__proto__', 'Rules');
 

@@ -40,7 +40,7 @@ function sweep(book: Book) {
   const phrases = phrasesFor(language, dayOf(now));
   const keys = new Map(tab.rows.map(({ row, key }) => [row, key]));
   const swept = sweptRows(review, rowSigner(tab.headers.index, phrases), phrases, (row) => keys.get(row) ?? '');
-  appendHistory(active(), stageChanges);
+  appendHistory(active(), stageChanges, language);
   const { sheet, headerRow, lastRow, headers } = tab;
   const outcome = writeReview({ sheet, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock }, swept.rows);
   return { review, outcome, slippedPast: swept.slippedPast, stageChanges: stageChanges.length };

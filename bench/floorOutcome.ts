@@ -1,0 +1,96 @@
+import { paceOf } from '../src/domain/pace';
+import { FLOOR_CHECKS } from './floorChecks';
+import type { Floor } from './floor';
+import { DESKS, SLOTS } from './floorSums';
+import type { FloorSums } from './floorSums';
+import { floorWorld } from './floorWorld';
+import { mixRow } from './outcome';
+import type { Outcome } from './outcome';
+import { CLIENTS, MANAGERS, MONTHS, planRoubles, TODAY } from './world';
+
+type Values = Record<string, number | null>;
+
+/** The floor in the form in which contenders are compared; not timed. */
+export function floorOutcome({ bits, sums }: Floor): Outcome {
+  const found: Record<string, number> = {};
+  let rowsFound = 0;
+  bits.forEach((mask, at) => {
+    for (const [id, bit] of Object.entries(FLOOR_CHECKS)) if (mask & bit) found[id] = (found[id] ?? 0) + 1;
+    rowsFound = mixRow(rowsFound, at + 2, mask);
+  });
+  const { calendar } = floorWorld();
+  const paces = MONTHS.map(({ from }) => paceOf(from, TODAY, calendar));
+  const everyDesk = Array.from({ length: DESKS }, (_, desk) => desk);
+  const scopes: [string, number[], number][] = MANAGERS.map((name, at) => [name, [at + 1], planRoubles(at)]);
+  scopes.push(['', everyDesk, MANAGERS.reduce((sum, _name, at) => sum + planRoubles(at), 0)]);
+  const figures = Object.fromEntries(
+    scopes.map(([name, desks, plan]) => [
+      name,
+      MONTHS.map((_, month) => valuesOf(sums, desks, month, plan * 100, paces[month] ?? { passed: 0, total: 0 })),
+    ]),
+  );
+  return { found, rowsFound, figures };
+}
+
+const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+
+function percentile(lists: readonly Float64Array[], percent: number): number | null {
+  const sorted = Float64Array.from(lists.flatMap((list) => [...list])).sort();
+  if (sorted.length === 0) return null;
+  const place = percent * (sorted.length - 1);
+  const below = sorted[Math.floor(place / 100)];
+  const above = sorted[Math.floor(place / 100) + 1] ?? below;
+  return (below * (100 - (place % 100)) + above * (place % 100)) / 100;
+}
+
+function valuesOf(
+  sums: FloorSums,
+  desks: readonly number[],
+  month: number,
+  plan: number,
+  pace: { readonly passed: number; readonly total: number },
+): Values {
+  const within = (values: Float64Array): number => desks.reduce((sum, desk) => sum + values[desk * SLOTS + month], 0);
+  const now = (values: Float64Array): number => desks.reduce((sum, desk) => sum + values[desk], 0);
+  const lists = (values: readonly Float64Array[]): Float64Array[] => desks.map((desk) => values[desk * SLOTS + month]);
+  const minutes = lists(sums.minutes);
+  const days = lists(sums.daysToPayment);
+  const profit = within(sums.profit);
+  const revenue = within(sums.revenue);
+  const answered = minutes.reduce((sum, list) => sum + list.length, 0);
+  const owing = CLIENTS.filter((_, at) => desks.some((desk) => sums.overdueClients[desk * CLIENTS.length + at] === 1));
+  return {
+    'gross-profit': profit,
+    revenue,
+    quantity: within(sums.quantity),
+    margin: shareOf(within(sums.marginProfit), within(sums.marginRevenue)),
+    requests: within(sums.requests),
+    'answered-in-time': shareOf(within(sums.inTime), answered + within(sums.unanswered)),
+    'response-median': percentile(minutes, 50),
+    'response-p90': percentile(minutes, 90),
+    quotes: within(sums.quotes),
+    'quote-to-payment': shareOf(within(sums.paid), within(sums.offered)),
+    'quote-to-payment-amount': shareOf(within(sums.paidRevenue), within(sums.offeredRevenue)),
+    'days-to-payment-median': percentile(days, 50),
+    'days-to-payment-p90': percentile(days, 90),
+    'win-rate': shareOf(within(sums.won), within(sums.won) + within(sums.lost)),
+    'open-deals': now(sums.open),
+    'no-next-step': now(sums.withoutStep),
+    'overdue-steps': now(sums.overdueSteps),
+    stuck: now(sums.stuck),
+    receivable: now(sums.owed),
+    'overdue-receivable': now(sums.overdue),
+    'overdue-clients': owing.length,
+    'unapproved-sales': within(sums.unapproved),
+    'unapproved-gross-profit': within(sums.unapprovedProfit),
+    plan,
+    'plan-attainment': shareOf(profit, plan),
+    'plan-pace': shareOf(profit * pace.total, plan * pace.passed),
+    'plan-revenue': plan * 10,
+    'plan-revenue-attainment': shareOf(revenue, plan * 10),
+    'plan-quantity': null,
+    'plan-quantity-attainment': null,
+    forecast: now(sums.forecast),
+    'forecast-own': now(sums.forecastOwn),
+  };
+}

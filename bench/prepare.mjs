@@ -1,0 +1,39 @@
+// What the benchmark needs before it can time anything.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const bench = path.dirname(fileURLToPath(import.meta.url));
+const DONE = path.join(bench, 'node_modules/.installed');
+
+/**
+ * Installs the comparators on first use. A registry that lacks a package of another platform makes `npm ci` refuse the
+ * lockfile; then the versions of package.json are taken. Without any network the benchmark goes on without them.
+ */
+export function install(say) {
+  if (existsSync(DONE)) return;
+  say('Installing what the product is compared with…');
+  const npm = (...args) =>
+    spawnSync('npm', [...args, '--silent'], { cwd: bench, shell: process.platform === 'win32' }).status === 0;
+  const isInstalled = npm('ci') || npm('install', '--no-save', '--no-package-lock');
+  if (!isInstalled) return say('They could not be installed: their figures are left out.');
+  mkdirSync(path.dirname(DONE), { recursive: true });
+  writeFileSync(DONE, '');
+}
+
+/** The product's modules and the contenders, as esbuild bundles them for Google. */
+export async function bundle() {
+  await build({
+    entryPoints: [path.join(bench, 'sample.ts')],
+    outdir: path.join(bench, 'build'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+}

@@ -1,0 +1,18 @@
+import { isoOf } from '../../domain/time';
+import type { DebtAction } from '../../sheets/summary/summaryInput';
+
+/** What the page asks to be written about a debt; `day` as `2026-06-18`. */
+export interface DebtClaim {
+  readonly key: string;
+  readonly action: string;
+  readonly day: string;
+  /** '' is the person who asks. */
+  readonly by: string;
+  /** Of what the person saw there. */
+  readonly seen: string;
+}
+
+/** Tells whether somebody wrote about the debt meanwhile. */
+export function actionSeen({ action, by, on }: DebtAction): string {
+  return [action, by, on === null ? '' : isoOf(on)].join('|');
+}

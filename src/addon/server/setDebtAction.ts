@@ -1,0 +1,65 @@
+import { dayOf } from '../../domain/time';
+import { addonMessages } from '../../i18n/addon';
+import { approvalMessages } from '../../i18n/approvals';
+import { debtActionsIn, openReceivables, rowOfDebt, writeReceivables } from '../../sheets/reports/receivablesTab';
+import { demandRole } from '../access';
+import { texts } from '../approvals/claim';
+import { dealOfKey } from '../approvals/refusals';
+import { guarded, personsLanguage } from '../guard';
+import { whileLocked } from '../lock';
+import type { OpenedBook } from '../openedBook';
+import { accessTo, openBook, reviewOf } from '../openedBook';
+import { Refusal } from '../refusal';
+import { actionSeen } from './debtClaim';
+import type { DebtClaim } from './debtClaim';
+import { planned, writePlanned } from './plannedDay';
+
+/**
+ * Writes what is done about a debt, by whom and when, into its line of the receivables, for a head or the owner. What
+ * somebody wrote there meanwhile is left as it is. Returns what was done, as a sentence.
+ */
+export function setDebtAction(claim: DebtClaim): string {
+  return guarded('setDebtAction', () => whileLocked(addonMessages(personsLanguage()), () => setNow(claim)));
+}
+
+function setNow(given: unknown): string {
+  const opened = openBook();
+  const { book, phrases, say } = opened;
+  const access = accessTo(opened);
+  demandRole(access, 'head', say);
+  const { refused } = approvalMessages(phrases.language);
+  const claim = texts(given, ['key', 'action', 'day', 'by', 'seen']);
+  if (claim === null) throw new Refusal(refused.badCall);
+  const { text, day } = planned(claim.action, claim.day, dayOf(book.now), say);
+  const review = reviewOf(book);
+  const reviewed = dealOfKey(review, claim.key);
+  const line = reviewed === null ? null : lineOf(opened, review, claim.key);
+  if (reviewed === null || line === null) throw new Refusal(refused.dealGone);
+  if (line.seen !== claim.seen) throw new Refusal(say.rowChanged);
+  const { action, actionDate, actionBy } = line.tab.index;
+  if (action === undefined || actionDate === undefined || actionBy === undefined) {
+    throw new Refusal(refused.tabChanged(line.tab.sheet.getName()));
+  }
+  const by = claim.by.trim().slice(0, 100) || access.name || access.email;
+  const cells = [
+    { column: action, value: text },
+    { column: actionDate, value: day },
+    { column: actionBy, value: by },
+  ];
+  writePlanned({ sheet: line.tab.sheet, zone: book.zone }, line.row, cells, say);
+  return say.actionSet(reviewed.deal.client, phrases.day(day));
+}
+
+/** The debt's line; one that came up since the last build is written first. Null for what is no debt. */
+function lineOf({ spreadsheet, book }: OpenedBook, review: ReturnType<typeof reviewOf>, key: string) {
+  const { language, wallClock } = book;
+  const open = () => openReceivables({ spreadsheet, language, wallClock, mended: [] });
+  let tab = open();
+  if (rowOfDebt(tab, key) === null) {
+    writeReceivables(tab, review, language);
+    tab = open();
+  }
+  const row = rowOfDebt(tab, key);
+  const action = debtActionsIn(tab).get(key);
+  return row === null || action === undefined ? null : { tab, row, seen: actionSeen(action) };
+}

@@ -1,0 +1,109 @@
+import type { Deal } from '../../domain/deal';
+import { nameKey } from '../../domain/name';
+import { phrasesFor } from '../../domain/phrases';
+import { dayOf } from '../../domain/time';
+import { addonMessages } from '../../i18n/addon';
+import type { AddonMessages } from '../../i18n/addon/messages';
+import { approvalMessages } from '../../i18n/approvals';
+import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
+import { valuesOf } from '../../sheets/reading/sheetValues';
+import { cellsHashOf } from '../../sheets/rowHash';
+import { rowOfKey } from '../../sheets/writing/rowOfKey';
+import { wallClockIn } from '../../sheets/zone';
+import { accessOf } from '../access';
+import type { Access } from '../access';
+import { texts } from '../approvals/claim';
+import { basisFor } from '../edit/editBasis';
+import type { FoundBasis } from '../edit/editBasis';
+import { checkRows } from '../edit/onEdit';
+import { guarded, personsLanguage } from '../guard';
+import { whileLocked } from '../lock';
+import { openDeals } from '../openedDeals';
+import { Refusal } from '../refusal';
+import { planned, writePlanned } from './plannedDay';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the page asks to be written into a deal's row; `day` as `2026-06-18`. */
+export interface StepClaim {
+  readonly key: string;
+  /** Where the row was when the person saw it; it is looked for by the key. */
+  readonly row: number;
+  readonly step: string;
+  readonly day: string;
+  /** Of the row that the person saw. */
+  readonly seen: string;
+}
+
+/**
+ * Writes a next step and its date into a deal's row, wherever that has been sorted to, and judges the row anew: a
+ * manager's own, any to a head or the owner. A row that was changed meanwhile is left as it is. Returns what was done,
+ * as a sentence.
+ */
+export function setNextStep(claim: StepClaim): string {
+  return guarded('setNextStep', () => {
+    const say = addonMessages(personsLanguage());
+    return whileLocked(say, () => {
+      const { sheet } = openDeals();
+      const found = basisFor(sheet);
+      if (found === null) throw new Refusal(say.setupErrors['not-set-up']([]));
+      return setNow(sheet, found, claim);
+    });
+  });
+}
+
+function setNow(sheet: Sheet, found: FoundBasis, given: unknown): string {
+  const { basis, headers } = found;
+  const { language, rules, zone } = basis;
+  const say = addonMessages(language);
+  const access = accessOf(rules.team, sheet.getParent(), say);
+  const claim = texts(given, ['key', 'step', 'day', 'seen']);
+  if (claim === null) throw new Refusal(approvalMessages(language).refused.badCall);
+  const today = dayOf(wallClockIn(zone)(new Date()));
+  const { text, day } = planned(claim.step, claim.day, today, say);
+  const columns = stepColumns(found, say);
+  const deal = standingDeal(sheet, found, claim.key, rowIn(given));
+  refuseUnlessSame(deal, access, claim.seen, say);
+  const cells = [
+    { column: columns.step, value: text },
+    { column: columns.date, value: day },
+  ];
+  writePlanned({ sheet, zone }, deal.row, cells, say);
+  checkRows(sheet, sheet.getRange(deal.row, columns.step + 1), found);
+  const phrases = phrasesFor(language, today, (column) => headers.mapped[column]?.header ?? column);
+  return say.stepSet(deal.id, phrases.day(day));
+}
+
+function rowIn(given: unknown): number {
+  const { row } = given as { readonly row?: unknown };
+  return typeof row === 'number' && Number.isInteger(row) && row > 0 ? row : 1;
+}
+
+/** A column that formulas fill is not ours to overwrite. */
+function stepColumns({ basis, headers: { index } }: FoundBasis, say: AddonMessages) {
+  const { nextStep: step, nextStepDate: date } = index;
+  if (step === undefined || date === undefined || basis.formulas.includes('nextStepDate')) {
+    throw new Refusal(say.noStepColumns);
+  }
+  return { step, date };
+}
+
+/** The deal of the key as it stands now. */
+function standingDeal(sheet: Sheet, { basis, headers }: FoundBasis, key: string, expectedRow: number): Deal {
+  const row = keyRow(sheet, headers, key, expectedRow);
+  const values = row === null ? [] : valuesOf(sheet.getRange(row, 1, 1, neededWidth(headers)));
+  const given = { headers, wallClock: wallClockIn(basis.zone), stages: basis.rules.stages };
+  const deal = dealsFrom(values, row ?? 1, given).rows[0];
+  if (deal === undefined) throw new Refusal(approvalMessages(basis.language).refused.dealGone);
+  return deal;
+}
+
+function keyRow(sheet: Sheet, { own }: DealHeaders, key: string, expectedRow: number): number | null {
+  return own.key === undefined ? null : rowOfKey(sheet, own.key, expectedRow, key);
+}
+
+function refuseUnlessSame(deal: Deal, { role, name }: Access, seen: string, say: AddonMessages): void {
+  if (role === 'manager' && nameKey(name) !== deal.managerKey) throw new Refusal(say.foreignDeal);
+  if (cellsHashOf(deal) !== seen) throw new Refusal(say.rowChanged);
+}

@@ -1,0 +1,145 @@
+import type { Deal } from '../../domain/deal';
+import { nameKey } from '../../domain/name';
+import { monthToDate } from '../../domain/period';
+import { receivablesOf } from '../../domain/reports/receivables';
+import { standUpsOf } from '../../domain/reports/standUp';
+import { topDealsOf } from '../../domain/reports/topDeals';
+import { unansweredOf } from '../../domain/reports/unanswered';
+import type { Review, ReviewedDeal } from '../../domain/review';
+import { isoOf, MS_PER_MINUTE } from '../../domain/time';
+import type { Instant } from '../../domain/time';
+import { summaryMessages } from '../../i18n/summary';
+import { readDebtActions } from '../../sheets/reports/receivablesTab';
+import { cellsHashOf } from '../../sheets/rowHash';
+import type { Speech } from '../../sheets/summary/block';
+import { planLines } from '../../sheets/summary/profitBlock';
+import type { PlanInput } from '../../sheets/summary/profitBlock';
+import type { DebtAction } from '../../sheets/summary/summaryInput';
+import { isAtRisk, saidBlocker, saidRisks } from '../../sheets/summary/topBlock';
+import type { Access } from '../access';
+import type { OpenedBook } from '../openedBook';
+import { actionSeen } from './debtClaim';
+import type {
+  AnswerQueue,
+  DealRef,
+  DebtList,
+  PlanLines,
+  StandUpLine,
+  StepLine,
+  TodayLists,
+  TopLine,
+} from './todayState';
+
+type Seen = Pick<Review, 'context' | 'deals'>;
+
+/** How far the page counts on by itself before it asks anew. */
+const MINUTES_AHEAD = 15;
+const NO_ACTION: DebtAction = { action: '', by: '', on: null };
+const STEP_CHECKS = ['stuck', 'next-step-missing', 'next-step-overdue'];
+
+/** The day's lists over the deals that `access` is shown; `values` are the figures of the month for the same person. */
+export function todayListsOf(
+  opened: OpenedBook,
+  review: Seen,
+  values: PlanInput['values'],
+  access: Access,
+): TodayLists {
+  const speech = { say: summaryMessages(opened.phrases.language), phrases: opened.phrases };
+  return {
+    today: isoOf(review.context.today),
+    answers: answersOf(review),
+    steps: stepsOf(review, speech),
+    debts: debtsOf(opened, review, access),
+    top: topOf(review, speech),
+    plan: planOf(review, values, access, speech),
+    standUps: standUpLines(review, speech),
+  };
+}
+
+function refOf({ row, key, id, client, manager }: Deal): DealRef {
+  return { row, key, id, client, manager };
+}
+
+function answersOf(review: Seen): AnswerQueue {
+  const { now, calendar, settings } = review.context;
+  const passing = Array.from({ length: MINUTES_AHEAD }, (_, at) => (now + (at + 1) * MS_PER_MINUTE) as Instant);
+  return {
+    lines: unansweredOf(review).map(({ deal, minutes }) => ({ ...refOf(deal), minutes })),
+    norm: settings.responseMinutes,
+    ahead: passing.map((until) => calendar.minutesBetween(now, until)),
+  };
+}
+
+/** The larger deal first: that is where a step is worth most. */
+function stepsOf({ deals }: Seen, { phrases }: Speech): readonly StepLine[] {
+  const size = ({ facts }: ReviewedDeal): number => facts.amount ?? 0;
+  return [...deals]
+    .sort((one, other) => size(other) - size(one) || one.deal.row - other.deal.row)
+    .flatMap(({ deal, findings }) => {
+      const found = findings.filter(({ check }) => STEP_CHECKS.includes(check));
+      const [first] = found;
+      if (first === undefined) return [];
+      const why = found.map(({ text }) => text(phrases)).join('. ');
+      const { nextStep: step, nextStepDate } = deal;
+      const day = nextStepDate === null ? '' : isoOf(nextStepDate);
+      return [{ ...refOf(deal), severity: first.severity, why, step, day, seen: cellsHashOf(deal) }];
+    });
+}
+
+function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: Seen, { role }: Access): DebtList {
+  const debts = receivablesOf(review);
+  // The tab is read only where there is something to say of it.
+  const at = { spreadsheet, wallClock: book.wallClock };
+  const actions = debts.length === 0 ? new Map<string, DebtAction>() : readDebtActions(at);
+  const overdue = debts.reduce((sum, { owed, days }) => (days > 0 ? sum + owed : sum), 0);
+  return {
+    lines: debts.map(({ deal, owed, days, dueOn, step }) => {
+      const { action, by, on } = actions.get(deal.key) ?? NO_ACTION;
+      return {
+        ...refOf(deal),
+        ...{ days, action, by },
+        owed: phrases.money(owed),
+        due: phrases.day(dueOn),
+        advice: step.titles[phrases.language],
+        day: on === null ? '' : isoOf(on),
+        on: on === null ? '' : phrases.day(on),
+        seen: actionSeen({ action, by, on }),
+      };
+    }),
+    overdue: overdue === 0 ? '' : phrases.money(overdue),
+    canAct: role !== 'manager',
+  };
+}
+
+function topOf(review: Seen, speech: Speech): readonly TopLine[] {
+  return topDealsOf(review).map((top) => ({
+    ...refOf(top.deal),
+    stage: top.deal.stageText,
+    amount: speech.phrases.money(top.amount),
+    risks: saidRisks(top, speech),
+    isAtRisk: isAtRisk(top),
+    blocker: saidBlocker(top, speech),
+  }));
+}
+
+function planOf(review: Seen, values: PlanInput['values'], access: Access, speech: Speech): PlanLines {
+  const managerKey = access.role === 'manager' ? nameKey(access.name) : '';
+  const period = monthToDate(review.context.today);
+  const [need = [], forecast = [], ...gap] = planLines({ review, period, values, managerKey }, speech);
+  return {
+    said: [...need, ...forecast].map(String).filter((text) => text !== ''),
+    gap: gap.map(([title = '', value = '']) => ({ title: String(title), value: String(value) })),
+  };
+}
+
+function standUpLines(review: Seen, { phrases }: Speech): readonly StandUpLine[] {
+  return standUpsOf(review).flatMap(({ name, changed, overdue, asks }) => {
+    if (changed.length + overdue.length + asks.length === 0) return [];
+    const said = asks.map(({ deal, finding: { severity, text } }) => ({
+      ...refOf(deal),
+      severity,
+      text: text(phrases),
+    }));
+    return [{ manager: name, changed: changed.length, overdue: overdue.length, asks: said }];
+  });
+}

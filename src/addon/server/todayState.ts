@@ -1,0 +1,99 @@
+import type { Severity } from '../../domain/checks/check';
+
+/** Which deal a line is about, and the row to which it leads. */
+export interface DealRef {
+  /** The sheet's row when the list was made; the key tells whether it is still the same deal. */
+  readonly row: number;
+  readonly key: string;
+  readonly id: string;
+  readonly client: string;
+  readonly manager: string;
+}
+
+/** A request that nobody has answered. */
+export interface WaitingLine extends DealRef {
+  /** Working minutes so far; null where the request has a day and no time. */
+  readonly minutes: number | null;
+}
+
+/** The live queue of answers, the most urgent first. */
+export interface AnswerQueue {
+  readonly lines: readonly WaitingLine[];
+  /** Working minutes within which a request is answered. */
+  readonly norm: number;
+  /** Working minutes that pass within the next 1, 2, 3… minutes: by it the page counts on by itself. */
+  readonly ahead: readonly number[];
+}
+
+/** A deal that hangs, or has no next step in time. */
+export interface StepLine extends DealRef {
+  readonly severity: Severity;
+  readonly why: string;
+  /** As it stands in the row. */
+  readonly step: string;
+  /** `2026-06-18`, '' for none. */
+  readonly day: string;
+  /** Of the row as it was when the list was made: a step goes only into a row that is still so. */
+  readonly seen: string;
+}
+
+/** A debt that asks for an action. */
+export interface DebtLine extends DealRef {
+  readonly owed: string;
+  /** Whole days past the due date; 0 or less: not overdue yet. */
+  readonly days: number;
+  readonly due: string;
+  readonly advice: string;
+  /** What people wrote about it, by whom, and for which day (`2026-06-18`, said in `on`). */
+  readonly action: string;
+  readonly by: string;
+  readonly day: string;
+  readonly on: string;
+  readonly seen: string;
+}
+
+/** The debts, the longest overdue first. */
+export interface DebtList {
+  readonly lines: readonly DebtLine[];
+  /** What of them is overdue, '' for nothing. */
+  readonly overdue: string;
+  /** The receivables tab is closed to managers. */
+  readonly canAct: boolean;
+}
+
+/** One of the largest open deals. */
+export interface TopLine extends DealRef {
+  readonly stage: string;
+  readonly amount: string;
+  readonly risks: readonly string[];
+  readonly isAtRisk: boolean;
+  /** «Что мешает». */
+  readonly blocker: string;
+}
+
+/** How the month stands: sentences, and what the difference to the plan is made of. */
+export interface PlanLines {
+  readonly said: readonly string[];
+  readonly gap: readonly { readonly title: string; readonly value: string }[];
+}
+
+/** What to talk about with one manager. */
+export interface StandUpLine {
+  readonly manager: string;
+  /** Deals that changed since the last working day began. */
+  readonly changed: number;
+  readonly overdue: number;
+  readonly asks: readonly (DealRef & { readonly severity: Severity; readonly text: string })[];
+}
+
+/** The lists of the day: plain data that google.script.run can carry. */
+export interface TodayLists {
+  /** `2026-06-17`: no step is planned before it. */
+  readonly today: string;
+  readonly answers: AnswerQueue;
+  readonly steps: readonly StepLine[];
+  readonly debts: DebtList;
+  readonly top: readonly TopLine[];
+  readonly plan: PlanLines;
+  readonly standUps: readonly StandUpLine[];
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { DealRef } from '../addon/server/todayState';
+import type { SectionProps } from './section';
+import { goToRow } from './goToRow';
+
+interface DealLinkProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStale'> {
+  readonly deal: DealRef;
+  /** After the manager, in the quiet second line. */
+  readonly note?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** Who a line is about; Enter or a click goes to the row. */
+export function DealLink({ deal, note = '', children, ...props }: DealLinkProps) {
+  return (
+    <button
+      class="link"
+      title={props.say.toRow}
+      onClick={() => {
+        goToRow(deal, props);
+      }}
+    >
+      <span class="line">
+        <b>{deal.id}</b> {deal.client}
+      </span>
+      <span class="line quiet">{[deal.manager, note].filter((text) => text !== '').join(' · ')}</span>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import { Panel } from './Panel';
+import type { SectionProps } from './section';
+
+/** How the month goes: what each day left must bring, the forecast, and what the gap is made of. */
+export function PlanPanel({ state, say }: SectionProps) {
+  const { said, gap } = state.lists.plan;
+  const reached = state.figures.find(({ id }) => id === 'plan-attainment');
+  return (
+    <Panel id="plan" title={say.plan} count={reached?.value ?? ''}>
+      {said.map((text) => (
+        <p key={text}>{text}.</p>
+      ))}
+      <dl class="numbers">
+        {gap.map(({ title, value }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

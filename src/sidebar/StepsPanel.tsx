@@ -1,0 +1,42 @@
+import { counted } from './counted';
+import { DealLink } from './DealLink';
+import { pressLetter } from './keys';
+import { Lines } from './Lines';
+import { Panel } from './Panel';
+import { PlanForm } from './PlanForm';
+import type { SectionProps } from './section';
+import { callServer } from './server';
+
+/** Deals that hang or lack a step in time; the step is set here and goes to the row. */
+export function StepsPanel({ state, say, onSay, onStale }: SectionProps) {
+  const { steps, today } = state.lists;
+  return (
+    <Panel id="steps" title={say.steps.title} count={counted(steps)} isOpen>
+      {steps.length === 0 && <p class="good">{say.steps.nothing}</p>}
+      <Lines
+        items={steps}
+        say={say}
+        render={(line) => (
+          <li key={line.key || line.row} class={line.severity} data-row={line.row} onKeyDown={pressLetter}>
+            <DealLink deal={line} {...{ say, onSay, onStale }}>
+              <span class={`finding ${line.severity}`}>{line.why}</span>
+              {line.step !== '' && <span class="line">{line.step}</span>}
+            </DealLink>
+            {line.key !== '' && (
+              <PlanForm
+                {...{ say, onStale, today }}
+                title={say.steps.set}
+                placeholder={say.steps.what}
+                standing={{ text: line.step, day: line.day, by: '' }}
+                asksWho={false}
+                save={({ text, day }) =>
+                  callServer('setNextStep', { key: line.key, row: line.row, step: text, day, seen: line.seen })
+                }
+              />
+            )}
+          </li>
+        )}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import type * as Server from '../../../src/addon/server';
+import type { CrossingName } from '../../../src/sidebar/crossable';
+import { sidebarHost } from './sidebarBook';
+
+interface Doors {
+  readonly plain: (row: number) => { readonly lines: readonly string[]; readonly owed?: number | null };
+  readonly date: () => { readonly at: Date };
+  readonly gone: () => { readonly name: string | undefined };
+  readonly map: () => ReadonlyMap<string, string>;
+  readonly asksDate: (at: Date) => string;
+}
+
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+
+/** Not compiled when a value that cannot cross is let through, or a server function returns one. */
+const onlyPlain: Same<CrossingName<Doors>, 'plain'> = true;
+const wholeServer: Same<CrossingName<typeof Server>, keyof typeof Server> = true;
+
+describe('what crosses google.script.run', () => {
+  test('is settled when the page is compiled', () => {
+    expect([onlyPlain, wholeServer]).toEqual([true, true]);
+  });
+
+  test('the whole state arrives as it was sent', () => {
+    const state = sidebarHost().callServer('sidebarState');
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});

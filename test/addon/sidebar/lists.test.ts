@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SidebarReady } from '../../../src/addon/server/state';
+import { as, OTHER_SELLER } from '../approvals/desk';
+import { june } from '../../sheets/salesBook';
+import { NOW_UTC, SELLER } from '../salesHost';
+import { listsOf, sidebarHost } from './sidebarBook';
+
+const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
+
+describe('the lists of the day', () => {
+  const host = sidebarHost();
+  const lists = listsOf(host);
+
+  test('who waits for an answer stands there, the longest waiting first, in working minutes', () => {
+    const { lines, norm } = lists.answers;
+    expect(lines.map(({ id, minutes }) => [id, minutes])).toEqual([
+      ['М-5', 80],
+      ['М-4', 20],
+    ]);
+    expect(norm).toBe(30);
+  });
+
+  test('the page counts on by the minutes that are worked, and stands still after hours', () => {
+    expect(lists.answers.ahead.slice(0, 3)).toEqual([1, 2, 3]);
+    const late = sidebarHost();
+    late.advanceTo(NOW_UTC + 8 * 3_600_000);
+    expect(new Set(listsOf(late).answers.ahead)).toEqual(new Set([0]));
+  });
+
+  test('a deal without a step and one whose step is overdue ask for one', () => {
+    expect(lists.steps.map(({ id, step, day }) => [id, step, day])).toEqual([
+      ['М-2', '', ''],
+      ['М-3', 'звонок', '2026-06-15'],
+    ]);
+  });
+
+  test('debts say for how long, what to do and what of them is overdue', () => {
+    expect(lists.debts.lines.map(({ id, days, advice }) => [id, days, advice])).toEqual([
+      ['М-6', 15, 'Звонок РОП, претензия'],
+      ['М-7', -2, 'Напомнить о сроке'],
+    ]);
+    expect(lists.debts.overdue).toMatch(/^600.000.₽$/);
+  });
+
+  test('the largest deals come with their risks', () => {
+    expect(ids(lists.top)).toContain('М-6');
+    expect(lists.top.find(({ id }) => id === 'М-6')?.risks.join()).toMatch(/долг .* просрочка 15/);
+  });
+
+  test('without a plan the plan says so; with one it says the gap and its parts', () => {
+    expect(lists.plan).toEqual({ said: ['План на месяц — на вкладке «План»', expect.any(String)], gap: [] });
+    const plan = [
+      ['Месяц', 'Менеджер', 'Валовая прибыль, ₽'],
+      [june(1), '', 1_000_000],
+      [june(1), 'Ким', 300_000],
+    ];
+    const planned = sidebarHost({ План: plan });
+    expect(listsOf(planned).plan.gap[0]?.title).toBe('К плану на сегодня');
+    const own = as(planned, SELLER, () => listsOf(planned).plan);
+    expect(own).not.toEqual(listsOf(planned).plan);
+  });
+
+  test('the stand-up has for each manager what to ask about', () => {
+    expect(lists.standUps.map(({ manager }) => manager)).toEqual(['Ким', 'Ли']);
+    expect(ids(lists.standUps[1]?.asks ?? [])).toContain('М-6');
+  });
+
+  test('a manager is shown the own rows in every list, and no form on debts', () => {
+    const own = as(host, OTHER_SELLER, () => listsOf(host));
+    expect(ids(own.answers.lines)).toEqual(['М-4']);
+    expect(ids(own.steps)).toEqual(['М-3']);
+    expect(ids(own.debts.lines)).toEqual(['М-6']);
+    expect(own.top.every(({ manager }) => manager === 'Ли')).toBe(true);
+    expect(own.standUps.map(({ manager }) => manager)).toEqual(['Ли']);
+    expect([own.debts.canAct, lists.debts.canAct]).toEqual([false, true]);
+  });
+
+  test('a manager’s figures go by the own plan', () => {
+    const plan = [
+      ['Месяц', 'Менеджер', 'Валовая прибыль, ₽'],
+      [june(1), '', 1_000_000],
+      [june(1), 'Ли', 200_000],
+    ];
+    const planned = sidebarHost({ План: plan });
+    const reached = () =>
+      (planned.callServer('sidebarState') as SidebarReady).figures.find(({ id }) => id === 'plan-attainment')?.value;
+    expect(as(planned, OTHER_SELLER, reached)).not.toBe(reached());
+    expect(Number.parseFloat(String(as(planned, OTHER_SELLER, reached)))).toBeGreaterThan(
+      Number.parseFloat(String(reached())),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { demoHost } from '../../src/host/cli/demoHost';
+import { builtBundle } from '../addon/builtBundle';
+import { openPage } from './openPage';
+import type { OpenedPage } from './openPage';
+
+/** Screenshots are kept here for whoever looks after a run. */
+const SHOTS = path.resolve('build/screenshots');
+let opened: OpenedPage;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  await mkdir(SHOTS, { recursive: true });
+  opened = await openPage(demoHost(builtBundle()));
+  await opened.page.getByTestId('hint-dismiss').click();
+  await panel('answers').waitFor();
+}, 90_000);
+
+afterAll(() => opened.close());
+
+const sidebar = (): FrameLocator => opened.page.frameLocator('[data-testid=sidebar]');
+const panel = (id: string): Locator => sidebar().locator(`[data-panel=${id}]`);
+const settled = () => opened.page.evaluate(() => window.ropPage.settled());
+
+async function unfold(id: string): Promise<Locator> {
+  const found = panel(id);
+  if ((await found.getAttribute('open')) === null) await found.locator('summary').click();
+  return found;
+}
+
+async function shoot(name: string): Promise<void> {
+  await opened.page.locator('[data-testid=sidebar]').screenshot({ path: path.join(SHOTS, `${name}.png`) });
+}
+
+describe('the head’s day in the sidebar', () => {
+  test('three figures, and under them the lists of the day with their counts', async () => {
+    const titles = await sidebar().locator('.panel h2').allTextContents();
+    expect(titles).toEqual([
+      'Без ответа',
+      'Висяки и шаги',
+      'Долги',
+      'Топ-сделки',
+      'План',
+      'Планёрка',
+      'Ещё показатели',
+    ]);
+    expect(await sidebar().locator('section > .figures > div').count()).toBe(3);
+    await shoot('today-ru');
+  });
+
+  test('a list shows ten lines and grows by ten', async () => {
+    await sidebar()
+      .getByRole('tab', { name: /Внимание/ })
+      .click();
+    const lines = sidebar().locator('.deals li');
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(10);
+    await sidebar()
+      .getByRole('button', { name: /^Ещё \d+/ })
+      .click();
+    expect(await lines.count()).toBe(20);
+    await sidebar()
+      .getByRole('tab', { name: /Сегодня/ })
+      .click();
+  });
+
+  test('a step set in place goes to the row, and what was on the screen stays there meanwhile', async () => {
+    const line = (await unfold('steps')).locator('li').first();
+    const row = Number(await line.getAttribute('data-row'));
+    await line.getByRole('button', { name: 'Назначить шаг' }).click();
+    await line.getByLabel('Что делаем').fill('согласовать график');
+    await line.getByLabel('Когда').fill('2026-12-24');
+    await shoot('step-ru');
+    await line.getByRole('button', { name: 'Записать' }).press('Enter');
+    await sidebar().getByText('шаг на 24.12 записан').waitFor();
+    expect(await sidebar().getByText('Считаем…').count()).toBe(0);
+    await settled();
+    const sheet = opened.host.workbook.sheetNamed('Сделки');
+    const cells = Array.from({ length: 40 }, (_, at) => (sheet === null ? '' : sheet.valueAt(row - 1, at)));
+    expect(cells).toContain('согласовать график');
+  });
+
+  test('the arrow walks down the list and Enter goes to the row', async () => {
+    const lines = (await unfold('steps')).locator('li');
+    await lines.nth(0).locator('.link').focus();
+    await opened.page.keyboard.press('ArrowDown');
+    await opened.page.keyboard.press('Enter');
+    const row = String(await lines.nth(1).getAttribute('data-row'));
+    await opened.page.waitForFunction((a1) => window.ropPage.selected() === a1, `A${row}`);
+  });
+
+  test('Escape closes the form and gives the focus back to its button', async () => {
+    const line = (await unfold('steps')).locator('li').nth(2);
+    await line.locator('.link').focus();
+    await opened.page.keyboard.press('s');
+    await line.getByLabel('Что делаем').waitFor();
+    await opened.page.keyboard.press('Escape');
+    expect(await line.locator('form').count()).toBe(0);
+    const opener = line.getByRole('button', { name: 'Назначить шаг' });
+    expect(await opener.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+  });
+
+  test('debts, the largest deals, the plan and the stand-up unfold', async () => {
+    for (const id of ['debts', 'top', 'plan', 'standUp']) expect(await (await unfold(id)).innerText()).not.toBe('');
+    await panel('debts').locator('li').first().getByRole('button', { name: 'Назначить действие' }).waitFor();
+    await panel('debts').scrollIntoViewIfNeeded();
+    await shoot('debts-ru');
+    await panel('standUp').scrollIntoViewIfNeeded();
+    await shoot('standup-ru');
+  });
+
+  test('nothing is wider than the sidebar', async () => {
+    const widths = await sidebar()
+      .locator('html')
+      .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+    expect(widths[0]).toBe(widths[1]);
+  });
+
+  test('a workbook that speaks English has an English sidebar', async () => {
+    const { host } = opened;
+    const { user } = host;
+    host.user = host.owner;
+    host.typeInto('Правила', 'A9', 'Язык');
+    host.typeInto('Правила', 'B9', 'en');
+    host.user = user;
+    await sidebar().getByRole('button', { name: 'Обновить' }).click();
+    await sidebar().getByRole('tab', { name: /Today/ }).waitFor();
+    expect(await sidebar().locator('body').innerText()).not.toMatch(/Без ответа|Висяки|Долги|Планёрка/);
+    await panel('answers').scrollIntoViewIfNeeded();
+    await shoot('today-en');
+  });
+
+  test('nothing failed along the way', () => {
+    expect(opened.complaints).toEqual([]);
+  });
+});
