@@ -1,6 +1,19 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { RawCell } from '../src/domain/reading/rawCell';
-import { HEADER, PLACES } from './dealtRows';
-import { CLIENTS, costRoubles, discountLimitOf, ITEMS, listRoubles, MANAGERS, TEAM_SIZE, termsOf } from './world';
+import { HEADER } from './dealtRows';
+import {
+  CLIENTS,
+  costRoubles,
+  discountLimitOf,
+  ITEMS,
+  listRoubles,
+  MANAGERS,
+  TEAM_SIZE,
+  termsOf,
+  ZONE_OFFSET,
+} from './world';
 
 interface Connection {
   readonly run: (sql: string) => Promise<unknown>;
@@ -24,16 +37,19 @@ function typeOf(column: string): string {
   return DATES.has(column) ? 'DATE' : 'VARCHAR';
 }
 
-function literal(cell: RawCell, column: string): string {
+const NULL = '\\N';
+
+/** A cell as a field of a CSV file; the dealt texts hold no comma and no quote. */
+function field(cell: RawCell, column: string): string {
   const type = typeOf(column);
-  if (cell === '') return type === 'VARCHAR' ? "''" : 'NULL';
+  if (cell === '') return type === 'VARCHAR' ? '' : NULL;
   if (typeof cell === 'object') {
-    const iso = new Date(cell.getTime() + 3 * 3_600_000).toISOString();
-    return `'${type === 'DATE' ? iso.slice(0, 10) : iso.slice(0, 19)}'`;
+    const iso = new Date(cell.getTime() + ZONE_OFFSET).toISOString();
+    return iso.slice(0, type === 'DATE' ? 10 : 19);
   }
-  if (typeof cell === 'number')
-    return String(column === 'deferralDays' ? cell : Math.round(cell * (column === 'quantity' ? 1000 : 100)));
-  return type === 'VARCHAR' ? `'${String(cell)}'` : 'NULL';
+  if (type === 'VARCHAR') return String(cell);
+  if (typeof cell !== 'number') return NULL;
+  return String(column === 'deferralDays' ? cell : Math.round(cell * (column === 'quantity' ? 1000 : 100)));
 }
 
 const values = (rows: readonly (readonly (string | number | boolean)[])[]): string =>
@@ -47,15 +63,13 @@ export async function loadDuckDb({ DuckDBInstance }: DuckDb, rows: readonly (rea
   await connection.run(
     `CREATE TABLE deals (row INTEGER, ${HEADER.map((column) => `"${column}" ${typeOf(column)}`).join(', ')})`,
   );
-  for (let from = 0; from < rows.length; from += 2_000) {
-    const chunk = rows
-      .slice(from, from + 2_000)
-      .map(
-        (cells, at) =>
-          `(${from + at + 2},${HEADER.map((column) => literal(cells[PLACES[column as keyof typeof PLACES]], column)).join(',')})`,
-      );
-    await connection.run(`INSERT INTO deals VALUES ${chunk.join(',')}`);
-  }
+  const lines = rows.map((cells, at) =>
+    [at + 2, ...HEADER.map((column, place) => field(cells[place], column))].join(','),
+  );
+  const file = join(mkdtempSync(join(tmpdir(), 'rop-bench-')), 'deals.csv');
+  writeFileSync(file, lines.join('\n'));
+  await connection.run(`COPY deals FROM '${file}' (HEADER false, NULLSTR '${NULL}')`);
+  rmSync(dirname(file), { recursive: true });
   await connection.run('CREATE TABLE team (manager VARCHAR, discount DOUBLE)');
   await connection.run(
     `INSERT INTO team VALUES ${values(MANAGERS.slice(0, TEAM_SIZE).map((name, at) => [name, discountLimitOf(at)]))}`,

@@ -9,16 +9,17 @@ export const bench = path.dirname(fileURLToPath(import.meta.url));
 const DONE = path.join(bench, 'node_modules/.installed');
 
 /**
- * Installs the comparators on first use. A registry that lacks a package of another platform makes `npm ci` refuse the
- * lockfile; then the versions of package.json are taken. Without any network the benchmark goes on without them.
+ * Installs the comparators on first use: by `npm install`, since `npm ci` refuses a lockfile without the packages of every
+ * platform, which a registry may lack. Without any network the benchmark goes on without them.
  */
 export function install(say) {
   if (existsSync(DONE)) return;
   say('Installing what the product is compared with…');
-  const npm = (...args) =>
-    spawnSync('npm', [...args, '--silent'], { cwd: bench, shell: process.platform === 'win32' }).status === 0;
-  const isInstalled = npm('ci') || npm('install', '--no-save', '--no-package-lock');
-  if (!isInstalled) return say('They could not be installed: their figures are left out.');
+  const { status } = spawnSync('npm', ['install', '--no-save', '--silent'], {
+    cwd: bench,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) return say('They could not be installed: their figures are left out.');
   mkdirSync(path.dirname(DONE), { recursive: true });
   writeFileSync(DONE, '');
 }
