@@ -60,8 +60,8 @@ const ru: Texts = {
     title: 'Что попробовать',
     steps: [
       'Впишите плохую цену в строку сделки: «Проверка» скажет, что с маржой и кто согласует.',
-      'Встаньте на эту строку и запросите согласование из меню «РОП-контроль».',
-      'Станьте РОПом в «Вы: …» и решите в боковой панели.',
+      'В столбце «Запрос» этой строки напишите, почему такая цена.',
+      'Станьте РОПом в «Вы: …» и решите в боковой панели, вкладка «Решить».',
     ],
     dismiss: 'Больше не показывать',
   },
@@ -99,7 +99,7 @@ const en: Texts = {
     title: 'Things to try',
     steps: [
       'Type a bad price into a deal: the check says what happens to the margin and who must sign.',
-      'Stay on that row and ask for approval from the add-on’s menu.',
+      'In the «Запрос» (Request) cell of that row, say why the price is so.',
       'Become the head in “You: …” and decide in the sidebar.',
     ],
     dismiss: 'Don’t show again',
