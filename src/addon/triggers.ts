@@ -28,14 +28,18 @@ export function installTriggers(): void {
     ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
     ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
     const { dailyHour } = book.rules.settings;
-    spreadsheet.toast(say.triggersOn(dailyHour) + othersRun(opened), say.title);
+    spreadsheet.toast(say.triggersOn(dailyHour) + standIn(opened), say.title);
   });
 }
 
-/** Somebody else's account does it already: this one stands by. */
-function othersRun({ say }: OpenedBook): string {
-  const lease = currentLease(Date.now());
-  return lease === null || lease.owner === runner() ? '' : ` ${say.runBySomebodyElse(lease.owner)}`;
+/** This account does the timed work from now on; '' or, when somebody else's does it already, who. */
+function standIn({ say, book }: OpenedBook): string {
+  const now = Date.now();
+  const owner = runner();
+  const lease = currentLease(now);
+  if (lease !== null && lease.owner !== owner) return ` ${say.runBySomebodyElse(lease.owner)}`;
+  keepLease({ owner, beat: now, rows: book.deals.lastRow });
+  return '';
 }
 
 /** Takes this account's triggers away; other people's are invisible. */

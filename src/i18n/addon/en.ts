@@ -25,7 +25,7 @@ export const en: AddonMessages = {
   buildUnfinished: (done, of) => `Today's report is not complete, ${done} parts of ${of} are done. Going on with it.`,
   triggersOn: (hour) => `The report will be built every day after ${hour}:00, and changes checked every hour.`,
   runBySomebodyElse: (owner) => `For now ${owner} does it; should that stop, your account goes on.`,
-  runsBy: (owner, when) => `Scheduled check: ${owner}, last at ${when}`,
+  runsBy: (owner, when) => `Scheduled check: ${owner}, sign of life at ${when}`,
   runsByNobody: 'No scheduled check is running: the menu has "Turn on the daily report".',
   undone: (columns, tabs) =>
     `Set-up undone: ${columns} columns and ${tabs} tabs removed. What people have typed stayed.`,
