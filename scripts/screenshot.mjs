@@ -1,20 +1,5 @@
 // Makes the README's pictures from the running page: `node scripts/screenshot.mjs` after `npm run build`.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importBundled, inRepository } from './importBundled.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const outfile = path.join(root, 'build/shots.mjs');
-
-await build({
-  entryPoints: [path.join(root, 'test/browser/screenshots.ts')],
-  bundle: true,
-  outfile,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'error',
-});
-const { takeScreenshots } = await import(outfile);
-await takeScreenshots(path.join(root, 'docs/images'));
+const { takeScreenshots } = await importBundled('test/browser/screenshots.ts', 'screenshots');
+await takeScreenshots(inRepository('docs/images'));

@@ -1,3 +1,4 @@
+import { blankSheet } from '../../src/host/blankSheet';
 import type { BookData, CellData, Scalar, SheetData } from '../../src/host/bookData';
 
 type Cell = Scalar | CellData;
@@ -14,20 +15,9 @@ export function plainSheet(
   changes: Partial<SheetData> = {},
 ): SheetData {
   return {
-    name,
-    hidden: false,
-    maxRows: 1000,
+    ...blankSheet(name),
     maxColumns: 40,
     rows: rows.map((row) => row.map(cellOf)),
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    merges: [],
-    validations: [],
-    conditionalRules: [],
-    protections: [],
     ...changes,
   };
 }

@@ -26,7 +26,7 @@ export function applySetUp(choice: SetUpChoice): SetUpOutcome {
   });
 }
 
-/** What the page sends is looked at as any text: null unless every item is the id of a column. */
+/** The page's choice is a claim, not yet a list of columns; null unless every item is the id of one. */
 function columnsIn(choice: unknown): DealColumn[] | null {
   const given = typeof choice === 'object' && choice !== null && 'addColumns' in choice ? choice.addColumns : null;
   if (!Array.isArray(given)) return null;
