@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CURVE_METRICS } from '../../src/domain/reports/curve';
 import { ROWS } from '../../src/sheets/summary/summaryLayout';
 import { bundleOf, hostWith, NOW_UTC } from './inHost';
 import { contentsOf, liveSheet, sheetIn } from './look';
@@ -107,9 +108,18 @@ describe('the owner’s summary', () => {
     expect(liveSheet(host, 'Сделки').valueAt(1, 13)).toBe(june(17));
   });
 
-  test('draws four charts from figures beside the page', () => {
+  test('draws each figure of the curve as a small line of its own', () => {
+    const small = liveSheet(builtHost(), 'Сводка').charts.filter(({ type }) => type === 'LINE');
+    const last = small[small.length - 1]?.ranges.map(({ rect }) => rect.column);
+    expect(small).toHaveLength(CURVE_METRICS.length);
+    expect(last).toEqual([21, 21 + CURVE_METRICS.length]);
+    expect(new Set(small.map(({ options }) => options['title'])).size).toBe(CURVE_METRICS.length);
+  });
+
+  test('draws its charts from figures beside the page', () => {
     const host = builtHost();
-    expect(liveSheet(host, 'Сводка').charts.map(({ type }) => type)).toEqual(['COMBO', 'BAR', 'BAR', 'LINE']);
+    const types = liveSheet(host, 'Сводка').charts.map(({ type }) => type);
+    expect(types.filter((type) => type !== 'LINE')).toEqual(['COMBO', 'BAR', 'BAR']);
     const rows = sheetIn(host.toBookData(), 'Сводка').rows;
     const cell = (row: number, column: number) => rows[row - 1]?.[column]?.value;
     expect([cell(14, 13), cell(14, 14), cell(14, 15)]).toEqual([12, 81967.21, expect.any(Number)]);

@@ -92,6 +92,5 @@ export const en: SummaryMessages = {
     margin: 'Margin',
     funnel: "The month's funnel",
     aging: 'Debts by days overdue',
-    curve: 'What has changed',
   },
 };

@@ -72,6 +72,5 @@ export interface SummaryMessages {
     readonly margin: string;
     readonly funnel: string;
     readonly aging: string;
-    readonly curve: string;
   };
 }

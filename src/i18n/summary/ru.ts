@@ -94,6 +94,5 @@ export const ru: SummaryMessages = {
     margin: 'Маржа',
     funnel: 'Воронка месяца',
     aging: 'Долги по просрочке',
-    curve: 'Что изменилось',
   },
 };

@@ -8,6 +8,7 @@ import { bucketTitle } from '../bucketTitle';
 import type { CellValue } from '../writing/asText';
 import { funnelLabels } from './answersBlock';
 import type { Speech } from './block';
+import { curveTitles } from './curveTitles';
 import { profitByDay } from './profitByDay';
 import type { SummaryInput } from './summaryInput';
 import { CHART_DATA } from './summaryLayout';
@@ -51,13 +52,12 @@ function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
 const CURVE = CURVE_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) }));
 
 function curveCells({ curve }: SummaryInput, { say, phrases }: Speech): Cells {
-  const titles = CURVE.map(({ id, metric }) => metric?.titles[phrases.language] ?? id);
   const points = [...curve.slice(0, 1), ...curve.slice(1).slice(-WEEKS_SHOWN)];
   const lines = points.map(({ week, values }) => [
     say.curve.week(week),
     ...CURVE.map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
   ]);
-  return [['', ...titles], ...lines];
+  return [['', ...curveTitles(phrases.language)], ...lines];
 }
 
 function place(grid: CellValue[][], [row, column]: readonly [number, number], cells: Cells): void {

@@ -68,5 +68,5 @@ export function layOutSummary(spreadsheet: Spreadsheet, sheet: Sheet, language: 
   sheet.setFrozenRows(ROWS.heading);
   spreadsheet.setNamedRange(TODAY_NAME, sheet.getRange(NAMED_CELLS.today));
   spreadsheet.setNamedRange(LAST_RUN_NAME, sheet.getRange(NAMED_CELLS.lastRun));
-  insertCharts(sheet, say);
+  insertCharts(sheet, language);
 }

@@ -41,7 +41,11 @@ export const CHART_RANGES = {
   profit: 'N2:Q33',
   funnel: 'S2:T7',
   aging: 'V2:AD3',
-  curve: 'V6:AA33',
+} as const;
+/** The curve: its weeks, and each of its figures in a column of its own. */
+export const CURVE_CHART_RANGES = {
+  weeks: 'V6:V33',
+  figures: ['W6:W33', 'X6:X33', 'Y6:Y33', 'Z6:Z33', 'AA6:AA33'],
 } as const;
 /** The rectangle that holds them all. */
 export const CHART_DATA = { row: 2, rows: 32, columns: 17 } as const;

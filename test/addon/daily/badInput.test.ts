@@ -104,7 +104,7 @@ describe('people beside the figures', () => {
     const host = builtHost();
     host.deleteSheet('Сводка');
     host.run('dailyBuild');
-    expect(host.workbook.sheetNamed('Сводка')?.charts).toHaveLength(4);
+    expect(host.workbook.sheetNamed('Сводка')?.charts).toHaveLength(8);
     host.deleteRows('Сводка', 50, 900);
     expect(() => host.run('dailyBuild')).not.toThrow();
     expect(String(contentsOf(host, 'Сводка')[72]?.[0])).toMatch(/^Последний прогон/);
