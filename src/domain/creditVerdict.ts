@@ -1,5 +1,5 @@
 import type { Kopecks } from './deal';
-import { Exact } from './money';
+import { exact } from './exact';
 
 export type CreditVerdict = 'ok' | 'no-deferral' | 'overdue' | 'over-limit';
 
@@ -17,5 +17,5 @@ export interface CreditCase {
 export function creditVerdict({ limit, exposure, order, overdue, overdueLimit }: CreditCase): CreditVerdict {
   if (limit === null || limit <= 0) return 'no-deferral';
   if (overdue > overdueLimit) return 'overdue';
-  return new Exact(exposure).plus(order).gt(limit) ? 'over-limit' : 'ok';
+  return exact(exposure).plus(exact(order)).gt(exact(limit)) ? 'over-limit' : 'ok';
 }

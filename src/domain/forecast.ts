@@ -1,6 +1,7 @@
 import type { Kopecks } from './deal';
+import { exact, rounded } from './exact';
 import type { FactedDeal } from './facts';
-import { divideRounding, Exact, isDivisible } from './money';
+import { divideRounding, isDivisible } from './money';
 import { reachOf, reachOfKind, REACHES } from './reach';
 import type { Stage } from './stages';
 
@@ -62,5 +63,5 @@ export function ownProbability(stage: Stage, history: History, enough: number): 
 export function weighted(grossProfit: Kopecks, { part, whole }: Probability): Kopecks {
   const product = grossProfit * part;
   if (isDivisible(product) && Number.isInteger(part)) return divideRounding(product, whole);
-  return new Exact(grossProfit).times(part).div(whole).toDecimalPlaces(0).toNumber();
+  return rounded(exact(grossProfit).times(exact(part)).div(exact(whole)));
 }

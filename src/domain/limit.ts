@@ -1,5 +1,5 @@
 import type { Kopecks } from './deal';
-import { Exact } from './money';
+import { exact } from './exact';
 
 /** Nearer to a limit than this a quotient of doubles may lie on its wrong side, so decimals decide. */
 const DOUBT = 1e-9;
@@ -11,7 +11,7 @@ const DOUBT = 1e-9;
 export function holdsFloor(floor: number, margin: number, grossProfit: Kopecks, revenue: Kopecks): boolean {
   const above = margin - floor;
   if (above > DOUBT) return true;
-  return above >= -DOUBT && new Exact(floor).times(revenue).lte(grossProfit);
+  return above >= -DOUBT && exact(floor).times(exact(revenue)).lte(exact(grossProfit));
 }
 
 /**
@@ -21,5 +21,10 @@ export function holdsFloor(floor: number, margin: number, grossProfit: Kopecks, 
 export function isWithinLimit(limit: number, discount: number, listPrice: Kopecks, price: Kopecks): boolean {
   const below = limit - discount;
   if (below > DOUBT) return true;
-  return below >= -DOUBT && new Exact(limit).times(listPrice).gte(new Exact(listPrice).minus(price));
+  return (
+    below >= -DOUBT &&
+    exact(limit)
+      .times(exact(listPrice))
+      .gte(exact(listPrice).minus(exact(price)))
+  );
 }

@@ -1,12 +1,5 @@
-import Decimal from 'decimal.js';
-
 import type { Kopecks, Thousandths } from './deal';
-
-/**
- * Decimals that lose nothing: the default twenty digits would cut a product of two large cells. A double becomes the
- * decimal that it was typed as (0.07 is seven hundredths exactly).
- */
-export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+import { exact, rounded } from './exact';
 
 /** Above this a product of a quotient and its divisor may pass 2^53. */
 const MAX_DIVIDEND = 2 ** 52;
@@ -36,7 +29,7 @@ export function isDivisible(dividend: number): boolean {
 
 /** To the kopeck, half away from zero. */
 export function roundedKopecks(kopecks: Kopecks): Kopecks {
-  return Number.isInteger(kopecks) ? kopecks : new Exact(kopecks).toDecimalPlaces(0).toNumber();
+  return Number.isInteger(kopecks) ? kopecks : rounded(exact(kopecks));
 }
 
 /** What `quantity` units cost at `unitPrice`, to the kopeck half away from zero (spec §3 "gross profit"). */
@@ -45,7 +38,7 @@ export function productOf(unitPrice: Kopecks, quantity: Thousandths): Kopecks {
   if (isDivisible(product) && Number.isInteger(unitPrice) && Number.isInteger(quantity)) {
     return divideRounding(product, 1000);
   }
-  return new Exact(unitPrice).times(quantity).div(1000).toDecimalPlaces(0).toNumber();
+  return rounded(exact(unitPrice).times(exact(quantity)).div(1000));
 }
 
 /** A whole percentage is exact as an integer; any other rate goes the slow way. */
@@ -59,7 +52,7 @@ export function netOf(gross: Kopecks, rate: number): Kopecks {
   const percent = wholePercent(rate);
   const dividend = gross * 100;
   if (percent !== null && isDivisible(dividend)) return divideRounding(dividend, 100 + percent);
-  return new Exact(gross).div(new Exact(rate).plus(1)).toDecimalPlaces(0).toNumber();
+  return rounded(exact(gross).div(exact(rate).plus(1)));
 }
 
 /** `net` with VAT: × (1 + rate), to the kopeck half away from zero. `net` is whole kopecks. */
@@ -67,5 +60,5 @@ export function grossOf(net: Kopecks, rate: number): Kopecks {
   const percent = wholePercent(rate);
   const dividend = percent === null ? NaN : net * (100 + percent);
   if (isDivisible(dividend)) return divideRounding(dividend, 100);
-  return new Exact(rate).plus(1).times(net).toDecimalPlaces(0).toNumber();
+  return rounded(exact(rate).plus(1).times(exact(net)));
 }

@@ -1,5 +1,5 @@
 import type { Kopecks } from './deal';
-import { Exact } from './money';
+import { exact, rounded } from './exact';
 
 /**
  * What is left of each tranche, oldest first, after all payments: zeros when overpaid, null where the tranche is blank.
@@ -10,11 +10,12 @@ export function outstandingOf(
   payments: readonly Kopecks[],
 ): readonly (Kopecks | null)[] {
   const credits = tranches.filter((tranche) => tranche !== null && tranche < 0).map((tranche) => -(tranche ?? 0));
-  let pool = [...payments, ...credits].reduce((sum, amount) => sum.plus(amount), new Exact(0));
+  let pool = [...payments, ...credits].reduce((sum, amount) => sum.plus(exact(amount)), exact(0));
   return tranches.map((tranche) => {
     if (tranche === null || tranche < 0) return tranche && 0;
-    const used = Exact.max(0, Exact.min(pool, tranche));
+    const owed = exact(tranche);
+    const used = pool.gt(owed) ? owed : pool.gt(0) ? pool : exact(0);
     pool = pool.minus(used);
-    return new Exact(tranche).minus(used).toDecimalPlaces(0).toNumber();
+    return rounded(owed.minus(used));
   });
 }

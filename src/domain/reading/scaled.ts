@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import { exact } from '../exact';
 
 /**
  * `value × factor` as it is written, not as binary fractions have it: 1.15 × 100 is 115. The result is a whole number
@@ -6,10 +6,5 @@ import Decimal from 'decimal.js';
  */
 export function scaled(value: number, factor: number): number {
   const whole = Math.round(value * factor);
-  return whole / factor === value ? whole : decimalOf(value).times(factor).toNumber();
-}
-
-/** The decimal that people see when a double is shown: its shortest one. */
-export function decimalOf(value: number): Decimal {
-  return new Decimal(value);
+  return whole / factor === value ? whole : exact(value).times(factor).toNumber();
 }

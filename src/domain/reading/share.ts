@@ -1,8 +1,8 @@
+import { exact } from '../exact';
 import type { CellIssueCode } from '../issue';
 import { isNoLimit } from './limit';
 import { readNumber } from './number';
 import type { RawCell } from './rawCell';
-import { decimalOf } from './scaled';
 import { SHARE_UNITS } from './units';
 
 /**
@@ -26,7 +26,7 @@ export function readShareLimit(raw: RawCell): number | 'no-limit' | null | CellI
 
 /** Points to a share, by decimals: 7 is 0.07 sharp. Division of doubles is rounded right for whole points only. */
 function fromPoints(points: number): number {
-  return Number.isInteger(points) ? points / 100 : decimalOf(points).div(100).toNumber();
+  return Number.isInteger(points) ? points / 100 : exact(points).div(100).toNumber();
 }
 
 function hasPercentSign(raw: RawCell): boolean {
