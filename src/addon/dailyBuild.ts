@@ -1,16 +1,16 @@
 import { dailyRun } from './daily/dailyRun';
 import { demandRole } from './access';
 import { guarded } from './guard';
-import { whileLocked } from './lock';
-import { accessTo, openBook } from './openedBook';
+import { whileBookLocked } from './lock';
+import { accessTo } from './openedBook';
 
 /** Menu: the day's report, now. */
 export function dailyBuild(): void {
   guarded('dailyBuild', () => {
-    const opened = openBook();
-    const { spreadsheet, say, phrases } = opened;
-    demandRole(accessTo(opened), 'head', say);
-    const outcome = whileLocked(say, () => dailyRun(opened));
+    const { spreadsheet, say, phrases, outcome } = whileBookLocked((opened) => {
+      demandRole(accessTo(opened), 'head', opened.say);
+      return { ...opened, outcome: dailyRun(opened) };
+    });
     spreadsheet.toast(outcome.kind === 'built' ? say.built(phrases.day(outcome.today)) : say.buildGoesOn, say.title);
   });
 }

@@ -24,6 +24,11 @@ export function currentLease(nowUtc: number): Lease | null {
   return text === null ? null : leaseIn({ [PROPERTY]: text }, nowUtc);
 }
 
+/** Whether somebody else's account does the timed work. */
+export function isAnothers(lease: Lease | null, me: string): lease is Lease {
+  return lease !== null && lease.owner !== me;
+}
+
 /** Takes the lease, or goes on with it. */
 export function keepLease(lease: Lease): void {
   PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(lease));

@@ -1,18 +1,35 @@
-import type { AddonMessages } from '../i18n/addon/messages';
+import { addonMessages } from '../i18n/addon';
+import { personsLanguage } from './guard';
+import type { OpenedBook } from './openedBook';
+import { openBook } from './openedBook';
 import { Refusal } from './refusal';
+
+type Lock = GoogleAppsScript.Lock.Lock;
 
 /** How long a run waits for another to end before it says so. */
 const WAIT_MS = 10_000;
 
 /** Runs `body` while no other run writes to this document. What was written is flushed before the lock is let go. */
-export function whileLocked<Result>(say: AddonMessages, body: () => Result): Result {
+export function whileLocked<Result>(body: () => Result): Result {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(WAIT_MS)) throw new Refusal(say.busy);
+  if (!lock.tryLock(WAIT_MS)) throw new Refusal(addonMessages(personsLanguage()).busy);
   try {
-    const result = body();
+    return body();
+  } finally {
+    letGo(lock);
+  }
+}
+
+/** Also after a failure: the next run is to see whatever was written before it. */
+function letGo(lock: Lock): void {
+  try {
     SpreadsheetApp.flush();
-    return result;
   } finally {
     lock.releaseLock();
   }
+}
+
+/** The same over the active workbook, read under the lock: what another run has just recorded is not recorded twice. */
+export function whileBookLocked<Result>(body: (opened: OpenedBook) => Result): Result {
+  return whileLocked(() => body(openBook()));
 }

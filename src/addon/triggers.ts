@@ -2,10 +2,10 @@ import { stampRun } from '../sheets/summaryTab';
 import { demandRole } from './access';
 import { dailyTick } from './daily/dailyTick';
 import { guarded } from './guard';
-import { currentLease, isTooSoon, keepLease } from './lease';
-import { whileLocked } from './lock';
+import { currentLease, isAnothers, isTooSoon, keepLease, leaseIn } from './lease';
+import { whileBookLocked } from './lock';
 import type { OpenedBook } from './openedBook';
-import { accessTo, openBook } from './openedBook';
+import { accessTo } from './openedBook';
 import { sweep } from './sweep';
 
 /** The handlers of the triggers that we install, one of each type, as an add-on may have. */
@@ -19,25 +19,30 @@ const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 /** Menu: makes this person's account run the hourly check and the daily report. */
 export function installTriggers(): void {
   guarded('installTriggers', () => {
-    const opened = openBook();
-    const { spreadsheet, book, say } = opened;
-    demandRole(accessTo(opened), 'head', say);
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-    removeTriggers();
-    ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
-    ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
-    ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
-    const { dailyHour } = book.rules.settings;
-    spreadsheet.toast(say.triggersOn(dailyHour) + standIn(opened), say.title);
+    const { spreadsheet, say, said } = whileBookLocked((opened) => {
+      demandRole(accessTo(opened), 'head', opened.say);
+      return { ...opened, said: install(opened) };
+    });
+    spreadsheet.toast(said, say.title);
   });
 }
 
+function install(opened: OpenedBook): string {
+  const { spreadsheet, book, say } = opened;
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  removeTriggers();
+  ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
+  ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
+  ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
+  return say.triggersOn(book.rules.settings.dailyHour) + standIn(opened);
+}
+
 /** This account does the timed work from now on; '' or, when somebody else's does it already, who. */
-function standIn({ say, book }: OpenedBook): string {
+function standIn({ say, book, properties }: OpenedBook): string {
   const now = Date.now();
   const owner = runner();
-  const lease = currentLease(now);
-  if (lease !== null && lease.owner !== owner) return ` ${say.runBySomebodyElse(lease.owner)}`;
+  const lease = leaseIn(properties, now);
+  if (isAnothers(lease, owner)) return ` ${say.runBySomebodyElse(lease.owner)}`;
   keepLease({ owner, beat: now, rows: book.deals.lastRow });
   return '';
 }
@@ -67,24 +72,29 @@ function isOurTrigger(event: TriggerEvent | undefined): boolean {
   return uid !== undefined && ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
 }
 
-/** Runs `body` once, of however many people have turned the triggers on: the others leave after one read. */
+/**
+ * Runs `body` once, of however many people have turned the triggers on: the others leave after one read, or, when two
+ * came together and neither had the lease yet, after the first has done the work.
+ */
 function timed(entry: string, event: TriggerEvent | undefined, body: (opened: OpenedBook) => void): void {
   guarded(entry, () => {
     if (!isOurTrigger(event)) return;
     const now = Date.now();
     const owner = runner();
     const lease = currentLease(now);
-    if (lease !== null && (lease.owner !== owner || (entry !== CLOCK && isTooSoon(lease, now)))) return;
-    const opened = openBook();
-    keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
-    body(opened);
+    if (isAnothers(lease, owner) || (lease !== null && entry !== CLOCK && isTooSoon(lease, now))) return;
+    whileBookLocked((opened) => {
+      if (isAnothers(leaseIn(opened.properties, now), owner)) return;
+      keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
+      body(opened);
+    });
   });
 }
 
 /** Installable trigger, hourly: the sweep, and once a day from the set hour on the daily report. */
 export function onClock(event?: TriggerEvent): void {
   timed(CLOCK, event, (opened) => {
-    if (!dailyTick(opened)) whileLocked(opened.say, () => sweep(opened, CLOCK));
+    if (!dailyTick(opened)) sweep(opened, CLOCK);
     stampRun(opened.spreadsheet, opened.book.now);
   });
 }
@@ -96,13 +106,13 @@ const HEARD_ELSEWHERE: readonly unknown[] = ['EDIT', 'FORMAT'];
 export function onSheetChange(event?: TriggerEvent): void {
   if (HEARD_ELSEWHERE.includes(event?.changeType)) return;
   timed(CHANGE, event, (opened) => {
-    whileLocked(opened.say, () => sweep(opened, CHANGE));
+    sweep(opened, CHANGE);
   });
 }
 
 /** Installable trigger: a form adds a row and has no edit event either. */
 export function onForm(event?: TriggerEvent): void {
   timed(FORM, event, (opened) => {
-    whileLocked(opened.say, () => sweep(opened, FORM));
+    sweep(opened, FORM);
   });
 }

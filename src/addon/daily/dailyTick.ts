@@ -2,7 +2,6 @@ import { dayOf, MS_PER_DAY } from '../../domain/time';
 import { protectionProblems } from '../../sheets/protections';
 import { digestPlan, mayMail } from '../digest/digestPlan';
 import { keepersOf } from '../keepers';
-import { whileLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
 import { dailyRunByClock } from './dailyRun';
 import { dailyStateIn, stoppedToday } from './dailyState';
@@ -30,6 +29,6 @@ export function dailyTick(opened: OpenedBook): boolean {
   const { rules, language } = opened.book;
   const weak = protectionProblems(opened.spreadsheet, keepersOf(rules.team, ''));
   const mailRefused = digestPlan(rules, language, false).to.length > 0 && !mayMail();
-  whileLocked(opened.say, () => dailyRunByClock(opened, { ...due, mailRefused, weak }));
+  dailyRunByClock(opened, { ...due, mailRefused, weak });
   return true;
 }

@@ -2,6 +2,7 @@ import type { DealColumn } from '../../domain/deal';
 import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
 import { demandRole } from '../access';
 import { guarded } from '../guard';
+import { whileBookLocked } from '../lock';
 import { accessTo, openBook } from '../openedBook';
 import { Refusal } from '../refusal';
 import { runSetUp } from '../setUp';
@@ -15,15 +16,16 @@ export interface SetUpChoice {
 
 /** Sets the workbook up with the columns that were ticked, for a head or the owner. */
 export function applySetUp(choice: SetUpChoice): SetUpOutcome {
-  return guarded('applySetUp', () => {
-    const opened = openBook();
-    const access = accessTo(opened);
-    demandRole(access, 'head', opened.say);
-    const columns = columnsIn(choice);
-    if (columns === null) throw new Refusal(opened.say.badColumns);
-    const said = runSetUp(opened, access, columns);
-    return { said, proposal: proposalFor(openBook()) };
-  });
+  return guarded('applySetUp', () =>
+    whileBookLocked((opened) => {
+      const access = accessTo(opened);
+      demandRole(access, 'head', opened.say);
+      const columns = columnsIn(choice);
+      if (columns === null) throw new Refusal(opened.say.badColumns);
+      const said = runSetUp(opened, access, columns);
+      return { said, proposal: proposalFor(openBook()) };
+    }),
+  );
 }
 
 /** The page's choice is a claim, not yet a list of columns; null unless every item is the id of one. */

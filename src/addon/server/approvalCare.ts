@@ -1,4 +1,3 @@
-import { addonMessages } from '../../i18n/addon';
 import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { appendLog } from '../../sheets/logTab';
@@ -9,11 +8,11 @@ import { keepChain } from '../approvals/chain';
 import { chainPastGaps, freshChain } from '../approvals/chainCare';
 import { isUnverifiable } from '../approvals/openedApprovals';
 import { dropSnapshot } from '../edit/snapshot';
-import { guarded, personsLanguage } from '../guard';
+import { guarded } from '../guard';
 import { keepersOf } from '../keepers';
-import { whileLocked } from '../lock';
+import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
-import { accessTo, openBook } from '../openedBook';
+import { accessTo } from '../openedBook';
 import { Refusal } from '../refusal';
 
 type Care = (opened: OpenedBook, say: ApprovalMessages, access: Access) => string;
@@ -21,8 +20,7 @@ type Care = (opened: OpenedBook, say: ApprovalMessages, access: Access) => strin
 /** Runs what only the owner may do to the approvals, alone in the document, and logs it. */
 function asOwner(entry: string, care: Care): string {
   return guarded(entry, () =>
-    whileLocked(addonMessages(personsLanguage()), () => {
-      const opened = openBook();
+    whileBookLocked((opened) => {
       const access = accessTo(opened);
       demandRole(access, 'owner', opened.say);
       const done = care(opened, approvalMessages(opened.phrases.language), access);

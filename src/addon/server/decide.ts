@@ -1,5 +1,4 @@
 import type { Review, ReviewedDeal } from '../../domain/review';
-import { addonMessages } from '../../i18n/addon';
 import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/logTab';
 import { formulaColumns } from '../../sheets/writing/stageFacts';
@@ -12,10 +11,10 @@ import { sign } from '../approvals/sign';
 import type { Signer } from '../approvals/signer';
 import { signerFor } from '../approvals/signer';
 import { saveSnapshot } from '../edit/snapshot';
-import { guarded, personsLanguage } from '../guard';
-import { whileLocked } from '../lock';
+import { guarded } from '../guard';
+import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
-import { accessTo, openBook, reviewOf } from '../openedBook';
+import { accessTo, reviewOf } from '../openedBook';
 import { Refusal } from '../refusal';
 import { rewriteRow } from '../rewriteRow';
 
@@ -25,11 +24,10 @@ import { rewriteRow } from '../rewriteRow';
  * what was done, as a sentence.
  */
 export function decide(claim: DecisionClaim): string {
-  return guarded('decide', () => whileLocked(addonMessages(personsLanguage()), () => decideNow(claim)));
+  return guarded('decide', () => whileBookLocked((opened) => decideNow(opened, claim)));
 }
 
-function decideNow(given: unknown): string {
-  const opened = openBook();
+function decideNow(opened: OpenedBook, given: unknown): string {
   const { book, phrases } = opened;
   const say = approvalMessages(phrases.language);
   const access = accessTo(opened);

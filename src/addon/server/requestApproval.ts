@@ -1,6 +1,5 @@
 import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
-import { addonMessages } from '../../i18n/addon';
 import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { asText } from '../../sheets/writing/asText';
@@ -11,10 +10,10 @@ import type { RequestClaim } from '../approvals/claim';
 import { signerText } from '../approvals/decidable';
 import { signableText } from '../approvals/lineMac';
 import { dealOfKey, settledBecause } from '../approvals/refusals';
-import { guarded, personsLanguage } from '../guard';
-import { whileLocked } from '../lock';
+import { guarded } from '../guard';
+import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
-import { accessTo, openBook, reviewOf } from '../openedBook';
+import { accessTo, reviewOf } from '../openedBook';
 import { Refusal } from '../refusal';
 import { rewriteRow } from '../rewriteRow';
 
@@ -23,11 +22,10 @@ import { rewriteRow } from '../rewriteRow';
  * none. A blank text withdraws one's own. Returns what was done, as a sentence.
  */
 export function requestApproval(claim: RequestClaim): string {
-  return guarded('requestApproval', () => whileLocked(addonMessages(personsLanguage()), () => requestNow(claim)));
+  return guarded('requestApproval', () => whileBookLocked((opened) => requestNow(opened, claim)));
 }
 
-function requestNow(given: unknown): string {
-  const opened = openBook();
+function requestNow(opened: OpenedBook, given: unknown): string {
   const { book, phrases } = opened;
   const say = approvalMessages(phrases.language);
   const access = accessTo(opened);

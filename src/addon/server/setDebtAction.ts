@@ -1,14 +1,13 @@
 import { dayOf } from '../../domain/time';
-import { addonMessages } from '../../i18n/addon';
 import { approvalMessages } from '../../i18n/approvals';
 import { debtActionsIn, openReceivables, rowOfDebt, writeReceivables } from '../../sheets/reports/receivablesTab';
 import { demandRole } from '../access';
 import { texts } from '../approvals/claim';
 import { dealOfKey } from '../approvals/refusals';
-import { guarded, personsLanguage } from '../guard';
-import { whileLocked } from '../lock';
+import { guarded } from '../guard';
+import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
-import { accessTo, openBook, reviewOf } from '../openedBook';
+import { accessTo, reviewOf } from '../openedBook';
 import { Refusal } from '../refusal';
 import { actionSeen } from './debtClaim';
 import type { DebtClaim } from './debtClaim';
@@ -19,11 +18,10 @@ import { planned, writePlanned } from './plannedDay';
  * somebody wrote there meanwhile is left as it is. Returns what was done, as a sentence.
  */
 export function setDebtAction(claim: DebtClaim): string {
-  return guarded('setDebtAction', () => whileLocked(addonMessages(personsLanguage()), () => setNow(claim)));
+  return guarded('setDebtAction', () => whileBookLocked((opened) => setNow(opened, claim)));
 }
 
-function setNow(given: unknown): string {
-  const opened = openBook();
+function setNow(opened: OpenedBook, given: unknown): string {
   const { book, phrases, say } = opened;
   const access = accessTo(opened);
   demandRole(access, 'head', say);

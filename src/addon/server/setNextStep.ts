@@ -8,6 +8,7 @@ import { approvalMessages } from '../../i18n/approvals';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { valuesOf } from '../../sheets/reading/sheetValues';
+import { SetupError } from '../../sheets/setupError';
 import { cellsHashOf } from '../../sheets/rowHash';
 import { rowOfKey } from '../../sheets/writing/rowOfKey';
 import { wallClockIn } from '../../sheets/zone';
@@ -17,7 +18,7 @@ import { texts } from '../approvals/claim';
 import { basisFor } from '../edit/editBasis';
 import type { FoundBasis } from '../edit/editBasis';
 import { checkRows } from '../edit/onEdit';
-import { guarded, personsLanguage } from '../guard';
+import { guarded } from '../guard';
 import { whileLocked } from '../lock';
 import { openDeals } from '../openedDeals';
 import { Refusal } from '../refusal';
@@ -43,11 +44,10 @@ export interface StepClaim {
  */
 export function setNextStep(claim: StepClaim): string {
   return guarded('setNextStep', () => {
-    const say = addonMessages(personsLanguage());
-    return whileLocked(say, () => {
+    return whileLocked(() => {
       const { sheet } = openDeals();
       const found = basisFor(sheet);
-      if (found === null) throw new Refusal(say.setupErrors['not-set-up']([]));
+      if (found === null) throw new SetupError('not-set-up');
       return setNow(sheet, found, claim);
     });
   });

@@ -3,7 +3,7 @@ import { demandRole } from '../access';
 import { dropSnapshot } from '../edit/snapshot';
 import { guarded } from '../guard';
 import { dropLease } from '../lease';
-import { whileLocked } from '../lock';
+import { whileBookLocked } from '../lock';
 import { accessTo, openBook } from '../openedBook';
 import { Refusal } from '../refusal';
 import { forgetRecord, recordIn } from '../setUpRecord';
@@ -17,20 +17,21 @@ import type { SetUpOutcome } from './setUpState';
  * can open them again.
  */
 export function undoSetUp(): SetUpOutcome {
-  return guarded('undoSetUp', () => {
-    const opened = openBook();
-    const { spreadsheet, book, say, properties } = opened;
-    const access = accessTo(opened);
-    demandRole(access, 'head', say);
-    const record = recordIn(properties);
-    if (record === null) throw new Refusal(say.nothingToUndo);
-    if (record.isProtected) demandRole(access, 'owner', say);
-    const undone = whileLocked(say, () => takeBack(spreadsheet, book.deals, record));
-    removeTriggers();
-    dropLease();
-    dropSnapshot();
-    forgetRecord();
-    forgetVersion();
-    return { said: say.undone(undone.columns, undone.tabs), proposal: proposalFor(openBook()) };
-  });
+  return guarded('undoSetUp', () =>
+    whileBookLocked((opened) => {
+      const { spreadsheet, book, say, properties } = opened;
+      const access = accessTo(opened);
+      demandRole(access, 'head', say);
+      const record = recordIn(properties);
+      if (record === null) throw new Refusal(say.nothingToUndo);
+      if (record.isProtected) demandRole(access, 'owner', say);
+      const undone = takeBack(spreadsheet, book.deals, record);
+      removeTriggers();
+      dropLease();
+      dropSnapshot();
+      forgetRecord();
+      forgetVersion();
+      return { said: say.undone(undone.columns, undone.tabs), proposal: proposalFor(openBook()) };
+    }),
+  );
 }
