@@ -57,7 +57,7 @@ export interface Host extends Person {
   readonly refusedScopes: Set<string>;
   /** For a sidecar file beside the workbook. */
   readonly properties: Required<StoredState>;
-  /** Asked at every charged call; an error it returns is what the call throws. */
+  /** Asked at every charged call; what it returns is how the call fails. */
   failAt: HostState['failAt'];
   /** Another execution takes a lock (`document`, `script`) until the returned function is called. */
   holdLock(name: string): () => void;

@@ -2,8 +2,13 @@ import { types } from 'node:util';
 import { Emulated } from './emulated';
 import type { Realm } from './realm';
 
-/** Told of each call before it is made; what it throws, the script gets. */
-export type BeforeCall = (className: string, method: string, target: Emulated, args: readonly unknown[]) => void;
+/** Told of each call before it is made; what it throws, the script gets, and what it returns, once the call is done. */
+export type BeforeCall = (
+  className: string,
+  method: string,
+  target: Emulated,
+  args: readonly unknown[],
+) => Error | null;
 
 /** Names that the language itself looks for on any object. */
 const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'valueOf', 'inspect', 'constructor']);
@@ -75,8 +80,10 @@ export class Guard {
     return (...given: unknown[]): unknown => {
       try {
         const args = given.map((value) => this.fromScript(value));
-        this.beforeCall(target.className, key, target, args);
-        return this.toScript(call.apply(target, args));
+        const late = this.beforeCall(target.className, key, target, args);
+        const answer = this.toScript(call.apply(target, args));
+        if (late !== null) throw late;
+        return answer;
       } catch (error) {
         throw error instanceof Error ? this.translated(error) : error;
       }

@@ -1,6 +1,7 @@
 import type { Script } from 'node:vm';
 import type { WorkbookModel } from '../workbook/workbookModel';
 import type { Bundle } from '../bundle';
+import type { FaultSwitch } from './fault';
 import type { Ledger } from './ledger';
 import type { CacheEntries, ScriptState } from './scriptState';
 import type { TriggerData } from './triggerData';
@@ -45,7 +46,7 @@ export interface HostState {
   /** `ru` or `en` of the person's Google account. */
   userLocale: string;
   triggers: TriggerData[];
-  failAt: ((call: string, index: number) => Error | null) | null;
+  failAt: FaultSwitch | null;
   callsMade: number;
   /** Edits that wait for the handlers of an earlier one; null when none are running. */
   waitingEdits: (() => void)[] | null;

@@ -2,6 +2,7 @@ import { zoneNamed } from '../zone';
 import { requireMode } from './authMode';
 import { chargeOf } from './charges';
 import type { Emulated } from './emulated';
+import { faultOf } from './fault';
 import type { Caller, Execution } from './execution';
 import { globalsOf } from './globals';
 import { Guard } from './guard';
@@ -46,7 +47,8 @@ export function startRun(state: HostState, caller: Caller): Run {
     sheet: (sheet) => new SheetService(execution, sheet),
     spreadsheet: () => new SpreadsheetService(execution),
   };
-  const guard = new Guard(realm, (...call) => account(execution, spent, ...call));
+  const life: Life = { ended: null };
+  const guard = new Guard(realm, (...call) => account(execution, spent, life, ...call));
   for (const [name, service] of Object.entries(globalsOf(execution))) realm.context[name] = guard.toScript(service);
   inScript(() => state.script.runInContext(realm.context));
   return {
@@ -57,7 +59,11 @@ export function startRun(state: HostState, caller: Caller): Run {
       const called: unknown = realm.context[name];
       if (typeof called !== 'function') throw new ScriptError(`Script function not found: ${name}`, '');
       spent.reset();
-      return inScript(() => Reflect.apply(called, undefined, args) as unknown);
+      return inScript(() => {
+        const result: unknown = Reflect.apply(called, undefined, args);
+        if (life.ended) throw life.ended;
+        return result;
+      });
     },
     end() {
       for (const locks of [state.locks, state.shared.locks]) {
@@ -67,26 +73,35 @@ export function startRun(state: HostState, caller: Caller): Run {
   };
 }
 
+/** Whether an execution was ended from outside: then no call of it does anything more. */
+interface Life {
+  ended: Error | null;
+}
+
 function account(
   execution: Execution,
   spent: Ledger,
+  life: Life,
   className: string,
   method: string,
   target: Emulated,
   args: readonly unknown[],
-): void {
+): Error | null {
+  if (life.ended) throw life.ended;
   const { state, authMode, limitMs } = execution;
   const scopes = state.bundle.manifest.oauthScopes?.filter((scope) => !state.refusedScopes.has(scope));
   requireScope(scopes, className, method);
   requireMode(authMode, className, method);
   const charge = chargeOf(className, method, target, args);
-  if (!charge) return;
+  if (!charge) return null;
   const call = `${className}.${method}`;
-  const failure = state.failAt?.(call, state.callsMade++);
-  if (failure) throw failure;
+  const fault = faultOf(state.failAt, call, state.callsMade++);
+  if (fault?.when === 'cut') life.ended = fault.error;
+  if (fault && fault.when !== 'after') throw fault.error;
   if (authMode !== 'CUSTOM_FUNCTION') state.ledger.add(call, charge);
   spent.add(call, charge);
-  if (spent.modelledMs > limitMs) throw new Error('Exceeded maximum execution time');
+  if (spent.modelledMs > limitMs) throw (life.ended = new Error('Exceeded maximum execution time'));
+  return fault?.error ?? null;
 }
 
 /** What a script throws leaves its world as an error of the host. */

@@ -46,6 +46,7 @@ export function openForReading(data: BookData): OpenBook {
   };
   const guard = new Guard(realm, (className, method, target, args) => {
     if (chargeOf(className, method, target, args) !== null) calls.push(`${className}.${method}`);
+    return null;
   });
   return { spreadsheet: guard.toScript(execution.spreadsheet()) as OpenBook['spreadsheet'], calls };
 }
