@@ -10,7 +10,8 @@ import { entryStubs } from './stubs.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
-const LIMITS = { script: 285_000, sidebar: 60_000 };
+/** Bytes that the bundle of the script and the page may have. */
+export const LIMITS = { script: 285_000, sidebar: 60_000 };
 
 const BROWSER = {
   bundle: true,
@@ -89,11 +90,16 @@ async function newestChange(folder) {
   return Math.max(0, ...times);
 }
 
-export async function buildIfStale() {
+/** Whether a source is newer than the last build. */
+export async function isStale() {
   const built = Number(await readFile(STAMP, 'utf8').catch(() => '0'));
   const manifest = await stat(from('appsscript.json'));
   const changes = [manifest.mtimeMs, await newestChange(from('src')), await newestChange(from('scripts'))];
-  if (Math.max(...changes) > built) await buildAll();
+  return Math.max(...changes) > built;
+}
+
+export async function buildIfStale() {
+  if (await isStale()) await buildAll();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { Workshop } from './workshop';
+
+// Each test starts clasp, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
+let workshop: Workshop;
+beforeEach(async () => {
+  workshop = await Workshop.open();
+});
+afterEach(() => {
+  workshop.close();
+});
+
+const DEPLOY = path.resolve('scripts/deploy.mjs');
+
+describe('npm run deploy', () => {
+  test('pushes the built add-on', async () => {
+    workshop.logIn();
+    const { status, stdout, stderr } = await workshop.node(DEPLOY, '--project', workshop.project);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Ready to deploy.');
+    expect(stdout).toMatch(/Pushed: .*Code\.js/);
+    expect(workshop.google.files.map(({ name }) => name).sort()).toEqual(['Code', 'appsscript', 'sidebar']);
+  });
+
+  test('pushes nothing while something is missing, and names the way out', async () => {
+    workshop.write('.clasp.json', { scriptId: 'PUT-YOUR-SCRIPT-ID-HERE', rootDir: 'dist' });
+    const { status, stdout } = await workshop.node(DEPLOY, '--project', workshop.project);
+    expect(status).toBe(1);
+    expect(stdout).toContain('BLOCKS  script id: .clasp.json does not name your script yet.');
+    expect(stdout).toContain('BLOCKS  login: Nobody is logged in to Google here.');
+    expect(stdout).toContain('Not ready: 2 to mend.');
+    expect(workshop.google.calls).toEqual([]);
+  });
+
+  test('says in which words Google refused', async () => {
+    workshop.logIn();
+    workshop.write('.clasp.json', { scriptId: 'another-script-of-somebody-else', rootDir: 'dist' });
+    const { status, stderr } = await workshop.node(DEPLOY, '--project', workshop.project);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Google did not take it: Requested entity was not found.');
+  });
+});
+
+describe('npm run doctor', () => {
+  test('before `npm ci` it says what to run', async () => {
+    cpSync('scripts', path.join(workshop.folder, 'scripts'), { recursive: true });
+    const { status, stdout } = await workshop.node(path.join(workshop.folder, 'scripts/doctor.mjs'));
+    expect([status, stdout]).toEqual([
+      1,
+      'BLOCKS  packages: the packages of this repository are not installed.\n        → Run `npm ci`.\n',
+    ]);
+  });
+});
