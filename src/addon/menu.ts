@@ -13,6 +13,7 @@ export function buildMenu(): void {
     .addItem(menu.dailyBuild, 'dailyBuild')
     .addItem(menu.installTriggers, 'installTriggers')
     .addSeparator()
+    .addItem(menu.selfTest, 'selfTest')
     .addItem(menu.about, 'about')
     .addToUi();
 }

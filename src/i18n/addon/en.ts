@@ -8,6 +8,7 @@ export const en: AddonMessages = {
     checkAll: 'Check every deal',
     dailyBuild: "Build the day's report",
     installTriggers: 'Turn on the daily report',
+    selfTest: 'Self-test',
     about: 'What this is and what it sees',
   },
   about:
@@ -59,6 +60,13 @@ export const en: AddonMessages = {
       'No table of deals was found: it takes a tab with at least three known columns (say Client, Price, Stage) in one of its first ten rows.',
     'not-set-up': () => 'This sheet is not set up yet: choose "Set up this sheet" in the menu.',
     'newer-version': () => 'A newer version of the add-on set this sheet up: update the add-on. Nothing was changed.',
+  },
+  selfTest: {
+    agrees: 'agrees',
+    differs: 'differs',
+    fails: 'fails',
+    seen: (seen, assumed) => `${seen}; expected ${assumed}`,
+    done: (count, odd) => `Self-test: ${count} probes, ${odd} not as expected. The lines are on the Log tab.`,
   },
   roles: { manager: 'manager', head: 'head of sales', owner: 'owner' },
 };

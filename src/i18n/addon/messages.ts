@@ -9,6 +9,7 @@ export interface AddonMessages {
     readonly checkAll: string;
     readonly dailyBuild: string;
     readonly installTriggers: string;
+    readonly selfTest: string;
     readonly about: string;
   };
   readonly about: string;
@@ -58,5 +59,10 @@ export interface AddonMessages {
   readonly setupErrors: Readonly<
     Record<'no-deals-table' | 'not-set-up' | 'newer-version', (details: readonly string[]) => string>
   >;
+  readonly selfTest: Readonly<Record<'agrees' | 'differs' | 'fails', string>> & {
+    readonly seen: (seen: string, assumed: string) => string;
+    /** `odd`: how many of them did not turn out as assumed. */
+    readonly done: (count: number, odd: number) => string;
+  };
   readonly roles: Readonly<Record<Role, string>>;
 }

@@ -1,0 +1,29 @@
+import { appendLog } from '../../sheets/logTab';
+import { SetupError } from '../../sheets/setupError';
+import { logTable } from '../../sheets/tables/log';
+import { sheetOf } from '../../sheets/writing/ourTab';
+import { demandRole } from '../access';
+import { guarded } from '../guard';
+import { whileLocked } from '../lock';
+import { accessTo, openBook } from '../openedBook';
+import { runProbes } from './runProbes';
+
+/** Menu: tries on this account what the local host assumes of Google, and writes down what it saw. */
+export function selfTest(): void {
+  guarded('selfTest', () => {
+    const opened = openBook();
+    const { spreadsheet, book, say } = opened;
+    demandRole(accessTo(opened), 'head', say);
+    if (sheetOf(spreadsheet, logTable) === null) throw new SetupError('not-set-up');
+    const outcomes = whileLocked(say, () => runProbes(spreadsheet));
+    const lines = outcomes.map(({ id, verdict, assumed, seen }) => ({
+      at: book.now,
+      entry: 'selfTest',
+      event: `${id}: ${say.selfTest[verdict]}`,
+      detail: verdict === 'agrees' ? seen : say.selfTest.seen(seen, assumed),
+    }));
+    appendLog(spreadsheet, lines);
+    const odd = outcomes.filter(({ verdict }) => verdict !== 'agrees').length;
+    spreadsheet.toast(say.selfTest.done(outcomes.length, odd), say.title);
+  });
+}
