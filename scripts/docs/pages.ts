@@ -1,7 +1,9 @@
 import { checksPage } from './checksPage';
 import { functionsPage } from './functionsPage';
+import { licencesPage } from './licencesPage';
 import { metricsPage } from './metricsPage';
 import { scopesPage } from './scopesPage';
+import { troubleshootingPage } from './troubleshootingPage';
 
 /** Every generated page of docs/, by its file name. */
 export function pages(): Readonly<Record<string, string>> {
@@ -10,5 +12,8 @@ export function pages(): Readonly<Record<string, string>> {
     'metrics.md': metricsPage(),
     'functions.md': functionsPage(),
     'scopes.md': scopesPage(),
+    'licences.md': licencesPage(),
+    'troubleshooting.md': troubleshootingPage('en'),
+    'troubleshooting.ru.md': troubleshootingPage('ru'),
   };
 }

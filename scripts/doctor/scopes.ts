@@ -36,7 +36,7 @@ export const SCOPES: readonly ScopeReason[] = [
   },
   {
     scope: 'https://www.googleapis.com/auth/script.send_mail',
-    why: 'sends the morning digest to those heads and owners whom the settings tab names',
+    why: 'sends the morning digest to those heads and owners whom the rules name',
     without: 'everything; the health line of the summary says that no mail goes',
     entry: 'onClock',
   },
