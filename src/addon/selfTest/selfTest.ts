@@ -15,7 +15,7 @@ export function selfTest(): void {
     const { spreadsheet, book, say } = opened;
     demandRole(accessTo(opened), 'head', say);
     if (sheetOf(spreadsheet, logTable) === null) throw new SetupError('not-set-up');
-    const outcomes = whileLocked(say, () => runProbes(spreadsheet));
+    const outcomes = whileLocked(() => runProbes(spreadsheet));
     const lines = outcomes.map(({ id, verdict, assumed, seen }) => ({
       at: book.now,
       entry: 'selfTest',
