@@ -37,7 +37,18 @@ const border = (folder, allowed) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'build/', 'coverage/', 'bench/node_modules/', 'bench/build/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'build/',
+      'coverage/',
+      'bench/node_modules/',
+      'bench/build/',
+      'mutation/node_modules/',
+      'mutation/build/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -73,13 +84,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', 'bench/*.mjs', '*.mjs'],
+    files: ['scripts/**/*.mjs', 'bench/*.mjs', 'mutation/*.mjs', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
     rules: { 'no-console': 'off' },
   },
   { files: ['bench/sample.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['scripts/**/*.cjs'],
+    files: ['scripts/**/*.cjs', 'mutation/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { require: 'readonly', module: 'writable', __filename: 'readonly' },

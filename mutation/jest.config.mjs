@@ -1,0 +1,7 @@
+export default {
+  rootDir: '..',
+  roots: ['<rootDir>/mutation/build'],
+  setupFiles: ['<rootDir>/mutation/fewerRuns.cjs'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jestTransform.cjs' },
+};

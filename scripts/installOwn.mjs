@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Installs on first use what a folder's own package file names; false when the registry did not answer. By `npm install`,
+ * since `npm ci` refuses a lockfile without the packages of every platform, which a registry may lack.
+ */
+export function installOwn(folder) {
+  const done = path.join(folder, 'node_modules/.installed');
+  if (existsSync(done)) return true;
+  const { status } = spawnSync('npm', ['install', '--no-save', '--silent', '--legacy-peer-deps'], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) return false;
+  mkdirSync(path.dirname(done), { recursive: true });
+  writeFileSync(done, '');
+  return true;
+}
