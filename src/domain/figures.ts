@@ -47,6 +47,11 @@ function fullCostOf(deal: PricedCells, includesVat: boolean, day: Day): Kopecks 
   return netOf(goods, rate) + (extra === 0 ? 0 : netOf(extra, rate));
 }
 
+/** A typed total net of VAT, to the kopeck. */
+export function revenueOf(total: Kopecks, rate: number, includesVat: boolean): Kopecks {
+  return includesVat ? netOf(total, rate) : total;
+}
+
 function discountOf({ listPrice, price }: PricedCells): number | null {
   return listPrice === null || listPrice <= 0 || price === null ? null : (listPrice - price) / listPrice;
 }
@@ -61,7 +66,7 @@ export function figuresOf(deal: PricedCells, settings: VatSettings, vatDay: Day)
     const total = typedTotal(deal, typed, deal.price === null);
     const rate = vatRateOf(deal.vatSale, vatDay);
     amount = pricesIncludeVat ? total : grossOf(total, rate);
-    revenue = pricesIncludeVat ? netOf(total, rate) : total;
+    revenue = revenueOf(total, rate, pricesIncludeVat);
   }
   const fullCost = fullCostOf(deal, costsIncludeVat, vatDay);
   const grossProfit = revenue === null || fullCost === null ? null : revenue - fullCost;

@@ -1,28 +1,45 @@
 import type { Kopecks } from './deal';
-import { figuresOf } from './figures';
+import { figuresOf, revenueOf } from './figures';
 import type { PricedCells } from './figures';
-import { isMarginBelow } from './ladder';
+import { holdsFloor } from './limit';
+import { productOf } from './money';
 import type { Settings } from './settings';
 import type { Day } from './time';
+import { vatRateOf } from './vat';
 
 /**
  * The lowest unit price, as it would be typed (with or without VAT) and to the kopeck, at which the deal's margin
- * holds `floor` with its extra cost included. Null when no price does (a floor of 1 or more), when the cost is
+ * holds `floor` with its extra cost included. Null when no price does (a floor of 1 or more, a return), when the cost is
  * missing, or when the row is sold by amount.
  */
 export function floorPriceOf(deal: PricedCells, floor: number, settings: Settings, vatDay: Day): Kopecks | null {
-  if (deal.price === null || floor >= 1) return null;
-  const rung = { role: 'manager', discountUpTo: null, marginFrom: floor } as const;
+  const { fullCost } = figuresOf(deal, settings, vatDay);
+  const quantity = deal.quantity ?? 1000;
+  if (deal.price === null || fullCost === null || floor >= 1 || quantity <= 0) return null;
+  const { pricesIncludeVat } = settings;
+  const rate = vatRateOf(deal.vatSale, vatDay);
   const holds = (price: Kopecks): boolean => {
-    const figures = figuresOf({ ...deal, price }, settings, vatDay);
-    return figures.margin !== null && !isMarginBelow(rung, figures);
+    const revenue = revenueOf(productOf(price, quantity), rate, pricesIncludeVat);
+    const profit = revenue - fullCost;
+    return revenue > 0 && holdsFloor(floor, profit / revenue, profit, revenue);
   };
-  let low = 0;
-  let high = Math.max(100, Math.ceil(deal.price));
-  while (!holds(high)) {
+  const revenueNeeded = fullCost / (1 - floor);
+  const totalNeeded = pricesIncludeVat ? revenueNeeded * (1 + rate) : revenueNeeded;
+  return leastNear(Math.ceil((totalNeeded * 1000) / quantity), holds);
+}
+
+/** The least whole number from 1 up for which `holds`, which stays so above it; the nearer the guess, the sooner. */
+function leastNear(guess: number, holds: (value: number) => boolean): number | null {
+  let high = Math.max(1, guess);
+  let low = high - 1;
+  for (let step = 1; !holds(high); step *= 2) {
     low = high;
-    high *= 2;
+    high += step;
     if (!Number.isSafeInteger(high)) return null;
+  }
+  for (let step = 1; low > 0 && holds(low); step *= 2) {
+    high = low;
+    low = Math.max(0, low - step);
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

@@ -1,8 +1,20 @@
 import type { Kopecks } from './deal';
 import { exact } from './exact';
+import { isDivisible } from './money';
 
-/** Nearer to a limit than this a quotient of doubles may lie on its wrong side, so decimals decide. */
+/** Nearer to a limit than this a quotient of doubles may lie on its wrong side, so exact products decide. */
 const DOUBT = 1e-9;
+
+/** Limits are typed in hundredths of a per cent or coarser: so many of them make a whole. */
+const PARTS = 10_000;
+
+/** `part` less `share` of `whole`, in `PARTS` of a kopeck; null where integers cannot tell it exactly. */
+function excessInParts(part: Kopecks, share: number, whole: Kopecks): number | null {
+  const parts = Math.round(share * PARTS);
+  const areWhole = Number.isInteger(part) && Number.isInteger(whole) && parts / PARTS === share;
+  const isExact = areWhole && isDivisible(part * PARTS) && isDivisible(parts * whole);
+  return isExact ? part * PARTS - parts * whole : null;
+}
 
 /**
  * Whether a margin reaches `floor`, the floor included (spec §3 "comparing with a limit"). `margin` is
@@ -11,7 +23,9 @@ const DOUBT = 1e-9;
 export function holdsFloor(floor: number, margin: number, grossProfit: Kopecks, revenue: Kopecks): boolean {
   const above = margin - floor;
   if (above > DOUBT) return true;
-  return above >= -DOUBT && exact(floor).times(exact(revenue)).lte(exact(grossProfit));
+  if (above < -DOUBT) return false;
+  const excess = excessInParts(grossProfit, floor, revenue);
+  return excess === null ? exact(floor).times(exact(revenue)).lte(exact(grossProfit)) : excess >= 0;
 }
 
 /**
@@ -21,10 +35,12 @@ export function holdsFloor(floor: number, margin: number, grossProfit: Kopecks, 
 export function isWithinLimit(limit: number, discount: number, listPrice: Kopecks, price: Kopecks): boolean {
   const below = limit - discount;
   if (below > DOUBT) return true;
-  return (
-    below >= -DOUBT &&
-    exact(limit)
-      .times(exact(listPrice))
-      .gte(exact(listPrice).minus(exact(price)))
-  );
+  if (below < -DOUBT) return false;
+  const areWhole = Number.isInteger(listPrice) && Number.isInteger(price);
+  const excess = areWhole ? excessInParts(listPrice - price, limit, listPrice) : null;
+  return excess === null
+    ? exact(limit)
+        .times(exact(listPrice))
+        .gte(exact(listPrice).minus(exact(price)))
+    : excess <= 0;
 }

@@ -1,9 +1,9 @@
 /**
  * The value below which `percent` of the sample lies, by inclusive linear interpolation, as the sheet's PERCENTILE
- * (spec §3 "percentile"). Null for an empty sample. Whole percents, so that no binary fraction creeps in.
+ * (spec §3 "percentile"). Null for an empty sample. Whole percents, so that no binary fraction creeps in. `sorted`
+ * ascends.
  */
-export function percentile(sample: readonly number[], percent: number): number | null {
-  const sorted = new Float64Array(sample).sort();
+export function percentileOf(sorted: ArrayLike<number>, percent: number): number | null {
   const place = percent * (sorted.length - 1);
   const below = sorted[Math.floor(place / 100)];
   if (below === undefined) return null;
@@ -12,7 +12,7 @@ export function percentile(sample: readonly number[], percent: number): number |
   return (below * (100 - rest) + above * rest) / 100;
 }
 
-/** The middle of the sample; null for an empty one. */
-export function median(sample: readonly number[]): number | null {
-  return percentile(sample, 50);
+/** The middle of the values, in whatever order they stand; null without any. */
+export function median(values: readonly number[]): number | null {
+  return percentileOf(new Float64Array(values).sort(), 50);
 }

@@ -35,4 +35,20 @@ describe('comparing with a limit', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('a discount at, a kopeck under and a kopeck over a limit is told as decimals tell it', () => {
+    fc.assert(
+      fc.property(
+        share,
+        fc.integer({ min: 1, max: 1e12 }),
+        fc.integer({ min: -1, max: 1 }),
+        (limit, listPrice, off) => {
+          const price = Math.round((1 - limit) * listPrice) + off;
+          const exact = new Decimal(limit).times(listPrice).gte(new Decimal(listPrice).minus(price));
+          expect(isWithinLimit(limit, (listPrice - price) / listPrice, listPrice, price)).toBe(exact);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { median, percentile } from '../../src/domain/percentile';
+import { Sample } from '../../src/domain/metrics/sample';
+import { median } from '../../src/domain/percentile';
+
+function sampleOf(values: readonly number[]): Sample {
+  const sample = new Sample();
+  for (const value of values) sample.add(value);
+  return sample;
+}
 
 describe('percentile, as the sheet’s PERCENTILE', () => {
   test.each([
@@ -12,8 +19,8 @@ describe('percentile, as the sheet’s PERCENTILE', () => {
     ['numbers are not sorted as text', [10, 9, 100], 50, 10],
     ['interpolation leaves no binary dust', [9, 18], 90, 17.1],
     ['the ends are the least and the largest', [5, 1, 3], 0, 1],
-  ])('%s', (_, sample, percent, value) => {
-    expect(percentile(sample, percent)).toBe(value);
+  ])('%s', (_, values, percent, value) => {
+    expect(sampleOf(values).percentile(percent)).toBe(value);
   });
 
   test('the median lies among the sample and half of it is no larger', () => {
@@ -24,5 +31,12 @@ describe('percentile, as the sheet’s PERCENTILE', () => {
         expect(sample.filter((value) => value >= middle).length * 2).toBeGreaterThanOrEqual(sample.length);
       }),
     );
+  });
+
+  test('samples united are the sample of all their values, also when they have been asked before', () => {
+    const [one, other] = [sampleOf([30, 9]), sampleOf([24, 18, 12])];
+    expect(one.percentile(50)).toBe(19.5);
+    one.join(other);
+    expect([one.percentile(90), one.size, other.percentile(50)]).toEqual([27.6, 5, 18]);
   });
 });

@@ -15,8 +15,8 @@ export interface Signer {
 export function signerOf(signing: Signing, team: Team): Signer | null {
   if (signing.kind === 'own') return null;
   if (signing.kind === 'forbidden') return { approver: 'forbidden', signerName: '' };
-  const [only, ...others] = team.rolesHeldBy(signing.by);
-  return { approver: signing.by, signerName: only !== undefined && others.length === 0 ? only.name : '' };
+  const holders = team.rolesHeldBy(signing.by);
+  return { approver: signing.by, signerName: holders.length === 1 ? (holders[0]?.name ?? '') : '' };
 }
 
 const NOBODY: Readonly<Record<Language, string>> = {

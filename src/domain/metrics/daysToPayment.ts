@@ -1,9 +1,9 @@
-import { median, percentile } from '../percentile';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
+import { Sample } from './sample';
 
 interface PaymentDays {
-  readonly days: number[];
+  readonly days: Sample;
   /** Paid deals with neither an invoice nor a shipment date. */
   withoutStart: number;
 }
@@ -12,15 +12,14 @@ interface PaymentDays {
 const paymentDays: Tally<PaymentDays> = {
   basis: 'paid',
   start() {
-    const days: number[] = [];
-    const sums = { days, withoutStart: 0 };
+    const sums = { days: new Sample(), withoutStart: 0 };
     return {
       sums,
       add({ deal, facts: { isReturn, paidOn } }) {
         if (isReturn || paidOn === null) return;
         const start = deal.invoicedAt ?? deal.shippedAt;
         if (start === null) sums.withoutStart += 1;
-        else days.push(Math.max(0, paidOn - start));
+        else sums.days.add(Math.max(0, paidOn - start));
       },
     };
   },
@@ -36,7 +35,7 @@ export const daysToPaymentMedian = countedMetric({
     en: "Days from invoice (else shipment) to payment, over the period's payments: half took no longer",
   },
   tally: paymentDays,
-  value: ({ days }) => median(days),
+  value: ({ days }) => days.percentile(50),
   leftOut: (sums) => sums.withoutStart,
 });
 
@@ -50,6 +49,6 @@ export const daysToPaymentP90 = countedMetric({
     en: 'The same: nine deals of ten took no longer',
   },
   tally: paymentDays,
-  value: ({ days }) => percentile(days, 90),
+  value: ({ days }) => days.percentile(90),
   leftOut: (sums) => sums.withoutStart,
 });

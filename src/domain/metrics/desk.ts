@@ -2,66 +2,90 @@ import type { ReviewedDeal } from '../review';
 import { isWithin } from '../time';
 import type { Day, Period } from '../time';
 import { dayBases, standingBases } from './basis';
+import type { Basis } from './basis';
 import { metrics } from './index';
 import type { Accumulator, Figures, MetricRun, Tally } from './metric';
+import { join } from './sums';
+import type { Joinable } from './sums';
 
-/** One scope's accumulators over a run. */
-export interface Desk {
-  /** Takes a deal that stands so now, by the place of the basis. */
-  readonly stand: (basis: number, reviewed: ReviewedDeal) => void;
-  /** Takes a deal of which that happened in the period, by the places of both. */
-  readonly happen: (basis: number, periodIndex: number, reviewed: ReviewedDeal) => void;
-  /** What the metrics of one period, by its place, read off. */
-  readonly sumsOf: (periodIndex: number) => Figures['of'];
-}
+type Started = ReadonlyMap<Tally<object>, Accumulator<object>>;
 
 /** The accumulators of one basis, which are shown the same deals. */
-type Line = readonly Accumulator<unknown>[];
-type Started = ReadonlyMap<Tally<unknown>, Accumulator<unknown>>;
+type Line = readonly Accumulator<object>[];
+
+/** Accumulators, and the same by the place of their basis. */
+interface Book {
+  readonly started: Started;
+  readonly lines: readonly Line[];
+}
+
+/** One manager's accumulators over a run, or the team's. */
+export interface Desk {
+  /** Of how deals stand now. */
+  readonly now: Book;
+  /** Of what happened in each period. */
+  readonly within: readonly Book[];
+}
 
 /** Every tally that some metric is read off, once. */
 const tallies = [...new Set(metrics.map(({ tally }) => tally))].filter((tally) => tally !== null);
-const dayNames = Object.keys(dayBases);
-const standingNames = Object.keys(standingBases);
+const dayNames = Object.keys(dayBases) as Basis[];
+const standingNames = Object.keys(standingBases) as Basis[];
 const daysIn = Object.values(dayBases);
 const standings = Object.values(standingBases);
 
 /** Starts every tally: once for how deals stand now, and once for each period. */
 export function openDesk(run: MetricRun, periods: readonly Period[]): Desk {
-  const now = startAll(run, standingNames);
-  const within = periods.map(() => startAll(run, dayNames));
-  const nowLines = linesOf(now, standingNames);
-  const periodLines = within.map((started) => linesOf(started, dayNames));
-  return {
-    stand(basis, reviewed) {
-      add(nowLines[basis], reviewed);
-    },
-    happen(basis, index, reviewed) {
-      add(periodLines[index]?.[basis], reviewed);
-    },
-    sumsOf:
-      (index) =>
-      <Sums>(tally: Tally<Sums>) => {
-        const accumulator = now.get(tally) ?? within[index]?.get(tally);
-        // Each tally started its own accumulator, so the sums are of its kind.
-        return (accumulator as Accumulator<Sums>).sums;
-      },
+  return { now: openBook(run, standingNames), within: periods.map(() => openBook(run, dayNames)) };
+}
+
+function openBook(run: MetricRun, bases: readonly Basis[]): Book {
+  const started = new Map(
+    tallies.filter(({ basis }) => bases.includes(basis)).map((tally) => [tally, tally.start(run)] as const),
+  );
+  const lineOf = (wanted: Basis): Line => [...started].flatMap(([{ basis }, each]) => (basis === wanted ? [each] : []));
+  return { started, lines: bases.map(lineOf) };
+}
+
+/** Takes in what another desk has counted. */
+export function joinDesk(into: Desk, from: Desk): void {
+  joinBook(into.now, from.now);
+  into.within.forEach((book, index) => {
+    const other = from.within[index];
+    if (other !== undefined) joinBook(book, other);
+  });
+}
+
+function joinBook(into: Book, from: Book): void {
+  for (const [tally, { sums }] of into.started) join(sums, from.started.get(tally)?.sums ?? sums);
+}
+
+/** What the metrics of one period, by its place, read off. */
+export function sumsOf({ now, within }: Desk, index: number): Figures['of'] {
+  return <Sums extends Joinable<Sums>>(tally: Tally<Sums>) => {
+    const accumulator = now.started.get(tally) ?? within[index]?.started.get(tally);
+    // Each tally started its own accumulator, so the sums are of its kind.
+    return (accumulator as Accumulator<Sums>).sums;
   };
 }
 
-/** Shows deals to the desks that they belong to; which bases and periods they are of is found out once for all desks. */
-export function usher(periods: readonly Period[]): (reviewed: ReviewedDeal, desks: readonly Desk[]) => void {
+/** Shows a deal to a desk: to what counts how deals stand, and to the periods in which something of it happened. */
+export function usher(periods: readonly Period[]): (reviewed: ReviewedDeal, desk: Desk) => void {
   const periodsOn = periodsByDay(periods);
-  return (reviewed, desks) => {
+  return (reviewed, { now, within }) => {
     for (let basis = 0; basis < standings.length; basis += 1) {
-      if (standings[basis]?.(reviewed) === true) for (const desk of desks) desk.stand(basis, reviewed);
+      if (standings[basis]?.(reviewed) === true) add(now.lines[basis], reviewed);
     }
     for (let basis = 0; basis < daysIn.length; basis += 1) {
       const day = daysIn[basis]?.(reviewed) ?? null;
       if (day === null) continue;
-      for (const index of periodsOn(day)) for (const desk of desks) desk.happen(basis, index, reviewed);
+      for (const index of periodsOn(day)) add(within[index]?.lines[basis], reviewed);
     }
   };
+}
+
+function add(line: Line | undefined, reviewed: ReviewedDeal): void {
+  if (line !== undefined) for (const accumulator of line) accumulator.add(reviewed);
 }
 
 /** The places of the periods that a day lies in, worked out once a day. */
@@ -74,16 +98,4 @@ function periodsByDay(periods: readonly Period[]): (day: Day) => readonly number
     known.set(day, places);
     return places;
   };
-}
-
-function startAll(run: MetricRun, bases: readonly string[]): Started {
-  return new Map(tallies.filter(({ basis }) => bases.includes(basis)).map((tally) => [tally, tally.start(run)]));
-}
-
-function linesOf(started: Started, bases: readonly string[]): Line[] {
-  return bases.map((wanted) => [...started].filter(([{ basis }]) => basis === wanted).map(([, each]) => each));
-}
-
-function add(line: Line | undefined, reviewed: ReviewedDeal): void {
-  if (line !== undefined) for (const accumulator of line) accumulator.add(reviewed);
 }

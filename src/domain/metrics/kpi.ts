@@ -1,7 +1,7 @@
 import { historyOf } from '../forecast';
 import type { Review } from '../review';
 import type { Period } from '../time';
-import { openDesk, usher } from './desk';
+import { joinDesk, openDesk, sumsOf, usher } from './desk';
 import type { Desk } from './desk';
 import { metrics } from './index';
 import type { MetricId } from './index';
@@ -41,47 +41,51 @@ export function kpiOf(review: ReviewedBook, period: Period, history = historyOf(
 /** The same for several periods, in one pass over the deals. */
 export function kpisOf(review: ReviewedBook, periods: readonly Period[], history = historyOf(review.deals)): Kpi[] {
   const run = { context: review.context, history };
+  const desks = managersDesks(review.deals, run, periods);
   const team = openDesk(run, periods);
-  const managers = new Map<string, Manager>();
-  const show = usher(periods);
-  const teamOnly = [team];
-  for (const reviewed of review.deals) {
-    const { manager: name, managerKey: key } = reviewed.deal;
-    let own = managers.get(key);
-    if (own === undefined && key !== '') {
-      const desk = openDesk(run, periods);
-      own = { name, key, desk, desks: [team, desk] };
-      managers.set(key, own);
-    }
-    show(reviewed, own === undefined ? teamOnly : own.desks);
-  }
+  for (const { desk } of desks) joinDesk(team, desk);
+  const managers = desks.filter(({ key }) => key !== '');
   return periods.map((period, index) => {
     const { values: all, leftOut } = figuresOf(team, index, { ...run, period, managerKey: '' });
-    return {
-      period,
-      all,
-      leftOut,
-      managers: [...managers.values()].map((each) => managerKpi(each, index, run, period)),
-    };
+    return { period, all, leftOut, managers: managers.map((each) => managerKpi(each, index, run, period)) };
   });
 }
 
-interface Manager {
+interface ManagersDesk {
+  /** As it was first met; '' with the key of the deals without a manager. */
   readonly name: string;
   readonly key: string;
   readonly desk: Desk;
-  /** The team's and the manager's own: who is shown the deals. */
-  readonly desks: readonly Desk[];
 }
 
-function managerKpi({ name, key, desk }: Manager, index: number, run: MetricRun, period: Period): ManagerKpi {
+/** A desk for every manager named, in the order of the sheet, to which all of the manager's deals have been shown. */
+function managersDesks(
+  deals: ReviewedBook['deals'],
+  run: MetricRun,
+  periods: readonly Period[],
+): readonly ManagersDesk[] {
+  const desks = new Map<string, ManagersDesk>();
+  const show = usher(periods);
+  for (const reviewed of deals) {
+    const { manager: name, managerKey: key } = reviewed.deal;
+    let own = desks.get(key);
+    if (own === undefined) {
+      own = { name, key, desk: openDesk(run, periods) };
+      desks.set(key, own);
+    }
+    show(reviewed, own.desk);
+  }
+  return [...desks.values()];
+}
+
+function managerKpi({ name, key, desk }: ManagersDesk, index: number, run: MetricRun, period: Period): ManagerKpi {
   return { name, key, values: figuresOf(desk, index, { ...run, period, managerKey: key }).values };
 }
 
 function figuresOf(desk: Desk, index: number, scope: MetricScope): { values: MetricValues; leftOut: Kpi['leftOut'] } {
   const values: Record<string, number | null> = {};
   const leftOut: Record<string, number> = {};
-  const figures: Figures = { scope, of: desk.sumsOf(index), metric: (id) => values[id] ?? null };
+  const figures: Figures = { scope, of: sumsOf(desk, index), metric: (id) => values[id] ?? null };
   for (const metric of metrics) {
     values[metric.id] = metric.value(figures);
     leftOut[metric.id] = metric.leftOut(figures);

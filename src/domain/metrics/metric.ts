@@ -4,6 +4,7 @@ import type { Bilingual } from '../language';
 import type { ReviewedDeal } from '../review';
 import type { Period } from '../time';
 import type { Basis } from './basis';
+import type { Joinable } from './sums';
 
 export type MetricUnit = 'money' | 'quantity' | 'share' | 'count' | 'minutes' | 'days';
 
@@ -26,8 +27,11 @@ export interface Accumulator<Sums> {
   readonly add: (reviewed: ReviewedDeal) => void;
 }
 
-/** What is counted in one go for a family of metrics; it is shown only the deals of its basis. */
-export interface Tally<Sums> {
+/**
+ * What is counted in one go for a family of metrics; it is shown only the deals of its basis. Each deal is counted once,
+ * for its manager: the team's sums are its managers', joined.
+ */
+export interface Tally<Sums extends Joinable<Sums>> {
   readonly basis: Basis;
   readonly start: (run: MetricRun) => Accumulator<Sums>;
 }
@@ -35,7 +39,7 @@ export interface Tally<Sums> {
 /** What a metric reads its value off. */
 export interface Figures {
   readonly scope: MetricScope;
-  readonly of: <Sums>(tally: Tally<Sums>) => Sums;
+  readonly of: <Sums extends Joinable<Sums>>(tally: Tally<Sums>) => Sums;
   /** The value of a metric that stands before this one in the list. */
   readonly metric: (id: string) => number | null;
 }
@@ -52,7 +56,7 @@ interface Words<Id extends string> {
 
 export interface Metric<Id extends string = string> extends Words<Id> {
   /** Null: it follows from other metrics, the plan and the calendar. */
-  readonly tally: Tally<unknown> | null;
+  readonly tally: Tally<object> | null;
   /**
    * Money in kopecks, quantity in thousandths, shares as shares; null: nothing to divide, or not planned. Sums are
    * exact below 2^53, which is 90 trillion roubles.
@@ -62,14 +66,14 @@ export interface Metric<Id extends string = string> extends Words<Id> {
   readonly leftOut: (figures: Figures) => number;
 }
 
-interface CountedSpec<Id extends string, Sums> extends Words<Id> {
+interface CountedSpec<Id extends string, Sums extends Joinable<Sums>> extends Words<Id> {
   readonly tally: Tally<Sums>;
   readonly value: (sums: Sums) => number | null;
   readonly leftOut?: (sums: Sums) => number;
 }
 
 /** Makes a metric that is read off a tally. */
-export function countedMetric<Id extends string, Sums>(spec: CountedSpec<Id, Sums>): Metric<Id> {
+export function countedMetric<Id extends string, Sums extends Joinable<Sums>>(spec: CountedSpec<Id, Sums>): Metric<Id> {
   const { tally, value, leftOut = () => 0, ...words } = spec;
   return { ...words, tally, value: ({ of }) => value(of(tally)), leftOut: ({ of }) => leftOut(of(tally)) };
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../context';
 import type { Deal } from '../deal';
-import { median, percentile } from '../percentile';
 import { shareOf } from '../share';
 import { hasNoTime } from '../time';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
+import { Sample } from './sample';
 
 interface Responses {
   requests: number;
@@ -14,15 +14,14 @@ interface Responses {
   /** A request or an answer without a time of day: its speed is unknown. */
   withoutTime: number;
   /** Working minutes of the answers whose speed is known. */
-  readonly minutes: number[];
+  readonly minutes: Sample;
 }
 
 /** The period's requests and how soon they were answered (spec §3 "response norm met", "answered-in-time"). */
 const responses: Tally<Responses> = {
   basis: 'requested',
   start({ context }) {
-    const minutes: number[] = [];
-    const sums = { requests: 0, answeredInTime: 0, unanswered: 0, withoutTime: 0, minutes };
+    const sums = { requests: 0, answeredInTime: 0, unanswered: 0, withoutTime: 0, minutes: new Sample() };
     return {
       sums,
       add({ deal }) {
@@ -47,7 +46,7 @@ function addResponse(sums: Responses, { requestedAt, respondedAt }: Deal, { cale
     if (!isInTime) sums.unanswered += 1;
     return;
   }
-  sums.minutes.push(minutes);
+  sums.minutes.add(minutes);
   if (isInTime) sums.answeredInTime += 1;
 }
 
@@ -71,7 +70,7 @@ export const answeredInTime = countedMetric({
     en: 'Answered within the norm ÷ (answered + unanswered past the norm), in working time',
   },
   tally: responses,
-  value: ({ answeredInTime: inTime, unanswered, minutes }) => shareOf(inTime, minutes.length + unanswered),
+  value: ({ answeredInTime: inTime, unanswered, minutes }) => shareOf(inTime, minutes.size + unanswered),
   leftOut: (sums) => sums.withoutTime,
 });
 
@@ -85,7 +84,7 @@ export const responseMedian = countedMetric({
     en: 'Working minutes to the first response: half of the requests took no longer',
   },
   tally: responses,
-  value: ({ minutes }) => median(minutes),
+  value: ({ minutes }) => minutes.percentile(50),
   leftOut: (sums) => sums.withoutTime,
 });
 
@@ -99,6 +98,6 @@ export const responseP90 = countedMetric({
     en: 'Working minutes to the first response: nine requests of ten took no longer',
   },
   tally: responses,
-  value: ({ minutes }) => percentile(minutes, 90),
+  value: ({ minutes }) => minutes.percentile(90),
   leftOut: (sums) => sums.withoutTime,
 });
