@@ -23,15 +23,19 @@ export function guarded<Result>(entry: string, body: () => Result): Result {
 /** Google's words, in either language, for a cell that a protection keeps from this person: it has no code to go by. */
 const PROTECTED = /protected cell|защищ[её]нн/i;
 
-function isProtection(error: unknown): boolean {
-  return error instanceof Error && PROTECTED.test(error.message);
+/** In every language Google names the permission that was not given by its address; the page says it in words. */
+const UNPERMITTED = /googleapis\.com\/auth\//;
+
+function isSaid(error: unknown, words: RegExp): error is Error {
+  return error instanceof Error && words.test(error.message);
 }
 
 function sentenceFor(entry: string, error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const say = addonMessages(personsLanguage());
   if (error instanceof SetupError) return say.setupErrors[error.code](error.details);
-  if (isProtection(error)) return say.tabProtected;
+  if (isSaid(error, PROTECTED)) return say.tabProtected;
+  if (isSaid(error, UNPERMITTED)) return error.message;
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return say.unexpected(entry);
 }

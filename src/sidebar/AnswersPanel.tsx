@@ -1,15 +1,10 @@
-import type { AnswerQueue } from '../addon/server/todayState';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { counted } from './counted';
 import { DealLink } from './DealLink';
 import { Lines } from './Lines';
 import { Panel } from './Panel';
 import type { SectionProps } from './section';
-
-/** Working minutes that have passed since the queue was counted. */
-function passedIn({ ahead }: AnswerQueue, age: number): number {
-  return ahead[Math.min(age, ahead.length) - 1] ?? 0;
-}
+import { minutesLeft } from './waiting';
 
 function saidLeft(left: number | null, { answers }: SidebarMessages): string {
   if (left === null) return answers.noTime;
@@ -19,7 +14,6 @@ function saidLeft(left: number | null, { answers }: SidebarMessages): string {
 /** Who waits for a first answer, and the working minutes left until the norm. */
 export function AnswersPanel({ state, say, age, onSay, onStale }: SectionProps) {
   const { answers } = state.lists;
-  const passed = passedIn(answers, age);
   return (
     <Panel id="answers" title={say.answers.title} count={counted(answers.lines)} isOpen>
       {answers.lines.length === 0 && <p class="good">{say.answers.nothing}</p>}
@@ -27,7 +21,7 @@ export function AnswersPanel({ state, say, age, onSay, onStale }: SectionProps) 
         items={answers.lines}
         say={say}
         render={(line) => {
-          const left = line.minutes === null ? null : answers.norm - line.minutes - passed;
+          const left = minutesLeft(line, answers, age);
           const urgency = left === null ? 'grey' : left < 0 ? 'red' : 'amber';
           return (
             <li key={line.key || line.row} class={urgency} data-row={line.row}>

@@ -14,7 +14,9 @@ const guessedLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en';
 
 export function App() {
   const { state, isAsking, failure, age, refresh } = useSidebar();
-  const [shown, setShown] = useState(sections[0]?.id ?? '');
+  // The section in sight, then those seen before it: what was typed there stays.
+  const [visited, setVisited] = useState<readonly string[]>(sections.slice(0, 1).map(({ id }) => id));
+  const shown = visited[0] ?? '';
   const [said, setSaid] = useState('');
   const onStale = useCallback(
     (text = '') => {
@@ -34,31 +36,36 @@ export function App() {
   const say = language === 'ru' ? ru : en;
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = say.title;
+  }, [language, say]);
 
   const retry = () => void onStale();
   const failed = failure === null ? '' : saidFailure(failure, say);
   if (state === null) {
     return failed === '' ? (
-      <Notice text={say.loading} busy />
+      <Notice title={say.title} text={say.loading} busy />
     ) : (
-      <Notice text={failed} action={say.retry} onAction={retry} />
+      <Notice title={say.title} text={failed} action={say.retry} onAction={retry} />
     );
   }
   if (state.kind === 'refused') {
-    return <Notice text={state.reason} busy={isAsking} action={say.retry} onAction={retry} />;
+    return <Notice title={say.title} text={state.reason} busy={isAsking} action={say.retry} onAction={retry} />;
   }
   if (state.kind === 'not-set-up') {
     return (
       <main>
+        <h1 class="unseen">{say.title}</h1>
         <SetUpForm proposal={state.proposal} say={say} onDone={retry} />
       </main>
     );
   }
-  const View = sections.find(({ id }) => id === shown)?.View;
+  const show = (section: string) => {
+    setVisited([section, ...visited.filter((id) => id !== section)]);
+  };
   return (
     <main>
-      <Header {...{ state, say, shown, isAsking }} onShow={setShown} onRefresh={retry}>
+      <h1 class="unseen">{say.title}</h1>
+      <Header {...{ state, say, age, shown, isAsking }} onShow={show} onRefresh={retry}>
         <p class="said" role="status">
           {said}
         </p>
@@ -68,9 +75,11 @@ export function App() {
           </p>
         )}
       </Header>
-      <div role="tabpanel" aria-labelledby={`tab-${shown}`}>
-        {View !== undefined && <View {...{ state, say, age, onStale }} onSay={setSaid} />}
-      </div>
+      {sections.map(({ id, View }) => (
+        <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown}>
+          {visited.includes(id) && <View {...{ state, say, age, onStale }} isShown={id === shown} onSay={setSaid} />}
+        </div>
+      ))}
     </main>
   );
 }

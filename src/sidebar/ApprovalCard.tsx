@@ -1,47 +1,61 @@
 import { useState } from 'preact/hooks';
 import type { ApprovalItem } from '../addon/approvals/queue';
+import { Action } from './Action';
 import { CallNotice } from './CallNotice';
 import { goToRow } from './goToRow';
+import { Joined } from './Joined';
 import { pressLetter } from './keys';
+import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
 import { callServer } from './server';
 import { useCall } from './useCall';
 
 interface ApprovalCardProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStale'> {
   readonly item: ApprovalItem;
+  /** Whose deal it is stands above already, and its row is the selected one. */
+  readonly isPart?: boolean;
 }
 
-export function ApprovalCard({ item, say, onSay, onStale }: ApprovalCardProps) {
-  const { key, fingerprint, canApprove, canRefuse, canAsk, isOpen } = item;
+/** A deal that waits for a decision: what is asked, what the ladder says, and what this person may do about it. */
+export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: ApprovalCardProps) {
+  const { key, fingerprint, canApprove, canRefuse, canAsk, offer, request } = item;
   const mayDecide = canApprove || canRefuse;
-  const [text, setText] = useState(mayDecide ? '' : item.request);
-  const call = useCall();
+  const [text, setText] = useState(mayDecide ? '' : request);
   const words = say.approvals;
+  const call = useCall((failure) => {
+    onSay(`${saidFailure(failure, say)} ${words.gone(item.id)}`);
+  });
 
+  /** Whatever a failed call has done or not: what stands in the sheet now is shown, and what was typed stays. */
+  const send = (made: () => Promise<string>) => {
+    const lookAgain = (error: Error): never => {
+      void onStale();
+      throw error;
+    };
+    call.start(() => made().catch(lookAgain), onStale);
+  };
   const decide = (decision: 'approved' | 'rejected') => () => {
-    call.start(() => callServer('decide', { key, fingerprint, decision, comment: text }), onStale);
+    send(() => callServer('decide', { key, fingerprint, decision, comment: text }));
   };
-  const ask = (request: string) => () => {
-    call.start(() => callServer('requestApproval', { key, text: request }), onStale);
+  const ask = (asked: string) => () => {
+    send(() => callServer('requestApproval', { key, text: asked }));
   };
-  const goTo = () => {
-    goToRow(item, { say, onSay, onStale });
+  const counter = () => {
+    setText(text.includes(offer) ? text : `${text} ${offer}`.trim());
   };
 
   return (
     <li data-key={key} onKeyDown={pressLetter}>
-      <b>{[item.id, item.client, item.amount].filter((part) => part !== '').join(' · ')}</b>
-      <span class="line quiet">{item.manager}</span>
-      <span class="line">{item.request === '' ? words.notAsked : words.asks(item.request)}</span>
-      {item.reasons.map((reason) => (
-        <span key={reason} class="line">
-          {reason}
-        </span>
-      ))}
-      {item.decision !== '' && <span class="finding amber">{item.decision}</span>}
-      {isOpen && !mayDecide && (
-        <span class="line quiet">{item.request === '' ? item.signer : `${words.waiting}: ${item.signer}`}</span>
+      {!isPart && <Whose item={item} />}
+      <span class="line">{request === '' ? words.notAsked : words.asks(request)}</span>
+      {!isPart && <Ruling item={item} />}
+      {offer !== '' && (
+        <div class="next">
+          <b class="ruling">{offer}</b>
+          {mayDecide && <Action letter="C" label={words.counter} isDisabled={call.isBusy} onClick={counter} />}
+        </div>
       )}
+      <Standing item={item} say={say} />
       {(mayDecide || canAsk) && (
         <input
           type="text"
@@ -57,40 +71,64 @@ export function ApprovalCard({ item, say, onSay, onStale }: ApprovalCardProps) {
       )}
       <div class="actions">
         {canApprove && (
-          <Action code="KeyA" letter="A" label={words.approve} disabled={call.isBusy} onClick={decide('approved')} />
+          <Action letter="A" label={words.approve} isDisabled={call.isBusy} onClick={decide('approved')} />
         )}
-        {canRefuse && (
-          <Action code="KeyR" letter="R" label={words.refuse} disabled={call.isBusy} onClick={decide('rejected')} />
-        )}
+        {canRefuse && <Action letter="R" label={words.refuse} isDisabled={call.isBusy} onClick={decide('rejected')} />}
         {canAsk && !mayDecide && (
-          <button disabled={call.isBusy || text.trim() === ''} onClick={ask(text)}>
-            {words.ask}
-          </button>
+          <Action letter="Q" label={words.ask} isDisabled={call.isBusy || text.trim() === ''} onClick={ask(text)} />
         )}
-        {canAsk && !mayDecide && item.request !== '' && (
-          <button disabled={call.isBusy} onClick={ask('')}>
-            {words.withdraw}
-          </button>
+        {canAsk && !mayDecide && request !== '' && (
+          <Action letter="W" label={words.withdraw} isDisabled={call.isBusy} onClick={ask('')} />
         )}
-        <Action code="KeyG" letter="G" label={say.toRow} disabled={false} onClick={goTo} />
+        {!isPart && (
+          <Action
+            letter="G"
+            label={say.toRow}
+            onClick={() => {
+              goToRow(item, { say, onSay, onStale });
+            }}
+          />
+        )}
       </div>
       <CallNotice call={call} say={say} />
     </li>
   );
 }
 
-interface ActionProps {
-  readonly code: string;
-  readonly letter: string;
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
+function Whose({ item: { id, client, amount, manager } }: Pick<ApprovalCardProps, 'item'>) {
+  return (
+    <>
+      <b class="name" title={client}>
+        <bdi>{id}</bdi> · <bdi>{client}</bdi>
+      </b>
+      <Joined parts={[amount, manager]} />
+    </>
+  );
 }
 
-function Action({ code, letter, label, disabled, onClick }: ActionProps) {
+/** The numbers, and what the ladder says of them. */
+function Ruling({ item: { numbers, reasons } }: Pick<ApprovalCardProps, 'item'>) {
   return (
-    <button data-key={code} title={`${label} (${letter})`} disabled={disabled} onClick={onClick}>
-      {label}
-    </button>
+    <>
+      <span class="line quiet">{numbers}</span>
+      {reasons.map((reason) => (
+        <b key={reason} class="line ruling">
+          {reason}
+        </b>
+      ))}
+    </>
+  );
+}
+
+/** What was decided, or who is to decide. */
+function Standing({ item, say: { approvals: words } }: Pick<ApprovalCardProps, 'item' | 'say'>) {
+  const { request, decision, signer, isOpen, canApprove, canRefuse } = item;
+  return (
+    <>
+      {decision !== '' && <span class="finding amber">{decision}</span>}
+      {isOpen && !canApprove && !canRefuse && (
+        <span class="line quiet">{request === '' ? signer : `${words.waiting}: ${signer}`}</span>
+      )}
+    </>
   );
 }

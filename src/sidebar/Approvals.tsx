@@ -1,13 +1,16 @@
 import { ApprovalCard } from './ApprovalCard';
 import { CallNotice } from './CallNotice';
 import { Lines } from './Lines';
+import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
 import { callServer } from './server';
 import { useCall } from './useCall';
 
 export function Approvals({ state, say, onSay, onStale }: SectionProps) {
   const { approvals, repairs } = state;
-  const repair = useCall();
+  const repair = useCall((failure) => {
+    onSay(saidFailure(failure, say));
+  });
   return (
     <section>
       {repairs.map((name) => (

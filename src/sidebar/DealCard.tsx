@@ -1,56 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { DealCard as Card } from '../addon/server/dealCard';
+import { useState } from 'preact/hooks';
+import type { DealCard as Card, ExplainedFinding, PlaybookCard } from '../addon/server/dealCard';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
+import { ApprovalCard } from './ApprovalCard';
+import { Facts } from './Facts';
+import { Joined } from './Joined';
+import { pressLetter } from './keys';
 import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
-import { callServer } from './server';
+import { StepForm } from './StepForm';
+import { useSelectedDeal } from './useSelectedDeal';
 
-/** An add-on hears no selection: the sidebar asks, while it is looked at, and never more often. */
-const ASK_EVERY_MS = 3000;
-
-/** What is known of the selected row; asks anew once the last answer is there. */
-export function DealCard({ say }: SectionProps) {
-  const [card, setCard] = useState<Card | null>(null);
-  const [failure, setFailure] = useState<Error | null>(null);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    let isGone = false;
-    let timer = 0;
-    const ask = () => {
-      if (document.visibilityState !== 'visible') {
-        later();
-        return;
-      }
-      callServer('selectedDeal').then(
-        (found) => {
-          if (isGone) return;
-          setCard(found);
-          setFailure(null);
-          later();
-        },
-        (error: Error) => {
-          if (!isGone) setFailure(error);
-        },
-      );
-    };
-    const later = () => {
-      timer = window.setTimeout(ask, ASK_EVERY_MS);
-    };
+/** All about the selected row. While a step is being written it stays the same deal's, wherever the person looks. */
+export function DealCard(props: SectionProps) {
+  const { say, isShown, onStale } = props;
+  const [isWriting, setWriting] = useState(false);
+  const { card, failure, ask } = useSelectedDeal(isShown && !isWriting);
+  const changed = (said?: string) => {
     ask();
-    return () => {
-      isGone = true;
-      window.clearTimeout(timer);
-    };
-  }, [asked]);
-
+    return onStale(said);
+  };
   return (
     <section class="deal">
-      <button
-        class="more"
-        onClick={() => {
-          setAsked(asked + 1);
-        }}
-      >
+      <button class="more" onClick={ask}>
         {say.refresh}
       </button>
       {failure !== null && (
@@ -59,47 +30,79 @@ export function DealCard({ say }: SectionProps) {
         </p>
       )}
       {card === null && failure === null && <p role="status">{say.loading}</p>}
-      {card?.kind === 'none' && <p class="good">{card.reason}</p>}
-      {card?.kind === 'deal' && <Shown card={card} say={say} />}
+      {card?.kind === 'none' && <p class="quiet">{card.reason}</p>}
+      {card?.kind === 'deal' && <Shown key={card.key} {...props} {...{ card, setWriting }} onStale={changed} />}
     </section>
   );
 }
 
-function Shown({ card, say }: { readonly card: Card & { readonly kind: 'deal' }; readonly say: SidebarMessages }) {
-  const { playbook } = card;
+interface ShownProps extends SectionProps {
+  readonly card: Card & { readonly kind: 'deal' };
+  readonly setWriting: (isWriting: boolean) => void;
+}
+
+function Shown({ card, setWriting, ...props }: ShownProps) {
+  const { state, say, onStale } = props;
+  const item = state.approvals.find(({ key }) => key !== '' && key === card.key);
   return (
-    <article data-row={card.row}>
-      <h2>
-        {card.id} {card.client}
+    <article data-row={card.row} onKeyDown={pressLetter}>
+      <h2 class="name" title={card.client}>
+        <bdi>{card.id}</bdi> <bdi>{card.client}</bdi>
       </h2>
-      <p class="quiet">
-        {card.manager} · {card.stage}
-      </p>
+      <Joined parts={[card.manager, card.stage]} />
       {card.findings.length === 0 && <p class="good">{say.deal.clean}</p>}
-      <ul class="findings">
-        {card.findings.map((finding) => (
-          <li key={finding.check} data-check={finding.check}>
-            <span class={`finding ${finding.severity}`}>{finding.text}</span>
-            <small>{say.deal.clearedBy(finding.clearedBy)}</small>
-          </li>
-        ))}
-      </ul>
+      <Findings findings={card.findings} say={say} />
+      {item !== undefined && (
+        <ul class="approvals">
+          <ApprovalCard key={item.key} {...props} item={item} isPart />
+        </ul>
+      )}
+      <h3>{say.steps.what}</h3>
+      {card.next === null ? (
+        <p class="quiet">{say.steps.notHere}</p>
+      ) : (
+        <div class="next">
+          <Joined parts={[card.next.step === '' ? say.steps.none : card.next.step, card.next.on]} />
+          <StepForm {...{ say, onStale }} today={state.lists.today} deal={card} next={card.next} onOpen={setWriting} />
+        </div>
+      )}
       <h3>{say.deal.numbers}</h3>
-      <dl class="numbers">
-        {card.numbers.map(({ title, value }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {playbook !== null &&
-        (['ask', 'good', 'callBack'] as const).map((part) => (
-          <div key={part} class="standard">
-            <h3>{say.deal[part]}</h3>
-            <p>{playbook[part]}</p>
-          </div>
-        ))}
+      <Facts facts={card.numbers} />
+      {card.playbook !== null && <Standards playbook={card.playbook} say={say} />}
     </article>
+  );
+}
+
+interface Worded {
+  readonly say: SidebarMessages;
+}
+
+function Findings({ findings, say }: Worded & { readonly findings: readonly ExplainedFinding[] }) {
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <li key={finding.check} data-check={finding.check}>
+          <span class={`finding ${finding.severity}`}>{finding.text}</span>
+          <small>{say.deal.clearedBy(finding.clearedBy)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The team's standards for the deal's stage. */
+function Standards({ playbook, say }: Worded & { readonly playbook: PlaybookCard }) {
+  return (
+    <>
+      {(['ask', 'good', 'callBack'] as const).map(
+        (part) =>
+          playbook[part] !== '' && (
+            <div key={part} class="standard">
+              <h3>{say.deal[part]}</h3>
+              <p>{playbook[part]}</p>
+            </div>
+          ),
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DealRef } from '../addon/server/todayState';
 import type { SectionProps } from './section';
 import { goToRow } from './goToRow';
+import { Joined } from './Joined';
 
 interface DealLinkProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStale'> {
   readonly deal: DealRef;
@@ -20,10 +21,13 @@ export function DealLink({ deal, note = '', children, ...props }: DealLinkProps)
         goToRow(deal, props);
       }}
     >
-      <span class="line">
-        <b>{deal.id}</b> {deal.client}
+      <span class="name" title={deal.client}>
+        <b>
+          <bdi>{deal.id}</bdi>
+        </b>{' '}
+        <bdi>{deal.client}</bdi>
       </span>
-      <span class="line quiet">{[deal.manager, note].filter((text) => text !== '').join(' · ')}</span>
+      <Joined parts={[deal.manager, note]} />
       {children}
     </button>
   );

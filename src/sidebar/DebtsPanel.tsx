@@ -35,8 +35,7 @@ export function DebtsPanel({ state, say, onSay, onStale }: SectionProps) {
             {debts.canAct && line.key !== '' && (
               <PlanForm
                 {...{ say, onStale, today }}
-                title={say.debts.set}
-                placeholder={say.debts.what}
+                words={say.debts}
                 standing={{ text: line.action || line.advice, day: line.day, by: line.by || state.person }}
                 asksWho
                 save={({ text: action, day, by }) =>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarReady } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
+import type { Section } from './section';
 import { sections } from './sections';
 
 interface HeaderProps {
   readonly state: SidebarReady;
   readonly say: SidebarMessages;
+  readonly age: number;
   /** The id of the section in sight. */
   readonly shown: string;
   readonly isAsking: boolean;
@@ -24,11 +26,11 @@ function walk(event: KeyboardEvent): void {
   if (next instanceof HTMLElement) next.focus();
 }
 
-export function Header({ state, say, shown, isAsking, onShow, onRefresh, children }: HeaderProps) {
+export function Header({ state, say, age, shown, isAsking, onShow, onRefresh, children }: HeaderProps) {
   return (
     <header>
       <div class="who">
-        <span>{say.youAre(state.person, state.role)}</span>
+        <bdi>{say.youAre(state.person, state.role)}</bdi>
         <span class="day">{state.day}</span>
         <button
           class={isAsking ? 'quiet asking' : 'quiet'}
@@ -41,24 +43,46 @@ export function Header({ state, say, shown, isAsking, onShow, onRefresh, childre
         </button>
       </div>
       <div role="tablist" class="tabs">
-        {sections.map(({ id, title, count }) => (
-          <button
-            key={id}
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={shown === id}
-            tabIndex={shown === id ? 0 : -1}
-            onKeyDown={walk}
+        {sections.map((section) => (
+          <Tab
+            key={section.id}
+            {...{ section, say }}
+            count={section.count(state, age)}
+            isShown={shown === section.id}
             onClick={() => {
-              onShow(id);
+              onShow(section.id);
             }}
-          >
-            {title(say)}
-            {count(state) > 0 && <b>{count(state)}</b>}
-          </button>
+          />
         ))}
       </div>
       {children}
     </header>
+  );
+}
+
+interface TabProps {
+  readonly section: Section;
+  readonly say: SidebarMessages;
+  readonly count: number;
+  readonly isShown: boolean;
+  readonly onClick: () => void;
+}
+
+function Tab({ section: { id, title, sign }, say, count, isShown, onClick }: TabProps) {
+  return (
+    <button
+      role="tab"
+      id={`tab-${id}`}
+      title={title(say)}
+      aria-controls={`panel-${id}`}
+      aria-selected={isShown}
+      tabIndex={isShown ? 0 : -1}
+      onKeyDown={walk}
+      onClick={onClick}
+    >
+      {sign !== undefined && <span aria-hidden>{sign}</span>}
+      <span class={sign === undefined ? '' : 'unseen'}>{title(say)}</span>{' '}
+      {count > 0 && <b>{count > 999 ? '999+' : count}</b>}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 interface NoticeProps {
+  readonly title: string;
   readonly text: string;
   readonly busy?: boolean;
   readonly action?: string;
@@ -6,15 +7,16 @@ interface NoticeProps {
 }
 
 /** All that there is to say while nothing else can be shown. */
-export function Notice({ text, busy = false, action, onAction }: NoticeProps) {
+export function Notice({ title, text, busy = false, action, onAction }: NoticeProps) {
   return (
-    <div class="notice" role="status" aria-busy={busy}>
-      <p>{text}</p>
+    <main class="notice" aria-busy={busy}>
+      <h1 class="unseen">{title}</h1>
+      <p role="status">{text}</p>
       {action !== undefined && (
         <button disabled={busy} onClick={onAction}>
           {action}
         </button>
       )}
-    </div>
+    </main>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlannedWords } from '../i18n/sidebar/messages';
 import { CallNotice } from './CallNotice';
+import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
 import { useCall } from './useCall';
 
@@ -11,25 +13,26 @@ export interface Plan {
 }
 
 interface PlanFormProps extends Pick<SectionProps, 'say' | 'onStale'> {
-  readonly title: string;
-  readonly placeholder: string;
+  readonly words: PlannedWords;
   readonly standing: Plan;
   /** No plan is made for a day before it. */
   readonly today: string;
   readonly asksWho: boolean;
   readonly save: (plan: Plan) => Promise<string>;
+  readonly onOpen?: (isOpen: boolean) => void;
 }
 
 /** Plans in place. Refused because somebody changed the row, it keeps what was typed and lets the line be asked anew. */
-export function PlanForm({ say, onStale, title, placeholder, standing, today, asksWho, save }: PlanFormProps) {
+export function PlanForm({ say, onStale, words, standing, today, asksWho, save, onOpen }: PlanFormProps) {
   const [plan, setPlan] = useState<Plan | null>(null);
-  const call = useCall();
+  const call = useCall((failure) => void onStale(saidFailure(failure, say)));
   const opener = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const isOpen = plan !== null;
   useEffect(() => {
     if (isOpen) first.current?.focus();
-  }, [isOpen]);
+    onOpen?.(isOpen);
+  }, [isOpen, onOpen]);
 
   const close = () => {
     setPlan(null);
@@ -64,8 +67,16 @@ export function PlanForm({ say, onStale, title, placeholder, standing, today, as
 
   return (
     <>
-      <button ref={opener} class="plan" data-key="KeyS" title={`${title} (S)`} aria-expanded={isOpen} onClick={start}>
-        {title}
+      <button
+        ref={opener}
+        class="plan"
+        data-key="KeyS"
+        title={`${words.set} (S)`}
+        aria-label={words.set}
+        aria-expanded={isOpen}
+        onClick={start}
+      >
+        {words.short}
       </button>
       {isOpen && (
         <form
@@ -76,8 +87,8 @@ export function PlanForm({ say, onStale, title, placeholder, standing, today, as
         >
           <input
             ref={first}
-            aria-label={placeholder}
-            {...{ placeholder }}
+            aria-label={words.what}
+            placeholder={words.what}
             maxLength={500}
             required
             {...field('text')}

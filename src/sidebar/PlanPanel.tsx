@@ -1,3 +1,4 @@
+import { Facts } from './Facts';
 import { Panel } from './Panel';
 import type { SectionProps } from './section';
 
@@ -8,16 +9,9 @@ export function PlanPanel({ state, say }: SectionProps) {
   return (
     <Panel id="plan" title={say.plan} count={reached?.value ?? ''}>
       {said.map((text) => (
-        <p key={text}>{text}.</p>
+        <p key={text}>{text.endsWith('.') ? text : `${text}.`}</p>
       ))}
-      <dl class="numbers">
-        {gap.map(({ title, value }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={gap} />
     </Panel>
   );
 }

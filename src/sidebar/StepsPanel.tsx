@@ -3,9 +3,8 @@ import { DealLink } from './DealLink';
 import { pressLetter } from './keys';
 import { Lines } from './Lines';
 import { Panel } from './Panel';
-import { PlanForm } from './PlanForm';
 import type { SectionProps } from './section';
-import { callServer } from './server';
+import { StepForm } from './StepForm';
 
 /** Deals that hang or lack a step in time; the step is set here and goes to the row. */
 export function StepsPanel({ state, say, onSay, onStale }: SectionProps) {
@@ -22,18 +21,7 @@ export function StepsPanel({ state, say, onSay, onStale }: SectionProps) {
               <span class={`finding ${line.severity}`}>{line.why}</span>
               {line.step !== '' && <span class="line">{line.step}</span>}
             </DealLink>
-            {line.key !== '' && (
-              <PlanForm
-                {...{ say, onStale, today }}
-                title={say.steps.set}
-                placeholder={say.steps.what}
-                standing={{ text: line.step, day: line.day, by: '' }}
-                asksWho={false}
-                save={({ text, day }) =>
-                  callServer('setNextStep', { key: line.key, row: line.row, step: text, day, seen: line.seen })
-                }
-              />
-            )}
+            {line.key !== '' && <StepForm {...{ say, onStale, today }} deal={line} next={line} />}
           </li>
         )}
       />

@@ -1,9 +1,12 @@
-/** Up and down walk the lines of a list, each by its first button; in a field the keys are the field's. */
+/** What Enter does on a line that was walked to is to go to the row, and never more. */
+const TO_ROW = '.link, [data-key=KeyG]';
+
+/** Up and down walk the lines of a list; in a field the keys are the field's. */
 export function walkLines(event: KeyboardEvent): void {
   const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const;
   const { target, key } = event;
   if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(target instanceof HTMLElement) || isField(target)) return;
-  const next = target.closest('li')?.[step[key]]?.querySelector('button');
+  const next = target.closest('li')?.[step[key]]?.querySelector<HTMLElement>(TO_ROW);
   if (!next) return;
   next.focus();
   event.preventDefault();

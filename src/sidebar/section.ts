@@ -8,6 +8,8 @@ export interface SectionProps {
   readonly say: SidebarMessages;
   /** Whole minutes since the state was counted. */
   readonly age: number;
+  /** False while another section is in sight. */
+  readonly isShown: boolean;
   /** Tells the person something, in the one place for it. */
   readonly onSay: (text: string) => void;
   /** What is shown no longer tells what is in the sheet: asks the server anew, and resolves when that is over. */
@@ -18,7 +20,9 @@ export interface SectionProps {
 export interface Section {
   readonly id: string;
   readonly title: (say: SidebarMessages) => string;
+  /** What stands on the tab where its title has no room. */
+  readonly sign?: string;
   /** Shown beside the title; 0 shows nothing. */
-  readonly count: (state: SidebarReady) => number;
+  readonly count: (state: SidebarReady, age: number) => number;
   readonly View: ComponentType<SectionProps>;
 }

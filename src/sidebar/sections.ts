@@ -1,16 +1,15 @@
-import type { SidebarReady } from '../addon/server/state';
 import { Approvals } from './Approvals';
 import { Attention } from './Attention';
 import { DealCard } from './DealCard';
 import type { Section } from './section';
 import { decidable } from './decidable';
-import { SetUp } from './SetUp';
+import { Settings } from './Settings';
 import { Today } from './Today';
+import { minutesLeft } from './waiting';
 
 /** Requests that nobody answered within the norm. */
-function lateAnswers({ lists: { answers } }: SidebarReady): number {
-  return answers.lines.filter(({ minutes }) => minutes !== null && minutes > answers.norm).length;
-}
+const lateAnswers: Section['count'] = ({ lists: { answers } }, age) =>
+  answers.lines.filter((line) => (minutesLeft(line, answers, age) ?? 0) < 0).length;
 
 /** The tabs of the sidebar, from left to right; the first is shown on opening. */
 export const sections: readonly Section[] = [
@@ -18,5 +17,5 @@ export const sections: readonly Section[] = [
   { id: 'decide', title: ({ tabs }) => tabs.decide, count: decidable, View: Approvals },
   { id: 'attention', title: ({ tabs }) => tabs.attention, count: ({ deals }) => deals.length, View: Attention },
   { id: 'deal', title: ({ tabs }) => tabs.deal, count: () => 0, View: DealCard },
-  { id: 'setUp', title: ({ tabs }) => tabs.setUp, count: ({ problems }) => problems.length, View: SetUp },
+  { id: 'setUp', title: ({ tabs }) => tabs.setUp, sign: '≡', count: ({ problems }) => problems.length, View: Settings },
 ];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A call that waits for the server, since what it does cannot be taken back. */
 export interface Call {
@@ -13,10 +13,21 @@ export interface Call {
 
 const NOTHING = (): void => undefined;
 
-export function useCall(): Call {
+/** `onLost` is told of a failure whose line has left the page, so that nobody is left without an answer. */
+export function useCall(onLost: (failure: Error) => void): Call {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Error | null>(null);
   const [retry, setRetry] = useState<() => void>(() => NOTHING);
+  const lost = useRef(NOTHING);
+  lost.current = () => {
+    if (failure !== null) onLost(failure);
+  };
+  useEffect(
+    () => () => {
+      lost.current();
+    },
+    [],
+  );
   const start: Call['start'] = (call, done) => {
     setBusy(true);
     setFailure(null);

@@ -53,10 +53,15 @@ export function useSidebar(): Sidebar {
     };
     again();
     const timer = window.setInterval(tick, TICK_MS);
+    const cut = () => {
+      setFailure(new Error('NetworkError'));
+    };
     window.addEventListener('online', again);
+    window.addEventListener('offline', cut);
     return () => {
       window.clearInterval(timer);
       window.removeEventListener('online', again);
+      window.removeEventListener('offline', cut);
     };
   }, [refresh]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DealCard } from '../../src/addon/server/dealCard';
 import type { Host } from '../../src/host/host';
-import { checkedHost, coldHost, HEAD, hostOf, salesBook } from './salesHost';
+import { changedOutside, checkedHost, coldHost, HEAD, hostOf, salesBook } from './salesHost';
 
 type Shown = DealCard & { readonly kind: 'deal' };
 
@@ -21,6 +21,24 @@ describe('the card of the selected deal', () => {
     expect(card.findings.map(({ check }) => check)).toContain('margin-below-floor');
     expect(card.findings.every(({ clearedBy }) => clearedBy !== '')).toBe(true);
     expect(card.playbook?.ask).toBe('Что не так в предложении');
+  });
+
+  test('carries the next step of the row, and a step set from it goes to the row', () => {
+    const host = checkedHost();
+    const { key, row, next } = cardAt(host, 'C2') as Shown;
+    expect(next).toMatchObject({ step: 'звонок', day: '2026-06-18', on: '18.06' });
+    const claim = { key, row, seen: next?.seen ?? '', step: 'выслать счёт', day: '2026-06-19' };
+    expect(host.callServer('setNextStep', [claim])).toBe('М-1: шаг на 19.06 записан.');
+    expect((cardAt(host, 'C2') as Shown).next).toMatchObject({ step: 'выслать счёт', on: '19.06' });
+    expect(() => host.callServer('setNextStep', [claim])).toThrow('Строку тем временем изменили');
+  });
+
+  test('a row that was never checked has no key yet: no step is set from its card', () => {
+    const host = checkedHost();
+    host.user = HEAD;
+    const added = changedOutside(host, 20, 1, 'М-20');
+    added.user = HEAD;
+    expect((cardAt(added, 'A20') as Shown).next).toBeNull();
   });
 
   test('a clean deal has no remarks', () => {

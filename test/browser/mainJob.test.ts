@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const sidebar = () => opened.page.frameLocator('[data-testid=sidebar]');
+const attention = () => sidebar().getByRole('tabpanel', { name: /Внимание/ });
 const settled = () => opened.page.evaluate(() => window.ropPage.settled());
 const shown = (a1: string) =>
   opened.page.evaluate(([sheet, place]) => window.ropPage.cell(sheet, place), [DEALS, a1] as const);
@@ -54,7 +55,7 @@ describe('a day with the demo workbook in a browser', () => {
     await sidebar()
       .getByRole('tab', { name: /Внимание/ })
       .click();
-    await sidebar().getByText('Отгружено без согласования').first().waitFor();
+    await attention().getByText('Отгружено без согласования').first().waitFor();
   });
 
   test('a price typed below the floor turns the row and names who signs', async () => {
@@ -71,7 +72,7 @@ describe('a day with the demo workbook in a browser', () => {
       .getByRole('tab', { name: /Внимание/ })
       .click();
     await sidebar().getByLabel('Отбор по причине').selectOption('margin-below-floor');
-    const line = sidebar().locator('li', { hasText: id });
+    const line = attention().locator('li', { hasText: id });
     await line.getByText(/^Маржа/).waitFor();
     await line.getByRole('button').click();
     await opened.page.waitForFunction((wanted) => window.ropPage.selected() === wanted, `A${String(row)}`);

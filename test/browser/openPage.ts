@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createHost } from '../../src/host/host';
 import type { Host } from '../../src/host/host';
 import type {} from '../../src/host/page/client/testHandle';
-import { buildPageAssets } from '../../src/host/page/assets';
 import { servePage } from '../../src/host/page/servePage';
 import { launchBrowser } from './chromium';
 import { smallBook } from './smallBook';
@@ -46,11 +43,11 @@ async function openTab(browser: Browser, url: string, complaints: string[]): Pro
   return page;
 }
 
-/** The page of a workbook in a browser, without `host` a small one: its assets are built anew. */
+/** The page of a workbook in a browser, without `host` a small one, as `npm run build` has made it. */
 export async function openPage(host: Host = smallHost()): Promise<OpenedPage> {
-  const assets = await mkdtemp(path.join(tmpdir(), 'rop-assets-'));
+  const assets = path.resolve('build/page');
   host.open();
-  const [browser] = await Promise.all([launchBrowser(), buildPageAssets(assets)]);
+  const browser = await launchBrowser();
   const files = { readBookFile: () => smallBook, writeBookFile: () => undefined };
   const served = await servePage(host, { port: 4173, assets, hostFor: smallHost, ...files });
   const complaints: string[] = [];
@@ -58,7 +55,6 @@ export async function openPage(host: Host = smallHost()): Promise<OpenedPage> {
   const close = async (): Promise<void> => {
     await browser.close();
     await served.close();
-    await rm(assets, { recursive: true });
   };
   return { host, page, url: served.url, complaints, close };
 }

@@ -1,20 +1,16 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { demoHost } from '../../src/host/cli/demoHost';
 import { builtBundle } from '../addon/builtBundle';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
+import { pictureOf } from './pictureOf';
 
-/** Screenshots are kept here for whoever looks after a run. */
-const SHOTS = path.resolve('build/screenshots');
 let opened: OpenedPage;
 
 jest.setTimeout(60_000);
 
 beforeAll(async () => {
-  await mkdir(SHOTS, { recursive: true });
   opened = await openPage(demoHost(builtBundle()));
   await opened.page.getByTestId('hint-dismiss').click();
   await panel('answers').waitFor();
@@ -33,7 +29,7 @@ async function unfold(id: string): Promise<Locator> {
 }
 
 async function shoot(name: string): Promise<void> {
-  await opened.page.locator('[data-testid=sidebar]').screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  await opened.page.locator('[data-testid=sidebar]').screenshot({ path: pictureOf(name) });
 }
 
 describe('the head’s day in the sidebar', () => {
@@ -56,7 +52,7 @@ describe('the head’s day in the sidebar', () => {
     await sidebar()
       .getByRole('tab', { name: /Внимание/ })
       .click();
-    const lines = sidebar().locator('.deals li');
+    const lines = sidebar().locator('#panel-attention .deals li');
     await lines.first().waitFor();
     expect(await lines.count()).toBe(10);
     await sidebar()

@@ -10,6 +10,7 @@ import type { Context } from '../../domain/context';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import type { Access } from '../access';
 import { isUndecided, powersOver, signerText } from './decidable';
+import { numbersText } from './newLine';
 import { settledBecause } from './refusals';
 import type { Signer } from './signer';
 
@@ -23,10 +24,14 @@ export interface ApprovalItem {
   readonly client: string;
   readonly manager: string;
   readonly amount: string;
+  /** The numbers that are signed. */
+  readonly numbers: string;
   /** What the seller asks; '' while nobody has. */
   readonly request: string;
-  /** What the ladder says, each figure with its limit, and the counter-offer. */
+  /** What the ladder says, each figure with its limit. */
   readonly reasons: readonly string[];
+  /** The price to counter with; '' where no price would do. */
+  readonly offer: string;
   /** What was decided, or that the numbers changed since; '' while nothing was. */
   readonly decision: string;
   /** Who signs. */
@@ -49,22 +54,25 @@ interface QueueWords {
   readonly say: ApprovalMessages;
 }
 
+type Ruling = Pick<ApprovalItem, 'reasons' | 'offer'>;
+
 /** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
-function reasonsFor({ deal, facts }: ReviewedDeal, { context, phrases, say }: QueueWords): readonly string[] {
+function rulingOn({ deal, facts }: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
   const seller = sellerOf(deal.managerKey, context.team);
   const rung = ownRung(context.ladders.forGroup(deal.groupKey), seller);
-  if (rung === null) return [say.ladder.noRung(seller.role)];
+  if (rung === null) return { reasons: [say.ladder.noRung(seller.role)], offer: '' };
   const { signing, margin, discount, paidOn } = facts;
   const { discountUpTo, marginFrom, role } = rung;
   const reasons: string[] = [];
+  let offer = '';
   if (signing.kind !== 'own' && signing.discount && discount !== null && discountUpTo !== null)
     reasons.push(say.ladder.discount(phrases.share(discount, discountUpTo), role, phrases.share(discountUpTo)));
   if (signing.kind !== 'own' && signing.margin && margin !== null && marginFrom !== null) {
     reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
     const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context.today));
-    if (price !== null) reasons.push(say.ladder.offer(`${phrases.money(price, true)}/т`, phrases.share(marginFrom)));
+    if (price !== null) offer = say.ladder.offer(phrases.money(price, true), phrases.share(marginFrom));
   }
-  return reasons;
+  return { reasons, offer };
 }
 
 function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
@@ -83,7 +91,8 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
     manager: deal.manager,
     amount: facts.amount === null ? '' : phrases.money(facts.amount),
     request: deal.request,
-    reasons: reasonsFor(reviewed, words),
+    numbers: numbersText(reviewed, phrases, say),
+    ...rulingOn(reviewed, words),
     decision: decided,
     signer: signerText(reviewed, context, phrases, say),
     isOpen,

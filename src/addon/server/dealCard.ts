@@ -10,6 +10,15 @@ export interface ExplainedFinding {
   readonly clearedBy: string;
 }
 
+/** A next step as it stands in a row. */
+export interface StandingStep {
+  readonly step: string;
+  /** `2026-06-18`, '' for none. */
+  readonly day: string;
+  /** Of the row as it was then: a step goes only into a row that is still so. */
+  readonly seen: string;
+}
+
 /** The team's standards for the deal's stage. */
 export interface PlaybookCard {
   readonly ask: string;
@@ -23,10 +32,13 @@ export type DealCard =
       readonly kind: 'deal';
       readonly language: Language;
       readonly row: number;
+      readonly key: string;
       readonly id: string;
       readonly client: string;
       readonly manager: string;
       readonly stage: string;
+      /** What comes next as it stands in the row; null where it cannot be set from here. */
+      readonly next: (StandingStep & { readonly on: string }) | null;
       readonly numbers: readonly { readonly title: string; readonly value: string }[];
       readonly findings: readonly ExplainedFinding[];
       /** Null where the playbook says nothing about the stage. */

@@ -19,27 +19,42 @@ const FIGURES: readonly MetricId[] = [
   'forecast',
 ];
 
-const SAID: Readonly<Record<Phrases['language'], { readonly pace: string; readonly yesterday: string }>> = {
-  ru: { pace: 'темп', yesterday: 'вчера' },
-  en: { pace: 'pace', yesterday: 'yesterday' },
-};
+/** Of them, those that can be told of a day that has passed. */
+const FLOWS: readonly MetricId[] = ['gross-profit', 'margin', 'answered-in-time', 'unapproved-sales'];
 
-function noteOf(id: MetricId, month: MetricValues, yesterday: MetricValues, phrases: Phrases): string {
-  const say = SAID[phrases.language];
-  if (id === 'plan-attainment' && month['plan-pace'] !== null)
-    return `${say.pace} ${phrases.share(month['plan-pace'])}`;
-  if (id === 'gross-profit') return `${say.yesterday} ${phrases.money(yesterday['gross-profit'] ?? 0)}`;
-  return '';
+const SAID = {
+  ru: { pace: 'темп', since: 'со вчера', same: 'как вчера', points: 'п. п.' },
+  en: { pace: 'pace', since: 'since yesterday', same: 'as yesterday', points: ' pp' },
+} as const;
+
+/** `+61 000 ₽ со вчера`; '' where one of the two is not known. */
+function changeOf(id: MetricId, now: number | null, before: number | null, phrases: Phrases): string {
+  const { since, same, points } = SAID[phrases.language];
+  if (now === null || before === null) return '';
+  const change =
+    sayMetric(id, now - before, phrases)
+      ?.replace('-', '−')
+      .replace('%', points) ?? '';
+  if (!/[1-9]/.test(change)) return same;
+  return `${now > before ? '+' : ''}${change} ${since}`;
 }
 
-/** The month's figures so far, with what they are compared with. */
-export function figureLines(month: MetricValues, yesterday: MetricValues, phrases: Phrases): readonly FigureLine[] {
+function noteOf(id: MetricId, month: MetricValues, before: MetricValues, phrases: Phrases): string {
+  const pace = month['plan-pace'];
+  if (id === 'plan-attainment' && pace !== null) return `${SAID[phrases.language].pace} ${phrases.share(pace)}`;
+  return FLOWS.includes(id) ? changeOf(id, month[id], before[id], phrases) : '';
+}
+
+/**
+ * The month's figures so far, with what they are compared with.
+ *
+ * @param before the same month as it stood at the end of yesterday
+ */
+export function figureLines(month: MetricValues, before: MetricValues, phrases: Phrases): readonly FigureLine[] {
   return FIGURES.flatMap((id) => {
     const metric = metrics.find((one) => one.id === id);
     if (metric === undefined) return [];
     const title = metric.titles[phrases.language];
-    return [
-      { id, title, value: sayMetric(id, month[id], phrases) ?? '—', note: noteOf(id, month, yesterday, phrases) },
-    ];
+    return [{ id, title, value: sayMetric(id, month[id], phrases) ?? '—', note: noteOf(id, month, before, phrases) }];
   });
 }

@@ -18,6 +18,7 @@ import { contextOf } from '../edit/editContext';
 import { guarded, personsLanguage } from '../guard';
 import { visibleTo } from '../ownRows';
 import type { DealCard, ExplainedFinding } from './dealCard';
+import { standingStep } from './standingStep';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,12 +49,17 @@ function cardOf(spreadsheet: Spreadsheet, selected: Range, found: FoundBasis): D
   const phrases = phrasesFor(language, context.today, (column) => headers.mapped[column]?.header ?? column);
   const [reviewed] = visibleTo(access, [dealReviewer(context)(deal)]);
   if (reviewed === undefined) return { kind: 'none', reason: say.foreignDeal };
-  const { row, id, client, manager, stage, stageText } = deal;
+  const { row, key, id, client, manager, stage, stageText } = deal;
+  const { nextStep, nextStepDate } = headers.index;
   return {
     kind: 'deal',
     language,
-    ...{ row, id, client, manager },
+    ...{ row, key, id, client, manager },
     stage: stageText,
+    next:
+      key === '' || nextStep === undefined || nextStepDate === undefined
+        ? null
+        : { ...standingStep(deal), on: deal.nextStepDate === null ? '' : phrases.day(deal.nextStepDate) },
     numbers: numbersOf(reviewed, phrases),
     findings: explained(reviewed, phrases),
     playbook: stage === null ? null : readPlaybook(sheetFinder(spreadsheet), stage, rules.stages),

@@ -1,4 +1,4 @@
-import { monthToDate, singleDay } from '../../domain/period';
+import { monthToDate } from '../../domain/period';
 import { checks } from '../../domain/checks';
 import type { Finding, Severity } from '../../domain/checks/check';
 import type { Day } from '../../domain/time';
@@ -22,6 +22,7 @@ import { approvalQueue } from '../approvals/queue';
 import { signerFor } from '../approvals/signer';
 import { trustFor } from '../approvals/trust';
 import { figureLines } from './figureLines';
+import { rulesInForce } from './rulesInForce';
 import { proposalFor } from './setUpProposal';
 import { todayListsOf } from './todayLists';
 import type { CheckCount, DealLine, SidebarState } from './state';
@@ -71,12 +72,13 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
   const { context } = whole;
   const { today } = context;
   const deals = visibleTo(access, whole.deals);
-  const [month, yesterday] = kpisOf(
+  const soFar = monthToDate(today);
+  const [month, before] = kpisOf(
     { context, deals },
-    [monthToDate(today), singleDay((today - 1) as Day)],
+    [soFar, { ...soFar, to: (today - 1) as Day }],
     historyOf(whole.deals),
   );
-  if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
+  if (month === undefined || before === undefined) throw new Error('a period gives a KPI');
   const values = valuesFor(access, month);
   const approvals = approvalMessages(phrases.language);
   const trust = trustFor(opened, access, approvals);
@@ -89,7 +91,7 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     time: say.clock(book.now),
     person: access.name,
     role: say.roles[access.role],
-    figures: figureLines(values, valuesFor(access, yesterday), phrases),
+    figures: figureLines(values, valuesFor(access, before), phrases),
     profitByDay: soldByDay({ context, deals }, today),
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
@@ -99,6 +101,8 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     problems: [...slippedPast(whole, deals, say), ...trust.problems, ...book.problems.map(({ detail }) => detail)],
     unfinishedBuild: access.role === 'manager' ? '' : buildProgress(opened),
     health: healthOf(opened),
+    rules: rulesInForce(context, phrases, say),
+    canSetUp: access.role !== 'manager',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
+import type { Settings } from '../../domain/settings';
 import type { ApprovalItem } from '../approvals/queue';
 import type { SetUpProposal } from './setUpState';
 import type { TodayLists } from './todayState';
@@ -10,7 +11,7 @@ export interface FigureLine {
   readonly id: string;
   readonly title: string;
   readonly value: string;
-  /** `43 % плана, темп 75 %`; blank when there is nothing to compare with. */
+  /** `темп 75 %`, `+61 000 ₽ со вчера`; blank when there is nothing to compare with. */
   readonly note: string;
 }
 
@@ -40,6 +41,22 @@ export interface CheckCount {
   readonly count: number;
 }
 
+/** What one role may sign; a limit that is not set is ''. */
+export interface RungLine {
+  readonly role: string;
+  readonly discountUpTo: string;
+  readonly marginFrom: string;
+}
+
+/** The rules that people ask about most. */
+export interface RulesInForce extends Pick<
+  Settings,
+  'responseMinutes' | 'schedule' | 'stopAfterDays' | 'gate' | 'dailyHour' | 'digestTo'
+> {
+  /** Of the groups that have no ladder of their own; the lowest authority first. */
+  readonly ladder: readonly RungLine[];
+}
+
 /** Everything the sidebar shows: plain data that google.script.run can carry. */
 export interface SidebarReady {
   readonly kind: 'ready';
@@ -63,6 +80,9 @@ export interface SidebarReady {
   /** How far a report came that ran out of time; '' when none did, or for a person who may not go on with it. */
   readonly unfinishedBuild: string;
   readonly health: string;
+  readonly rules: RulesInForce;
+  /** Set-up is shown to those who may change it. */
+  readonly canSetUp: boolean;
 }
 
 /** Nothing can be shown, and why. */

@@ -10,7 +10,6 @@ import { isoOf, MS_PER_MINUTE } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import { summaryMessages } from '../../i18n/summary';
 import { readDebtActions } from '../../sheets/reports/receivablesTab';
-import { cellsHashOf } from '../../sheets/rowHash';
 import type { Speech } from '../../sheets/summary/block';
 import { planLines } from '../../sheets/summary/profitBlock';
 import type { PlanInput } from '../../sheets/summary/profitBlock';
@@ -19,6 +18,7 @@ import { isAtRisk, saidBlocker, saidRisks } from '../../sheets/summary/topBlock'
 import type { Access } from '../access';
 import type { OpenedBook } from '../openedBook';
 import { actionSeen } from './debtClaim';
+import { standingStep } from './standingStep';
 import type {
   AnswerQueue,
   DealRef,
@@ -80,9 +80,7 @@ function stepsOf({ deals }: Seen, { phrases }: Speech): readonly StepLine[] {
       const [first] = found;
       if (first === undefined) return [];
       const why = found.map(({ text }) => text(phrases)).join('. ');
-      const { nextStep: step, nextStepDate } = deal;
-      const day = nextStepDate === null ? '' : isoOf(nextStepDate);
-      return [{ ...refOf(deal), severity: first.severity, why, step, day, seen: cellsHashOf(deal) }];
+      return [{ ...refOf(deal), severity: first.severity, why, ...standingStep(deal) }];
     });
 }
 

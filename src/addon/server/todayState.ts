@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/checks/check';
+import type { StandingStep } from './dealCard';
 
 /** Which deal a line is about, and the row to which it leads. */
 export interface DealRef {
@@ -26,15 +27,9 @@ export interface AnswerQueue {
 }
 
 /** A deal that hangs, or has no next step in time. */
-export interface StepLine extends DealRef {
+export interface StepLine extends DealRef, StandingStep {
   readonly severity: Severity;
   readonly why: string;
-  /** As it stands in the row. */
-  readonly step: string;
-  /** `2026-06-18`, '' for none. */
-  readonly day: string;
-  /** Of the row as it was when the list was made: a step goes only into a row that is still so. */
-  readonly seen: string;
 }
 
 /** A debt that asks for an action. */

@@ -1,11 +1,12 @@
 import type { TrustRepair } from '../approvals/messages';
 
 /** A list whose lines are planned in place. */
-interface PlannedWords {
+export interface PlannedWords {
   readonly title: string;
   readonly nothing: string;
-  /** The button that opens the form. */
+  /** The button that opens the form, in full and on the button. */
   readonly set: string;
+  readonly short: string;
   /** What its text is. */
   readonly what: string;
 }
@@ -18,8 +19,10 @@ export interface SidebarMessages {
   readonly refresh: string;
   readonly failed: (reason: string) => string;
   readonly offline: string;
-  /** `reason` is Google's own sentence, which names what is missing. */
-  readonly noPermission: (reason: string) => string;
+  /** `what` names what is missing: in words, or as Google says it. */
+  readonly noPermission: (what: string) => string;
+  /** By the end of Google's address of a permission. */
+  readonly permissions: Readonly<Record<string, string>>;
   /** What is in sight while a newer look failed. */
   readonly shownAsOf: (time: string) => string;
   readonly save: string;
@@ -34,7 +37,11 @@ export interface SidebarMessages {
     /** Working minutes past the norm. */
     readonly late: (minutes: number) => string;
   };
-  readonly steps: PlannedWords;
+  readonly steps: PlannedWords & {
+    /** No step stands in the row. */
+    readonly none: string;
+    readonly notHere: string;
+  };
   readonly debts: PlannedWords & {
     readonly overdue: (days: number) => string;
     readonly dueOn: (day: string) => string;
@@ -73,6 +80,10 @@ export interface SidebarMessages {
     readonly notAsked: string;
     readonly waiting: string;
     readonly sending: string;
+    /** Puts the price that holds the floor into the comment. */
+    readonly counter: string;
+    /** Said with a failure when the deal has left the queue. */
+    readonly gone: (deal: string) => string;
     readonly repairs: Readonly<Record<TrustRepair, string>>;
   };
   readonly deal: {
@@ -96,6 +107,26 @@ export interface SidebarMessages {
     readonly add: string;
     readonly undo: string;
     readonly complete: string;
+  };
+  readonly rules: {
+    readonly title: string;
+    readonly response: string;
+    readonly schedule: string;
+    readonly stop: string;
+    readonly gate: string;
+    readonly gates: Readonly<Record<'block' | 'warn', string>>;
+    readonly daily: string;
+    readonly digest: string;
+    readonly nobody: string;
+    readonly ladder: string;
+    readonly minutes: (count: number) => string;
+    readonly days: (count: number) => string;
+    readonly discountUpTo: (limit: string) => string;
+    readonly marginFrom: (floor: string) => string;
+    readonly noLimit: string;
+    /** Where the rules are changed. */
+    readonly where: string;
+    readonly whoSetsUp: string;
   };
   readonly nothingToDo: string;
   readonly nothingMatches: string;

@@ -147,6 +147,11 @@ describe('who may decide', () => {
     expect(powers(SELLER, 'М-1')).toEqual([false, false, true]);
     expect(as(host, SELLER, () => queued(host, 'М-2'))).toMatchObject({
       reasons: ['Скидка 10 % (менеджер до 3 %)'.replace(/ %/g, '\u00a0%')],
+      numbers: 'цена 54 000 ₽, прайс 60 000 ₽, закупка 45 000 ₽, маржа 16,7 %, скидка 10 %'.replace(
+        /(\d) (?=[\d₽%])/g,
+        '$1\u00a0',
+      ),
+      offer: '',
       signer: 'согласует собственник (Хозяин)',
     });
     expect(as(host, SELLER, () => sidebar(host)).approvals.map(({ id }) => id)).toEqual(['М-1', 'М-2', 'М-3']);

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Host } from '../../src/host/host';
+import { frameHtml } from '../../src/host/page/frameHtml';
+import type { CallOutcome } from '../../src/host/page/protocol';
+import { launchBrowser } from './chromium';
+
+/** The sidebar alone, as wide as Google shows it, over a host. */
+export interface OpenedSidebar {
+  readonly page: Page;
+  /** Names of the server functions that were called, in order. */
+  readonly calls: readonly string[];
+  /** Errors of the page's scripts, and whatever it wanted from elsewhere. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface SidebarView {
+  readonly height?: number;
+  readonly locale?: string;
+}
+
+const ADDRESS = 'https://sidebar.example/';
+const WIDTH = 300;
+/** Google's words when the network is gone. */
+const CUT = {
+  kind: 'failure',
+  name: 'NetworkError',
+  message: 'NetworkError: Connection failure due to HTTP 0',
+} as const;
+
+/** Runs before the page's own scripts: what the page of HtmlService asks its parent, the host answers. */
+function answerCalls(cut: CallOutcome): void {
+  const { ropCall } = window as unknown as { ropCall: (name: string, args: unknown) => Promise<CallOutcome> };
+  window.addEventListener('message', ({ data }: MessageEvent<Record<string, unknown>>) => {
+    const { rop, id, functionName, args } = data;
+    if (rop !== 'call') return;
+    const outcome = navigator.onLine ? ropCall(String(functionName), args) : Promise.resolve(cut);
+    void outcome.then((said) => {
+      window.postMessage({ rop: 'outcome', id, outcome: said }, '*');
+    });
+  });
+}
+
+function called(host: Host, name: string, args: readonly unknown[]): CallOutcome {
+  try {
+    return { kind: 'success', value: host.callServer(name, args) ?? null };
+  } catch (error) {
+    return { kind: 'failure', name: 'Error', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+let shared: Promise<Browser> | null = null;
+
+/** One browser for all the sidebars of a test file; it goes with the process of the file. */
+function browserOfFile(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close();
+  shared = null;
+}
+
+/** Opens the built sidebar for whoever sits at the host's keyboard. */
+export async function openSidebar(
+  host: Host,
+  { height = 900, locale = 'ru-RU' }: SidebarView = {},
+): Promise<OpenedSidebar> {
+  const script = readFileSync(path.resolve('build/page/googleScript.js'), 'utf8');
+  const html = frameHtml(readFileSync(path.resolve('dist/sidebar.html'), 'utf8'), script);
+  const context = await (await browserOfFile()).newContext({ viewport: { width: WIDTH, height }, locale });
+  const complaints: string[] = [];
+  const calls: string[] = [];
+  await context.route('**', (route) => {
+    if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
+    complaints.push(route.request().url());
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.exposeFunction('ropCall', (name: string, args: readonly unknown[]) => {
+    calls.push(name);
+    return called(host, name, args);
+  });
+  await page.addInitScript(answerCalls, CUT);
+  await page.goto(ADDRESS);
+  return { page, calls, complaints, close: () => context.close() };
+}
