@@ -34,6 +34,7 @@ export function makeHostState(options: HostOptions): HostState {
     enabled: options.enabled ?? true,
     clockRuns: options.clockRuns ?? false,
     scriptsObeyValidation: options.scriptsObeyValidation ?? true,
+    keepsApostrophes: options.keepsApostrophes ?? false,
     scriptTimeZone: options.scriptTimeZone ?? bundle.manifest.timeZone ?? book.timeZone,
     spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(seed))}`,
     stores: { document: kept['document'] ?? {} },

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly addOn?: boolean;
   /** False lets a script write what a rejecting validation refuses; missing: it throws, with nothing written. */
   readonly scriptsObeyValidation?: boolean;
+  /** True keeps an apostrophe in front of what a script writes; missing: it is Sheets' mark of a text. */
+  readonly keepsApostrophes?: boolean;
   /** True lets the modelled time of calls move the clock inside an execution; missing: it stands still. */
   readonly clockRuns?: boolean;
 }

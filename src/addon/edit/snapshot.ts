@@ -129,19 +129,19 @@ function cache(rules: RulesPart, book: BookPart): void {
 
 function bookPartOf({ context, deals }: Review): BookPart {
   const clients = new Set(deals.map(({ deal }) => deal.clientKey));
-  const exposures: Record<string, Exposure> = {};
-  for (const key of clients) {
+  const exposures = [...clients].flatMap((key): [string, Exposure][] => {
     const exposure = context.exposures.of(key);
-    if (exposure !== null) exposures[key] = exposure;
-  }
-  return { exposures, firstRowOfId: Object.fromEntries(context.firstRowOfId) };
+    return exposure === null ? [] : [[key, exposure]];
+  });
+  return { exposures: Object.fromEntries(exposures), firstRowOfId: Object.fromEntries(context.firstRowOfId) };
 }
 
 function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: RulesPart & BookPart): EditBasis {
+  const byClient = new Map(Object.entries(exposures));
   return {
     ...rest,
     rules: compileRules(ruleRows, dealColumnNamed),
-    exposures: { of: (clientKey) => exposures[clientKey] ?? null },
+    exposures: { of: (clientKey) => byClient.get(clientKey) ?? null },
     firstRowOfId: new Map(Object.entries(firstRowOfId)),
   };
 }

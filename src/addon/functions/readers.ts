@@ -7,7 +7,7 @@ import { DAY_UNITS, MONEY_UNITS } from '../../domain/reading/units';
 
 /** A number is the share that it is (1.2 is 120 %); text is read as in a table: `5%` and `5` are 0.05 (spec §7). */
 export function readShareGiven(raw: RawCell): number | null | CellIssueCode {
-  return typeof raw === 'number' ? raw : readShare(raw);
+  return typeof raw === 'number' ? readNumber(raw) : readShare(raw);
 }
 
 /** Whether there is any text; an error value is unreadable. */

@@ -32,6 +32,6 @@ export function applySetUp(choice: SetUpChoice): SetUpOutcome {
 function columnsIn(choice: unknown): DealColumn[] | null {
   const given = typeof choice === 'object' && choice !== null && 'addColumns' in choice ? choice.addColumns : null;
   if (!Array.isArray(given)) return null;
-  const isColumn = (id: unknown): id is DealColumn => typeof id === 'string' && id in PEOPLE_COLUMNS;
+  const isColumn = (id: unknown): id is DealColumn => Object.keys(PEOPLE_COLUMNS).includes(id as string);
   return given.every(isColumn) ? given : null;
 }

@@ -9,16 +9,19 @@ const NAMES: readonly (readonly [short: string, ru: string, en: string])[] = [
   ['вс', 'воскресенье', 'sunday'],
 ];
 
-const GROUPS: Readonly<Record<string, readonly number[]>> = {
-  ежедневно: [0, 1, 2, 3, 4, 5, 6],
-  daily: [0, 1, 2, 3, 4, 5, 6],
-  будни: [0, 1, 2, 3, 4],
-  weekdays: [0, 1, 2, 3, 4],
-};
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+const WORKING_WEEK = [0, 1, 2, 3, 4];
+
+const GROUPS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['ежедневно', EVERY_DAY],
+  ['daily', EVERY_DAY],
+  ['будни', WORKING_WEEK],
+  ['weekdays', WORKING_WEEK],
+]);
 
 /** The weekdays (Monday is 0) that `пн`, `Mon`, `пн-пт` or `fri-mon` names; null when it names none. */
 export function weekdaysNamed(text: string): readonly number[] | null {
-  const group = GROUPS[text];
+  const group = GROUPS.get(text);
   if (group) return group;
   const [first = '', last = first, ...rest] = text.split('-').map((name) => name.replace(/\.$/, ''));
   const from = weekdayNamed(first);

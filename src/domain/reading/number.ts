@@ -5,11 +5,24 @@ import { scanNumber } from './scanNumber';
 import { DAY_UNITS, NO_UNITS, QUANTITY_UNITS, type Units } from './units';
 import type { Thousandths } from '../deal';
 
-/** A plain number, with one of `units` after it or none. Null when blank, a code when unreadable. */
+/** A sheet shows fifteen digits; beyond them, and that near to 0, nobody means a figure, and products overflow. */
+const LARGEST = 1e15;
+const SMALLEST = 1e-100;
+
+/**
+ * A plain number, with one of `units` after it or none. Null when blank, a code when unreadable; from 1e15 on, and closer
+ * to 0 than 1e-100, it is out of range.
+ */
 export function readNumber(raw: RawCell, units: Units = NO_UNITS): number | null | CellIssueCode {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : 'not-a-number';
-  if (typeof raw !== 'string') return 'not-a-number';
-  return isErrorValue(raw) ? 'error-value' : scanNumber(raw, units);
+  if (typeof raw !== 'string') return typeof raw === 'number' ? inRange(raw) : 'not-a-number';
+  const value = isErrorValue(raw) ? 'error-value' : scanNumber(raw, units);
+  return typeof value === 'number' ? inRange(value) : value;
+}
+
+function inRange(value: number): number | CellIssueCode {
+  if (Number.isNaN(value)) return 'not-a-number';
+  const size = Math.abs(value);
+  return size < LARGEST && (size > SMALLEST || size === 0) ? value : 'out-of-range';
 }
 
 /** A whole number, of days unless `units` say otherwise; `14,0` is whole, `14,5` is out of range. */

@@ -5,6 +5,7 @@ import { isDateFormat } from '../workbook/numberFormat';
 import { serialOfWall, wallOfSerial } from '../workbook/serialDate';
 import type { WorkbookModel } from '../workbook/workbookModel';
 import type { Input } from '../workbook/writeCells';
+import type { Execution } from './execution';
 import type { Realm } from './realm';
 
 /** Cell values as a script gets them: a number under a date format as a date, an error as its text, a blank as ''. */
@@ -25,7 +26,13 @@ export function valueReader(book: WorkbookModel, realm: Realm): (value: CellValu
   };
 }
 
-/** What a script writes: a date becomes a serial number in the spreadsheet's zone with the locale's date format. */
+/** What a script writes, by the reading of a leading apostrophe that the host was given. */
+export function scriptInput({ book, state }: Execution, given: unknown): Input {
+  const input = inputOf(book, given);
+  return state.keepsApostrophes && typeof input === 'string' && input.startsWith("'") ? { value: input } : input;
+}
+
+/** What is written: a date becomes a serial number in the spreadsheet's zone with the locale's date format. */
 export function inputOf(book: WorkbookModel, given: unknown): Input {
   if (typeof given === 'string' || typeof given === 'boolean') return given;
   if (given === null || given === undefined) return null;

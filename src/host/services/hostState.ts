@@ -23,6 +23,8 @@ export interface HostState {
   readonly clockRuns: boolean;
   /** Whether a rejecting validation stops a script's writes: Google's pages say both. */
   readonly scriptsObeyValidation: boolean;
+  /** Whether an apostrophe in front of what a script writes stays a letter: Google's pages do not say. */
+  readonly keepsApostrophes: boolean;
   readonly scriptTimeZone: string;
   readonly spreadsheetId: string;
   /** The document's own; those of the script and its users stand in {@link shared}. */

@@ -1,7 +1,7 @@
 import { writeInputs, type Input } from '../workbook/writeCells';
 import { fromR1C1, toR1C1 } from '../workbook/r1c1';
 import { wallYear } from '../workbook/serialDate';
-import { inputOf, valueReader } from './cellCrossing';
+import { scriptInput, valueReader } from './cellCrossing';
 import type { Emulates } from './emulated';
 import { RangeCoordinates, requireShape, requireWritable } from './rangeCoordinates';
 
@@ -35,11 +35,11 @@ export abstract class RangeValues
 
   setValues(values: unknown[][]): this {
     requireShape(this, values);
-    return this.put((row, column) => inputOf(this.execution.book, values[row]?.[column]));
+    return this.put((row, column) => scriptInput(this.execution, values[row]?.[column]));
   }
 
   setValue(value: unknown): this {
-    const input = inputOf(this.execution.book, value);
+    const input = scriptInput(this.execution, value);
     return this.put(() => input);
   }
 

@@ -3,7 +3,7 @@ import { wallYear } from '../workbook/serialDate';
 import { sortRows } from '../workbook/sortRows';
 import { insert } from '../workbook/structure';
 import { writeInputs, type Input } from '../workbook/writeCells';
-import { inputOf } from './cellCrossing';
+import { scriptInput } from './cellCrossing';
 import { clearParts } from './copyCells';
 import type { Emulates } from './emulated';
 import { SheetPlaces } from './sheetPlaces';
@@ -28,7 +28,7 @@ export abstract class SheetContents
       insert(book, sheet, 'columns', sheet.maxColumns, values.length - sheet.maxColumns, true);
     }
     const year = wallYear(book.zone.toWall(execution.now()));
-    const given = (_: number, column: number): Input => inputOf(book, values[column]);
+    const given = (_: number, column: number): Input => scriptInput(execution, values[column]);
     writeInputs(book, sheet, rect, year, given, execution.state.scriptsObeyValidation);
     return this;
   }

@@ -43,6 +43,7 @@ function readNumber(text: string, rules: LocaleRules): Typed | null {
   const grouped = whole.length !== (match[2] ?? '0').length;
   const decimals = match[3] ?? '';
   const size = Number(`${whole}.${decimals || '0'}e${Number(match[4] ?? 0) - (percent ? 2 : 0)}`);
+  if (!Number.isFinite(size)) return null;
   const places = decimals ? `.${'0'.repeat(decimals.length)}` : '';
   const numberFormat = percent
     ? `0${places}%`

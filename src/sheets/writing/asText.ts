@@ -1,9 +1,9 @@
 /** What one cell is given: `''` blanks it. Days and instants go as serial numbers, see `serial.ts`. */
 export type CellValue = string | number | boolean;
 
-/** Characters that make Google take a written string for a formula. */
-const STARTS_FORMULA = /^[=+\-@]/;
-const MARKED = /^'[=+\-@]/;
+/** What may make a written string a formula: in Google itself, or in what opens the sheet's export. */
+const STARTS_FORMULA = /^[=+\-@\t\r\n]/;
+const MARKED = /^'[=+\-@\t\r\n]/;
 
 /**
  * A person's text in the form in which it stays text wherever it is written: one that could start a formula gets a
