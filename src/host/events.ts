@@ -36,13 +36,19 @@ export function fireInstalled(
   { id, handler, creator, event: kind }: TriggerData,
   fields: EventFields,
 ): Handled {
-  return handle(state, handler, () =>
+  const { quotas } = state.shared;
+  return handle(state, handler, () => {
+    quotas.require('triggers', creator, state.clock.now);
     inRun(state, { ...callerOf(creator, 'FULL'), activeUser: '', hasUi: kind !== 'CLOCK' }, (run) => {
       const event = { authMode: 'FULL', triggerUid: id, user: new UserService('') };
       const source = { source: run.execution.spreadsheet() };
-      run.call(handler, [run.guard.toScript({ ...event, ...source, ...fields(run.execution) })]);
-    }),
-  );
+      try {
+        run.call(handler, [run.guard.toScript({ ...event, ...source, ...fields(run.execution) })]);
+      } finally {
+        quotas.spend('triggers', creator, state.clock.now, run.spentMs());
+      }
+    });
+  });
 }
 
 /** Runs the installed triggers of a kind. */

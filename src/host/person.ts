@@ -2,7 +2,7 @@ import { fireAll, fireEdit, type EventFields, type Handled } from './events';
 import { requireEditable, requireSheetEditable } from './services/editing';
 import type { HostState } from './services/hostState';
 import { rectOfA1 } from './services/gridRange';
-import { deleteSheet, renameSheet } from './workbook/sheetList';
+import { deleteSheet, insertSheet, renameSheet } from './workbook/sheetList';
 import type { SheetModel } from './workbook/sheetModel';
 import { sortRows } from './workbook/sortRows';
 import { insert, remove } from './workbook/structure';
@@ -21,6 +21,7 @@ export interface Person {
   /** Moves columns so that they stand before the column now at `before`. */
   moveColumns(sheet: string, first: number, count: number, before: number): Handled[];
   sortRange(sheet: string, a1: string, column: number, ascending?: boolean): Handled[];
+  insertSheet(name: string): Handled[];
   renameSheet(sheet: string, name: string): Handled[];
   deleteSheet(sheet: string): Handled[];
   /** A form adds a row below the last; values are texts in the order of the columns. */
@@ -82,6 +83,10 @@ export function person(state: HostState, { user, settled }: Keyboard): Person {
       state.book.settle();
       sortRows(state.book, sheet, rect, [{ column: column - 1, ascending }]);
       return changed('OTHER');
+    },
+    insertSheet(name) {
+      insertSheet(state.book, name, state.book.sheets.length);
+      return changed('INSERT_GRID');
     },
     renameSheet(name, to) {
       requireSheetEditable(sheetOf(name), user(), state.owner);

@@ -121,9 +121,9 @@ describe('formulas by R1C1 (documented: Range.setFormulaR1C1)', () => {
   test.each([
     ['=R[-1]C[-1]*2', '=B2*2'],
     ['=SUM(R1C1:R[-1]C1)', '=SUM($A$1:$A2)'],
-    ['=\'Мой лист\'!RC[1]&"R1C1"', '=\'Мой лист\'!D3&"R1C1"'],
+    ['=\'Мой лист\'!R[0]C[1]&"R1C1"', '=\'Мой лист\'!D3&"R1C1"'],
     ['=R[-9]C', '=#REF!'],
-    ['=ROUND(RC1,2)', '=ROUND($A3,2)'],
+    ['=ROUND(R[0]C1,2)', '=ROUND($A3,2)'],
   ])('%s at C3 is %s', (r1c1, a1) => {
     expect(evaluate(`range('C3').setFormulaR1C1(${JSON.stringify(r1c1)}).getFormula()`)).toBe(a1);
     if (!a1.includes('#REF!')) {
@@ -135,7 +135,7 @@ describe('formulas by R1C1 (documented: Range.setFormulaR1C1)', () => {
     const both = `range('B1:B2').setFormulaR1C1('=RC[-1]+1'); return [range('B1:B2').getFormulas(), range('B1:B2').getFormulasR1C1()];`;
     expect(evaluate(both)).toEqual([
       [['=A1+1'], ['=A2+1']],
-      [['=RC[-1]+1'], ['=RC[-1]+1']],
+      [['=R[0]C[-1]+1'], ['=R[0]C[-1]+1']],
     ]);
   });
 });

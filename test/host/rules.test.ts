@@ -70,6 +70,159 @@ describe('data validation', () => {
   });
 });
 
+describe('validations that compute', () => {
+  const strict = (criterion: string, a1 = 'B2:B9'): string =>
+    `range('${a1}').setDataValidation(SpreadsheetApp.newDataValidation().${criterion}.setAllowInvalid(false).build());`;
+  const tried = (write: string): string =>
+    `try { ${write}; return 'taken'; } catch (e) { return e.message.slice(0, 38); }`;
+
+  test.each([
+    ["requireFormulaSatisfied('=B2>A2')", "range('B3').setValue(6)", 'taken'],
+    ["requireFormulaSatisfied('=B2>A2')", "range('B3').setValue(5)", 'The data you entered in cell B3 violat'],
+    [
+      "requireFormulaSatisfied('=B2>$A$2')",
+      "range('B2:B4').setValues([[9], [2], [1]])",
+      'The data you entered in cell B4 violat',
+    ],
+    ["requireFormulaSatisfied('=COUNTIF($B$2:$B$9,B2)=1')", "range('B2:B3').setValues([['а'], ['б']])", 'taken'],
+    [
+      "requireFormulaSatisfied('=COUNTIF($B$2:$B$9,B2)=1')",
+      "range('B2:B3').setValues([['а'], ['а']])",
+      'The data you entered in cell B2 violat',
+    ],
+    ['requireNumberGreaterThan(3)', "range('B2').setFormula('=A3')", 'taken'],
+    ['requireNumberGreaterThan(3)', "range('B2').setFormula('=A2')", 'The data you entered in cell B2 violat'],
+    [
+      "withCriteria(SpreadsheetApp.DataValidationCriteria.NUMBER_EQUAL_TO, ['=A2'])",
+      "range('B3').setValue(5)",
+      'taken',
+    ],
+    [
+      "withCriteria(SpreadsheetApp.DataValidationCriteria.NUMBER_EQUAL_TO, ['=A2'])",
+      "range('B3').setValue(1)",
+      'The data you entered in cell B3 violat',
+    ],
+  ])(
+    '%s: %s (documented: a formula is written for the first cell; observed: results of formulas are judged)',
+    (criterion, write, outcome) => {
+      const code = `range('A1:A3').setValues([['h'], [1], [5]]); ${strict(criterion)} ${tried(write)}`;
+      expect(evaluate(code)).toBe(outcome);
+    },
+  );
+
+  test('what was refused leaves the cells as they were', () => {
+    const code = `range('B2').setValue(7).setNumberFormat('0.0'); ${strict("requireFormulaSatisfied('=B2<9')")}
+      try { range('B2:B3').setValues([['=1+1'], [10]]); } catch (e) {}
+      return [range('B2:B3').getValues().flat(), range('B2').getFormula(), range('B2').getDisplayValue()];`;
+    expect(evaluate(code)).toEqual([[7, ''], '', '7,0']);
+  });
+
+  test('the formula stays with its cells when rows come above, in the stored workbook too', () => {
+    const code = `function set() { const s = SpreadsheetApp.getActive().getSheets()[0];
+      s.getRange('B2:B5').setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=B2>A2').setAllowInvalid(false).build()); }`;
+    const h = hostOf({ code, book: bookData([sheetData('A', [['h'], [1], [5], [2]])]) });
+    h.run('set');
+    h.insertRows('A', 1, 2);
+    for (const host of [h, hostOf({ book: h.toBookData() })]) {
+      expect(() => host.typeInto('A', 'B5', '5')).toThrow('violates');
+      host.typeInto('A', 'B5', '6');
+      expect(shown(host, 'A', 5, 2)).toBe('6');
+    }
+  });
+});
+
+describe('days by name (documented: RelativeDate; the past spans assumed)', () => {
+  /** The host stands at 30 June 2026. */
+  const days = [
+    '01.07.2026',
+    '30.06.2026',
+    '29.06.2026',
+    '23.06.2026',
+    '22.06.2026',
+    '30.05.2026',
+    '30.06.2025',
+    '29.06.2025',
+  ];
+  const painted = (when: string): unknown =>
+    evaluate(`range('A1:A8').setValues(${JSON.stringify(days.map((day) => [day]))});
+      const criteria = SpreadsheetApp.newFilterCriteria().${when}.build(); range('A1').offset(0, 0).getSheet().insertRowBefore(1); range('A1:A9').createFilter().setColumnFilterCriteria(1, criteria);
+      return range('A2:A9').getDisplayValues().flat().filter((_, at) => !sheet.isRowHiddenByFilter(at + 2));`);
+
+  test.each([
+    ['whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY)', [1]],
+    ['whenDateEqualTo(SpreadsheetApp.RelativeDate.TOMORROW)', [0]],
+    ['whenDateBefore(SpreadsheetApp.RelativeDate.YESTERDAY)', [3, 4, 5, 6, 7]],
+    ['whenDateAfter(SpreadsheetApp.RelativeDate.TODAY)', [0]],
+    ['whenDateEqualTo(SpreadsheetApp.RelativeDate.PAST_WEEK)', [1, 2, 3]],
+    ['whenDateEqualTo(SpreadsheetApp.RelativeDate.PAST_MONTH)', [1, 2, 3, 4, 5]],
+    ['whenDateBefore(SpreadsheetApp.RelativeDate.PAST_YEAR)', [7]],
+  ])('%s', (when, at) => {
+    expect(painted(when)).toEqual(at.map((index) => days[index]));
+  });
+
+  test.each(['After', 'Before', 'EqualTo'])('whenDate%s reads back by its name', (kind) => {
+    const read = `const c = SpreadsheetApp.newConditionalFormatRule().whenDate${kind}(SpreadsheetApp.RelativeDate.TODAY).setRanges([range('A1')]).build().getBooleanCondition();
+      return [c.getCriteriaType() === SpreadsheetApp.BooleanCriteria['DATE_${kind === 'EqualTo' ? 'EQUAL_TO' : kind.toUpperCase()}_RELATIVE'], c.getCriteriaValues()];`;
+    expect(evaluate(read)).toEqual([true, ['TODAY']]);
+  });
+
+  test('a format by today follows the clock', () => {
+    const h = hostOf({
+      code: `function set() { const s = SpreadsheetApp.getActive().getSheets()[0]; s.getRange('A1').setValue('01.07.2026');
+        s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1=TODAY()').setBackground('red').setRanges([s.getRange('A1')]).build()]); }`,
+    });
+    h.run('set');
+    const [sheet] = h.workbook.sheets;
+    const colour = (): unknown => sheet && h.workbook.effectiveStyleAt(sheet, 0, 0).background;
+    expect(colour()).toBeUndefined();
+    h.advanceTo(Date.UTC(2026, 6, 1, 6));
+    expect(colour()).toBe('#ff0000');
+  });
+});
+
+describe('filters (documented: Filter, FilterCriteria)', () => {
+  const table = `range('A1:B5').setValues([['h', 'n'], ['а', 3], ['в', 1], ['б', 2], ['', 5]]); const filter = range('A1:B5').createFilter();`;
+  const hidden =
+    'range("A1:A5").getValues().map((_, at) => sheet.isRowHiddenByFilter(at + 1) ? at + 1 : 0).filter(Boolean)';
+
+  test.each([
+    ['filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(2).build())', [3, 4]],
+    ["filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['а']).build())", [2]],
+    [
+      "filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setVisibleValues(['а']).build())",
+      [3, 4, 5],
+    ],
+    [
+      "filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().whenFormulaSatisfied('=B2<3').build())",
+      [2, 5],
+    ],
+    [
+      'filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build()).removeColumnFilterCriteria(1)',
+      [],
+    ],
+  ])('%s hides rows %p', (set, rows) => {
+    expect(evaluate(`${table} ${set}; return ${hidden};`)).toEqual(rows);
+  });
+
+  test('it sorts the rows under its header, follows inserted columns and is removed', () => {
+    const use = `${table} filter.sort(2, false); const sorted = range('B1:B5').getValues().flat();
+      filter.setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(2).build()); sheet.insertColumnBefore(1);
+      const kept = sheet.getFilter(); const seen = [kept.getRange().getA1Notation(), kept.getColumnFilterCriteria(3).getCriteriaValues(), kept.getColumnFilterCriteria(2)];
+      kept.remove(); return [sorted, ...seen, sheet.getFilter(), range('F1').getFilter()];`;
+    expect(evaluate(use)).toEqual([['n', 5, 3, 2, 1], 'B1:C5', [2], null, null, null]);
+  });
+});
+
+describe('colour scales (documented: GradientCondition)', () => {
+  test('are built, kept and read back', () => {
+    const use = `const rule = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('white').setGradientMidpointWithValue('#ff0', SpreadsheetApp.InterpolationType.NUMBER, '5')
+        .setGradientMaxpoint('red').setRanges([range('A1:A9')]).build();
+      sheet.setConditionalFormatRules([rule]); const kept = sheet.getConditionalFormatRules()[0]; const scale = kept.getGradientCondition();
+      return [kept.getBooleanCondition(), scale.getMinColor(), scale.getMinType(), scale.getMidColor(), scale.getMidValue(), scale.getMaxColor(), kept.copy().whenCellEmpty().build().getGradientCondition()];`;
+    expect(evaluate(use)).toEqual([null, '#ffffff', 'MIN', '#ffff00', '5', '#ff0000', null]);
+  });
+});
+
 describe('conditional formats', () => {
   const rule = (values: readonly (string | number)[], background: string, criteria = 'CUSTOM_FORMULA') => ({
     ranges: ['A2:C'],

@@ -7,6 +7,8 @@ import { evaluate } from './testHost';
 interface Vectors {
   /** Algorithm, text, bytes. */
   readonly digests: readonly [string, string, string][];
+  /** As digests, of the text in US_ASCII. */
+  readonly asciiDigests: readonly [string, string, string][];
   /** Algorithm, text, key, bytes. */
   readonly macs: readonly [string, string, string, string][];
   /** Text, base64, its web-safe form, bytes. */
@@ -20,11 +22,34 @@ const joined = (expression: string): unknown => evaluate(`${expression}.join(','
 
 describe('bytes of Utilities as a JDK makes them (documented)', () => {
   test.each(crypto.digests)('%s of %p', (algorithm, text, bytes) => {
-    expect(joined(`Utilities.computeDigest(Utilities.DigestAlgorithm.${algorithm}, ${json(text)})`)).toBe(bytes);
+    const digest = `Utilities.computeDigest(Utilities.DigestAlgorithm.${algorithm}, ${json(text)}, Utilities.Charset.UTF_8)`;
+    expect(joined(digest)).toBe(bytes);
+  });
+
+  test.each(crypto.asciiDigests)(
+    '%s of %p without a charset takes it for US_ASCII (observed)',
+    (algorithm, text, bytes) => {
+      expect(joined(`Utilities.computeDigest(Utilities.DigestAlgorithm.${algorithm}, ${json(text)})`)).toBe(bytes);
+    },
+  );
+
+  test.each([
+    [
+      "Utilities.computeDigest('MD5')",
+      "The parameters (String) don't match the method signature for Utilities.computeDigest.",
+    ],
+    ["Utilities.computeDigest('MD5', 'x', 'KOI8')", "don't match the method signature for Utilities.computeDigest."],
+    ["Utilities.computeHmacSha256Signature([1], 'k')", 'The parameters (number[],String) don'],
+    ['Utilities.computeHmacSha256Signature([1], [2], Utilities.Charset.UTF_8)', "don't match the method signature"],
+    ["Utilities.computeHmacSha256Signature(['a'], [2])", 'Cannot convert a to byte.'],
+    ["Utilities.formatDate('2026-01-01', 'GMT', 'yyyy')", 'The parameters (String,String,String) don'],
+    ["Utilities.base64Decode('*')", 'Could not decode string.'],
+  ])('%s is refused (observed)', (call, message) => {
+    expect(() => evaluate(call)).toThrow(message);
   });
 
   test.each(crypto.macs)('%s of %p by %p', (algorithm, text, key, bytes) => {
-    const given = `${json(text)}, ${json(key)}`;
+    const given = `${json(text)}, ${json(key)}, Utilities.Charset.UTF_8`;
     expect(joined(`Utilities.computeHmacSignature(Utilities.MacAlgorithm.${algorithm}, ${given})`)).toBe(bytes);
     if (algorithm === 'HMAC_SHA_256') {
       expect(joined(`Utilities.computeHmacSha256Signature(${given})`)).toBe(bytes);
@@ -50,12 +75,6 @@ describe('bytes of Utilities as a JDK makes them (documented)', () => {
     const bytes = evaluate(`Utilities.computeRsaSha256Signature('текст', ${json(pem)})`) as number[];
     const signature = Buffer.from(bytes.map((byte) => byte & 255));
     expect(createVerify('sha256').update('текст').verify(publicKey, signature)).toBe(true);
-  });
-
-  test('MD2 throws by name', () => {
-    expect(() => evaluate("Utilities.computeDigest(Utilities.DigestAlgorithm.MD2, 'a')")).toThrow(
-      'MD2 is not emulated',
-    );
   });
 });
 
@@ -109,5 +128,23 @@ describe('texts and blobs of Utilities (documented)', () => {
       const packed = Utilities.ungzip(Utilities.gzip(blob, 'a.csv.gz'));
       return [blob.getContentType(), blob.getDataAsString(), copy.getName(), copy.getDataAsString(), packed.getDataAsString(), packed.getName()];`;
     expect(evaluate(use)).toEqual(['text/csv', 'Балка', 'b', 'x', 'Балка', 'a.csv']);
+  });
+
+  test('what has no name is an archive (observed)', () => {
+    const use = `const packed = Utilities.gzip(Utilities.newBlob('x')); const open = Utilities.ungzip(packed);
+      return [packed.getName(), packed.getContentType(), open.getName(), open.getContentType(), Utilities.newBlob('x').getContentType()];`;
+    expect(evaluate(use)).toEqual(['archive.gz', 'application/x-gzip', 'archive', null, 'text/plain']);
+  });
+
+  test('a zip gives its files back, named and typed', () => {
+    const use = `const packed = Utilities.zip([Utilities.newBlob('а', 'text/plain', 'а.txt'), Utilities.newBlob('б', 'text/csv', 'б.csv')]);
+      return [packed.getName(), Utilities.zip([], 'y.zip').getName(), ...Utilities.unzip(packed).map((b) => [b.getName(), b.getContentType(), b.getDataAsString()].join())];`;
+    expect(evaluate(use)).toEqual(['archive.zip', 'y.zip', 'а.txt,text/plain,а', 'б.csv,text/csv,б']);
+  });
+
+  test('JSON there and back', () => {
+    expect(evaluate(`Utilities.jsonParse(Utilities.jsonStringify({ a: [1, null, 'б'] }))`)).toEqual({
+      a: [1, null, 'б'],
+    });
   });
 });

@@ -59,6 +59,7 @@ class Calculator implements Calculation {
 
   clockMoved(): void {
     this.moved = true;
+    this.remembered.clear();
   }
 
   settle(): void {

@@ -1,6 +1,6 @@
 import type { ConditionalRule } from '../workbook/rules';
-import { wallOfSerial } from '../workbook/serialDate';
 import type { Zone } from '../zone';
+import { criteriaValues } from './criteriaValues';
 import { Emulated, type Emulates } from './emulated';
 
 type Google = GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -26,9 +26,7 @@ export class BooleanConditionService
   }
 
   getCriteriaValues(): unknown[] {
-    const { criteria, values } = this.rule;
-    if (!criteria.startsWith('DATE')) return [...values];
-    return values.map((serial) => new Date(this.zone.toUtc(wallOfSerial(Number(serial)))));
+    return criteriaValues(this.rule.criteria, this.rule.values, this.zone);
   }
 
   getBackground(): string | null {

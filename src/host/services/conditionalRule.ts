@@ -1,9 +1,11 @@
-import { types } from 'node:util';
-import { serialOfWall } from '../workbook/serialDate';
-import type { ConditionalRule } from '../workbook/rules';
+import { hexOf } from '../workbook/color';
+import type { ConditionalRule, Gradient } from '../workbook/rules';
 import type { SheetModel } from '../workbook/sheetModel';
 import { BooleanConditionService } from './booleanCondition';
+import { BooleanCriteriaBuilder } from './booleanCriteriaBuilder';
+import { operandOf } from './criteriaValues';
 import { Emulated, type Emulates } from './emulated';
+import { GradientConditionService } from './gradientCondition';
 import type { Execution } from './execution';
 import type { RangeCoordinates } from './rangeCoordinates';
 
@@ -28,12 +30,12 @@ export class ConditionalFormatRuleService
     return this.rule.ranges.map((rect) => this.execution.range(this.sheet, rect));
   }
 
-  getBooleanCondition(): Emulated {
-    return new BooleanConditionService(this.rule, this.execution.book.zone);
+  getBooleanCondition(): Emulated | null {
+    return booleanCondition(this.execution, this.rule);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): Emulated | null {
+    return gradientCondition(this.rule);
   }
 
   copy(): ConditionalFormatRuleBuilder {
@@ -43,7 +45,7 @@ export class ConditionalFormatRuleService
 
 const NOTHING: ConditionalRule = { ranges: [], criteria: '', values: [] };
 
-export class ConditionalFormatRuleBuilder extends Emulated {
+export class ConditionalFormatRuleBuilder extends BooleanCriteriaBuilder {
   readonly className = 'ConditionalFormatRuleBuilder';
 
   constructor(
@@ -56,7 +58,8 @@ export class ConditionalFormatRuleBuilder extends Emulated {
 
   build(): ConditionalFormatRuleService {
     if (!this.sheet || this.rule.ranges.length === 0) throw new Error('Conditional format rule must have ranges.');
-    if (this.rule.criteria === '') throw new Error('Conditional format rule must have a condition.');
+    if (this.rule.criteria === '' && !this.rule.gradient)
+      throw new Error('Conditional format rule must have a condition.');
     return new ConditionalFormatRuleService(this.execution, this.sheet, this.rule);
   }
 
@@ -70,11 +73,11 @@ export class ConditionalFormatRuleBuilder extends Emulated {
   }
 
   getBooleanCondition(): Emulated | null {
-    return this.rule.criteria === '' ? null : new BooleanConditionService(this.rule, this.execution.book.zone);
+    return booleanCondition(this.execution, this.rule);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): Emulated | null {
+    return gradientCondition(this.rule);
   }
 
   setRanges(ranges: readonly RangeCoordinates[]): this {
@@ -83,117 +86,83 @@ export class ConditionalFormatRuleBuilder extends Emulated {
     return this.with({ ranges: list.map(({ rect }) => rect) });
   }
 
-  setBackground(background: string): this {
-    return this.with({ background: background.toLowerCase() });
+  setBackground(background: string | null): this {
+    return this.dress('background', hexOf(background));
   }
 
-  setFontColor(color: string): this {
-    return this.with({ color: color.toLowerCase() });
+  setFontColor(color: string | null): this {
+    return this.dress('color', hexOf(color));
   }
 
-  setBold(bold: boolean): this {
-    return this.with({ bold });
+  setBold(bold: boolean | null): this {
+    return this.dress('bold', bold);
   }
 
-  setItalic(italic: boolean): this {
-    return this.with({ italic });
+  setItalic(italic: boolean | null): this {
+    return this.dress('italic', italic);
   }
 
-  setStrikethrough(strikethrough: boolean): this {
-    return this.with(strikethrough ? { line: 'line-through' } : {});
+  setStrikethrough(strikethrough: boolean | null): this {
+    return this.dress('line', strikethrough ? 'line-through' : null);
   }
 
-  setUnderline(underline: boolean): this {
-    return this.with(underline ? { line: 'underline' } : {});
+  setUnderline(underline: boolean | null): this {
+    return this.dress('line', underline ? 'underline' : null);
+  }
+
+  setGradientMinpoint(color: string): this {
+    return this.point('min', color, 'MIN', '');
+  }
+
+  setGradientMinpointWithValue(color: string, type: string | null, value: string): this {
+    return this.point('min', color, type ?? 'MIN', value);
+  }
+
+  setGradientMidpointWithValue(color: string, type: string | null, value: string): this {
+    return this.point('mid', color, type ?? 'PERCENTILE', value);
+  }
+
+  setGradientMaxpoint(color: string): this {
+    return this.point('max', color, 'MAX', '');
+  }
+
+  setGradientMaxpointWithValue(color: string, type: string | null, value: string): this {
+    return this.point('max', color, type ?? 'MAX', value);
   }
 
   withCriteria(criteria: string, values: readonly unknown[]): this {
-    return this.with({ criteria, values: Array.from(values, (value) => this.operand(value)) });
+    const given = Array.from(values, (value) => operandOf(value, this.execution.book.zone));
+    return this.dress('gradient', null).with({ criteria, values: given });
   }
 
-  whenFormulaSatisfied(formula: string): this {
-    return this.withCriteria('CUSTOM_FORMULA', [formula]);
+  /** A null leaves that part of the look alone. */
+  private dress<Part extends 'background' | 'color' | 'bold' | 'italic' | 'line' | 'gradient'>(
+    part: Part,
+    look: NonNullable<ConditionalRule[Part]> | null,
+  ): this {
+    const rest = Object.entries(this.rule).filter(([name]) => name !== part);
+    this.rule = {
+      ...Object.fromEntries(rest),
+      ...(look === null ? {} : { [part]: look }),
+    } as unknown as ConditionalRule;
+    return this;
   }
 
-  whenCellEmpty(): this {
-    return this.withCriteria('CELL_EMPTY', []);
-  }
-
-  whenCellNotEmpty(): this {
-    return this.withCriteria('CELL_NOT_EMPTY', []);
-  }
-
-  whenTextContains(text: string): this {
-    return this.withCriteria('TEXT_CONTAINS', [text]);
-  }
-
-  whenTextDoesNotContain(text: string): this {
-    return this.withCriteria('TEXT_DOES_NOT_CONTAIN', [text]);
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.withCriteria('TEXT_EQUAL_TO', [text]);
-  }
-
-  whenTextStartsWith(text: string): this {
-    return this.withCriteria('TEXT_STARTS_WITH', [text]);
-  }
-
-  whenTextEndsWith(text: string): this {
-    return this.withCriteria('TEXT_ENDS_WITH', [text]);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.withCriteria('NUMBER_EQUAL_TO', [number]);
-  }
-
-  whenNumberGreaterThan(number: number): this {
-    return this.withCriteria('NUMBER_GREATER_THAN', [number]);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.withCriteria('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenNumberLessThan(number: number): this {
-    return this.withCriteria('NUMBER_LESS_THAN', [number]);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.withCriteria('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenNumberNotEqualTo(number: number): this {
-    return this.withCriteria('NUMBER_NOT_EQUAL_TO', [number]);
-  }
-
-  whenNumberNotBetween(start: number, end: number): this {
-    return this.withCriteria('NUMBER_NOT_BETWEEN', [start, end]);
-  }
-
-  whenNumberBetween(start: number, end: number): this {
-    return this.withCriteria('NUMBER_BETWEEN', [start, end]);
-  }
-
-  whenDateEqualTo(date: unknown): this {
-    return this.withCriteria('DATE_EQUAL_TO', [date]);
-  }
-
-  whenDateBefore(date: unknown): this {
-    return this.withCriteria('DATE_BEFORE', [date]);
-  }
-
-  whenDateAfter(date: unknown): this {
-    return this.withCriteria('DATE_AFTER', [date]);
-  }
-
-  private operand(value: unknown): string | number {
-    if (types.isDate(value)) return serialOfWall(this.execution.book.zone.toWall(value.getTime()));
-    return typeof value === 'number' ? value : String(value);
+  private point(end: keyof Gradient, color: string, type: string, value: string): this {
+    const point = { color: hexOf(color) ?? '', type, value: String(value) };
+    return this.with({ criteria: '', values: [], gradient: { ...this.rule.gradient, [end]: point } });
   }
 
   private with(change: Partial<ConditionalRule>): this {
     this.rule = { ...this.rule, ...change };
     return this;
   }
+}
+
+function booleanCondition({ book }: Execution, rule: ConditionalRule): Emulated | null {
+  return rule.criteria === '' ? null : new BooleanConditionService(rule, book.zone);
+}
+
+function gradientCondition({ gradient }: ConditionalRule): Emulated | null {
+  return gradient ? new GradientConditionService(gradient) : null;
 }

@@ -1,8 +1,9 @@
 import { quotedName, openA1Of, parseA1, splitReference } from '../workbook/a1';
-import { serialOfWall, wallOfSerial } from '../workbook/serialDate';
+import { serialOfWall } from '../workbook/serialDate';
 import type { ValidationRule } from '../workbook/rules';
 import type { SheetModel } from '../workbook/sheetModel';
 import { types } from 'node:util';
+import { criteriaValues } from './criteriaValues';
 import { Emulated, type Emulates } from './emulated';
 import type { Execution } from './execution';
 import type { RangeCoordinates } from './rangeCoordinates';
@@ -40,9 +41,7 @@ export class DataValidationService
     const { criteria, values } = this.rule;
     if (criteria === 'VALUE_IN_LIST') return [values.slice(0, -1), values[values.length - 1]];
     if (criteria === 'VALUE_IN_RANGE') return [this.rangeOf(String(values[0])), ...values.slice(1)];
-    if (!criteria.startsWith('DATE')) return [...values];
-    const { zone } = this.execution.book;
-    return values.map((serial) => new Date(zone.toUtc(wallOfSerial(Number(serial)))));
+    return criteriaValues(criteria, values, this.execution.book.zone);
   }
 
   copy(): DataValidationBuilder {

@@ -15,10 +15,18 @@ function members(name: string, text: string): Readonly<Record<string, string>> {
   });
 }
 
+/** Lets a script read the enumerations on the service itself: `SpreadsheetApp.WrapStrategy`. */
+export function showEnums(service: { readonly prototype: object }, enums: Readonly<Record<string, object>>): void {
+  for (const [name, value] of Object.entries(enums)) {
+    Object.defineProperty(service.prototype, name, { get: () => value });
+  }
+}
+
 const COMPARISONS =
   'NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN ' +
   'NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN ' +
-  'TEXT_EQUAL_TO CUSTOM_FORMULA DATE_AFTER DATE_BEFORE DATE_EQUAL_TO';
+  'TEXT_EQUAL_TO CUSTOM_FORMULA DATE_AFTER DATE_BEFORE DATE_EQUAL_TO ' +
+  'DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE';
 
 export const spreadsheetEnums = {
   BooleanCriteria: members(
@@ -35,9 +43,18 @@ export const spreadsheetEnums = {
   WrapStrategy: members('WrapStrategy', 'WRAP OVERFLOW CLIP'),
   CopyPasteType: members(
     'CopyPasteType',
-    'PASTE_NORMAL PASTE_NO_BORDERS PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_VALUES',
+    'PASTE_NORMAL PASTE_NO_BORDERS PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_VALUES ' +
+      'PASTE_CONDITIONAL_FORMATTING PASTE_COLUMN_WIDTHS',
   ),
   Dimension: members('Dimension', 'COLUMNS ROWS'),
+  Direction: members('Direction', 'UP DOWN PREVIOUS NEXT'),
+  RelativeDate: members('RelativeDate', 'TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR'),
+  InterpolationType: members('InterpolationType', 'NUMBER PERCENT PERCENTILE MIN MAX'),
+  ColorType: members('ColorType', 'UNSUPPORTED RGB THEME'),
+  TextDirection: members('TextDirection', 'LEFT_TO_RIGHT RIGHT_TO_LEFT'),
+  TextToColumnsDelimiter: members('TextToColumnsDelimiter', 'COMMA SEMICOLON PERIOD SPACE'),
+  AutoFillSeries: members('AutoFillSeries', 'DEFAULT_SERIES ALTERNATE_SERIES'),
+  SortOrder: members('SortOrder', 'ASCENDING DESCENDING'),
   SheetType: members('SheetType', 'GRID OBJECT DATASOURCE'),
   DeveloperMetadataVisibility: members('DeveloperMetadataVisibility', 'DOCUMENT PROJECT'),
 };

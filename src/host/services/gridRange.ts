@@ -1,4 +1,6 @@
+import { SignatureMismatch } from './signature';
 import { parseA1, splitReference } from '../workbook/a1';
+import { parseR1C1 } from '../workbook/r1c1';
 import type { Rect } from '../workbook/rect';
 import type { SheetModel } from '../workbook/sheetModel';
 
@@ -17,13 +19,13 @@ export function rectOnGrid(sheet: SheetModel, row: number, column: number, rows 
 
 function requireNumbers(numbers: readonly unknown[]): void {
   if (numbers.every((number) => typeof number === 'number' && Number.isFinite(number))) return;
-  const given = numbers.map((number) => typeof number).join(',');
-  throw new Error(`The parameters (${given}) don't match the method signature for SpreadsheetApp.Sheet.getRange.`);
+  throw new SignatureMismatch();
 }
 
-/** The rectangle of an A1 text on `sheet`; a sheet's name in it is left to the caller. */
+/** The rectangle of an A1 or R1C1 text on `sheet`; a sheet's name in it is left to the caller. */
 export function rectOfA1(sheet: SheetModel, text: string): Rect {
-  const rect = parseA1(splitReference(text).range, sheet.extent);
+  const { range } = splitReference(text);
+  const rect = parseR1C1(range) ?? parseA1(range, sheet.extent);
   if (!rect) throw new Error('Range not found');
   return rectOnGrid(sheet, rect.row + 1, rect.column + 1, rect.rows, rect.columns);
 }

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { Emulated } from './emulated';
 import type { Realm } from './realm';
+import { SignatureMismatch, signatureMessage } from './signature';
 
 /** Told of each call before it is made; what it throws, the script gets, and what it returns, once the call is done. */
 export type BeforeCall = (
@@ -78,13 +79,17 @@ export class Guard {
 
   private method(target: Emulated, key: string, call: (...args: unknown[]) => unknown): unknown {
     return (...given: unknown[]): unknown => {
+      const args = given.map((value) => this.fromScript(value));
       try {
-        const args = given.map((value) => this.fromScript(value));
         const late = this.beforeCall(target.className, key, target, args);
+        if (args.length < call.length) throw new SignatureMismatch();
         const answer = this.toScript(call.apply(target, args));
         if (late !== null) throw late;
         return answer;
       } catch (error) {
+        if (error instanceof SignatureMismatch) {
+          throw this.realm.exception(signatureMessage(target.className, key, args));
+        }
         throw error instanceof Error ? this.translated(error) : error;
       }
     };

@@ -47,8 +47,8 @@ class LockStore extends Emulated implements Emulates<Google, 'hasLock' | 'releas
   tryLock(timeoutMs: number): boolean {
     const { locks } = this;
     const holder = locks.get(this.name) ?? this.execution.id;
-    if (holder !== this.execution.id) {
-      this.execution.wait(timeoutMs);
+    if (holder !== this.execution.id || timeoutMs < 0) {
+      this.execution.wait(Math.max(0, timeoutMs));
       return false;
     }
     locks.set(this.name, this.execution.id);

@@ -32,7 +32,7 @@ export class MailAppService extends Emulated implements Emulates<Google, 'getRem
     return MOST_RECIPIENTS_A_DAY - sent.reduce((sum, { to }) => sum + recipients(to).length, 0);
   }
 
-  sendEmail(first: string | Message, subject?: string, body?: string, options: Message = {}): void {
+  sendEmail(first: string | Message, subject = '', body = '', options: Message = {}): void {
     const message: Message =
       typeof first === 'string' ? ({ to: first, ...{ subject, body }, ...options } as Message) : first;
     const to = [message.to, message.cc, message.bcc].filter(Boolean).join(',');

@@ -5,6 +5,7 @@ import { requireEditable } from './editing';
 import { Emulated, type Emulates } from './emulated';
 import type { Execution } from './execution';
 import { rectOnGrid } from './gridRange';
+import { SignatureMismatch } from './signature';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -35,6 +36,10 @@ export abstract class RangeCoordinates
 
   getColumn(): number {
     return this.rect.column + 1;
+  }
+
+  getColumnIndex(): number {
+    return this.getColumn();
   }
 
   getNumRows(): number {
@@ -102,6 +107,10 @@ export abstract class RangeCoordinates
     return this.execution.range(this.sheet, rect);
   }
 
+  activateAsCurrentCell(): this {
+    return this.activate();
+  }
+
   activate(): this {
     this.execution.book.active = this.sheet;
     this.execution.book.selection = this.rect;
@@ -116,9 +125,7 @@ export function requireWritable({ execution, sheet, rect }: RangeCoordinates): v
 
 /** Throws in Google's words when `table` has not the size of the range. */
 export function requireShape({ rect }: RangeCoordinates, table: unknown): asserts table is readonly unknown[][] {
-  if (!Array.isArray(table) || !table.every(Array.isArray)) {
-    throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.");
-  }
+  if (!Array.isArray(table) || !table.every(Array.isArray)) throw new SignatureMismatch();
   requireCount('rows', table.length, rect.rows);
   for (const row of table as readonly unknown[][]) requireCount('columns', row.length, rect.columns);
 }

@@ -42,7 +42,8 @@ export abstract class RangeFormats
 
   setNote(note: string | null): this {
     requireWritable(this);
-    this.sheet.notes.map(this.rect, () => note || null);
+    const text = noteOf(note);
+    this.sheet.notes.map(this.rect, () => text);
     this.execution.book.decorated();
     return this;
   }
@@ -51,14 +52,20 @@ export abstract class RangeFormats
     requireShape(this, notes);
     requireWritable(this);
     const { row: top, column: left } = this.rect;
-    this.sheet.notes.write(this.rect, (row, column) => notes[row - top]?.[column - left] || null);
+    this.sheet.notes.write(this.rect, (row, column) => noteOf(notes[row - top]?.[column - left]));
     this.execution.book.decorated();
     return this;
   }
 }
 
+/** A whole number comes out as `5.0`, as Google's does. */
+function noteOf(note: unknown): string | null {
+  if (typeof note === 'number' && Number.isInteger(note)) return note.toFixed(1);
+  return note === null || note === undefined || note === '' ? null : String(note);
+}
+
 function formatOf(format: string | null): string | null {
-  return format === AUTOMATIC || format === 'General' || format === '' ? null : format;
+  return format === null || format === AUTOMATIC || /^(general)?$/i.test(format) ? null : format;
 }
 
 /** One field of the style of each cell. */

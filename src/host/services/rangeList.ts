@@ -66,8 +66,68 @@ export class RangeListService extends Emulated {
     return this.each((range) => range.setWrap(wrap));
   }
 
-  clear(): this {
-    return this.each((range) => range.clear());
+  activate(): this {
+    return this.each((range) => range.activate());
+  }
+
+  breakApart(): this {
+    return this.each((range) => range.breakApart());
+  }
+
+  check(): this {
+    return this.each((range) => range.check());
+  }
+
+  uncheck(): this {
+    return this.each((range) => range.uncheck());
+  }
+
+  removeCheckboxes(): this {
+    return this.each((range) => range.removeCheckboxes());
+  }
+
+  trimWhitespace(): this {
+    return this.each((range) => range.trimWhitespace());
+  }
+
+  setFontFamily(family: string | null): this {
+    return this.each((range) => range.setFontFamily(family));
+  }
+
+  setFontLine(line: string | null): this {
+    return this.each((range) => range.setFontLine(line));
+  }
+
+  setFormula(formula: string): this {
+    return this.each((range) => range.setFormula(formula));
+  }
+
+  setFormulaR1C1(formula: string): this {
+    return this.each((range) => range.setFormulaR1C1(formula));
+  }
+
+  setWrapStrategy(strategy: unknown): this {
+    return this.each((range) => range.setWrapStrategy(strategy));
+  }
+
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    return this.each((range) => range.setBackgroundRGB(red, green, blue));
+  }
+
+  setBorder(...borders: unknown[]): this {
+    return this.each((range) => range.setBorder(...borders));
+  }
+
+  setTextDirection(direction: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT' | null): this {
+    return this.each((range) => range.setTextDirection(direction));
+  }
+
+  insertCheckboxes(...values: (string | number | boolean)[]): this {
+    return this.each((range) => range.insertCheckboxes(...values));
+  }
+
+  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): this {
+    return this.each((range) => range.clear(options));
   }
 
   clearContent(): this {

@@ -45,7 +45,7 @@ export abstract class RangeLookTables
   }
 
   getWraps(): unknown[][] {
-    return readStyles(this, ({ wrap }) => wrap === 'WRAP');
+    return readStyles(this, ({ wrap }) => (wrap ?? 'WRAP') === 'WRAP');
   }
 
   setWraps(wraps: unknown[][]): this {

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../workbook/cellStyle';
+import { hexOf } from '../workbook/color';
 import type { Emulates } from './emulated';
 import { RangeFormats, readStyles, restyle, restyleEach } from './rangeFormats';
 
@@ -20,11 +21,11 @@ export abstract class RangeLooks
   }
 
   setBackground(color: string | null): this {
-    return restyle(this, { background: colorOf(color) });
+    return restyle(this, { background: hexOf(color) });
   }
 
   setBackgrounds(colors: (string | null)[][]): this {
-    return restyleEach(this, colors, (color) => ({ background: colorOf(color) }));
+    return restyleEach(this, colors, (color) => ({ background: hexOf(color) }));
   }
 
   getFontColor(): string {
@@ -36,11 +37,11 @@ export abstract class RangeLooks
   }
 
   setFontColor(color: string | null): this {
-    return restyle(this, { color: colorOf(color) });
+    return restyle(this, { color: hexOf(color) });
   }
 
   setFontColors(colors: unknown[][]): this {
-    return restyleEach(this, colors, (color) => ({ color: colorOf(color) }));
+    return restyleEach(this, colors, (color) => ({ color: hexOf(color) }));
   }
 
   getFontWeight(): string {
@@ -127,8 +128,9 @@ export abstract class RangeLooks
     return restyle(this, { verticalAlign: alignment === 'top' || alignment === 'middle' ? alignment : null });
   }
 
+  /** True where no strategy was set, though the strategy then is OVERFLOW. */
   getWrap(): boolean {
-    return this.looks().wrap === 'WRAP';
+    return (this.looks().wrap ?? 'WRAP') === 'WRAP';
   }
 
   setWrap(wrap: boolean): this {
@@ -156,9 +158,4 @@ export abstract class RangeLooks
 
 function alignOf(alignment: unknown): 'left' | 'center' | 'right' | null {
   return alignment === 'left' || alignment === 'center' || alignment === 'right' ? alignment : null;
-}
-
-/** White is no background; colours are kept in lower case as Sheets returns them. */
-function colorOf(color: unknown): string | null {
-  return typeof color === 'string' && color !== '' ? color.toLowerCase() : null;
 }

@@ -1,13 +1,14 @@
-import { contains, intersection, type Rect } from '../workbook/rect';
+import { cellCount, contains, intersection, type Rect } from '../workbook/rect';
+import { anchored } from '../workbook/rules';
 import { DataValidationService } from './dataValidation';
 import { isEditable } from './editing';
 import type { Emulated } from './emulated';
 import { ProtectionService, newProtection } from './protection';
 import { requireShape, requireWritable } from './rangeCoordinates';
-import { RangeLookTables } from './rangeLookTables';
+import { RangeColors } from './rangeColors';
 
 /** Data validations, merges and protections of a range. */
-export abstract class RangeRules extends RangeLookTables {
+export abstract class RangeRules extends RangeColors {
   getDataValidation(): Emulated | null {
     const rule = this.sheet.validationAt(this.rect.row, this.rect.column);
     return rule && new DataValidationService(this.execution, this.sheet, rule);
@@ -25,7 +26,8 @@ export abstract class RangeRules extends RangeLookTables {
 
   setDataValidation(rule: DataValidationService | null): this {
     requireWritable(this);
-    this.sheet.validations.map(this.rect, () => rule?.rule ?? null);
+    const set = rule && anchored(rule.rule, this.rect);
+    this.sheet.validations.map(this.rect, () => set);
     this.execution.book.decorated();
     return this;
   }
@@ -34,7 +36,10 @@ export abstract class RangeRules extends RangeLookTables {
     requireShape(this, rules);
     requireWritable(this);
     const { row: top, column: left } = this.rect;
-    this.sheet.validations.write(this.rect, (row, column) => rules[row - top]?.[column - left]?.rule ?? null);
+    this.sheet.validations.write(this.rect, (row, column) => {
+      const rule = rules[row - top]?.[column - left]?.rule;
+      return rule ? anchored(rule, { row, column }) : null;
+    });
     this.execution.book.decorated();
     return this;
   }
@@ -60,6 +65,11 @@ export abstract class RangeRules extends RangeLookTables {
 
   breakApart(): this {
     requireWritable(this);
+    const isCut = this.sheet.merges.some((merge) => {
+      const shared = intersection(merge, this.rect);
+      return shared !== null && cellCount(shared) < cellCount(merge);
+    });
+    if (isCut) throw new Error('You must select all cells in a merged range to merge or unmerge them.');
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersection(merge, this.rect));
     this.execution.book.decorated();
     return this;
@@ -88,6 +98,7 @@ export abstract class RangeRules extends RangeLookTables {
   /** The upper left value stays, the others are lost. */
   private mergeRects(rects: readonly Rect[]): this {
     this.breakApart();
+    if (this.cells === 1) return this;
     for (const rect of rects) {
       const kept = this.sheet.values.get(rect.row, rect.column);
       const formula = this.sheet.formulas.get(rect.row, rect.column);

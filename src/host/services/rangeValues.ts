@@ -1,5 +1,7 @@
 import { writeInputs, type Input } from '../workbook/writeCells';
 import { fromR1C1, toR1C1 } from '../workbook/r1c1';
+import { isTextFormat } from '../workbook/numberFormat';
+import { movedFormula } from '../workbook/shiftFormula';
 import { wallYear } from '../workbook/serialDate';
 import { scriptInput, valueReader } from './cellCrossing';
 import type { Emulates } from './emulated';
@@ -38,9 +40,15 @@ export abstract class RangeValues
     return this.put((row, column) => scriptInput(this.execution, values[row]?.[column]));
   }
 
+  /** A formula is filled over the range: its relative references move along. */
   setValue(value: unknown): this {
     const input = scriptInput(this.execution, value);
-    return this.put(() => input);
+    if (typeof input !== 'string' || !input.startsWith('=')) return this.put(() => input);
+    const { sheet, rect } = this;
+    return this.put((row, column) => {
+      const format = sheet.styles.get(rect.row + row, rect.column + column)?.numberFormat;
+      return isTextFormat(format) ? input : movedFormula(input, row, column);
+    });
   }
 
   getDisplayValues(): unknown[][] {
@@ -72,8 +80,9 @@ export abstract class RangeValues
     return this.put((row, column) => formulaInput(String(formulas[row]?.[column] ?? '')));
   }
 
+  /** Filled over the range: relative references move along. */
   setFormula(formula: string): this {
-    return this.put(() => formulaInput(String(formula)));
+    return this.put((row, column) => formulaInput(movedFormula(String(formula), row, column)));
   }
 
   getFormulaR1C1(): string {

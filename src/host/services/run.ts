@@ -8,6 +8,7 @@ import { globalsOf } from './globals';
 import { Guard } from './guard';
 import type { HostState } from './hostState';
 import { Ledger } from './ledger';
+import { MOST_RUNNING, TOO_MANY_RUNNING } from './quotas';
 import { RangeService } from './range';
 import { makeRealm, type Realm } from './realm';
 import { requireScope } from './scopes';
@@ -22,12 +23,16 @@ export interface Run {
   readonly guard: Guard;
   /** Calls a top-level function with values of the script's world; gives back a value of that world. */
   call(name: string, args: readonly unknown[]): unknown;
+  /** Modelled milliseconds that the last call took. */
+  spentMs(): number;
   /** Locks go free. */
   end(): void;
 }
 
 /** Starts an execution in a fresh world. Throws a {@link ScriptError} when the bundle itself fails. */
 export function startRun(state: HostState, caller: Caller): Run {
+  const { running } = state.shared;
+  if ((running.get(caller.effectiveUser) ?? 0) >= MOST_RUNNING) throw new ScriptError(TOO_MANY_RUNNING, '');
   const spent = new Ledger();
   let waited = 0;
   const now = (): number => state.clock.now + (state.clockRuns ? spent.modelledMs : waited);
@@ -51,6 +56,7 @@ export function startRun(state: HostState, caller: Caller): Run {
   const guard = new Guard(realm, (...call) => account(execution, spent, life, ...call));
   for (const [name, service] of Object.entries(globalsOf(execution))) realm.context[name] = guard.toScript(service);
   inScript(() => state.script.runInContext(realm.context));
+  running.set(caller.effectiveUser, (running.get(caller.effectiveUser) ?? 0) + 1);
   return {
     execution,
     realm,
@@ -65,7 +71,9 @@ export function startRun(state: HostState, caller: Caller): Run {
         return result;
       });
     },
+    spentMs: () => spent.modelledMs,
     end() {
+      running.set(caller.effectiveUser, (running.get(caller.effectiveUser) ?? 1) - 1);
       for (const locks of [state.locks, state.shared.locks]) {
         for (const [name, holder] of locks) if (holder === execution.id) locks.delete(name);
       }
@@ -92,6 +100,11 @@ function account(
   const scopes = state.bundle.manifest.oauthScopes?.filter((scope) => !state.refusedScopes.has(scope));
   requireScope(scopes, className, method);
   requireMode(authMode, className, method);
+  if (className === 'Properties') {
+    const { effectiveUser } = execution;
+    state.shared.quotas.require('properties', effectiveUser, execution.now());
+    state.shared.quotas.spend('properties', effectiveUser, execution.now(), 1);
+  }
   const charge = chargeOf(className, method, target, args);
   if (!charge) return null;
   const call = `${className}.${method}`;

@@ -1,6 +1,6 @@
 import type { AuthMode } from './authMode';
 import { Emulated, type Emulates } from './emulated';
-import { scriptEnums } from './enums';
+import { scriptEnums, showEnums } from './enums';
 import type { Execution } from './execution';
 import { TriggerBuilder, TriggerService } from './triggers';
 
@@ -42,7 +42,7 @@ export class ScriptAppService
     return 'script-of-the-local-host';
   }
 
-  getAuthorizationInfo(_mode: AuthMode, scopes?: readonly string[]): Emulated {
+  getAuthorizationInfo(_mode: AuthMode, scopes: readonly string[] | null = null): Emulated {
     return new AuthorizationInfoService(this.missing(scopes), this.granted());
   }
 
@@ -55,37 +55,19 @@ export class ScriptAppService
     this.requireScopes(mode, this.execution.state.bundle.manifest.oauthScopes ?? []);
   }
 
-  get AuthMode(): object {
-    return scriptEnums.AuthMode;
-  }
-
-  get AuthorizationStatus(): object {
-    return scriptEnums.AuthorizationStatus;
-  }
-
-  get EventType(): object {
-    return scriptEnums.EventType;
-  }
-
-  get TriggerSource(): object {
-    return scriptEnums.TriggerSource;
-  }
-
-  get WeekDay(): object {
-    return scriptEnums.WeekDay;
-  }
-
   private granted(): string[] {
     const { bundle, refusedScopes } = this.execution.state;
     return (bundle.manifest.oauthScopes ?? []).filter((scope) => !refusedScopes.has(scope));
   }
 
-  private missing(scopes?: readonly string[]): string[] {
+  private missing(scopes: readonly string[] | null): string[] {
     const { bundle, refusedScopes } = this.execution.state;
     const wanted = scopes ? Array.from(scopes) : (bundle.manifest.oauthScopes ?? []);
     return wanted.filter((scope) => refusedScopes.has(scope));
   }
 }
+
+showEnums(ScriptAppService, scriptEnums);
 
 class AuthorizationInfoService extends Emulated {
   readonly className = 'AuthorizationInfo';

@@ -1,4 +1,5 @@
 import type { Stores } from './hostState';
+import { Quotas } from './quotas';
 
 /** Texts that expire, by key. */
 export type CacheEntries = Map<string, { readonly value: string; readonly expires: number }>;
@@ -11,11 +12,21 @@ export interface ScriptState {
   /** The execution that holds a lock. */
   readonly locks: Map<string, number>;
   lastExecution: number;
+  readonly quotas: Quotas;
+  /** How many executions each account has under way. */
+  readonly running: Map<string, number>;
 }
 
 /** An add-on that no workbook has run yet. Give it to several hosts to let them share it. */
 export function makeScriptState(): ScriptState {
-  return { stores: {}, caches: new Map(), locks: new Map(), lastExecution: 0 };
+  return {
+    stores: {},
+    caches: new Map(),
+    locks: new Map(),
+    lastExecution: 0,
+    quotas: new Quotas(),
+    running: new Map(),
+  };
 }
 
 /** Where what is named `name` is kept: the document's own with the document, the rest with the script. */

@@ -1,10 +1,12 @@
 import type { Emulates } from './emulated';
-import { Emulated } from './emulated';
+import type { Emulated } from './emulated';
 import { ChartBuilder, ChartService } from './chart';
 import { ConditionalFormatRuleService } from './conditionalRule';
+import { FilterService } from './filter';
 import { newProtection, ProtectionService } from './protection';
 import { RangeService } from './range';
 import { SheetLines } from './sheetLines';
+import { TextFinderService } from './textFinder';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -75,7 +77,12 @@ export class SheetService
   }
 
   getFilter(): Emulated | null {
-    return this.sheet.filter && new FilterService(this);
+    return this.sheet.filter && new FilterService(this.execution, this.sheet);
+  }
+
+  createTextFinder(text: string): Emulated {
+    const place = { sheet: this.sheet, rect: this.sheet.everything };
+    return new TextFinderService(this.execution, [place], String(text));
   }
 
   setActiveRange(range: RangeService): Emulated {
@@ -100,22 +107,5 @@ export class SheetService
 
   getCurrentCell(): Emulated {
     return this.getActiveCell();
-  }
-}
-
-class FilterService extends Emulated {
-  readonly className = 'Filter';
-
-  constructor(private readonly owner: SheetService) {
-    super();
-  }
-
-  getRange(): Emulated | null {
-    const { execution, sheet } = this.owner;
-    return sheet.filter && execution.range(sheet, sheet.filter);
-  }
-
-  remove(): void {
-    this.owner.sheet.filter = null;
   }
 }

@@ -1,4 +1,5 @@
 import type { RangeCoordinates } from './rangeCoordinates';
+import { isFilteredOut } from '../workbook/filtered';
 import { insert, remove } from '../workbook/structure';
 import type { Splice } from '../workbook/splice';
 import type { Emulates } from './emulated';
@@ -107,6 +108,10 @@ export abstract class SheetLines
 
   isRowHiddenByUser(row: number): boolean {
     return this.sheet.hiddenRows.has(row - 1);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return isFilteredOut(this.execution.book, this.sheet, row - 1);
   }
 
   getFrozenRows(): number {

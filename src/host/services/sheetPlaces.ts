@@ -74,12 +74,9 @@ export abstract class SheetPlaces
     return this.sheet.maxColumns;
   }
 
-  getRange(first: string | number, column?: number, rows = 1, columns = 1): Emulated {
+  getRange(first: string | number, column = Number.NaN, rows = 1, columns = 1): Emulated {
     const { sheet } = this;
-    const rect =
-      typeof first === 'string'
-        ? rectOfA1(sheet, first)
-        : rectOnGrid(sheet, first, column ?? Number.NaN, rows, columns);
+    const rect = typeof first === 'string' ? rectOfA1(sheet, first) : rectOnGrid(sheet, first, column, rows, columns);
     return this.execution.range(sheet, rect);
   }
 

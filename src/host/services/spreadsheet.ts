@@ -1,5 +1,5 @@
 import { splitReference } from '../workbook/a1';
-import { deleteSheet, moveSheet } from '../workbook/sheetList';
+import { deleteSheet, insertSheet, moveSheet } from '../workbook/sheetList';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Emulated } from './emulated';
 import { type Emulates } from './emulated';
@@ -7,6 +7,7 @@ import { rectOfA1 } from './gridRange';
 import type { RangeCoordinates } from './rangeCoordinates';
 import { RangeListService } from './rangeList';
 import type { SheetService } from './sheet';
+import { TextFinderService } from './textFinder';
 import { SpreadsheetNames } from './spreadsheetNames';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,16 +35,12 @@ export class SpreadsheetService
     return this.execution.book.sheets.length;
   }
 
-  insertSheet(name?: string | number, place?: number): Emulated {
+  insertSheet(name: string | number | null = null, place: number | null = null): Emulated {
     const { book } = this.execution;
     const title = typeof name === 'string' ? name : freeName(book.sheets);
-    if (book.sheetNamed(title)) {
-      throw new Error(`A sheet with the name "${title}" already exists. Please enter another name.`);
-    }
     const after = book.active ? book.sheets.indexOf(book.active) + 1 : book.sheets.length;
     const at = typeof name === 'number' ? name : (place ?? after);
-    const sheet = book.addSheet(title, 1000, 26, at);
-    book.active = sheet;
+    const sheet = insertSheet(book, title, at);
     return this.execution.sheet(sheet);
   }
 
@@ -126,6 +123,11 @@ export class SpreadsheetService
   /** Nobody sees the toast of a clock trigger. */
   toast(message: string, title = ''): void {
     if (this.execution.hasUi) this.execution.state.toasts.push({ message: String(message), title: String(title) });
+  }
+
+  createTextFinder(text: string): Emulated {
+    const places = this.execution.book.sheets.map((sheet) => ({ sheet, rect: sheet.everything }));
+    return new TextFinderService(this.execution, places, String(text));
   }
 
   getProtections(type: unknown): Emulated[] {

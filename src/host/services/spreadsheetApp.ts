@@ -1,10 +1,13 @@
 import type { WorkbookModel } from '../workbook/workbookModel';
+import { ColorBuilder } from './color';
 import { ConditionalFormatRuleBuilder } from './conditionalRule';
 import { DataValidationBuilder } from './dataValidation';
 import { Emulated, type Emulates } from './emulated';
-import { spreadsheetEnums } from './enums';
+import { showEnums, spreadsheetEnums } from './enums';
 import type { Execution } from './execution';
+import { FilterCriteriaBuilder } from './filterCriteria';
 import type { SpreadsheetService } from './spreadsheet';
+import { TextStyleBuilder } from './textStyle';
 import { UiService } from './ui';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -40,6 +43,10 @@ export class SpreadsheetAppService
     return (this.execution.spreadsheet() as SpreadsheetService).getCurrentCell();
   }
 
+  setCurrentCell(cell: { activate(): Emulated }): Emulated {
+    return cell.activate();
+  }
+
   setActiveSheet(sheet: { activate(): Emulated }): Emulated {
     return sheet.activate();
   }
@@ -71,39 +78,17 @@ export class SpreadsheetAppService
     throw new Error('SpreadsheetApp.openById needs a wider scope than spreadsheets.currentonly');
   }
 
-  get BooleanCriteria(): object {
-    return spreadsheetEnums.BooleanCriteria;
+  newFilterCriteria(): Emulated {
+    return new FilterCriteriaBuilder(this.execution.book.zone);
   }
 
-  get DataValidationCriteria(): object {
-    return spreadsheetEnums.DataValidationCriteria;
+  newColor(): Emulated {
+    return new ColorBuilder();
   }
 
-  get ProtectionType(): object {
-    return spreadsheetEnums.ProtectionType;
-  }
-
-  get BorderStyle(): object {
-    return spreadsheetEnums.BorderStyle;
-  }
-
-  get WrapStrategy(): object {
-    return spreadsheetEnums.WrapStrategy;
-  }
-
-  get CopyPasteType(): object {
-    return spreadsheetEnums.CopyPasteType;
-  }
-
-  get Dimension(): object {
-    return spreadsheetEnums.Dimension;
-  }
-
-  get SheetType(): object {
-    return spreadsheetEnums.SheetType;
-  }
-
-  get DeveloperMetadataVisibility(): object {
-    return spreadsheetEnums.DeveloperMetadataVisibility;
+  newTextStyle(): Emulated {
+    return new TextStyleBuilder();
   }
 }
+
+showEnums(SpreadsheetAppService, spreadsheetEnums);

@@ -23,17 +23,17 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
     return new MenuService(this.execution, '');
   }
 
-  alert(first: string, second?: string, third?: string): string {
-    const titled = third !== undefined || (second !== undefined && !isButtonSet(second));
-    const [title, text, buttons] = titled ? [first, second ?? '', third] : ['', first, second];
+  alert(first: string, second = '', third = ''): string {
+    const titled = isTitled(second, third);
+    const [title, text, buttons] = titled ? [first, second, third] : ['', first, second];
     this.show('alert', title, text);
     const answer = this.execution.state.answers.shift();
-    return typeof answer === 'string' ? answer : (answer?.button ?? (buttons?.startsWith('YES') ? 'YES' : 'OK'));
+    return typeof answer === 'string' ? answer : (answer?.button ?? (buttons.startsWith('YES') ? 'YES' : 'OK'));
   }
 
-  prompt(first: string, second?: string, third?: string): Emulated {
-    const titled = third !== undefined || (second !== undefined && !isButtonSet(second));
-    this.show('prompt', titled ? first : '', titled ? (second ?? '') : first);
+  prompt(first: string, second = '', third = ''): Emulated {
+    const titled = isTitled(second, third);
+    this.show('prompt', titled ? first : '', titled ? second : first);
     const answer = this.execution.state.answers.shift();
     if (answer === undefined) return new PromptResponseService('CLOSE', '');
     return typeof answer === 'string'
@@ -66,6 +66,11 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
   private show(kind: Dialog['kind'], title: string, text: string): void {
     this.execution.state.dialogs.push({ kind, title, text });
   }
+}
+
+/** Whether the first of the arguments is a title and the second the text. */
+function isTitled(second: string, third: string): boolean {
+  return third !== '' || (second !== '' && !isButtonSet(second));
 }
 
 function isButtonSet(text: string): boolean {

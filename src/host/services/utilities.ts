@@ -1,13 +1,18 @@
 import { createHash, createHmac, createSign } from 'node:crypto';
+import { types } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { zoneNamed } from '../zone';
 import { BlobService } from './blob';
-import { bufferOf, signed, type Bytes } from './bytes';
+import { readZip } from '../files/zip/readZip';
+import { writeZip } from '../files/zip/writeZip';
+import { bufferOf, digestible, signed, type Bytes } from './bytes';
 import { Emulated, type Emulates } from './emulated';
-import { utilitiesEnums } from './enums';
+import { utilitiesEnums, showEnums } from './enums';
 import type { Execution } from './execution';
 import { formatJavaDate } from './javaDate';
 import { parseJavaDate } from './javaDateParse';
+import { md2 } from './md2';
+import { SignatureMismatch } from './signature';
 import { formatString, parseCsv } from './utilityTexts';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
@@ -20,6 +25,7 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
+    if (!types.isDate(date) || typeof timeZone !== 'string') throw new SignatureMismatch();
     return formatJavaDate(date.getTime(), zoneNamed(timeZone), format);
   }
 
@@ -55,53 +61,64 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
   }
 
   /** Signed bytes, as Java has them. */
-  computeDigest(algorithm: string, value: string | Bytes, charset?: string): number[] {
-    return signed(createHash(nodeName(algorithm)).update(bufferOf(value, charset)).digest());
+  computeDigest(algorithm: string, value: string | Bytes, charset: string | null = null): number[] {
+    return signed(digestOf(algorithm, digestible(value, charset)));
   }
 
-  computeHmacSha256Signature(value: string | Bytes, key: string | Bytes, charset?: string): number[] {
+  computeHmacSha256Signature(value: string | Bytes, key: string | Bytes, charset: string | null = null): number[] {
     return this.computeHmacSignature('HMAC_SHA_256', value, key, charset);
   }
 
-  computeHmacSignature(algorithm: string, value: string | Bytes, key: string | Bytes, charset?: string): number[] {
-    const hmac = createHmac(nodeName(algorithm.replace('HMAC_', '')), bufferOf(key, charset));
-    return signed(hmac.update(bufferOf(value, charset)).digest());
+  computeHmacSignature(
+    algorithm: string,
+    value: string | Bytes,
+    key: string | Bytes,
+    charset: string | null = null,
+  ): number[] {
+    if (typeof value !== typeof key) throw new SignatureMismatch();
+    const hmac = createHmac(nodeName(algorithm.replace('HMAC_', '')), digestible(key, charset));
+    return signed(hmac.update(digestible(value, charset)).digest());
   }
 
-  computeRsaSignature(algorithm: string, value: string, key: string, charset?: string): number[] {
+  computeRsaSignature(algorithm: string, value: string, key: string, charset: string | null = null): number[] {
     const sign = createSign(nodeName(algorithm.replace('RSA_', '')));
-    return signed(sign.update(bufferOf(value, charset)).sign(key));
+    return signed(sign.update(bufferOf(value, charset ?? 'UTF_8')).sign(key));
   }
 
-  computeRsaSha1Signature(value: string, key: string, charset?: string): number[] {
+  computeRsaSha1Signature(value: string, key: string, charset: string | null = null): number[] {
     return this.computeRsaSignature('RSA_SHA_1', value, key, charset);
   }
 
-  computeRsaSha256Signature(value: string, key: string, charset?: string): number[] {
+  computeRsaSha256Signature(value: string, key: string, charset: string | null = null): number[] {
     return this.computeRsaSignature('RSA_SHA_256', value, key, charset);
   }
 
-  base64Encode(value: string | Bytes, charset?: string): string {
+  base64Encode(value: string | Bytes, charset = 'UTF_8'): string {
     return bufferOf(value, charset).toString('base64');
   }
 
-  base64EncodeWebSafe(value: string | Bytes, charset?: string): string {
+  base64EncodeWebSafe(value: string | Bytes, charset = 'UTF_8'): string {
     return this.base64Encode(value, charset).replaceAll('+', '-').replaceAll('/', '_');
   }
 
   base64Decode(text: string): number[] {
-    return signed(Buffer.from(text, 'base64'));
+    return decoded(text);
   }
 
   base64DecodeWebSafe(text: string): number[] {
-    return signed(Buffer.from(text, 'base64url'));
+    return decoded(text);
   }
 
-  newBlob(data: string | Bytes, contentType: string | null = null, name: string | null = null): Emulated {
+  /** A text is `text/plain` where nothing else is said. */
+  newBlob(
+    data: string | Bytes,
+    contentType: string | null = typeof data === 'string' ? 'text/plain' : null,
+    name: string | null = null,
+  ): Emulated {
     return new BlobService(bufferOf(data), contentType, name);
   }
 
-  gzip(blob: BlobService, name: string | null = null): Emulated {
+  gzip(blob: BlobService, name = `${blob.getName() ?? 'archive'}.gz`): Emulated {
     return new BlobService(gzipSync(bufferOf(blob.getBytes())), 'application/x-gzip', name);
   }
 
@@ -109,25 +126,41 @@ export class UtilitiesService extends Emulated implements Emulates<Google, 'pars
     return new BlobService(gunzipSync(bufferOf(blob.getBytes())), null, blob.getName()?.replace(/\.gz$/, '') ?? null);
   }
 
-  get DigestAlgorithm(): object {
-    return utilitiesEnums.DigestAlgorithm;
+  zip(blobs: readonly BlobService[], name = 'archive.zip'): Emulated {
+    const parts = Array.from(blobs, (blob, at) => ({
+      name: blob.getName() ?? `untitled-${at + 1}`,
+      bytes: bufferOf(blob.getBytes()),
+    }));
+    return new BlobService(writeZip(parts), 'application/zip', name);
   }
 
-  get MacAlgorithm(): object {
-    return utilitiesEnums.MacAlgorithm;
+  unzip(blob: BlobService): Emulated[] {
+    const { names, read } = readZip(bufferOf(blob.getBytes()));
+    return names.map((name) =>
+      new BlobService(read(name) ?? Buffer.alloc(0), null, name).setContentTypeFromExtension(),
+    );
   }
 
-  get RsaAlgorithm(): object {
-    return utilitiesEnums.RsaAlgorithm;
+  jsonStringify(value: object): string {
+    return JSON.stringify(value);
   }
 
-  get Charset(): object {
-    return utilitiesEnums.Charset;
+  jsonParse(text: string): unknown {
+    return JSON.parse(text);
   }
 }
 
-/** MD2 is in no library of Node. */
+showEnums(UtilitiesService, utilitiesEnums);
+
+function decoded(text: string): number[] {
+  if (!/^[\w+/-]*={0,2}$/.test(text)) throw new Error('Could not decode string.');
+  return signed(Buffer.from(text, 'base64'));
+}
+
+function digestOf(algorithm: string, bytes: Buffer): Buffer {
+  return algorithm === 'MD2' ? md2(bytes) : createHash(nodeName(algorithm)).update(bytes).digest();
+}
+
 function nodeName(algorithm: string): string {
-  if (algorithm === 'MD2') throw new Error('DigestAlgorithm.MD2 is not emulated');
   return algorithm.replace('_', '').toLowerCase();
 }

@@ -11,6 +11,7 @@ export interface CellStyle {
   readonly align?: 'left' | 'center' | 'right';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
   readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
   readonly borders?: string;
 }
 

@@ -3,6 +3,7 @@ import { parseA1 } from './a1';
 import { restyled, type CellStyle } from './cellStyle';
 import { errorValue, isError } from './cellValue';
 import type { Rect } from './rect';
+import { anchored } from './rules';
 import type { SheetModel } from './sheetModel';
 import { WorkbookModel } from './workbookModel';
 
@@ -79,8 +80,10 @@ function fillRules(sheet: SheetModel, data: SheetData): void {
   sheet.charts = [...(data.charts ?? [])];
   sheet.tabColor = data.tabColor ?? null;
   for (const { ranges, criteria, values, allowInvalid, help } of data.validations) {
-    const rule = { criteria, values, allowInvalid, help: help ?? null };
-    for (const rect of rectsOf(ranges)) sheet.validations.map(rect, () => rule);
+    const rects = rectsOf(ranges);
+    const [anchor] = rects;
+    const rule = anchored({ criteria, values, allowInvalid, help: help ?? null }, anchor);
+    for (const rect of rects) sheet.validations.map(rect, () => rule);
   }
   sheet.conditionalRules = data.conditionalRules.map((rule) => ({ ...rule, ranges: rectsOf(rule.ranges) }));
   sheet.protections = data.protections.map(({ range, description, warningOnly, editors, everyone, unprotected }) => ({

@@ -1,4 +1,5 @@
 import { columnLetters } from './a1';
+import type { Rect } from './rect';
 import { mapReferences, type Corner } from './references';
 
 /** The formula of the 0-based cell with its references as `R1C1`: relative ones as `R[-1]C[2]`. */
@@ -6,7 +7,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
   const part = (letter: string, at: number | null, isFixed: boolean, own: number): string => {
     if (at === null) return '';
     if (isFixed) return letter + String(at + 1);
-    return at === own ? letter : `${letter}[${at - own}]`;
+    return `${letter}[${at - own}]`;
   };
   const corner = (each: Corner): string =>
     part('R', each.row, each.rowFixed, row) + part('C', each.column, each.columnFixed, column);
@@ -36,4 +37,17 @@ export function fromR1C1(formula: string, row: number, column: number): string {
 function placeOf(text: string, own: number): [at: number, isFixed: boolean] {
   if (text === '') return [own, false];
   return text.startsWith('[') ? [own + Number(text.slice(1, -1)), false] : [Number(text) - 1, true];
+}
+
+const PLACE = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i;
+
+/** The rectangle of `R5C3` or `R2C2:R4C5`; null when `text` is none. */
+export function parseR1C1(text: string): Rect | null {
+  const match = PLACE.exec(text);
+  if (!match) return null;
+  const [row = 0, column = 0, lastRow = row, lastColumn = column] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part) - 1));
+  const [top, left] = [Math.min(row, lastRow), Math.min(column, lastColumn)];
+  return { row: top, column: left, rows: Math.abs(lastRow - row) + 1, columns: Math.abs(lastColumn - column) + 1 };
 }

@@ -1,14 +1,30 @@
+import { requireRoom } from './cellLimit';
 import { rewriteFormulas } from './structure';
 import { renamedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
 import type { WorkbookModel } from './workbookModel';
 
-/** Renames a sheet, in formulas too. Throws when another has the name. */
-export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string): void {
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+/** Adds a blank sheet at a 0-based place and makes it active. Throws when another has the name. */
+export function insertSheet(book: WorkbookModel, name: string, at: number): SheetModel {
+  requireFreeName(book, name);
+  requireRoom(book, NEW_ROWS * NEW_COLUMNS);
+  book.active = book.addSheet(name, NEW_ROWS, NEW_COLUMNS, at);
+  return book.active;
+}
+
+function requireFreeName(book: WorkbookModel, name: string, own: SheetModel | null = null): void {
   const other = book.sheetNamed(name);
-  if (other && other !== sheet) {
+  if (other && other !== own) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
+}
+
+/** Renames a sheet, in formulas too. Throws when another has the name. */
+export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string): void {
+  requireFreeName(book, name, sheet);
   const old = sheet.name;
   sheet.name = name;
   for (const each of book.sheets) {

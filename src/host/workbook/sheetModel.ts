@@ -4,7 +4,7 @@ import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
 import { Layer } from './layer';
 import type { Rect } from './rect';
-import type { ConditionalRule, ProtectionRule, ValidationRule } from './rules';
+import type { ConditionalRule, FilterRule, ProtectionRule, ValidationRule } from './rules';
 
 /** A sheet: layers of cell properties over a grid of fixed size. All places are 0-based. */
 export class SheetModel {
@@ -30,6 +30,8 @@ export class SheetModel {
   protections: ProtectionRule[] = [];
   charts: ChartData[] = [];
   filter: Rect | null = null;
+  /** By 0-based column of the sheet. */
+  filterRules = new Map<number, FilterRule>();
   readonly metadata = new Map<string, string>();
 
   constructor(

@@ -21,6 +21,11 @@ export function sortRows(book: WorkbookModel, sheet: SheetModel, rect: Rect, key
     }
     return a - b;
   });
+  reorderRows(book, sheet, rect, order);
+}
+
+/** Puts the rows of `rect` in a new order (the row now n-th was the `order[n]`-th), formulas and looks with them. */
+export function reorderRows(book: WorkbookModel, sheet: SheetModel, rect: Rect, order: readonly number[]): void {
   const moved = new Map(order.map((from, to) => [rect.row + to, to - from]));
   for (const layer of sheet.layers()) layer.reorder(rect, order);
   if (!sheet.formulas.isEmpty()) {

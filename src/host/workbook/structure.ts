@@ -1,6 +1,7 @@
+import { requireRoom } from './cellLimit';
 import type { Layer } from './layer';
 import { moveCharts } from './moveCharts';
-import type { ValidationRule } from './rules';
+import { pointsElsewhere, type ValidationRule } from './rules';
 import { shiftedRect, shiftedSpan, type Splice } from './splice';
 import { splicedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
@@ -18,6 +19,7 @@ export function insert(
   count: number,
   likeBefore: boolean,
 ): void {
+  requireRoom(book, count * (axis === 'rows' ? sheet.maxColumns : sheet.maxRows));
   const splice: Splice = { axis, at, count, size: sizeOf(sheet, axis) };
   for (const layer of sheet.layers()) {
     if (axis === 'rows') layer.insertRows(at, count);
@@ -84,7 +86,7 @@ function moveAlong(book: WorkbookModel, sheet: SheetModel, splice: Splice): void
     const rect = shiftedRect(named.rect, splice);
     return rect && { ...named, rect };
   });
-  sheet.filter = sheet.filter && shiftedRect(sheet.filter, splice);
+  moveFilter(sheet, splice);
   moveLines(sheet, splice);
   moveCharts(book, sheet, splice);
   spliceFormulas(book, sheet, splice);
@@ -95,6 +97,15 @@ function moveAlong(book: WorkbookModel, sheet: SheetModel, splice: Splice): void
       ? splicedFormula(value, sheet.name, sheet.name, splice)
       : value;
   }
+}
+
+function moveFilter(sheet: SheetModel, splice: Splice): void {
+  sheet.filter = sheet.filter && shiftedRect(sheet.filter, splice);
+  const moved = [...sheet.filterRules].flatMap(([column, rule]) => {
+    const span = splice.axis === 'columns' ? shiftedSpan(column, 1, splice) : { start: column };
+    return sheet.filter && span ? [[span.start, rule] as const] : [];
+  });
+  sheet.filterRules = new Map(moved);
 }
 
 function moveLines(sheet: SheetModel, splice: Splice): void {
@@ -130,7 +141,7 @@ export function rewriteFormulas(sheet: SheetModel, change: (formula: string) => 
 function rewriteValidations(own: SheetModel, sheet: SheetModel, splice: Splice): void {
   const done = new Map<ValidationRule, ValidationRule>();
   own.validations.map(own.everything, (rule) => {
-    if (!rule || !/RANGE|FORMULA/.test(rule.criteria)) return rule;
+    if (!rule || !pointsElsewhere(rule)) return rule;
     const known = done.get(rule) ?? splicedRule(rule);
     done.set(rule, known);
     return known;
@@ -140,6 +151,8 @@ function rewriteValidations(own: SheetModel, sheet: SheetModel, splice: Splice):
     const values = rule.values.map((value) =>
       typeof value === 'string' ? splicedFormula(value, own.name, sheet.name, splice) : value,
     );
-    return { ...rule, values };
+    if (!rule.anchor || own !== sheet) return { ...rule, values };
+    const anchor = shiftedRect({ ...rule.anchor, rows: 1, columns: 1 }, splice);
+    return { ...rule, values, anchor: anchor ?? rule.anchor };
   }
 }

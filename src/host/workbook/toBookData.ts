@@ -1,8 +1,9 @@
-import type { BookData, CellData, SheetData, ValidationData } from '../bookData';
+import type { BookData, CellData, ConditionalRuleData, SheetData, ValidationData } from '../bookData';
 import { a1Of, openA1Of } from './a1';
 import type { CellStyle } from './cellStyle';
 import type { Rect } from './rect';
 import type { ValidationRule } from './rules';
+import { movedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
 import type { WorkbookModel } from './workbookModel';
 
@@ -33,12 +34,7 @@ function sheetDataOf(sheet: SheetModel): SheetData {
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     merges: sheet.merges.map(a1Of),
     validations: validationsOf(sheet),
-    conditionalRules: sheet.conditionalRules.map(({ ranges, criteria, values, background, color, bold, italic }) => ({
-      ranges: ranges.map(open),
-      criteria,
-      values,
-      ...defined({ background, color, bold, italic }),
-    })),
+    conditionalRules: conditionalRulesOf(sheet, open),
     protections: sheet.protections.map(({ range, description, warningOnly, editors, unprotected }) => ({
       range: range ? open(range) : '',
       description,
@@ -50,6 +46,17 @@ function sheetDataOf(sheet: SheetModel): SheetData {
     ...(sheet.charts.length > 0 ? { charts: sheet.charts } : {}),
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
   };
+}
+
+function conditionalRulesOf(sheet: SheetModel, open: (rect: Rect) => string): ConditionalRuleData[] {
+  return sheet.conditionalRules
+    .filter(({ gradient }) => !gradient)
+    .map(({ ranges, criteria, values, background, color, bold, italic }) => ({
+      ranges: ranges.map(open),
+      criteria,
+      values,
+      ...defined({ background, color, bold, italic }),
+    }));
 }
 
 function rowsOf(sheet: SheetModel): (CellData | null)[][] {
@@ -101,13 +108,24 @@ function defined<T extends object>(fields: T): Defined<T> {
 function validationsOf(sheet: SheetModel): ValidationData[] {
   const byRule = new Map<ValidationRule, Rect[]>();
   for (const { rule, rect } of runs(sheet)) byRule.set(rule, [...(byRule.get(rule) ?? []), rect]);
-  return [...byRule].map(([{ criteria, values, allowInvalid, help }, rects]) => ({
+  return [...byRule].map(([{ criteria, values, allowInvalid, help, anchor }, rects]) => ({
     ranges: rects.map((rect) => openA1Of(rect, sheet.extent)),
     criteria,
-    values,
+    values: anchor ? writtenFor(values, anchor, rects[0] ?? anchor) : values,
     allowInvalid,
     ...(help === null ? {} : { help }),
   }));
+}
+
+type Cell = NonNullable<ValidationRule['anchor']>;
+
+/** Formulas that were written for one cell, as they are for another. */
+function writtenFor(values: ValidationRule['values'], from: Cell, to: Cell): ValidationRule['values'] {
+  return values.map((value) =>
+    typeof value === 'string' && value.startsWith('=')
+      ? movedFormula(value, to.row - from.row, to.column - from.column)
+      : value,
+  );
 }
 
 /** Column by column, the unbroken runs of cells that share a rule. */

@@ -1,13 +1,20 @@
 import { splitReference, parseA1 } from './a1';
 import { isError, type CellValue } from './cellValue';
-import { meets } from './criteria';
 import { displayOf } from './display';
+import { holds } from './ruleHolds';
 import type { ValidationRule } from './rules';
 import type { SheetModel } from './sheetModel';
 import type { WorkbookModel } from './workbookModel';
 
-/** Whether `value` may stand in a cell under `rule`. A blank always may. */
-export function isValid(book: WorkbookModel, sheet: SheetModel, rule: ValidationRule, value: CellValue): boolean {
+/** Whether `value` may stand in the cell under `rule`; a formula of the rule reads it from there. A blank always may. */
+export function isValid(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  rule: ValidationRule,
+  value: CellValue,
+  row: number,
+  column: number,
+): boolean {
   if (value === null || value === '') return true;
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
@@ -16,10 +23,13 @@ export function isValid(book: WorkbookModel, sheet: SheetModel, rule: Validation
       return listed(book, value, rangeValues(book, sheet, String(rule.values[0])));
     case 'CHECKBOX':
       return rule.values.length === 0 ? typeof value === 'boolean' : listed(book, value, rule.values);
-    case 'CUSTOM_FORMULA':
-      return true;
     default:
-      return meets(rule.criteria, value, rule.values);
+      return holds(
+        { book, sheet, row, column, anchor: rule.anchor ?? { row, column } },
+        rule.criteria,
+        value,
+        rule.values,
+      );
   }
 }
 

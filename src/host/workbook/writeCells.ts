@@ -1,11 +1,9 @@
-import { a1Of } from './a1';
-import type { CellValue } from './cellValue';
 import { restyled } from './cellStyle';
 import { isTextFormat } from './numberFormat';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheetModel';
 import { readTyped, type Typed } from './typedText';
-import { isValid, refusal } from './validation';
+import { refuseComputed, refuseInvalid } from './refusals';
 import type { WorkbookModel } from './workbookModel';
 
 /** What is put into a cell: text is read as Sheets reads it, a serial date comes with its date format. */
@@ -26,6 +24,7 @@ export function writeInputs(
   const typed = readInputs(book, sheet, rect, year, input);
   const at = (row: number, column: number): Typed => typed[row - rect.row]?.[column - rect.column] ?? BLANK;
   if (obeysValidation) refuseInvalid(book, sheet, rect, at);
+  const checkComputed = obeysValidation ? refuseComputed(book, sheet, rect, at) : null;
   sheet.values.write(rect, (row, column) => at(row, column).value);
   if (!sheet.formulas.isEmpty()) sheet.formulas.clear(rect);
   const has = (field: 'formula' | 'numberFormat'): boolean => typed.some((row) => row.some((cell) => cell[field]));
@@ -38,6 +37,7 @@ export function writeInputs(
     });
   }
   book.changed(sheet, rect);
+  checkComputed?.();
 }
 
 const BLANK: Typed = { value: null };
@@ -78,22 +78,4 @@ function plainText(text: string): string | null {
 function typedOf(given: number | boolean | null | Typed): Typed {
   if (given === null) return BLANK;
   return typeof given === 'object' ? given : { value: given };
-}
-
-function refuseInvalid(
-  book: WorkbookModel,
-  sheet: SheetModel,
-  rect: Rect,
-  at: (row: number, column: number) => { readonly value: CellValue; readonly formula?: string },
-): void {
-  if (sheet.validations.isEmpty()) return;
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    if (!sheet.validations.row(row)) continue;
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const rule = sheet.validationAt(row, column);
-      const { value, formula } = at(row, column);
-      if (!rule || rule.allowInvalid || formula !== undefined || isValid(book, sheet, rule, value)) continue;
-      throw new Error(refusal(rule, a1Of({ row, column, rows: 1, columns: 1 })));
-    }
-  }
 }
