@@ -19,10 +19,16 @@ export interface OpenedSidebar {
 export interface SidebarView {
   readonly height?: number;
   readonly locale?: string;
+  /** Waited for before the server hears a call. */
+  readonly before?: (name: string) => Promise<void>;
+  /** Whether the answer of a call that was made gets lost on the way. */
+  readonly loses?: (name: string) => boolean;
 }
 
 const ADDRESS = 'https://sidebar.example/';
 const WIDTH = 300;
+/** Long for a busy machine, short of a test's own limit, so that what was waited for is named. */
+const PATIENCE_MS = 15_000;
 /** Google's words when the network is gone. */
 const CUT = {
   kind: 'failure',
@@ -67,11 +73,12 @@ export async function closeBrowser(): Promise<void> {
 /** Opens the built sidebar for whoever sits at the host's keyboard. */
 export async function openSidebar(
   host: Host,
-  { height = 900, locale = 'ru-RU' }: SidebarView = {},
+  { height = 900, locale = 'ru-RU', before, loses }: SidebarView = {},
 ): Promise<OpenedSidebar> {
   const script = readFileSync(path.resolve('build/page/googleScript.js'), 'utf8');
   const html = frameHtml(readFileSync(path.resolve('dist/sidebar.html'), 'utf8'), script);
   const context = await (await browserOfFile()).newContext({ viewport: { width: WIDTH, height }, locale });
+  context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   const calls: string[] = [];
   await context.route('**', (route) => {
@@ -81,9 +88,11 @@ export async function openSidebar(
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.exposeFunction('ropCall', (name: string, args: readonly unknown[]) => {
+  await page.exposeFunction('ropCall', async (name: string, args: readonly unknown[]) => {
     calls.push(name);
-    return called(host, name, args);
+    await before?.(name);
+    const outcome = called(host, name, args);
+    return loses?.(name) === true ? CUT : outcome;
   });
   await page.addInitScript(answerCalls, CUT);
   await page.goto(ADDRESS);

@@ -105,6 +105,8 @@ export interface MailView {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** As a mail program shows it; '' for a mail of plain text. */
+  readonly html: string;
 }
 
 /** One run of an entry of the add-on with the calls it made. */

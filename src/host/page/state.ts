@@ -33,7 +33,11 @@ export function stateOf(host: PageHost, runs: readonly CallsView[], frames: Fram
     user,
     clock: wallText(host, host.now()),
     menus: host.menu().map((menu) => submenuOf({ ...menu, caption: menu.caption || ADD_ON[language] })),
-    mail: outbox.map(({ at, to, subject, body }) => ({ at: wallText(host, at), to, subject, text: body })),
+    mail: outbox.map(({ at, to, subject, body, htmlBody }) => ({
+      ...{ to, subject, text: body },
+      at: wallText(host, at),
+      html: htmlBody ?? '',
+    })),
     calls: runs,
     sidebar: frames.view('sidebar'),
     dialog: frames.view('dialog'),

@@ -3,13 +3,20 @@ import { element } from '../element';
 import { popoverButton } from '../popover';
 import type { Texts } from '../texts';
 
-function letter({ at, to, subject, text }: MailView): HTMLElement {
+/** The letter as a mail program shows it: a page that may run nothing and reach nothing. */
+function formatted(title: string, html: string): HTMLElement {
+  const frame = element('iframe', { title, srcdoc: html, testId: 'letter' });
+  frame.setAttribute('sandbox', '');
+  return frame;
+}
+
+function letter({ at, to, subject, text, html }: MailView): HTMLElement {
   return element(
     'article',
     { className: 'letter' },
     element('p', { className: 'quiet' }, `${at.replace('T', ' ')} → ${to}`),
     element('h3', {}, subject),
-    element('pre', {}, text),
+    html === '' ? element('pre', {}, text) : formatted(subject, html),
   );
 }
 
