@@ -1,5 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -89,6 +90,21 @@ describe('the server of the page', () => {
     expect(policy).toContain('sandbox allow-scripts');
     expect(policy).not.toContain('allow-same-origin');
     expect(body).toContain('<script>googleScript.js</script>');
+  });
+
+  test('is heard on this machine’s own address and on no other', async () => {
+    const reached = (host: string): Promise<boolean> =>
+      new Promise((resolve) => {
+        const socket = connect({ host, port: page.port }, () => {
+          socket.destroy();
+          resolve(true);
+        }).on('error', () => {
+          resolve(false);
+        });
+      });
+    expect(await reached('127.0.0.1')).toBe(true);
+    expect(await reached('127.0.0.2')).toBe(false);
+    expect(await reached('::1')).toBe(false);
   });
 
   test('takes the next port when its own is taken', async () => {
