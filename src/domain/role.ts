@@ -1,4 +1,5 @@
 import { nameKey } from './name';
+import { once } from './once';
 
 /** Who a person is to the team, from the lowest authority to the highest. */
 export const ROLES = ['manager', 'head', 'owner'] as const;
@@ -10,9 +11,11 @@ const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['owner', 'собственник', 'владелец', 'директор', 'director'],
 };
 
-const roleByKey = new Map(ROLES.flatMap((role) => SPELLINGS[role].map((text) => [nameKey(text), role] as const)));
+const roleByKey = once(
+  () => new Map(ROLES.flatMap((role) => SPELLINGS[role].map((text) => [nameKey(text), role] as const))),
+);
 
 /** The role that a cell names in either language, or null when it names none. */
 export function roleNamed(text: string): Role | null {
-  return roleByKey.get(nameKey(text)) ?? null;
+  return roleByKey().get(nameKey(text)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from './language';
 import { nameKey } from './name';
+import { once } from './once';
 
 export const STAGE_KINDS = ['lead', 'contact', 'quote', 'deal', 'shipped', 'paid', 'lost'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
@@ -30,11 +31,11 @@ function spellingsOf(kind: StageKind): readonly string[] {
   return [kind, STAGE_TITLES[kind].ru, STAGE_TITLES[kind].en, ...SYNONYMS[kind].split(',')];
 }
 
-const kindByKey = new Map(
-  STAGE_KINDS.flatMap((kind) => spellingsOf(kind).map((text) => [nameKey(text), kind] as const)),
+const kindByKey = once(
+  () => new Map(STAGE_KINDS.flatMap((kind) => spellingsOf(kind).map((text) => [nameKey(text), kind] as const))),
 );
 
 /** The kind that a stage's usual name (or the kind's own id) stands for; `key` is the name's key. */
 export function stageKindOf(key: string): StageKind | null {
-  return kindByKey.get(key) ?? null;
+  return kindByKey().get(key) ?? null;
 }

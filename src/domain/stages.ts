@@ -1,6 +1,7 @@
 import type { DealColumn } from './deal';
 import type { RuleProblem } from './issue';
 import { nameKey } from './name';
+import { once } from './once';
 import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './stageNames';
 import type { StageKind } from './stageNames';
 
@@ -97,16 +98,18 @@ function compile(own: readonly OwnStage[], problems: readonly RuleProblem[]): St
 }
 
 /** The stages of a book without a stages tab. */
-export const DEFAULT_STAGES: Stages = compile(
-  STAGE_KINDS.map((kind, order) => ({
-    name: STAGE_TITLES[kind].ru,
-    kind,
-    rank: rankOf(kind),
-    order,
-    ...STAGE_DEFAULTS[kind],
-    stepAfterDays: null,
-  })),
-  [],
+export const defaultStages = once(() =>
+  compile(
+    STAGE_KINDS.map((kind, order) => ({
+      name: STAGE_TITLES[kind].ru,
+      kind,
+      rank: rankOf(kind),
+      order,
+      ...STAGE_DEFAULTS[kind],
+      stepAfterDays: null,
+    })),
+    [],
+  ),
 );
 
 /** Splits a cell of column titles; what stands in brackets (an evidence note) is no field. */
@@ -144,5 +147,5 @@ export function stagesFrom(rows: readonly StageRow[], columnNamed: (text: string
       stepAfterDays,
     });
   }
-  return own.length === 0 ? { ...DEFAULT_STAGES, problems } : compile(own, problems);
+  return own.length === 0 ? { ...defaultStages(), problems } : compile(own, problems);
 }

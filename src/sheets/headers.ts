@@ -33,15 +33,6 @@ export type HeaderMatcher<Id extends string = string> = (header: string) => Head
  * that stands in the header as whole words (spec §3 "header matching").
  */
 export function headerMatcher<Id extends string>(columns: readonly ColumnDef<Id>[]): HeaderMatcher<Id> {
-  // The script is loaded afresh for every event, and most events ask for no header.
-  let compiled: HeaderMatcher<Id> | null = null;
-  return (header) => {
-    compiled ??= compile(columns);
-    return compiled(header);
-  };
-}
-
-function compile<Id extends string>(columns: readonly ColumnDef<Id>[]): HeaderMatcher<Id> {
   const whole = new Map<string, HeaderMatch<Id>>();
   for (const { id, synonyms } of columns)
     for (const name of synonyms) whole.set(headerKey(name), { column: id, confidence: 'synonym' });

@@ -1,4 +1,5 @@
 import { metrics } from '../domain/metrics';
+import { once } from '../domain/once';
 import type { RawCell } from '../domain/reading/rawCell';
 import type { CurveValues, Snapshot } from '../domain/reports/curve';
 import { CURVE_METRICS } from '../domain/reports/curve';
@@ -6,7 +7,7 @@ import type { Kpi } from '../domain/metrics/kpi';
 import type { KpiDay } from './kpiDays';
 import type { KpiTab } from './kpiTab';
 
-const MONEY = new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : [])));
+const moneyMetrics = once(() => new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : []))));
 
 /** The whole team's figures of each day, once a build has written `days` into the tab that was read. */
 export function snapshotsAfter(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[]): readonly Snapshot[] {
@@ -33,5 +34,5 @@ function snapshotsIn({ rows, days, scopes, index }: KpiTab): readonly Snapshot[]
 
 function rawFigure(id: string, cell: RawCell | undefined): number | null {
   if (typeof cell !== 'number') return null;
-  return MONEY.has(id) ? Math.round(cell * 100) : cell;
+  return moneyMetrics().has(id) ? Math.round(cell * 100) : cell;
 }

@@ -5,6 +5,7 @@ import type { Kpi, MetricValues } from '../domain/metrics/kpi';
 import type { Metric } from '../domain/metrics/metric';
 import { metricValue } from '../domain/metrics/metricValue';
 import { nameKey } from '../domain/name';
+import { once } from '../domain/once';
 import type { RawCell } from '../domain/reading/rawCell';
 import { dayOf } from '../domain/time';
 import type { Day } from '../domain/time';
@@ -40,11 +41,11 @@ function isStanding({ tally }: Metric): boolean {
 }
 
 /** The word for the whole team in either language: the tab outlives a change of it. */
-const TEAM_KEYS = (['ru', 'en'] as const).map((language) => nameKey(sheetMessages(language).wholeTeam));
+const teamKeys = once(() => (['ru', 'en'] as const).map((language) => nameKey(sheetMessages(language).wholeTeam)));
 
 function scopeOf(cell: RawCell | undefined): string {
   const key = nameKey(asRead(String(cell ?? '')));
-  return TEAM_KEYS.includes(key) ? '' : key;
+  return teamKeys().includes(key) ? '' : key;
 }
 
 /** Opens the KPI tab, in one read. */

@@ -14,7 +14,7 @@ import type { Review, ReviewedDeal } from '../../src/domain/review';
 import { reviewDeals } from '../../src/domain/review';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { Stage, StageKind } from '../../src/domain/stages';
-import { DEFAULT_STAGES } from '../../src/domain/stages';
+import { defaultStages } from '../../src/domain/stages';
 import { teamFrom } from '../../src/domain/team';
 import type { Day, Instant } from '../../src/domain/time';
 import { dayOf } from '../../src/domain/time';
@@ -37,7 +37,7 @@ export const TODAY = dayOf(NOW);
 
 /** The default stage of a kind. */
 export function stage(kind: StageKind): Stage {
-  const found = DEFAULT_STAGES.list.find((each) => each.kind === kind);
+  const found = defaultStages().list.find((each) => each.kind === kind);
   if (found === undefined) throw new Error(`no stage of kind ${kind}`);
   return found;
 }
@@ -114,7 +114,7 @@ const NO_LIMITS = { startedOn: null, discountUpTo: null, marginFrom: null };
 /** The default rules, a team of three (manager, head, owner) and one client who may pay in 30 days, up to 900 000 ₽. */
 export const RULES: Rules = {
   settings: DEFAULT_SETTINGS,
-  stages: DEFAULT_STAGES,
+  stages: defaultStages(),
   ladders: laddersFrom([]),
   team: teamFrom([
     { row: 2, name: 'Иванов Пётр', email: 'ivanov@example.com', role: 'менеджер', ...NO_LIMITS },

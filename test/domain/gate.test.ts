@@ -3,7 +3,7 @@ import type { Finding } from '../../src/domain/checks/check';
 import type { Deal } from '../../src/domain/deal';
 import { factsOf } from '../../src/domain/facts';
 import { gateRulingOf } from '../../src/domain/gate';
-import { DEFAULT_STAGES } from '../../src/domain/stages';
+import { defaultStages } from '../../src/domain/stages';
 import type { StageKind } from '../../src/domain/stages';
 import { makeDeal, reviewOf, stage } from './dealBuilder';
 
@@ -19,7 +19,7 @@ function rulingOf(
 ) {
   const deal: Deal = makeDeal({ acceptedStage, stage: kind === null ? null : stage(kind) });
   const facts = factsOf(deal, reviewOf([deal]).context);
-  return gateRulingOf({ deal, facts, findings }, DEFAULT_STAGES, gate);
+  return gateRulingOf({ deal, facts, findings }, defaultStages(), gate);
 }
 
 describe('the gate', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { ApprovalLine } from '../../sheets/reading/approvalLines';
 import { approvalsTable } from '../../sheets/tables/approvals';
 import { asRead } from '../../sheets/writing/asText';
@@ -17,11 +18,11 @@ export function macOf(text: string, secret: string): string {
   return PREFIX + hex(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8));
 }
 
-const SIGNED = approvalsTable.columns.map(({ id }) => id).filter((id) => id !== 'mac');
+const signedColumns = once(() => approvalsTable.columns.map(({ id }) => id).filter((id) => id !== 'mac'));
 
 /** What is signed: the workbook's id and everything in the line, as one unambiguous text. */
 export function canonicalLine(cells: Omit<LineCells, 'mac'>, spreadsheetId: string): string {
-  return JSON.stringify([spreadsheetId, ...SIGNED.map((id) => asRead(cells[id as keyof typeof cells]))]);
+  return JSON.stringify([spreadsheetId, ...signedColumns().map((id) => asRead(cells[id as keyof typeof cells]))]);
 }
 
 const MOST_CHARACTERS = 500;

@@ -21,7 +21,7 @@ import type { DigestPlan } from '../digest/digestPlan';
 import { leaseIn } from '../lease';
 import type { OpenedBook } from '../openedBook';
 import type { DailyState } from './dailyState';
-import { once } from './once';
+import { once } from '../../domain/once';
 
 /** The day's figures, and the KPI tab as they found it. */
 export interface DayFigures {

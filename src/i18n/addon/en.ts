@@ -1,6 +1,6 @@
 import type { AddonMessages } from './messages';
 
-export const en: AddonMessages = {
+export const en = (): AddonMessages => ({
   title: 'ROP control',
   menu: {
     sidebar: 'Open the sidebar',
@@ -69,4 +69,4 @@ export const en: AddonMessages = {
     done: (count, odd) => `Self-test: ${count} probes, ${odd} not as expected. The lines are on the Log tab.`,
   },
   roles: { manager: 'manager', head: 'head of sales', owner: 'owner' },
-};
+});

@@ -1,6 +1,6 @@
 import type { AddonMessages } from './messages';
 
-export const ru: AddonMessages = {
+export const ru = (): AddonMessages => ({
   title: 'РОП-контроль',
   menu: {
     sidebar: 'Открыть панель',
@@ -69,4 +69,4 @@ export const ru: AddonMessages = {
     done: (count, odd) => `Самопроверка: опытов ${count}, не как ожидали ${odd}. Строки — на вкладке «Журнал».`,
   },
   roles: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
-};
+});

@@ -8,7 +8,7 @@ const rowsOf = (rows: readonly number[]): string => {
 const entries = (from: number, to: number): string => (from === to ? `entry ${from} is` : `entries ${from}–${to} are`);
 const ROLES = { manager: 'manager', head: 'head', owner: 'owner' };
 
-export const en: ApprovalMessages = {
+export const en = (): ApprovalMessages => ({
   problems: {
     unverifiable:
       'Approvals cannot be verified: this workbook is a copy, or its key is lost. None counts; the owner can start afresh',
@@ -69,4 +69,4 @@ export const en: ApprovalMessages = {
     margin: (share) => `margin ${share}`,
     discount: (share) => `discount ${share}`,
   },
-};
+});

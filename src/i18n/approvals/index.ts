@@ -1,9 +1,7 @@
-import type { Language } from '../../domain/language';
+import { catalogue } from '../catalogue';
 import { en } from './en';
 import type { ApprovalMessages } from './messages';
 import { ru } from './ru';
 
 /** What is said of approvals in `language`. */
-export function approvalMessages(language: Language): ApprovalMessages {
-  return language === 'ru' ? ru : en;
-}
+export const approvalMessages = catalogue<ApprovalMessages>({ ru, en });

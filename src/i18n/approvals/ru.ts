@@ -9,7 +9,7 @@ const entries = (from: number, to: number): string => (from === to ? `${from}` :
 const ROLES = { manager: 'менеджер', head: 'РОП', owner: 'собственник' };
 const tabsOf = (tabs: readonly string[]): string => tabs.map((tab) => `«${tab}»`).join(', ');
 
-export const ru: ApprovalMessages = {
+export const ru = (): ApprovalMessages => ({
   problems: {
     unverifiable:
       'Согласования проверить нечем: это копия таблицы или её ключ утерян. Ни одно не действует; собственник может начать заново',
@@ -69,4 +69,4 @@ export const ru: ApprovalMessages = {
     margin: (share) => `маржа ${share}`,
     discount: (share) => `скидка ${share}`,
   },
-};
+});

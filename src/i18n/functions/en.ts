@@ -1,6 +1,6 @@
 import type { FunctionMessages } from './messages';
 
-export const en: FunctionMessages = {
+export const en = (): FunctionMessages => ({
   refusals: {
     'margin-not-below-1': 'The margin must be below 100%',
     'rate-not-above-minus-1': 'The rate must be above −100%',
@@ -32,4 +32,4 @@ export const en: FunctionMessages = {
     today: 'today',
     planned: 'planned',
   },
-};
+});

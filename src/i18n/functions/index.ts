@@ -1,9 +1,7 @@
-import type { Language } from '../../domain/language';
+import { catalogue } from '../catalogue';
 import { en } from './en';
 import type { FunctionMessages } from './messages';
 import { ru } from './ru';
 
 /** What the custom functions say in `language`. */
-export function functionMessages(language: Language): FunctionMessages {
-  return language === 'ru' ? ru : en;
-}
+export const functionMessages = catalogue<FunctionMessages>({ ru, en });

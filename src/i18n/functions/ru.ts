@@ -1,6 +1,6 @@
 import type { FunctionMessages } from './messages';
 
-export const ru: FunctionMessages = {
+export const ru = (): FunctionMessages => ({
   refusals: {
     'margin-not-below-1': 'Маржа должна быть меньше 100 %',
     'rate-not-above-minus-1': 'Ставка должна быть больше −100 %',
@@ -32,4 +32,4 @@ export const ru: FunctionMessages = {
     today: 'сегодня',
     planned: 'запланирован',
   },
-};
+});

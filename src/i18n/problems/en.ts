@@ -2,7 +2,7 @@ import type { ProblemMessages } from './messages';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' and ');
 
-export const en: ProblemMessages = {
+export const en = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken`,
   headerMissing: (column, checks) => `No "${column}" column: these checks are off: ${checks.join(', ')}`,
   tabMissing: {
@@ -28,4 +28,4 @@ export const en: ProblemMessages = {
     'required-field-unknown': (cell, value) => `${cell}: deals have no "${value}" column`,
     'name-repeated': (cell, value) => `${cell}: "${value}" stands above already, the upper row is used`,
   },
-};
+});

@@ -2,7 +2,7 @@ import type { ProblemMessages } from './messages';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `«${text}»`).join(' и ');
 
-export const ru: ProblemMessages = {
+export const ru = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `«${column}»: подходят сразу ${quoted(headers)}, не взята ни одна колонка`,
   headerMissing: (column, checks) => `Нет колонки «${column}»: выключены проверки ${checks.join(', ')}`,
   tabMissing: {
@@ -28,4 +28,4 @@ export const ru: ProblemMessages = {
     'required-field-unknown': (cell, value) => `${cell}: колонки «${value}» в сделках нет`,
     'name-repeated': (cell, value) => `${cell}: «${value}» уже стоит выше, взята верхняя строка`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { ReportMessages } from './messages';
 
-export const en: ReportMessages = {
+export const en = (): ReportMessages => ({
   notDue: 'not due',
   paid: 'Paid',
   later: 'Not due for a while',
@@ -17,4 +17,4 @@ export const en: ReportMessages = {
   points: (points) => `${points} pp`,
   newcomer: (week) => `newcomer, week ${week}`,
   atMedian: "at the team's median",
-};
+});

@@ -1,6 +1,6 @@
 import type { ReportMessages } from './messages';
 
-export const ru: ReportMessages = {
+export const ru = (): ReportMessages => ({
   notDue: 'не наступил',
   paid: 'Оплачено',
   later: 'Срок ещё не подошёл',
@@ -17,4 +17,4 @@ export const ru: ReportMessages = {
   points: (points) => `${points} п. п.`,
   newcomer: (week) => `новичок, неделя ${week}`,
   atMedian: 'вышел на медиану отдела',
-};
+});

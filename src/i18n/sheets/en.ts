@@ -1,6 +1,6 @@
 import type { SheetMessages } from './messages';
 
-export const en: SheetMessages = {
+export const en = (): SheetMessages => ({
   forbidden: 'forbidden',
   slippedPast: 'Got past the gate.',
   wholeTeam: 'All',
@@ -30,4 +30,4 @@ export const en: SheetMessages = {
     mended: (what) => `Report tabs mended: ${what.join('; ')}`,
     more: (count) => `and ${count} more`,
   },
-};
+});

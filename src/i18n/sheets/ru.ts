@@ -1,6 +1,6 @@
 import type { SheetMessages } from './messages';
 
-export const ru: SheetMessages = {
+export const ru = (): SheetMessages => ({
   forbidden: 'запрещено',
   slippedPast: 'Прошло мимо запрета.',
   wholeTeam: 'Все',
@@ -30,4 +30,4 @@ export const ru: SheetMessages = {
     mended: (what) => `Вкладки отчётов поправлены: ${what.join('; ')}`,
     more: (count) => `и ещё ${count}`,
   },
-};
+});

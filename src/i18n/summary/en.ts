@@ -1,7 +1,7 @@
 import { pluralEn } from '../../domain/plural';
 import type { SummaryMessages } from './messages';
 
-export const en: SummaryMessages = {
+export const en = (): SummaryMessages => ({
   heading: (book, day) => `${book}: summary for ${day}`,
   today: 'Today',
   builtAt: 'Built',
@@ -93,4 +93,4 @@ export const en: SummaryMessages = {
     funnel: "The month's funnel",
     aging: 'Debts by days overdue',
   },
-};
+});

@@ -3,7 +3,7 @@ import type { SummaryMessages } from './messages';
 
 const clientsRu = (count: number): string => `${count} ${pluralRu(count, 'клиента', 'клиентов', 'клиентов')}`;
 
-export const ru: SummaryMessages = {
+export const ru = (): SummaryMessages => ({
   heading: (book, day) => `${book}: сводка на ${day}`,
   today: 'Сегодня',
   builtAt: 'Собрано',
@@ -95,4 +95,4 @@ export const ru: SummaryMessages = {
     funnel: 'Воронка месяца',
     aging: 'Долги по просрочке',
   },
-};
+});

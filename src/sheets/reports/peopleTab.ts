@@ -25,7 +25,7 @@ type Cells = KeyedLine<Column>['cells'];
 const COMPARED_DAYS = 90;
 
 /** Blank for who is no newcomer, or has sold nothing in the period. */
-const BLANK: Cells = Object.fromEntries(peopleTable.columns.map(({ id }) => [id, '']));
+const blankCells = (): Cells => Object.fromEntries(peopleTable.columns.map(({ id }) => [id, '']));
 
 /**
  * Writes a line for each newcomer and each manager who sold within 90 days: the ramp, and the margin beside the team's
@@ -49,7 +49,7 @@ export function writePeople(
     const ramp = ramps.get(key);
     const note = [rampNote(ramp, say), mixNote(mix, { say, phrases, among, enough: settings.minSample })];
     const said = note.filter((text) => text !== '').join('; ');
-    return { key, cells: { ...BLANK, manager: asText(name), ...rampCells(ramp), ...mixCells(mix), note: said } };
+    return { key, cells: { ...blankCells(), manager: asText(name), ...rampCells(ramp), ...mixCells(mix), note: said } };
   });
   const tab = openTab<Column>(peopleTable, at);
   writeRows(tab, plannedByKey(tab, textsIn(tab, 'manager').map(nameKey), lines));

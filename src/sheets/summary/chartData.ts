@@ -1,4 +1,5 @@
 import { metrics } from '../../domain/metrics';
+import { once } from '../../domain/once';
 import { REACHES } from '../../domain/reach';
 import { agingOf } from '../../domain/reports/aging';
 import { metricValue } from '../../domain/metrics/metricValue';
@@ -49,13 +50,15 @@ function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
 }
 
 /** The metrics of the curve, in the order in which its lines are drawn. */
-const CURVE = CURVE_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) }));
+const curveMetrics = once(() =>
+  CURVE_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) })),
+);
 
 function curveCells({ curve }: SummaryInput, { say, phrases }: Speech): Cells {
   const points = [...curve.slice(0, 1), ...curve.slice(1).slice(-WEEKS_SHOWN)];
   const lines = points.map(({ week, values }) => [
     say.curve.week(week),
-    ...CURVE.map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
+    ...curveMetrics().map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
   ]);
   return [['', ...curveTitles(phrases.language)], ...lines];
 }

@@ -1,7 +1,7 @@
 import { byUs, defineTable } from './table';
 
 /** A signer's own decisions, append-only and chained; instants and numbers are kept as text, as they were signed. */
-export const approvalsTable = defineTable('approvals', { ru: 'Согласования', en: 'Approvals' }, 'heads', {
+export const approvalsTable = defineTable('approvals', { ru: 'Согласования', en: 'Approvals' }, 'heads', () => ({
   sequence: byUs('text', '№ записи', 'Entry'),
   at: byUs('text', 'Когда', 'When'),
   by: byUs('text', 'Кто', 'Who'),
@@ -15,4 +15,4 @@ export const approvalsTable = defineTable('approvals', { ru: 'Согласова
   fingerprint: byUs('text', 'отпечаток', 'fingerprint', { hidden: true }),
   previousMac: byUs('text', 'предыдущая подпись', 'previous signature', { hidden: true }),
   mac: byUs('text', 'подпись', 'signature', { hidden: true }),
-});
+}));

@@ -1,6 +1,6 @@
 import { byPeople, defineTable } from './table';
 
-export const clientsTable = defineTable('clients', { ru: 'Клиенты', en: 'Clients' }, 'heads', {
+export const clientsTable = defineTable('clients', { ru: 'Клиенты', en: 'Clients' }, 'heads', () => ({
   client: byPeople('text', 'Клиент', 'Client'),
   deferralDays: byPeople('integer', 'Отсрочка, дн.', 'Deferral, days'),
   limit: byPeople('limitMoney', 'Лимит, ₽', 'Limit', {
@@ -8,4 +8,4 @@ export const clientsTable = defineTable('clients', { ru: 'Клиенты', en: '
   }),
   stop: byPeople('yesNo', 'Стоп', 'Stop', { hint: { ru: 'да — не продаём', en: 'yes: no sales' } }),
   comment: byPeople('longText', 'Комментарий', 'Comment'),
-});
+}));

@@ -1,7 +1,7 @@
 import { byUs, defineTable } from './table';
 
 /** Every change of stage; `at` is the row's touched time, `by` is blank unless done in the sidebar. */
-export const historyTable = defineTable('history', { ru: 'История', en: 'History' }, 'heads', {
+export const historyTable = defineTable('history', { ru: 'История', en: 'History' }, 'heads', () => ({
   at: byUs('datetime', 'Когда', 'When'),
   dealId: byUs('text', '№', 'No.'),
   client: byUs('text', 'Клиент', 'Client'),
@@ -10,4 +10,4 @@ export const historyTable = defineTable('history', { ru: 'История', en: '
   toStage: byUs('text', 'Стал этап', 'To'),
   by: byUs('text', 'Кто', 'Who'),
   key: byUs('text', 'ключ', 'key', { hidden: true }),
-});
+}));

@@ -7,12 +7,12 @@ export const holidaysTable = defineTable(
   'holidays',
   { ru: 'Праздники', en: 'Holidays' },
   'heads',
-  {
+  () => ({
     day: byPeople('date', 'Дата', 'Date'),
     hours: byPeople('hours', 'Часы', 'Hours', {
       hint: { ru: 'Пусто — выходной; 09:00-17:00 — короткий день', en: 'Blank is a day off; 09:00-17:00 a short day' },
     }),
     comment: byPeople('longText', 'Комментарий', 'Comment'),
-  },
+  }),
   () => HOLIDAY_YEARS.flatMap((year) => holidaysRu(year) ?? []).map(({ day, hours }) => [serialOfDay(day), hours, '']),
 );

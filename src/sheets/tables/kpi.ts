@@ -13,13 +13,14 @@ const TYPES: Readonly<Record<MetricUnit, ColumnType>> = {
   days: 'number',
 };
 
-const metricColumns = Object.fromEntries(
-  metrics.map(({ id, unit, titles, meaning }) => [id, byUs(TYPES[unit], titles.ru, titles.en, { hint: meaning })]),
-) as Record<MetricId, Column>;
+const metricColumns = (): Record<MetricId, Column> =>
+  Object.fromEntries(
+    metrics.map(({ id, unit, titles, meaning }) => [id, byUs(TYPES[unit], titles.ru, titles.en, { hint: meaning })]),
+  ) as Record<MetricId, Column>;
 
 /** One row per day and scope: the whole team, and each manager. The columns are the metrics, by their ids. */
-export const kpiTable = defineTable('kpi', { ru: 'KPI', en: 'KPI' }, 'heads', {
+export const kpiTable = defineTable('kpi', { ru: 'KPI', en: 'KPI' }, 'heads', () => ({
   day: byUs('date', 'День', 'Day'),
   manager: byUs('text', 'Менеджер', 'Manager'),
-  ...metricColumns,
-});
+  ...metricColumns(),
+}));

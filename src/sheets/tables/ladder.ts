@@ -30,7 +30,7 @@ export const ladderTable = defineTable(
   'ladder',
   { ru: 'Лестница', en: 'Ladder' },
   'owner',
-  {
+  () => ({
     role: byPeople('choice', 'Роль', 'Role', {
       hint: { ru: 'Пример: впишите свои пределы', en: 'An example: put in your own limits' },
     }),
@@ -42,6 +42,6 @@ export const ladderTable = defineTable(
     }),
     discountUpTo: byPeople('limitShare', 'Скидка до', 'Discount up to', { hint: HINT_LIMIT }),
     marginFrom: byPeople('limitShare', 'Маржа от', 'Margin from', { hint: HINT_LIMIT }),
-  },
+  }),
   seed,
 );

@@ -1,8 +1,8 @@
 import { byUs, defineTable } from './table';
 
-export const logTable = defineTable('log', { ru: 'Журнал', en: 'Log' }, 'heads', {
+export const logTable = defineTable('log', { ru: 'Журнал', en: 'Log' }, 'heads', () => ({
   at: byUs('datetime', 'Когда', 'When'),
   entry: byUs('text', 'Что запускалось', 'Run'),
   event: byUs('text', 'Событие', 'Event'),
   detail: byUs('longText', 'Подробности', 'Details'),
-});
+}));

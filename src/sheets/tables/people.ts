@@ -1,7 +1,7 @@
 import { byUs, defineTable } from './table';
 
 /** Ramp of newcomers and the comparison on the same mix of groups. */
-export const peopleTable = defineTable('people', { ru: 'Люди', en: 'People' }, 'heads', {
+export const peopleTable = defineTable('people', { ru: 'Люди', en: 'People' }, 'heads', () => ({
   manager: byUs('text', 'Менеджер', 'Manager'),
   startedOn: byUs('date', 'Начал', 'Started'),
   weeks: byUs('integer', 'Недель в работе', 'Weeks'),
@@ -13,4 +13,4 @@ export const peopleTable = defineTable('people', { ru: 'Люди', en: 'People' 
   margin: byUs('share', 'Маржа', 'Margin'),
   mixMargin: byUs('share', 'Маржа отдела на том же наборе', "Team's margin on the same mix"),
   note: byUs('longText', 'Вывод', 'Conclusion'),
-});
+}));

@@ -1,6 +1,6 @@
 import { byPeople, defineTable } from './table';
 
-export const planTable = defineTable('plan', { ru: 'План', en: 'Plan' }, 'heads', {
+export const planTable = defineTable('plan', { ru: 'План', en: 'Plan' }, 'heads', () => ({
   month: byPeople('date', 'Месяц', 'Month', { hint: { ru: 'Любой день месяца', en: 'Any day of the month' } }),
   manager: byPeople('choice', 'Менеджер', 'Manager', {
     hint: { ru: 'Пусто — план всего отдела', en: 'Blank is the plan of the whole team' },
@@ -8,4 +8,4 @@ export const planTable = defineTable('plan', { ru: 'План', en: 'Plan' }, 'he
   grossProfit: byPeople('money', 'Валовая прибыль, ₽', 'Gross profit'),
   revenue: byPeople('money', 'Выручка, ₽', 'Revenue'),
   quantity: byPeople('quantity', 'Тоннаж, т', 'Quantity', { synonyms: ['Количество', 'Кол-во'] }),
-});
+}));

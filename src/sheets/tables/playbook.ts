@@ -5,12 +5,12 @@ export const playbookTable = defineTable(
   'playbook',
   { ru: 'Стандарты', en: 'Playbook' },
   'heads',
-  {
+  () => ({
     stage: byPeople('choice', 'Этап', 'Stage'),
     ask: byPeople('longText', 'Что спросить', 'What to ask'),
     good: byPeople('longText', 'Что такое хорошо', 'What good looks like'),
     callBack: byPeople('longText', 'Когда перезвонить', 'When to call back'),
-  },
+  }),
   (language) => SEED[language],
 );
 

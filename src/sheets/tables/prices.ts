@@ -1,6 +1,6 @@
 import { byPeople, defineTable } from './table';
 
-export const pricesTable = defineTable('prices', { ru: 'Прайс', en: 'Prices' }, 'owner', {
+export const pricesTable = defineTable('prices', { ru: 'Прайс', en: 'Prices' }, 'owner', () => ({
   item: byPeople('text', 'Товар', 'Item', { synonyms: ['Сортамент', 'Номенклатура', 'Позиция', 'Product'] }),
   group: byPeople('text', 'Группа', 'Group', {
     synonyms: ['Товарная группа', 'Категория'],
@@ -9,4 +9,4 @@ export const pricesTable = defineTable('prices', { ru: 'Прайс', en: 'Prices
   validFrom: byPeople('date', 'Действует с', 'Valid from', { synonyms: ['Дата', 'С даты', 'Date'] }),
   listPrice: byPeople('money', 'Цена прайс, ₽/т', 'List price', { synonyms: ['Прайс', 'Цена', 'Price'] }),
   cost: byPeople('money', 'Закупка, ₽/т', 'Cost', { synonyms: ['Себестоимость', 'Закупочная цена'] }),
-});
+}));

@@ -1,7 +1,7 @@
 import { byPeople, byUs, defineTable } from './table';
 
 /** What people wrote about a debt is kept between rebuilds, by the deal's key. */
-export const receivablesTable = defineTable('receivables', { ru: 'Дебиторка', en: 'Receivables' }, 'heads', {
+export const receivablesTable = defineTable('receivables', { ru: 'Дебиторка', en: 'Receivables' }, 'heads', () => ({
   client: byUs('text', 'Клиент', 'Client'),
   dealId: byUs('text', '№', 'No.'),
   manager: byUs('text', 'Менеджер', 'Manager'),
@@ -14,4 +14,4 @@ export const receivablesTable = defineTable('receivables', { ru: 'Дебитор
   actionDate: byPeople('date', 'Дата действия', 'Action date'),
   actionBy: byPeople('text', 'Кто', 'Who'),
   key: byUs('text', 'ключ', 'key', { hidden: true }),
-});
+}));

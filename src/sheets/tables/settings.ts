@@ -5,11 +5,11 @@ export const settingsTable = defineTable(
   'settings',
   { ru: 'Правила', en: 'Rules' },
   'owner',
-  {
+  () => ({
     name: byPeople('longText', 'Правило', 'Rule'),
     value: byPeople('longText', 'Значение', 'Value'),
     explanation: byPeople('longText', 'Пояснение', 'Explanation'),
-  },
+  }),
   (language) =>
     SETTING_IDS.map((id) => {
       const { ru, shown, explanation } = SETTINGS[id];

@@ -18,7 +18,7 @@ export const stagesTable = defineTable(
   'stages',
   { ru: 'Этапы', en: 'Stages' },
   'owner',
-  {
+  () => ({
     name: byPeople('text', 'Этап', 'Stage'),
     kind: byPeople('choice', 'Вид', 'Kind'),
     probability: byPeople('share', 'Вероятность', 'Probability'),
@@ -34,6 +34,6 @@ export const stagesTable = defineTable(
     stepAfterDays: byPeople('integer', 'Шаг через, дн.', 'Step after, days', {
       hint: { ru: 'Рабочих дней до следующего шага', en: 'Working days to the next step' },
     }),
-  },
+  }),
   seed,
 );

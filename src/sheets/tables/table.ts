@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../domain/language';
+import { once } from '../../domain/once';
 
 export type ColumnType =
   | 'text'
@@ -100,21 +101,26 @@ export const byPeople = (type: ColumnType, ru: string, en: string, traits: Colum
 export const byUs = (type: ColumnType, ru: string, en: string, traits: ColumnTraits = {}): Column =>
   column('us', type, ru, en, traits);
 
-/** Declares a tab; the keys of `columns` are the columns' ids, in their order. */
+/**
+ * Declares a tab; the keys of `columns` are the columns' ids, in their order. They are made when they are first asked for:
+ * the script is loaded afresh for every event, and most look at few tabs.
+ */
 export function defineTable<Id extends string, Columns extends Readonly<Record<string, Column>>>(
   id: Id,
   titles: Bilingual,
   editableBy: TableDef['editableBy'],
-  columns: Columns,
+  columns: () => Columns,
   seed: TableDef['seed'] = () => [],
 ): TableDef<Id, keyof Columns & string> {
-  const ids = Object.keys(columns) as (keyof Columns & string)[];
+  const listed = once(() => Object.entries(columns()).map(([columnId, column]) => ({ ...column, id: columnId })));
   return {
     id,
     titles,
     editableBy,
-    columns: ids.map((columnId) => ({ ...(columns[columnId] as Column), id: columnId })),
     seed,
+    get columns() {
+      return listed();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { byPeople, defineTable } from './table';
 
 const HINT_OWN_LIMIT = { ru: 'Пусто — как в лестнице', en: 'Blank is as on the ladder' };
 
-export const teamTable = defineTable('team', { ru: 'Команда', en: 'Team' }, 'owner', {
+export const teamTable = defineTable('team', { ru: 'Команда', en: 'Team' }, 'owner', () => ({
   name: byPeople('text', 'Имя', 'Name'),
   email: byPeople('text', 'Почта', 'Email', {
     hint: { ru: 'По ней узнаётся, кто подписывает', en: 'Tells who signs' },
@@ -11,4 +11,4 @@ export const teamTable = defineTable('team', { ru: 'Команда', en: 'Team' 
   startedOn: byPeople('date', 'Начал', 'Started'),
   discountUpTo: byPeople('limitShare', 'Скидка до', 'Discount up to', { hint: HINT_OWN_LIMIT }),
   marginFrom: byPeople('limitShare', 'Маржа от', 'Margin from', { hint: HINT_OWN_LIMIT }),
-});
+}));

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/context';
 import { gateRulingOf } from '../../domain/gate';
+import { once } from '../../domain/once';
 import type { Phrases } from '../../domain/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { checks } from '../../domain/checks';
@@ -23,12 +24,12 @@ export interface SweptRows {
 /** Says what is to stand in our columns of a deal. */
 export type RowSigner = (reviewed: ReviewedDeal) => RowSigns;
 
-const faultColumns = faultColumnsOf(checks);
+const faultColumns = once(() => faultColumnsOf(checks));
 
 /** Compiles what every row's verdict and code need: `index` tells in which column of the sheet a fault shows. */
 export function rowSigner(index: HeaderMap['index'], phrases: Phrases): RowSigner {
   return ({ deal, findings }) => {
-    const column = faultColumns.get(findings[0]?.check ?? '');
+    const column = faultColumns().get(findings[0]?.check ?? '');
     const at = column === undefined ? undefined : index[column];
     return { verdict: verdictOf(findings, phrases), code: rowCodeOf(deal, findings, at === undefined ? 0 : at + 1) };
   };

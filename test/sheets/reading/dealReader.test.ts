@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { nameKey } from '../../../src/domain/name';
 import type { CellIssue } from '../../../src/domain/issue';
 import type { RawCell } from '../../../src/domain/reading/rawCell';
-import { DEFAULT_STAGES } from '../../../src/domain/stages';
+import { defaultStages } from '../../../src/domain/stages';
 import type { Instant } from '../../../src/domain/time';
 import { mapDealHeaders } from '../../../src/sheets/reading/deals/dealHeaders';
 import { dealReader } from '../../../src/sheets/reading/deals/dealReader';
@@ -12,7 +12,7 @@ const HEADERS = ['№', 'Клиент', 'Менеджер', 'Этап', 'Тон�
 function readRow(cells: readonly RawCell[], row = 7) {
   const issues: CellIssue[] = [];
   const wallClock = (date: Date): Instant => date.getTime() as Instant;
-  const given = { headers: mapDealHeaders(HEADERS), wallClock, stages: DEFAULT_STAGES };
+  const given = { headers: mapDealHeaders(HEADERS), wallClock, stages: defaultStages() };
   return { deal: dealReader(given, issues)(cells, row), issues };
 }
 

@@ -1,8 +1,9 @@
 import type { DealColumn } from '../../../domain/deal';
+import { once } from '../../../domain/once';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { headerKey } from '../../headerKey';
 import { headerMatcher, mapHeaders } from '../../headers';
-import type { HeaderMap } from '../../headers';
+import type { HeaderMap, HeaderMatcher } from '../../headers';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { ColumnDef } from '../../tables/table';
@@ -14,12 +15,12 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
 
 const OWN_IDS = Object.keys(OWN_COLUMNS) as readonly OwnColumn[];
 
-const peopleColumns = dealsTable.columns.filter(
-  (column): column is ColumnDef<DealColumn> => column.id in PEOPLE_COLUMNS,
+const matcher = once(() =>
+  headerMatcher(dealsTable.columns.filter((column): column is ColumnDef<DealColumn> => column.id in PEOPLE_COLUMNS)),
 );
 
 /** Says which of the people's columns a header names. */
-export const matchDealHeader = headerMatcher(peopleColumns);
+export const matchDealHeader: HeaderMatcher<DealColumn> = (header) => matcher()(header);
 
 /** The column that a title, a synonym or an id names, in either language. */
 export function dealColumnNamed(title: string): DealColumn | null {

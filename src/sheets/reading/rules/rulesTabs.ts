@@ -1,4 +1,5 @@
 import { nameKey } from '../../../domain/name';
+import { once } from '../../../domain/once';
 import { clientsTable } from '../../tables/clients';
 import { holidaysTable } from '../../tables/holidays';
 import { ladderTable } from '../../tables/ladder';
@@ -18,9 +19,9 @@ const RULES_TABLES = [
   holidaysTable,
   pricesTable,
 ];
-const TITLES = new Set(RULES_TABLES.flatMap(({ titles }) => [nameKey(titles.ru), nameKey(titles.en)]));
+const titleKeys = once(() => new Set(RULES_TABLES.flatMap(({ titles }) => [nameKey(titles.ru), nameKey(titles.en)])));
 
 /** Whether a tab of that title holds rules by which deals are judged. */
 export function isRulesTab(title: string): boolean {
-  return TITLES.has(nameKey(title));
+  return titleKeys().has(nameKey(title));
 }
