@@ -3,18 +3,17 @@ import type { Deal, Kopecks } from './deal';
 import { figuresOf } from './figures';
 import type { Figures } from './figures';
 import { signingFor } from './ladder';
-import type { Ladders, Signing } from './ladder';
+import type { Ladders, Seller, Signing } from './ladder';
 import { recognitionDay } from './recognition';
 import type { RecognizeOn, Settings } from './settings';
 import { sellerOf } from './team';
 import type { Team } from './team';
 import type { Day } from './time';
 
-/**
- * What follows from a deal's own cells and the rules: computed once per deal, used by checks and metrics alike. Shares
- * are for showing; a limit is compared by `ladder`, never with these.
- */
+/** What follows from a deal's own cells and the rules: computed once per deal, used by checks and metrics alike. */
 export interface DealFacts extends Figures {
+  /** Who sells: a member of the team, or `UNKNOWN_SELLER`. */
+  readonly seller: Seller;
   /** Who must sign these numbers by the ladder. */
   readonly signing: Signing;
   /** What the decisions say of these very numbers. */
@@ -87,9 +86,7 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
     revenue: figures.revenue,
     fullCost: figures.fullCost,
     grossProfit: figures.grossProfit,
-    margin: figures.margin,
-    markup: figures.markup,
-    discount: figures.discount,
+    seller,
     signing: signingFor(basis.ladders.forGroup(deal.groupKey), seller, figures, deal),
     approval: basis.approvals.of(deal),
     isShipped,

@@ -4,7 +4,7 @@ import type { Settings } from './settings';
 import { vatRateOf } from './vat';
 import type { Day } from './time';
 
-/** A deal's money (spec §3, margin to VAT arithmetic): whole kopecks, and shares as doubles for showing. */
+/** A deal's money in whole kopecks (spec §3, margin to VAT arithmetic). */
 export interface Figures {
   readonly isReturn: boolean;
   /** What the client pays, with VAT; null without a price and an amount. */
@@ -14,9 +14,6 @@ export interface Figures {
   /** Full cost net of VAT, extra cost included; null when the cost is missing. */
   readonly fullCost: Kopecks | null;
   readonly grossProfit: Kopecks | null;
-  readonly margin: number | null;
-  readonly markup: number | null;
-  readonly discount: number | null;
 }
 
 /** The cells that a deal's money follows from. */
@@ -52,10 +49,6 @@ export function revenueOf(total: Kopecks, rate: number, includesVat: boolean): K
   return includesVat ? netOf(total, rate) : total;
 }
 
-function discountOf({ listPrice, price }: PricedCells): number | null {
-  return listPrice === null || listPrice <= 0 || price === null ? null : (listPrice - price) / listPrice;
-}
-
 /** The deal's money at the VAT of `vatDay`: the shipment's day, else the payment's, else today. */
 export function figuresOf(deal: PricedCells, settings: VatSettings, vatDay: Day): Figures {
   const { pricesIncludeVat, costsIncludeVat } = settings;
@@ -71,15 +64,23 @@ export function figuresOf(deal: PricedCells, settings: VatSettings, vatDay: Day)
   const fullCost = fullCostOf(deal, costsIncludeVat, vatDay);
   const grossProfit = revenue === null || fullCost === null ? null : revenue - fullCost;
   const isReturn = (deal.quantity !== null && deal.quantity < 0) || (amount !== null && amount < 0);
-  const isRated = !isReturn && grossProfit !== null;
-  return {
-    isReturn,
-    amount,
-    revenue,
-    fullCost,
-    grossProfit,
-    margin: isRated && revenue !== null && revenue > 0 ? grossProfit / revenue : null,
-    markup: isRated && fullCost !== null && fullCost > 0 ? grossProfit / fullCost : null,
-    discount: isReturn ? null : discountOf(deal),
-  };
+  return { isReturn, amount, revenue, fullCost, grossProfit };
+}
+
+/** Gross profit ÷ revenue, for showing; null for a return, without a cost, and at a revenue of 0 or less. */
+export function marginOf({ isReturn, grossProfit, revenue }: Figures): number | null {
+  return isReturn || grossProfit === null || revenue === null || revenue <= 0 ? null : grossProfit / revenue;
+}
+
+/** Gross profit ÷ full cost, for showing; null for a return, and without a cost. */
+export function markupOf({ isReturn, grossProfit, fullCost }: Figures): number | null {
+  return isReturn || grossProfit === null || fullCost === null || fullCost <= 0 ? null : grossProfit / fullCost;
+}
+
+/** The part of the list price that is given away, for showing; null for a return, and without both prices. */
+export function discountOf(
+  { isReturn }: Pick<Figures, 'isReturn'>,
+  { listPrice, price }: Pick<PricedCells, 'listPrice' | 'price'>,
+): number | null {
+  return isReturn || listPrice === null || listPrice <= 0 || price === null ? null : (listPrice - price) / listPrice;
 }

@@ -20,8 +20,7 @@ export function floorPriceOf(deal: PricedCells, floor: number, settings: Setting
   const rate = vatRateOf(deal.vatSale, vatDay);
   const holds = (price: Kopecks): boolean => {
     const revenue = revenueOf(productOf(price, quantity), rate, pricesIncludeVat);
-    const profit = revenue - fullCost;
-    return revenue > 0 && holdsFloor(floor, profit / revenue, profit, revenue);
+    return revenue > 0 && holdsFloor(floor, revenue - fullCost, revenue);
   };
   const revenueNeeded = fullCost / (1 - floor);
   const totalNeeded = pricesIncludeVat ? revenueNeeded * (1 + rate) : revenueNeeded;

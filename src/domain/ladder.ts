@@ -115,16 +115,16 @@ export function ownRung(ladder: Ladder, seller: Seller): Rung | null {
 
 type Priced = Pick<Deal, 'listPrice' | 'price'>;
 
-/** Whether the margin is below the rung's floor; a blank margin or floor never is. */
-export function isMarginBelow({ marginFrom }: Rung, { margin, grossProfit, revenue }: Figures): boolean {
-  if (marginFrom === null || margin === null || grossProfit === null || revenue === null) return false;
-  return !holdsFloor(marginFrom, margin, grossProfit, revenue);
+/** Whether the margin is below the rung's floor; a return's, a blank margin or floor never is. */
+export function isMarginBelow({ marginFrom }: Rung, { isReturn, grossProfit, revenue }: Figures): boolean {
+  if (marginFrom === null || isReturn || grossProfit === null || revenue === null || revenue <= 0) return false;
+  return !holdsFloor(marginFrom, grossProfit, revenue);
 }
 
-/** Whether the discount is over the rung's limit; a blank discount or limit never is. */
-export function isDiscountOver({ discountUpTo }: Rung, { discount }: Figures, { listPrice, price }: Priced): boolean {
-  if (discountUpTo === null || discount === null || listPrice === null || price === null) return false;
-  return !isWithinLimit(discountUpTo, discount, listPrice, price);
+/** Whether the discount is over the rung's limit; a return's, a blank discount or limit never is. */
+export function isDiscountOver({ discountUpTo }: Rung, { isReturn }: Figures, { listPrice, price }: Priced): boolean {
+  if (discountUpTo === null || isReturn || listPrice === null || listPrice <= 0 || price === null) return false;
+  return !isWithinLimit(discountUpTo, listPrice, price);
 }
 
 /** Who must sign a deal's numbers. */

@@ -16,24 +16,18 @@ function excessInParts(part: Kopecks, share: number, whole: Kopecks): number | n
   return isExact ? part * PARTS - parts * whole : null;
 }
 
-/**
- * Whether a margin reaches `floor`, the floor included (spec §3 "comparing with a limit"). `margin` is
- * grossProfit ÷ revenue as a double; revenue is above 0.
- */
-export function holdsFloor(floor: number, margin: number, grossProfit: Kopecks, revenue: Kopecks): boolean {
-  const above = margin - floor;
+/** Whether a margin reaches `floor`, the floor included (spec §3 "comparing with a limit"). `revenue` is above 0. */
+export function holdsFloor(floor: number, grossProfit: Kopecks, revenue: Kopecks): boolean {
+  const above = grossProfit / revenue - floor;
   if (above > DOUBT) return true;
   if (above < -DOUBT) return false;
   const excess = excessInParts(grossProfit, floor, revenue);
   return excess === null ? exact(floor).times(exact(revenue)).lte(exact(grossProfit)) : excess >= 0;
 }
 
-/**
- * Whether a discount is within `limit`, the limit included: 3 % is within 3 %, 3.0000001 % is not. `discount` is
- * (listPrice − price) ÷ listPrice as a double; listPrice is above 0.
- */
-export function isWithinLimit(limit: number, discount: number, listPrice: Kopecks, price: Kopecks): boolean {
-  const below = limit - discount;
+/** Whether a discount is within `limit`, the limit included: 3 % is within 3 %, 3.0000001 % is not. `listPrice` is above 0. */
+export function isWithinLimit(limit: number, listPrice: Kopecks, price: Kopecks): boolean {
+  const below = limit - (listPrice - price) / listPrice;
   if (below > DOUBT) return true;
   if (below < -DOUBT) return false;
   const areWhole = Number.isInteger(listPrice) && Number.isInteger(price);

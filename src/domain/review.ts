@@ -59,10 +59,10 @@ function checksByKind(columns: ReadonlySet<DealColumn>): ChecksByKind {
 function findingsOf({ deal, facts }: FactedDeal, context: Context, active: ChecksByKind): readonly Finding[] {
   let findings: Finding[] | null = null;
   for (const check of active.get(deal.stage === null ? null : deal.stage.kind) ?? []) {
-    const finding = check.run(deal, facts, context);
-    if (finding === null) continue;
-    if (findings === null) findings = [finding];
-    else findings.push(finding);
+    const detail = check.evaluate(deal, facts, context);
+    if (detail === null) continue;
+    if (findings === null) findings = [check.findingOf(detail)];
+    else findings.push(check.findingOf(detail));
   }
   return findings ?? NO_FINDINGS;
 }

@@ -82,9 +82,10 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
   };
 }
 
-const UNKNOWN_SELLER: Seller = { role: 'manager', discountUpTo: null, marginFrom: null };
+/** A manager without limits of one's own stands in for whoever is not on the team. */
+export const UNKNOWN_SELLER: Seller = { role: 'manager', discountUpTo: null, marginFrom: null };
 
-/** Who sells: the person of the team tab, else a manager without limits of one's own (spec §3 "the seller"). */
+/** Who sells: the person of the team tab, else `UNKNOWN_SELLER` (spec §3 "the seller"). */
 export function sellerOf(managerKey: string, team: Team): Seller {
   return team.byNameKey(managerKey) ?? UNKNOWN_SELLER;
 }

@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { figuresOf } from '../../src/domain/figures';
+import { discountOf, figuresOf as moneyOf, marginOf, markupOf } from '../../src/domain/figures';
+import type { Deal } from '../../src/domain/deal';
 import { day, makeDeal } from './dealBuilder';
 
 const TODAY = day('2026-06-17');
 const BOTH_WITH_VAT = { pricesIncludeVat: true, costsIncludeVat: true };
 const BOTH_WITHOUT = { pricesIncludeVat: false, costsIncludeVat: false };
+
+/** The money with the shares that are shown of it. */
+function figuresOf(deal: Deal, settings: typeof BOTH_WITH_VAT, vatDay: typeof TODAY) {
+  const money = moneyOf(deal, settings, vatDay);
+  return { ...money, margin: marginOf(money), markup: markupOf(money), discount: discountOf(money, deal) };
+}
 
 describe('figures of a deal', () => {
   test('typed with VAT: what the client pays is the product, net is without VAT', () => {

@@ -14,7 +14,7 @@ describe('comparing with a limit', () => {
     ['7 % of a price that doubles cannot hold', 0.07, 10_000_000_01, 9_300_000_00, false],
     ['sold above list', 0, 100, 101, true],
   ])('%s', (_, limit, listPrice, price, isWithin) => {
-    expect(isWithinLimit(limit, (listPrice - price) / listPrice, listPrice, price)).toBe(isWithin);
+    expect(isWithinLimit(limit, listPrice, price)).toBe(isWithin);
   });
 
   test.each([
@@ -22,7 +22,7 @@ describe('comparing with a limit', () => {
     ['a kopeck less does not', 0.08, 799_999, 100_000_00, false],
     ['a kopeck in a hundred billion counts', 0.08, 8e11 - 1, 1e13, false],
   ])('%s', (_, floor, grossProfit, revenue, holds) => {
-    expect(holdsFloor(floor, grossProfit / revenue, grossProfit, revenue)).toBe(holds);
+    expect(holdsFloor(floor, grossProfit, revenue)).toBe(holds);
   });
 
   test('a margin at, a kopeck under and a kopeck over a floor is told as decimals tell it', () => {
@@ -30,7 +30,7 @@ describe('comparing with a limit', () => {
       fc.property(share, fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: -1, max: 1 }), (floor, revenue, off) => {
         const grossProfit = Math.round(floor * revenue) + off;
         const exact = new Decimal(floor).times(revenue).lte(grossProfit);
-        expect(holdsFloor(floor, grossProfit / revenue, grossProfit, revenue)).toBe(exact);
+        expect(holdsFloor(floor, grossProfit, revenue)).toBe(exact);
       }),
       { numRuns: 1000 },
     );
@@ -45,7 +45,7 @@ describe('comparing with a limit', () => {
         (limit, listPrice, off) => {
           const price = Math.round((1 - limit) * listPrice) + off;
           const exact = new Decimal(limit).times(listPrice).gte(new Decimal(listPrice).minus(price));
-          expect(isWithinLimit(limit, (listPrice - price) / listPrice, listPrice, price)).toBe(exact);
+          expect(isWithinLimit(limit, listPrice, price)).toBe(exact);
         },
       ),
       { numRuns: 1000 },

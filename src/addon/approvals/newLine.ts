@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../../domain/approvals';
+import { discountOf, marginOf } from '../../domain/figures';
 import type { Language } from '../../domain/language';
 import type { Phrases } from '../../domain/phrases';
 import type { ReviewedDeal } from '../../domain/review';
@@ -32,8 +33,8 @@ export function numbersText({ deal, facts }: ReviewedDeal, phrases: Phrases, say
     money(deal.price ?? facts.amount, numbers.price),
     money(deal.listPrice, numbers.list),
     money(deal.cost, numbers.cost),
-    share(facts.margin, numbers.margin),
-    share(facts.discount, numbers.discount),
+    share(marginOf(facts), numbers.margin),
+    share(discountOf(facts, deal), numbers.discount),
   ]
     .filter((text) => text !== '')
     .join(', ');

@@ -1,11 +1,11 @@
 import { fingerprintOf } from '../../domain/approvals';
 import { vatDayOf } from '../../domain/facts';
+import { discountOf, marginOf } from '../../domain/figures';
 import { floorPriceOf } from '../../domain/floorPrice';
 import { ownRung } from '../../domain/ladder';
 import { nameKey } from '../../domain/name';
 import type { Phrases } from '../../domain/phrases';
 import type { ReviewedDeal } from '../../domain/review';
-import { sellerOf } from '../../domain/team';
 import type { Context } from '../../domain/context';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import type { Access } from '../access';
@@ -58,10 +58,10 @@ type Ruling = Pick<ApprovalItem, 'reasons' | 'offer'>;
 
 /** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
 function rulingOn({ deal, facts }: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
-  const seller = sellerOf(deal.managerKey, context.team);
+  const { signing, seller, paidOn } = facts;
   const rung = ownRung(context.ladders.forGroup(deal.groupKey), seller);
   if (rung === null) return { reasons: [say.ladder.noRung(seller.role)], offer: '' };
-  const { signing, margin, discount, paidOn } = facts;
+  const [margin, discount] = [marginOf(facts), discountOf(facts, deal)];
   const { discountUpTo, marginFrom, role } = rung;
   const reasons: string[] = [];
   let offer = '';

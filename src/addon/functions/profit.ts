@@ -1,4 +1,4 @@
-import { figuresOf, type Figures } from '../../domain/figures';
+import { figuresOf, marginOf, markupOf, type Figures } from '../../domain/figures';
 import { readMoney } from '../../domain/reading/money';
 import { readQuantity } from '../../domain/reading/number';
 import type { Day } from '../../domain/time';
@@ -43,7 +43,7 @@ export function ROP_MARGIN(
   quantity?: CellArgument,
   extraCost?: CellArgument,
 ): FormulaResult {
-  return overDeals(price, cost, quantity, extraCost, ({ margin }) => margin);
+  return overDeals(price, cost, quantity, extraCost, marginOf);
 }
 
 /**
@@ -62,7 +62,9 @@ export function ROP_MARKUP(
   quantity?: CellArgument,
   extraCost?: CellArgument,
 ): FormulaResult {
-  return overDeals(price, cost, quantity, extraCost, ({ markup }, priceKopecks) => (priceKopecks > 0 ? markup : null));
+  return overDeals(price, cost, quantity, extraCost, (figures, priceKopecks) =>
+    priceKopecks > 0 ? markupOf(figures) : null,
+  );
 }
 
 /** Arguments are taken as they are: no VAT is removed, so the day of the rate does not matter. */

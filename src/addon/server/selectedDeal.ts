@@ -1,5 +1,6 @@
 import { checks } from '../../domain/checks';
 import type { Deal } from '../../domain/deal';
+import { discountOf, marginOf, markupOf } from '../../domain/figures';
 import type { Phrases } from '../../domain/phrases';
 import { phrasesFor } from '../../domain/phrases';
 import { dealReviewer } from '../../domain/review';
@@ -75,15 +76,15 @@ function dealIn(selected: Range, { basis, headers }: FoundBasis): Deal | null {
   return dealsFrom(values, row, given).rows[0] ?? null;
 }
 
-function numbersOf({ facts }: ReviewedDeal, { language, money, share }: Phrases) {
+function numbersOf({ deal, facts }: ReviewedDeal, { language, money, share }: Phrases) {
   const sum = (kopecks: number | null): string | null => (kopecks === null ? null : money(kopecks));
   const part = (value: number | null): string | null => (value === null ? null : share(value));
   const lines = [
     [PEOPLE_COLUMNS.amount, sum(facts.amount)],
     [OWN_COLUMNS.grossProfit, sum(facts.grossProfit)],
-    [OWN_COLUMNS.margin, part(facts.margin)],
-    [OWN_COLUMNS.markup, part(facts.markup)],
-    [OWN_COLUMNS.discount, part(facts.discount)],
+    [OWN_COLUMNS.margin, part(marginOf(facts))],
+    [OWN_COLUMNS.markup, part(markupOf(facts))],
+    [OWN_COLUMNS.discount, part(discountOf(facts, deal))],
   ] as const;
   return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: titles[language], value }]));
 }

@@ -74,11 +74,13 @@ export interface Check<Id extends string = string> {
   readonly tables: readonly RuleTable[];
   /** Null: every row, also one of no known stage. */
   readonly kinds: readonly StageKind[] | null;
-  /** Judges a deal of one of `kinds`. */
-  readonly run: (deal: Deal, facts: DealFacts, context: Context) => Finding | null;
+  /** Judges a deal of one of `kinds`: null when it is fine. */
+  readonly evaluate: (deal: Deal, facts: DealFacts, context: Context) => object | null;
+  /** Makes a finding of what this check's own `evaluate` gave. */
+  readonly findingOf: (detail: object) => Finding;
 }
 
-/** Makes a check: closes over its detail, so that the list holds checks of one type. */
+/** Makes a check: hides the type of its detail, so that the list holds checks of one type. */
 export function defineCheck<
   Id extends string,
   Column extends DealColumn,
@@ -86,24 +88,11 @@ export function defineCheck<
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
   const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
-  // Apart from `run`: a closure over the detail in there would cost every clean row an object.
-  function findingOf(detail: Detail): Finding {
-    const text = (phrases: Phrases): string => message[phrases.language](detail, phrases);
+  function findingOf(detail: object): Finding {
+    const text = (phrases: Phrases): string => message[phrases.language](detail as Detail, phrases);
     return 'approver' in detail
       ? { check: id, severity, approver: detail.approver as Approver, text }
       : { check: id, severity, text };
   }
-  return {
-    id,
-    titles,
-    clearedBy,
-    severity,
-    columns,
-    kinds,
-    tables,
-    run(deal, facts, context) {
-      const detail = evaluate(deal, facts, context);
-      return detail === null ? null : findingOf(detail);
-    },
-  };
+  return { id, titles, clearedBy, severity, columns, kinds, tables, evaluate, findingOf };
 }

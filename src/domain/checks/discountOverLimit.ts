@@ -1,5 +1,5 @@
+import { discountOf } from '../figures';
 import { ownRung } from '../ladder';
-import { sellerOf } from '../team';
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 
@@ -15,11 +15,13 @@ export const discountOverLimit = defineCheck({
   tables: ['ladder'],
   columns: ['stage', 'listPrice', 'price'],
   kinds: ['quote', 'deal'],
-  evaluate({ managerKey, groupKey }, { signing, approval, discount }, { ladders, team }) {
-    if (signing.kind === 'own' || !signing.discount || approval.kind === 'approved' || discount === null) return null;
+  evaluate(deal, facts, { ladders, team }) {
+    const { signing, approval, seller } = facts;
+    if (signing.kind === 'own' || !signing.discount || approval.kind === 'approved') return null;
+    const discount = discountOf(facts, deal);
     const signer = signerOf(signing, team);
-    const limit = ownRung(ladders.forGroup(groupKey), sellerOf(managerKey, team))?.discountUpTo ?? null;
-    return signer === null || limit === null ? null : { ...signer, discount, limit };
+    const limit = ownRung(ladders.forGroup(deal.groupKey), seller)?.discountUpTo ?? null;
+    return signer === null || limit === null || discount === null ? null : { ...signer, discount, limit };
   },
   message: {
     ru(detail, say) {

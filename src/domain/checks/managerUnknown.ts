@@ -1,3 +1,4 @@
+import { UNKNOWN_SELLER } from '../team';
 import { defineCheck } from './check';
 
 /** Off while the team tab is empty; a blank manager is a required field's matter. */
@@ -10,8 +11,8 @@ export const managerUnknown = defineCheck({
   },
   severity: 'amber',
   columns: ['manager'],
-  evaluate: ({ manager, managerKey }, _facts, { team }) =>
-    team.isEmpty || managerKey === '' || team.byNameKey(managerKey) !== null ? null : { manager },
+  evaluate: ({ manager, managerKey }, { seller }, { team }) =>
+    seller === UNKNOWN_SELLER && managerKey !== '' && !team.isEmpty ? { manager } : null,
   message: {
     ru: ({ manager }) => `Менеджера «${manager}» нет на вкладке «Команда»`,
     en: ({ manager }) => `Manager "${manager}" is not on the Team tab`,

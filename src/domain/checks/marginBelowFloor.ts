@@ -1,7 +1,7 @@
 import { vatDayOf } from '../facts';
+import { marginOf } from '../figures';
 import { floorPriceOf } from '../floorPrice';
 import { ownRung } from '../ladder';
-import { sellerOf } from '../team';
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 
@@ -18,12 +18,13 @@ export const marginBelowFloor = defineCheck({
   columns: ['stage', 'cost'],
   kinds: ['quote', 'deal'],
   alsoReads: ['price', 'amount', 'quantity', 'extraCost', 'listPrice', 'vatSale', 'vatCost', 'shippedAt'],
-  evaluate(deal, { signing, approval, margin, paidOn }, { ladders, team, settings, today }) {
-    const { managerKey, groupKey } = deal;
-    if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved' || margin === null) return null;
+  evaluate(deal, facts, { ladders, team, settings, today }) {
+    const { signing, approval, seller, paidOn } = facts;
+    if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved') return null;
+    const margin = marginOf(facts);
     const signer = signerOf(signing, team);
-    const floor = ownRung(ladders.forGroup(groupKey), sellerOf(managerKey, team))?.marginFrom ?? null;
-    if (signer === null || floor === null) return null;
+    const floor = ownRung(ladders.forGroup(deal.groupKey), seller)?.marginFrom ?? null;
+    if (signer === null || floor === null || margin === null) return null;
     const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, today));
     return { ...signer, margin, floor, floorPrice };
   },

@@ -19,7 +19,7 @@ const sales: Tally<Sales> = {
     const sums = { grossProfit: 0, revenue: 0, quantity: 0, marginProfit: 0, marginRevenue: 0, withoutCost: 0 };
     return {
       sums,
-      add({ deal, facts: { grossProfit, revenue, margin } }) {
+      add({ deal, facts: { grossProfit, revenue, isReturn } }) {
         sums.quantity += deal.quantity ?? 1000;
         sums.revenue += revenue ?? 0;
         if (grossProfit === null) {
@@ -27,7 +27,7 @@ const sales: Tally<Sales> = {
           return;
         }
         sums.grossProfit += grossProfit;
-        if (margin === null || revenue === null) return;
+        if (isReturn || revenue === null || revenue <= 0) return;
         sums.marginProfit += grossProfit;
         sums.marginRevenue += revenue;
       },

@@ -1,4 +1,5 @@
 import type { Kopecks } from '../deal';
+import { marginOf } from '../figures';
 import type { Review, ReviewedDeal } from '../review';
 import { shareOf } from '../share';
 import { isWithin } from '../time';
@@ -32,7 +33,7 @@ export function mixComparisonsOf(
   { context, deals }: Pick<Review, 'context' | 'deals'>,
   period: Period,
 ): MixComparison[] {
-  const rated = deals.filter(({ facts }) => facts.margin !== null && isWithin(facts.recognizedOn, period));
+  const rated = deals.filter(({ facts }) => marginOf(facts) !== null && isWithin(facts.recognizedOn, period));
   const teamGroups = totalsBy(rated, ({ deal }) => deal.groupKey);
   const managerKeys = [...new Set(rated.map(({ deal }) => deal.managerKey))].filter((key) => key !== '');
   const lines = managerKeys.map((managerKey) => {

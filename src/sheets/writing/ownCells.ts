@@ -1,5 +1,6 @@
 import type { Deal } from '../../domain/deal';
 import type { DealFacts } from '../../domain/facts';
+import { discountOf, marginOf, markupOf } from '../../domain/figures';
 import type { Language } from '../../domain/language';
 import type { ReviewedDeal } from '../../domain/review';
 import { sheetMessages } from '../../i18n/sheets';
@@ -35,9 +36,9 @@ export function ownCellsOf(
   return {
     revenue: roubles(facts.revenue),
     grossProfit: roubles(facts.grossProfit),
-    margin: orBlank(facts.margin),
-    markup: orBlank(facts.markup),
-    discount: orBlank(facts.discount),
+    margin: orBlank(marginOf(facts)),
+    markup: orBlank(markupOf(facts)),
+    discount: orBlank(discountOf(facts, deal)),
     approver: approverOf(facts, language),
     verdict: asText(signs.verdict),
     code: signs.code,
