@@ -49,6 +49,11 @@ const starting: TroubleSection = {
       'Roles come from the Team tab; the owner of the file may do everything.',
     ),
     trouble(
+      ({ addon }) => addon.consentMissing('https://www.googleapis.com/auth/script.scriptapp'),
+      'Зачем нужно каждое разрешение и что работает без него — в docs/scopes.md.',
+      'Why each consent is asked for, and what works without it: docs/scopes.md.',
+    ),
+    trouble(
       ({ sidebar }) => sidebar.noPermission('PERMISSION_DENIED'),
       'Чаще всего в браузере открыто несколько аккаунтов Google, и отвечает не тот: откройте таблицу в окне, где выполнен вход только в один.',
       'Most often the browser is signed in to several Google accounts and another one answers: open the sheet in a window signed in to one.',
@@ -102,8 +107,8 @@ const working: TroubleSection = {
     ),
     trouble(
       ({ addon }) => addon.unexpected('checkAll'),
-      'Расширения → Apps Script → Выполнения: там текст ошибки. «Specified permissions are not sufficient» — не дано разрешение: уберите доступ скрипта на myaccount.google.com/permissions и нажмите пункт меню снова. Иное — пришлите текст и запустите «Самопроверку».',
-      'Extensions → Apps Script → Executions has the text. "Specified permissions are not sufficient": a consent is missing; remove the script at myaccount.google.com/permissions and choose the menu item again. Anything else: send the text, and run the self-test.',
+      'Расширения → Apps Script → Выполнения: там текст ошибки. Пришлите его и запустите «Самопроверку».',
+      'Extensions → Apps Script → Executions has the text. Send it, and run the self-test.',
     ),
   ],
 };

@@ -23,19 +23,20 @@ export function guarded<Result>(entry: string, body: () => Result): Result {
 /** Google's words, in either language, for a cell that a protection keeps from this person: it has no code to go by. */
 const PROTECTED = /protected cell|защищ[её]нн/i;
 
-/** In every language Google names the permission that was not given by its address; the page says it in words. */
-const UNPERMITTED = /googleapis\.com\/auth\//;
+/** In every language Google names a permission that was not given by its address, from which the page knows it too. */
+const UNPERMITTED = /https:\S*googleapis\.com\/auth\/[\w.]+/g;
 
-function isSaid(error: unknown, words: RegExp): error is Error {
-  return error instanceof Error && words.test(error.message);
+function saidIn(error: unknown, words: RegExp): readonly string[] | null {
+  return error instanceof Error ? error.message.match(words) : null;
 }
 
 function sentenceFor(entry: string, error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const say = addonMessages(personsLanguage());
   if (error instanceof SetupError) return say.setupErrors[error.code](error.details);
-  if (isSaid(error, PROTECTED)) return say.tabProtected;
-  if (isSaid(error, UNPERMITTED)) return error.message;
+  if (saidIn(error, PROTECTED) !== null) return say.tabProtected;
+  const unpermitted = saidIn(error, UNPERMITTED);
+  if (unpermitted !== null) return say.consentMissing(unpermitted.join(', '));
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return say.unexpected(entry);
 }
