@@ -25,6 +25,8 @@ export type ApprovalState =
   | { readonly kind: 'void'; readonly decision: DecisionRow };
 
 export interface Approvals {
+  /** Nothing was ever decided. */
+  readonly isEmpty: boolean;
   readonly of: (deal: Deal) => ApprovalState;
 }
 
@@ -72,6 +74,7 @@ export function approvalsFrom(decisions: readonly DecisionRow[]): Approvals {
     else own.push(decision);
   }
   return {
+    isEmpty: byDeal.size === 0,
     of(deal) {
       if (byDeal.size === 0 || deal.key === '') return NONE;
       const own = byDeal.get(deal.key);
@@ -89,5 +92,5 @@ export function approvalsOfFirstRows(decisions: readonly DecisionRow[], deals: r
   if (decisions.length === 0) return approvals;
   const firstRows = new Map<string, number>();
   for (const { key, row } of deals) if (!firstRows.has(key)) firstRows.set(key, row);
-  return { of: (deal) => (firstRows.get(deal.key) === deal.row ? approvals.of(deal) : NONE) };
+  return { isEmpty: false, of: (deal) => (firstRows.get(deal.key) === deal.row ? approvals.of(deal) : NONE) };
 }

@@ -1,6 +1,6 @@
-import type { Kopecks } from './deal';
+import type { Deal, Kopecks } from './deal';
 import { exact, rounded } from './exact';
-import type { FactedDeal } from './facts';
+import type { DealFacts } from './facts';
 import { divideRounding, isDivisible } from './money';
 import { reachOf, reachOfKind, REACHES } from './reach';
 import type { Stage } from './stages';
@@ -20,19 +20,26 @@ export interface ClosedCount {
 /** Closed deals by how far they came: a place in `REACHES`. */
 export type History = readonly ClosedCount[];
 
-/** What became of the book's closed deals (spec §3 "own probability"); every one of them was a lead. */
-export function historyOf(deals: readonly FactedDeal[]): History {
-  const history = REACHES.map(() => ({ closed: 0, paid: 0 }));
-  for (const { deal, facts } of deals) {
-    if (deal.stage === null) continue;
-    const { kind } = deal.stage;
-    if (kind !== 'paid' && kind !== 'lost') continue;
-    const count = history[reachOf(deal, facts)];
-    if (count === undefined) continue;
-    count.closed += 1;
-    if (kind === 'paid') count.paid += 1;
-  }
-  return withFarther(history);
+/** Counts what becomes of deals while those of a book are met (spec §3 "own probability"). */
+export interface HistoryLedger {
+  readonly meet: (deal: Deal, facts: DealFacts) => void;
+  /** Of all deals met; every closed one was a lead. */
+  readonly history: () => History;
+}
+
+export function historyLedger(): HistoryLedger {
+  const farthest = REACHES.map(() => ({ closed: 0, paid: 0 }));
+  return {
+    meet(deal, facts) {
+      const kind = deal.stage === null ? null : deal.stage.kind;
+      if (kind !== 'paid' && kind !== 'lost') return;
+      const count = farthest[reachOf(deal, facts)];
+      if (count === undefined) return;
+      count.closed += 1;
+      if (kind === 'paid') count.paid += 1;
+    },
+    history: () => withFarther(farthest),
+  };
 }
 
 /** Who came farther came this far too. */

@@ -7,6 +7,8 @@ import { exposureLedger } from './exposure';
 import { factsOf } from './facts';
 import type { FactedDeal } from './facts';
 import { recognitionEvent } from './recognition';
+import { historyLedger } from './forecast';
+import type { History } from './forecast';
 import { repeatedIds } from './repeatedIds';
 import { STAGE_KINDS } from './stages';
 import type { StageKind } from './stages';
@@ -22,6 +24,8 @@ export interface ReviewedDeal extends FactedDeal {
 export interface Review {
   readonly context: Context;
   readonly deals: readonly ReviewedDeal[];
+  /** What became of the whole book's closed deals. */
+  readonly history: History;
   /** Checks that the sheet lacks columns for. */
   readonly switchedOff: readonly SwitchedOff[];
 }
@@ -47,16 +51,19 @@ function missingColumns(check: Check, columns: ReadonlySet<DealColumn>): readonl
 }
 
 /** The checks that judge a deal of each kind of stage; under `null`, one of no known stage. */
-type ChecksByKind = ReadonlyMap<StageKind | null, readonly Check[]>;
+type ActiveChecks = ReadonlyMap<StageKind | null, readonly Check[]>;
 
-function checksByKind(columns: ReadonlySet<DealColumn>): ChecksByKind {
-  const active = checks.filter((check: Check) => missingColumns(check, columns).length === 0);
+/** The checks that the sheet has the columns for and that something in this run can break. */
+function activeChecks(context: Context): ActiveChecks {
+  const active = checks.filter(
+    (check: Check) => missingColumns(check, context.columns).length === 0 && !check.isIdle(context),
+  );
   const judging = (kind: StageKind | null): readonly Check[] =>
-    active.filter(({ kinds }: Check) => kinds === null || (kind !== null && kinds.includes(kind)));
+    active.filter(({ kinds }: Check) => kinds === null || kinds.includes(kind));
   return new Map([null, ...STAGE_KINDS].map((kind) => [kind, judging(kind)]));
 }
 
-function findingsOf({ deal, facts }: FactedDeal, context: Context, active: ChecksByKind): readonly Finding[] {
+function findingsOf({ deal, facts }: FactedDeal, context: Context, active: ActiveChecks): readonly Finding[] {
   let findings: Finding[] | null = null;
   for (const check of active.get(deal.stage === null ? null : deal.stage.kind) ?? []) {
     const detail = check.evaluate(deal, facts, context);
@@ -69,7 +76,7 @@ function findingsOf({ deal, facts }: FactedDeal, context: Context, active: Check
 
 /** Judges rows one by one, as after an edit: exposures and ids are the context's, which may be from an earlier run. */
 export function dealReviewer(context: Context): (deal: Deal) => ReviewedDeal {
-  const active = checksByKind(context.columns);
+  const active = activeChecks(context);
   return (deal) => {
     const facted = { deal, facts: factsOf(deal, context) };
     return { ...facted, findings: findingsOf(facted, context, active) };
@@ -89,17 +96,19 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
   };
   const exposures = exposureLedger();
   const ids = repeatedIds();
+  const closed = historyLedger();
   // One pass while a deal is at hand: at a hundred thousand, fetching it from memory again costs more than its facts.
   const drafts = deals.map((deal): Draft => {
     const facts = factsOf(deal, basis);
     exposures.meet(deal, facts);
     ids.meet(deal);
+    closed.meet(deal, facts);
     return { deal, facts, findings: NO_FINDINGS };
   });
   const context: Context = { ...basis, exposures, firstRowOfId: ids.firstRows() };
-  const active = checksByKind(columns);
+  const active = activeChecks(context);
   for (const draft of drafts) draft.findings = findingsOf(draft, context, active);
-  return { context, deals: drafts, switchedOff: switchedOffBy(columns) };
+  return { context, deals: drafts, history: closed.history(), switchedOff: switchedOffBy(columns) };
 }
 
 function switchedOffBy(columns: ReadonlySet<DealColumn>): readonly SwitchedOff[] {

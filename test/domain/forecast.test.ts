@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
-import { historyOf, ownProbability, tableProbability, weighted } from '../../src/domain/forecast';
+import { historyLedger, ownProbability, tableProbability, weighted } from '../../src/domain/forecast';
 import type { StageKind } from '../../src/domain/stages';
 import { bookOf } from './bareBook';
 import { day, stage } from './dealBuilder';
@@ -35,7 +35,7 @@ describe('gross profit by probability', () => {
 });
 
 describe('own probability', () => {
-  const { deals } = bookOf([
+  const { history } = bookOf([
     { stage: stage('paid') },
     { stage: stage('lost'), quotedAt: day('2026-02-01') },
     { stage: stage('lost'), quotedAt: day('2026-02-01'), invoicedAt: day('2026-02-03'), quantity: -5000 },
@@ -43,8 +43,6 @@ describe('own probability', () => {
     { stage: stage('quote') },
     { stage: null, paidAt: day('2026-02-03') },
   ]);
-  const history = historyOf(deals);
-
   test.each<[string, StageKind, object]>([
     ['every closed deal was a lead', 'lead', { part: 1, whole: 4 }],
     ['a quote: those quoted', 'quote', { part: 1, whole: 3 }],
@@ -59,6 +57,6 @@ describe('own probability', () => {
   });
 
   test('without any history it is the table’s even when the setting asks for none', () => {
-    expect(ownProbability(stage('lead'), historyOf([]), 0)).toEqual({ part: 1000, whole: 10_000 });
+    expect(ownProbability(stage('lead'), historyLedger().history(), 0)).toEqual({ part: 1000, whole: 10_000 });
   });
 });

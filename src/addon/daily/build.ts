@@ -1,4 +1,3 @@
-import { historyOf } from '../../domain/forecast';
 import type { Language } from '../../domain/language';
 import { kpisOf } from '../../domain/metrics/kpi';
 import type { Kpi } from '../../domain/metrics/kpi';
@@ -88,7 +87,7 @@ function dayFigures(tabs: TabsAtHand, review: Review): DayFigures {
   const tab = openKpi(tabs);
   const days = kpiDaysOf(tab.built, today);
   const periods = [monthToDate(today), singleDay((today - 1) as Day), ...days.map(({ day }) => singleDay(day))];
-  const [month, yesterday, ...kpis] = kpisOf(review, periods, historyOf(review.deals));
+  const [month, yesterday, ...kpis] = kpisOf(review, periods);
   if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
   return { tab, days, kpis, month, yesterday, curve: curveOf(snapshotsAfter(tab, days, kpis)) };
 }

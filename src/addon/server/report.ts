@@ -4,7 +4,6 @@ import { kpiOf } from '../../domain/metrics/kpi';
 import { metricValue } from '../../domain/metrics/metricValue';
 import { metrics } from '../../domain/metrics';
 import type { CellIssue, Problem } from '../../domain/issue';
-import { historyOf } from '../../domain/forecast';
 import { periodFrom } from '../../domain/period';
 import { readDay } from '../../domain/reading/date';
 import { agingOf } from '../../domain/reports/aging';
@@ -70,7 +69,7 @@ function reportOf(
   const { context } = review;
   const period = periodFrom(dayFrom(request.from), dayFrom(request.to), context.today);
   if (period.from > period.to) throw new Refusal(say.badPeriod);
-  const seen = { context, deals };
+  const seen = { ...review, deals };
   const rows = new Set(deals.map(({ deal }) => deal.row));
   return {
     deals: deals.length,
@@ -78,7 +77,7 @@ function reportOf(
     problems: book.problems,
     skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),
     findings: deals.flatMap(findingsOf),
-    kpi: kpiFigures(review, seen, period),
+    kpi: kpiFigures(seen, period),
     aging: Object.fromEntries(agingOf(seen).map(({ key, owed }) => [key, owed / 100])),
     funnel: funnelOf(seen, period),
     losses: lossesOf(seen, period).byReason.map(({ name, count, share, grossProfit }) => ({
@@ -111,9 +110,8 @@ function findingsOf({ deal, findings }: ReviewedDeal): ReportedFinding[] {
   }));
 }
 
-/** Of the deals in sight; own probabilities go by the whole book's history. */
-function kpiFigures(whole: Review, seen: Pick<Review, 'context' | 'deals'>, period: Period): Report['kpi'] {
-  const kpi = kpiOf(seen, period, historyOf(whole.deals));
+function kpiFigures(seen: Review, period: Period): Report['kpi'] {
+  const kpi = kpiOf(seen, period);
   return {
     all: inUnits(kpi.all),
     managers: Object.fromEntries(kpi.managers.map(({ name, values }) => [name, inUnits(values)])),

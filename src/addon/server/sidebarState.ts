@@ -3,7 +3,6 @@ import { checks } from '../../domain/checks';
 import type { Finding, Severity } from '../../domain/checks/check';
 import type { Day } from '../../domain/time';
 import { kpisOf } from '../../domain/metrics/kpi';
-import { historyOf } from '../../domain/forecast';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { profitByDay } from '../../sheets/summary/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
@@ -73,11 +72,7 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
   const { today } = context;
   const deals = visibleTo(access, whole.deals);
   const soFar = monthToDate(today);
-  const [month, before] = kpisOf(
-    { context, deals },
-    [soFar, { ...soFar, to: (today - 1) as Day }],
-    historyOf(whole.deals),
-  );
+  const [month, before] = kpisOf({ ...whole, deals }, [soFar, { ...soFar, to: (today - 1) as Day }]);
   if (month === undefined || before === undefined) throw new Error('a period gives a KPI');
   const values = valuesFor(access, month);
   const approvals = approvalMessages(phrases.language);

@@ -15,6 +15,7 @@ export const approvalRejected = defineCheck({
   clearedBy: { ru: 'Изменить цену или условия и запросить снова', en: 'Change the price or the terms and ask again' },
   severity: 'red',
   columns: [],
+  isIdle: ({ approvals }) => approvals.isEmpty,
   evaluate(_deal, { approval }) {
     if (approval.kind !== 'rejected') return null;
     const { role, at, comment } = approval.decision;

@@ -10,6 +10,7 @@ export const approvalVoid = defineCheck({
   },
   severity: 'amber',
   columns: [],
+  isIdle: ({ approvals }) => approvals.isEmpty,
   evaluate: (_deal, { approval }) => (approval.kind === 'void' ? {} : null),
   message: {
     ru: () => 'Цифры изменились после согласования: запросите снова',

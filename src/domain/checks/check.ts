@@ -50,8 +50,10 @@ export interface CheckSpec<
   readonly severity: Severity;
   /** Columns that the check needs: a missing one switches it off, and the run says so. */
   readonly columns: readonly Column[];
-  /** Kinds of stage that it judges; without them every row, also one of no known stage. */
-  readonly kinds?: readonly StageKind[];
+  /** Kinds of stage that it judges, null being no known stage; without them every row. */
+  readonly kinds?: readonly (StageKind | null)[];
+  /** True when nothing in this run can break it: then no deal is judged by it. */
+  readonly isIdle?: (context: Context) => boolean;
   /** Columns that it looks at and can do without: a sheet that lacks one has blanks there, and no false alarm. */
   readonly alsoReads?: readonly Optional[];
   /** Tabs of rules by which it judges: a formula that is not given one goes without the check. */
@@ -73,7 +75,8 @@ export interface Check<Id extends string = string> {
   readonly columns: readonly DealColumn[];
   readonly tables: readonly RuleTable[];
   /** Null: every row, also one of no known stage. */
-  readonly kinds: readonly StageKind[] | null;
+  readonly kinds: readonly (StageKind | null)[] | null;
+  readonly isIdle: (context: Context) => boolean;
   /** Judges a deal of one of `kinds`: null when it is fine. */
   readonly evaluate: (deal: Deal, facts: DealFacts, context: Context) => object | null;
   /** Makes a finding of what this check's own `evaluate` gave. */
@@ -88,11 +91,12 @@ export function defineCheck<
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
   const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
+  const { isIdle = () => false } = spec;
   function findingOf(detail: object): Finding {
     const text = (phrases: Phrases): string => message[phrases.language](detail as Detail, phrases);
     return 'approver' in detail
       ? { check: id, severity, approver: detail.approver as Approver, text }
       : { check: id, severity, text };
   }
-  return { id, titles, clearedBy, severity, columns, kinds, tables, evaluate, findingOf };
+  return { id, titles, clearedBy, severity, columns, kinds, tables, isIdle, evaluate, findingOf };
 }

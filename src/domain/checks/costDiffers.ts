@@ -13,9 +13,10 @@ export const costDiffers = defineCheck({
   severity: 'amber',
   columns: ['cost'],
   alsoReads: ['quotedAt', 'requestedAt', 'price', 'amount'],
+  isIdle: ({ prices }) => prices.isEmpty,
   evaluate(deal, _facts, { prices }) {
     const { cost, quotedAt, requestedAt, itemKey, groupKey } = deal;
-    if (prices.isEmpty || cost === null || cost <= 0 || isSoldByAmount(deal)) return null;
+    if (cost === null || cost <= 0 || isSoldByAmount(deal)) return null;
     const day = priceDayOf(quotedAt, requestedAt);
     const tabCost = day === null ? null : prices.costOn(itemKey, groupKey, day);
     return tabCost === null || cost >= tabCost ? null : { cost, tabCost };

@@ -10,8 +10,9 @@ export const duplicateId = defineCheck({
   },
   severity: 'amber',
   columns: ['id'],
+  isIdle: ({ firstRowOfId }) => firstRowOfId.size === 0,
   evaluate({ id, idKey, row }, _facts, { firstRowOfId }) {
-    const firstRow = firstRowOfId.size === 0 || idKey === '' ? undefined : firstRowOfId.get(idKey);
+    const firstRow = idKey === '' ? undefined : firstRowOfId.get(idKey);
     return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
   },
   message: {

@@ -12,8 +12,9 @@ export const listPriceDiffers = defineCheck({
   severity: 'amber',
   columns: ['listPrice'],
   alsoReads: ['quotedAt', 'requestedAt'],
+  isIdle: ({ prices }) => prices.isEmpty,
   evaluate({ listPrice, quotedAt, requestedAt, itemKey, groupKey }, _facts, { prices }) {
-    if (prices.isEmpty || listPrice === null) return null;
+    if (listPrice === null) return null;
     const day = priceDayOf(quotedAt, requestedAt);
     const tabPrice = day === null ? null : prices.listPriceOn(itemKey, groupKey, day);
     return tabPrice === null || tabPrice === listPrice ? null : { listPrice, tabPrice };

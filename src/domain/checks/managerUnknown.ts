@@ -11,8 +11,9 @@ export const managerUnknown = defineCheck({
   },
   severity: 'amber',
   columns: ['manager'],
-  evaluate: ({ manager, managerKey }, { seller }, { team }) =>
-    seller === UNKNOWN_SELLER && managerKey !== '' && !team.isEmpty ? { manager } : null,
+  isIdle: ({ team }) => team.isEmpty,
+  evaluate: ({ manager, managerKey }, { seller }) =>
+    seller === UNKNOWN_SELLER && managerKey !== '' ? { manager } : null,
   message: {
     ru: ({ manager }) => `Менеджера «${manager}» нет на вкладке «Команда»`,
     en: ({ manager }) => `Manager "${manager}" is not on the Team tab`,

@@ -8,7 +8,8 @@ export const stageUnknown = defineCheck({
   severity: 'amber',
   tables: ['stages'],
   columns: ['stage'],
-  evaluate: ({ stage, stageText }) => (stage === null ? { stageText } : null),
+  kinds: [null],
+  evaluate: ({ stageText }) => ({ stageText }),
   message: {
     ru: ({ stageText }) => (stageText === '' ? 'Этап не указан' : `Этапа «${stageText}» нет на вкладке «Этапы»`),
     en: ({ stageText }) => (stageText === '' ? 'No stage given' : `Stage "${stageText}" is not on the Stages tab`),

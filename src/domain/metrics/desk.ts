@@ -88,14 +88,15 @@ function add(line: Line | undefined, reviewed: ReviewedDeal): void {
   if (line !== undefined) for (const accumulator of line) accumulator.add(reviewed);
 }
 
+const NO_PLACES: readonly number[] = [];
+
 /** The places of the periods that a day lies in, worked out once a day. */
 function periodsByDay(periods: readonly Period[]): (day: Day) => readonly number[] {
-  const known = new Map<Day, readonly number[]>();
+  const first = Math.min(...periods.map(({ from }) => from));
+  const last = Math.max(...periods.map(({ to }) => to));
+  const known: (readonly number[] | undefined)[] = [];
   return (day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const places = periods.flatMap((period, index) => (isWithin(day, period) ? [index] : []));
-    known.set(day, places);
-    return places;
+    if (!(day >= first && day <= last)) return NO_PLACES;
+    return (known[day - first] ??= periods.flatMap((period, index) => (isWithin(day, period) ? [index] : [])));
   };
 }

@@ -1,4 +1,3 @@
-import { historyOf } from '../forecast';
 import type { Review } from '../review';
 import type { Period } from '../time';
 import { joinDesk, openDesk, sumsOf, usher } from './desk';
@@ -26,21 +25,21 @@ export interface Kpi {
   readonly leftOut: Readonly<Record<MetricId, number>>;
 }
 
-type ReviewedBook = Pick<Review, 'context' | 'deals'>;
+type ReviewedBook = Pick<Review, 'context' | 'deals' | 'history'>;
 
 /**
- * Every metric for the team and for each manager, in one period (spec §6). When `review` holds a part of the book (one
- * manager's rows), `history` is the whole book's, by which the own probabilities go.
+ * Every metric for the team and for each manager, in one period (spec §6). When the deals are a part of the book (one
+ * manager's rows), `history` is still the whole book's: the own probabilities go by it.
  */
-export function kpiOf(review: ReviewedBook, period: Period, history = historyOf(review.deals)): Kpi {
-  const [kpi] = kpisOf(review, [period], history);
+export function kpiOf(review: ReviewedBook, period: Period): Kpi {
+  const [kpi] = kpisOf(review, [period]);
   if (kpi === undefined) throw new Error('A period gives a KPI');
   return kpi;
 }
 
 /** The same for several periods, in one pass over the deals. */
-export function kpisOf(review: ReviewedBook, periods: readonly Period[], history = historyOf(review.deals)): Kpi[] {
-  const run = { context: review.context, history };
+export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] {
+  const run = { context: review.context, history: review.history };
   const desks = managersDesks(review.deals, run, periods);
   const team = openDesk(run, periods);
   for (const { desk } of desks) joinDesk(team, desk);

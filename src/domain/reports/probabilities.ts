@@ -1,6 +1,5 @@
 import type { Kopecks } from '../deal';
-import { historyOf, ownProbability, tableProbability, weighted } from '../forecast';
-import type { History } from '../forecast';
+import { ownProbability, tableProbability, weighted } from '../forecast';
 import { hasNextStep } from '../nextStep';
 import { reachOfKind } from '../reach';
 import type { Review } from '../review';
@@ -23,16 +22,15 @@ export interface StageForecast {
   readonly usesOwn: boolean;
 }
 
-type ReviewedBook = Pick<Review, 'context' | 'deals'>;
+type ReviewedBook = Pick<Review, 'context' | 'deals' | 'history'>;
 
 /** The forecast stage by stage, with what the team's own history says beside the table's probability. */
 export function stageForecastsOf(review: ReviewedBook): StageForecast[] {
-  const history = historyOf(review.deals);
   const open = review.context.stages.list.filter(({ kind }) => kind !== 'paid' && kind !== 'lost');
-  return open.map((stage) => stageForecast(stage, review, history));
+  return open.map((stage) => stageForecast(stage, review));
 }
 
-function stageForecast(stage: Stage, { context, deals }: ReviewedBook, history: History): StageForecast {
+function stageForecast(stage: Stage, { context, deals, history }: ReviewedBook): StageForecast {
   const enough = context.settings.ownProbabilityFrom;
   const { closed, paid } = history[reachOfKind(stage.kind)] ?? { closed: 0, paid: 0 };
   const own = ownProbability(stage, history, enough);
