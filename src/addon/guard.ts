@@ -23,8 +23,11 @@ export function guarded<Result>(entry: string, body: () => Result): Result {
 /** Google's words, in either language, for a cell that a protection keeps from this person: it has no code to go by. */
 const PROTECTED = /protected cell|защищ[её]нн/i;
 
-/** In every language Google names a permission that was not given by its address, from which the page knows it too. */
-const UNPERMITTED = /https:\S*googleapis\.com\/auth\/[\w.]+/g;
+/**
+ * In every language Google names a permission that was not given by its address, from which the page knows it too. Of
+ * several that would do the first is enough.
+ */
+const UNPERMITTED = /https:\S*googleapis\.com\/auth\/[\w.]+/;
 
 function saidIn(error: unknown, words: RegExp): readonly string[] | null {
   return error instanceof Error ? error.message.match(words) : null;
@@ -36,7 +39,7 @@ function sentenceFor(entry: string, error: unknown): string {
   if (error instanceof SetupError) return say.setupErrors[error.code](error.details);
   if (saidIn(error, PROTECTED) !== null) return say.tabProtected;
   const unpermitted = saidIn(error, UNPERMITTED);
-  if (unpermitted !== null) return say.consentMissing(unpermitted.join(', '));
+  if (unpermitted !== null) return say.consentMissing(unpermitted[0] ?? '');
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return say.unexpected(entry);
 }

@@ -49,8 +49,8 @@ export const en = (): AddonMessages => ({
   signedOut: 'It is not clear who opened the sheet: sign in to Google and let the add-on see your address.',
   unknownPerson: (email) => `${email} is not on the Team tab: ask the owner to add it.`,
   needsRole: (role) => `This is for ${role === 'owner' ? 'the owner' : 'the head of sales or the owner'}.`,
-  consentMissing: (scopes) =>
-    `Google did not permit this (${scopes}): choose the menu item again and agree. If it does not ask, remove the add-on at myaccount.google.com/permissions first.`,
+  consentMissing: (scope) =>
+    `Google did not permit this (${scope}): choose the menu item again and agree. If it does not ask, remove the add-on at myaccount.google.com/permissions first.`,
   unexpected: (entry) => `Unexpected error (${entry}). The execution log has the details.`,
   tabProtected:
     'The protection of the tabs keeps you out: ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab.',

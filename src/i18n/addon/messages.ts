@@ -49,8 +49,8 @@ export interface AddonMessages {
   readonly signedOut: string;
   readonly unknownPerson: (email: string) => string;
   readonly needsRole: (role: Role) => string;
-  /** `scopes` by Google's addresses, by which the page knows them too. */
-  readonly consentMissing: (scopes: string) => string;
+  /** `scope` by Google's address, by which the page knows it too. */
+  readonly consentMissing: (scope: string) => string;
   readonly unexpected: (entry: string) => string;
   /** A protection does not let this person in, who has the role: `team` was changed since set-up. */
   readonly tabProtected: string;
