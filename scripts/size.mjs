@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { scriptOptions } from './build.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { metafile, outputFiles } = await build({ ...scriptOptions, metafile: true, absWorkingDir: root });
+const { metafile, outputFiles } = await build({ ...scriptOptions(), metafile: true, absWorkingDir: root });
 const [output] = Object.values(metafile.outputs);
 const sizes = new Map();
 for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {

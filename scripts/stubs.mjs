@@ -12,13 +12,13 @@ const resolve = (fromFile, specifier) => {
 const isExported = (node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 
 /** Every exported function of `file`, re-exports followed: name → { source, declaration }. */
-function exportedFunctions(file) {
+export function entryFunctions(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2020, true);
   const found = new Map();
   for (const node of source.statements) {
     if (ts.isFunctionDeclaration(node) && isExported(node)) found.set(node.name.text, { source, node });
     if (ts.isExportDeclaration(node) && !node.isTypeOnly && node.moduleSpecifier) {
-      const inner = exportedFunctions(resolve(file, node.moduleSpecifier.text));
+      const inner = entryFunctions(resolve(file, node.moduleSpecifier.text));
       const names = node.exportClause?.elements?.filter((element) => !element.isTypeOnly);
       for (const [name, declaration] of inner) {
         const exported = names
@@ -38,13 +38,14 @@ function helpOf({ source, node }) {
   return text.includes('@customfunction') ? `${text}\n` : '';
 }
 
-/** The text of all top-level declarations for the exports of `entryFile`, which call into the global `bundle`. */
-export function entryStubs(entryFile, bundle) {
-  return [...exportedFunctions(entryFile)]
+/** The text of all top-level declarations for `functions`, which call those of the same names in the variable `bundle`. */
+export function entryStubs(functions, bundle) {
+  const stubs = [...functions]
     .map(([name, declaration]) => {
       const parameters = declaration.node.parameters.map(({ name: parameter }) => parameter.text);
       const list = parameters.join(', ');
       return `${helpOf(declaration)}function ${name}(${list}) {\n  return ${bundle}.${name}(${list});\n}\n`;
     })
     .join('\n');
+  return `var ${bundle};\n\n${stubs}`;
 }
