@@ -12,6 +12,8 @@ import { funnelOf } from '../../domain/reports/funnel';
 import { lossesOf, NOT_GIVEN } from '../../domain/reports/losses';
 import { topDealsOf } from '../../domain/reports/topDeals';
 import type { Review, ReviewedDeal } from '../../domain/review';
+import { approvalMessages } from '../../i18n/approvals';
+import { texts } from '../approvals/claim';
 import type { Day, Period } from '../../domain/time';
 import { guarded } from '../guard';
 import type { OpenedBook } from '../openedBook';
@@ -53,10 +55,13 @@ export interface Report {
 /** The whole report, to whoever may see it: a manager gets the own rows only. Writes nothing. */
 export function report(request: ReportRequest): Report {
   return guarded('report', () => {
-    const opened = openBook(request.language);
+    const asked = texts(request, ['language', 'from', 'to']);
+    const opened = openBook(asked?.language === 'en' ? 'en' : 'ru');
     const access = accessTo(opened);
+    const { language } = opened.phrases;
+    if (asked === null) throw new Refusal(approvalMessages(language).refused.badCall);
     const review = reviewOf(opened.book);
-    return reportOf(opened, review, visibleTo(access, review.deals), request);
+    return reportOf(opened, review, visibleTo(access, review.deals), { ...asked, language });
   });
 }
 

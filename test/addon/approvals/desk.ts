@@ -4,6 +4,7 @@ import type { SidebarReady } from '../../../src/addon/server/state';
 import type { Host } from '../../../src/host/host';
 import { june } from '../../sheets/salesBook';
 import { checkedHost, HEAD, OWNER, SELLER } from '../salesHost';
+import type { Cells } from '../salesHost';
 
 export const OTHER_HEAD = 'second@example.com';
 export const OTHER_SELLER = 'li@example.com';
@@ -41,8 +42,8 @@ export const ROWS = [
 ];
 
 /** A workbook that the owner set up and checked, with everybody of the team among its editors. */
-export function desk(team: readonly (readonly (string | number)[])[] = TEAM): Host {
-  const host = checkedHost(ROWS, { Команда: team, Лестница: LADDER });
+export function desk(team: Cells = TEAM, rows: Cells = ROWS): Host {
+  const host = checkedHost(rows, { Команда: team, Лестница: LADDER });
   for (const email of [OTHER_SELLER, OTHER_HEAD, STRANGER, SELLER, HEAD]) host.user = email;
   return host;
 }

@@ -1,0 +1,2 @@
+export { EXPECTED } from './expected';
+export { outcomesOf } from './outcomes';
