@@ -115,6 +115,16 @@ describe('the page of npm start', () => {
     await opened.page.getByTestId('alert-ok').click();
   });
 
+  test('a message that quotes a cell shows what is in it as text', async () => {
+    await typeInto('A7', '<img src=x onerror="alert(1)">');
+    await select('A7');
+    await opened.page.getByTestId('menu').click();
+    await opened.page.getByTestId('menu-tell').click();
+    await opened.page.getByText('Готово: <img src=x onerror="alert(1)">').waitFor();
+    expect(await opened.page.locator('img').count()).toBe(0);
+    await opened.page.getByTestId('alert-ok').click();
+  });
+
   test('a row inserted above moves formulas, notes and colours down', async () => {
     await opened.page.evaluate(() => window.ropPage.insertRow('Сделки', 2));
     expect(await shown('A3')).toMatchObject({ text: 'Балка', note: 'Со склада' });

@@ -15,7 +15,7 @@ function openPanel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Панель'));
 }
 function goToRow() { SpreadsheetApp.getActive().getSheetByName('Сделки').getRange('C40').activate(); }
-function tell() { SpreadsheetApp.getUi().alert('Готово'); }
+function tell() { SpreadsheetApp.getUi().alert('Готово: ' + SpreadsheetApp.getActive().getActiveCell().getValue()); }
 function priceOf(name) {
   if (name === '') throw new Error('Нет такой позиции');
   return { name: name, price: SpreadsheetApp.getActive().getSheetByName('Сделки').getRange('B2').getValue() };
