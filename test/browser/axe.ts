@@ -8,13 +8,13 @@ const SOURCE = readFileSync(createRequire(path.resolve('package.json')).resolve(
 
 /**
  * What axe finds wrong with a page or a frame for people who do not see it or use no mouse: a line for each element at
- * fault. `without` are selectors of what is left out.
+ * fault. The frames of a page are looked at by themselves. `without` are selectors of what is left out.
  */
 export async function accessFaults(place: Page | Frame, without: readonly string[] = []): Promise<readonly string[]> {
   await place.evaluate(SOURCE);
   return place.evaluate(async (exclude) => {
     const { axe: checker } = window as unknown as { readonly axe: typeof axe };
-    const { violations } = await checker.run({ exclude: [...exclude] });
+    const { violations } = await checker.run({ exclude: [...exclude] }, { iframes: false });
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
   }, without);
 }

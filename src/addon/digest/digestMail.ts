@@ -17,9 +17,14 @@ function escaped(text: CellValue): string {
 
 type Line = Block['lines'][number];
 
-/** A line without the blanks between its cells; formulas are of the sheet only. */
+/** Formulas are of the sheet only. */
+function isSaid(cell: CellValue): boolean {
+  return cell !== '' && !String(cell).startsWith('=NOW');
+}
+
+/** A line without the blanks between its cells. */
 function filled(line: Line): CellValue[] {
-  return line.filter((cell) => cell !== '' && !String(cell).startsWith('=NOW'));
+  return line.filter(isSaid);
 }
 
 function linesOf({ lines }: Block): CellValue[][] {
@@ -30,11 +35,17 @@ function plain(block: Block): string {
   return [block.title, ...linesOf(block).map((line) => `  ${line.join(' · ')}`)].join('\n');
 }
 
-function html(block: Block): string {
-  const cells = (line: CellValue[]): string =>
-    line.map((cell) => `<td style="padding:2px 12px 2px 0">${escaped(cell)}</td>`).join('');
-  const rows = linesOf(block).map((line) => `<tr>${cells(line)}</tr>`);
-  return `<h3 style="margin:16px 0 4px">${escaped(block.title)}</h3><table style="border-collapse:collapse">${rows.join('')}</table>`;
+/** Each cell under its heading; a line of one sentence runs across all. */
+function htmlRow(line: Line): string {
+  const said = filled(line);
+  const cells = said.length === 1 ? said : line.map((cell) => (isSaid(cell) ? cell : ''));
+  const width = said.length === 1 ? ' colspan="9"' : '';
+  return `<tr>${cells.map((cell) => `<td${width} style="padding:2px 12px 2px 0">${escaped(cell)}</td>`).join('')}</tr>`;
+}
+
+function html({ title, lines }: Block): string {
+  const rows = lines.filter((line) => line.some(isSaid)).map(htmlRow);
+  return `<h3 style="margin:16px 0 4px">${escaped(title)}</h3><table style="border-collapse:collapse">${rows.join('')}</table>`;
 }
 
 /** The summary as a mail: the same sentences, and a link to the sheet. */

@@ -47,6 +47,16 @@ describe('the morning digest', () => {
     expect(mail?.body).not.toContain('NOW()');
   });
 
+  test('each figure of the letter stands under its heading', () => {
+    const html = plain(firstTick(mailingHost(OWNER)).outbox[0]?.htmlBody);
+    const cells = (start: string) =>
+      (html.split('<tr>').find((row) => row.includes(`>${start}<`)) ?? '')
+        .split('</td>')
+        .map((cell) => cell.replace(/<[^>]*>/g, ''));
+    expect(cells('Вчера').slice(0, 4)).toEqual(['', 'Вчера', 'За месяц', 'План']);
+    expect(cells('Маржа')[2]).toMatch(/%$/);
+  });
+
   test('is in English where the rules say so', () => {
     const host = firstTick(mailingHost(OWNER, DEBTS, 'en'));
     expect(host.outbox[0]?.subject).toContain('summary for 17');

@@ -10,7 +10,7 @@ export function showHint(texts: Texts): void {
   const button = element('button', { type: 'button', textContent: dismiss, testId: 'hint-dismiss' });
   const hint = element(
     'aside',
-    { className: 'hint', testId: 'hint' },
+    { className: 'hint', testId: 'hint', ariaLabel: title },
     element('h2', {}, title),
     element('ol', {}, ...steps.map((step) => element('li', {}, step))),
     button,

@@ -82,6 +82,7 @@ export function startPage(): Page {
     state = next;
     if (same) return;
     document.title = next.title;
+    place('title').textContent = next.title;
     document.documentElement.lang = next.language;
     renderBar(place('bar'), next, words(), {
       act: send,

@@ -8,16 +8,22 @@ function closePopover(): void {
 }
 
 document.addEventListener('click', closePopover);
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') closePopover();
-});
+// Before the grid, which keeps its keys to itself.
+document.addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Escape') closePopover();
+  },
+  { capture: true },
+);
 // A click inside the sidebar's or the grid's own document doesn't reach this one.
 window.addEventListener('blur', closePopover);
 
-function openUnder(button: HTMLElement, testId: string, content: readonly Node[]): void {
+function openUnder(button: HTMLElement, testId: string, label: string, content: readonly Node[]): void {
   closePopover();
   const { left, bottom } = button.getBoundingClientRect();
-  opened = element('div', { className: 'popover', testId: `${testId}-list` }, ...content);
+  const named = { role: 'dialog', ariaLabel: label, tabIndex: 0 };
+  opened = element('div', { className: 'popover', testId: `${testId}-list`, ...named }, ...content);
   // Choosing closes it, reading and filling in don't.
   opened.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLButtonElement)) event.stopPropagation();
@@ -33,7 +39,7 @@ export function popoverButton(testId: string, label: string, content: () => read
   const button = element('button', { type: 'button', testId, textContent: label });
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    openUnder(button, testId, content());
+    openUnder(button, testId, label, content());
   });
   return button;
 }

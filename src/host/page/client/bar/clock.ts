@@ -21,7 +21,11 @@ function shownClock(clock: string, language: PageState['language']): string {
 /** The spreadsheet's clock; moving it forward fires the triggers on the way. It never goes back. */
 export function clockControl({ clock, language }: PageState, texts: Texts, act: (action: Action) => void): HTMLElement {
   const chooser = (): Node[] => {
-    const input = element('input', { type: 'datetime-local', value: clock, min: clock, testId: 'clock-input' });
+    const input = element('input', {
+      ...{ type: 'datetime-local', value: clock, min: clock },
+      ariaLabel: texts.setClock,
+      testId: 'clock-input',
+    });
     const set = element('button', { type: 'button', textContent: texts.setClock, testId: 'clock-set' });
     set.addEventListener('click', () => {
       if (input.value > clock) act({ kind: 'clock', to: input.value });

@@ -10,7 +10,7 @@ export function languageControl(
 ): HTMLElement {
   const select = element(
     'select',
-    { testId: 'language', title: texts.language },
+    { testId: 'language', title: texts.language, ariaLabel: texts.language },
     element('option', { value: 'ru', textContent: 'Русский' }),
     element('option', { value: 'en', textContent: 'English' }),
   );

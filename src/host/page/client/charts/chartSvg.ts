@@ -77,9 +77,9 @@ function labels({ labels: texts }: ChartView, step: number): SVGElement[] {
 
 function legend(series: readonly Drawn[]): HTMLElement[] {
   return series.map(({ name, paint }) => {
-    const label = element('span', {}, name);
-    label.style.color = paint;
-    return label;
+    const swatch = element('i', {});
+    swatch.style.background = paint;
+    return element('span', {}, swatch, name);
   });
 }
 

@@ -8,7 +8,11 @@ export function showCharts(strip: HTMLElement, charts: readonly ChartView[], tex
   strip.hidden = charts.length === 0;
   if (strip.hidden) return;
   const open = strip.querySelector('details')?.open ?? true;
-  const drawings = element('div', { className: 'charts' }, ...charts.map(chartSvg));
+  const drawings = element(
+    'div',
+    { className: 'charts', role: 'group', ariaLabel: texts.charts, tabIndex: 0 },
+    ...charts.map(chartSvg),
+  );
   strip.replaceChildren(
     element('details', { open }, element('summary', {}, `${texts.charts}: ${charts.length}`), drawings),
   );

@@ -36,6 +36,7 @@ export function framePlace(place: HTMLElement, testId: string, handler: FrameHan
       shown = null;
       place.hidden = view === null;
       if (!view) return;
+      place.ariaLabel = view.title;
       const frame = frameOf(view, testId);
       const unbridge = bridge(frame, handler);
       const close = element('button', {
