@@ -83,6 +83,8 @@ export interface SheetData {
   readonly frozenColumns: number;
   /** Pixels by column. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** Pixels by row; of rows whose height somebody set. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly string[];
@@ -91,6 +93,21 @@ export interface SheetData {
   readonly protections: readonly ProtectionData[];
   readonly charts?: readonly ChartData[];
   readonly tabColor?: string;
+  readonly filter?: FilterData;
+}
+
+/** A filter, and what it lets through by 0-based column of the sheet. */
+export interface FilterData {
+  readonly range: string;
+  readonly columns: readonly { readonly column: number; readonly rule: FilterRuleData }[];
+}
+
+/** A condition (a value of SpreadsheetApp.BooleanCriteria, or blank), texts that are hidden, or alone shown. */
+export interface FilterRuleData {
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly hidden: readonly string[];
+  readonly visible: readonly string[];
 }
 
 export interface BookData {

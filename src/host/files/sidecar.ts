@@ -8,7 +8,15 @@ import { replaceFile } from './replaceFile';
 /** What a workbook file cannot hold of a sheet; validations and formats stand there too, in words of other programs. */
 export type SheetExtras = Pick<
   SheetData,
-  'name' | 'maxRows' | 'maxColumns' | 'validations' | 'conditionalRules' | 'protections' | 'charts' | 'tabColor'
+  | 'name'
+  | 'maxRows'
+  | 'maxColumns'
+  | 'validations'
+  | 'conditionalRules'
+  | 'protections'
+  | 'charts'
+  | 'tabColor'
+  | 'filter'
 >;
 
 /** What a workbook file cannot hold: kept in a JSON file beside it. */

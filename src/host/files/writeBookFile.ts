@@ -31,7 +31,8 @@ export function writeBookFile(book: BookData, path: string, given: WriteGiven = 
 }
 
 function extrasOf(sheet: SheetData): SheetExtras {
-  const { name, maxRows, maxColumns, validations, conditionalRules, protections, charts, tabColor } = sheet;
+  const { name, maxRows, maxColumns, validations, conditionalRules, protections, charts, tabColor, filter } = sheet;
   const extras = { name, maxRows, maxColumns, validations, conditionalRules, protections };
-  return { ...extras, ...(charts ? { charts } : {}), ...(tabColor === undefined ? {} : { tabColor }) };
+  const looks = { ...(charts ? { charts } : {}), ...(tabColor === undefined ? {} : { tabColor }) };
+  return { ...extras, ...looks, ...(filter ? { filter } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { FilterRule } from '../workbook/rules';
+import type { FilterRuleData } from '../bookData';
 import { BooleanCriteriaBuilder } from './booleanCriteriaBuilder';
 import { criteriaValues, operandOf } from './criteriaValues';
 import { Emulated, type Emulates } from './emulated';
@@ -15,7 +15,7 @@ export class FilterCriteriaService
 
   constructor(
     private readonly zone: Zone,
-    readonly rule: FilterRule,
+    readonly rule: FilterRuleData,
   ) {
     super();
   }
@@ -41,14 +41,14 @@ export class FilterCriteriaService
   }
 }
 
-const EVERYTHING: FilterRule = { criteria: '', values: [], hidden: [], visible: [] };
+const EVERYTHING: FilterRuleData = { criteria: '', values: [], hidden: [], visible: [] };
 
 export class FilterCriteriaBuilder extends BooleanCriteriaBuilder {
   readonly className = 'FilterCriteriaBuilder';
 
   constructor(
     private readonly zone: Zone,
-    private rule: FilterRule = EVERYTHING,
+    private rule: FilterRuleData = EVERYTHING,
   ) {
     super();
   }
@@ -90,7 +90,7 @@ export class FilterCriteriaBuilder extends BooleanCriteriaBuilder {
     return this.with({ criteria, values: Array.from(values, (value) => operandOf(value, this.zone)) });
   }
 
-  private with(change: Partial<FilterRule>): this {
+  private with(change: Partial<FilterRuleData>): this {
     this.rule = { ...this.rule, ...change };
     return this;
   }

@@ -1,5 +1,5 @@
 import { holds } from './ruleHolds';
-import type { FilterRule } from './rules';
+import type { FilterRuleData } from '../bookData';
 import type { SheetModel } from './sheetModel';
 import type { WorkbookModel } from './workbookModel';
 
@@ -13,7 +13,7 @@ export function isFilteredOut(book: WorkbookModel, sheet: SheetModel, row: numbe
 function passes(
   book: WorkbookModel,
   sheet: SheetModel,
-  { criteria, values, hidden, visible }: FilterRule,
+  { criteria, values, hidden, visible }: FilterRuleData,
   row: number,
   column: number,
   first: number,

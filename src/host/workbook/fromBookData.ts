@@ -25,6 +25,7 @@ function fill(sheet: SheetModel, data: SheetData): void {
   sheet.frozenRows = data.frozenRows;
   sheet.frozenColumns = data.frozenColumns;
   for (const [column, width] of Object.entries(data.columnWidths)) sheet.columnWidths.set(Number(column), width);
+  for (const [row, height] of Object.entries(data.rowHeights ?? {})) sheet.rowHeights.set(Number(row), height);
   for (const column of data.hiddenColumns) sheet.hiddenColumns.add(column);
   for (const row of data.hiddenRows) sheet.hiddenRows.add(row);
   fillCells(sheet, data.rows);
@@ -79,6 +80,8 @@ function fillRules(sheet: SheetModel, data: SheetData): void {
   sheet.merges = rectsOf(data.merges);
   sheet.charts = [...(data.charts ?? [])];
   sheet.tabColor = data.tabColor ?? null;
+  sheet.filter = data.filter ? parseA1(data.filter.range, sheet.extent) : null;
+  for (const { column, rule } of data.filter?.columns ?? []) sheet.filterRules.set(column, rule);
   for (const { ranges, criteria, values, allowInvalid, help } of data.validations) {
     const rects = rectsOf(ranges);
     const [anchor] = rects;

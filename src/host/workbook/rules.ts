@@ -61,12 +61,3 @@ export function pointsElsewhere({ criteria, values }: ValidationRule): boolean {
 export function anchored(rule: ValidationRule, place: ValidationRule['anchor']): ValidationRule {
   return place && pointsElsewhere(rule) ? { ...rule, anchor: { row: place.row, column: place.column } } : rule;
 }
-
-/** What a filter lets through in one column: a condition, or texts that are hidden or alone shown. */
-export interface FilterRule {
-  /** A name of SpreadsheetApp.BooleanCriteria, or blank. */
-  readonly criteria: string;
-  readonly values: readonly (string | number)[];
-  readonly hidden: readonly string[];
-  readonly visible: readonly string[];
-}

@@ -1,10 +1,10 @@
-import type { ChartData } from '../bookData';
+import type { ChartData, FilterRuleData } from '../bookData';
 import type { Extent } from './a1';
 import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
 import { Layer } from './layer';
 import type { Rect } from './rect';
-import type { ConditionalRule, FilterRule, ProtectionRule, ValidationRule } from './rules';
+import type { ConditionalRule, ProtectionRule, ValidationRule } from './rules';
 
 /** A sheet: layers of cell properties over a grid of fixed size. All places are 0-based. */
 export class SheetModel {
@@ -31,7 +31,7 @@ export class SheetModel {
   charts: ChartData[] = [];
   filter: Rect | null = null;
   /** By 0-based column of the sheet. */
-  filterRules = new Map<number, FilterRule>();
+  filterRules = new Map<number, FilterRuleData>();
   readonly metadata = new Map<string, string>();
 
   constructor(

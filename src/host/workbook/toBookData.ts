@@ -1,4 +1,4 @@
-import type { BookData, CellData, ConditionalRuleData, SheetData, ValidationData } from '../bookData';
+import type { BookData, CellData, ConditionalRuleData, FilterData, SheetData, ValidationData } from '../bookData';
 import { a1Of, openA1Of } from './a1';
 import type { CellStyle } from './cellStyle';
 import type { Rect } from './rect';
@@ -30,6 +30,7 @@ function sheetDataOf(sheet: SheetModel): SheetData {
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     columnWidths: Object.fromEntries(sheet.columnWidths),
+    ...(sheet.rowHeights.size > 0 ? { rowHeights: Object.fromEntries(sheet.rowHeights) } : {}),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     merges: sheet.merges.map(a1Of),
@@ -45,6 +46,7 @@ function sheetDataOf(sheet: SheetModel): SheetData {
     })),
     ...(sheet.charts.length > 0 ? { charts: sheet.charts } : {}),
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
+    ...(sheet.filter ? { filter: filterOf(sheet, sheet.filter) } : {}),
   };
 }
 
@@ -57,6 +59,10 @@ function conditionalRulesOf(sheet: SheetModel, open: (rect: Rect) => string): Co
       values,
       ...defined({ background, color, bold, italic }),
     }));
+}
+
+function filterOf({ filterRules }: SheetModel, rect: Rect): FilterData {
+  return { range: a1Of(rect), columns: [...filterRules].map(([column, rule]) => ({ column, rule })) };
 }
 
 function rowsOf(sheet: SheetModel): (CellData | null)[][] {

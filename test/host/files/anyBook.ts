@@ -103,8 +103,20 @@ const plainBody = fc.record({
   conditionalRules: fc.array(conditionalRule, { maxLength: 2 }),
   protections: fc.array(protection, { maxLength: 2 }),
 });
+const filter = fc.constantFrom(
+  { range: 'A1:C20', columns: [] },
+  {
+    range: 'B2:B9',
+    columns: [{ column: 1, rule: { criteria: 'NUMBER_GREATER_THAN', values: [2], hidden: [], visible: ['а'] } }],
+  },
+);
+const rowHeights = fc.dictionary(fc.nat({ max: 45 }).map(String), fc.integer({ min: 22, max: 400 }), {
+  minKeys: 1,
+  maxKeys: 3,
+  noNullPrototype: true,
+});
 const extras = fc.record(
-  { charts: fc.array(chart, { minLength: 1, maxLength: 2 }), tabColor: color },
+  { charts: fc.array(chart, { minLength: 1, maxLength: 2 }), tabColor: color, filter, rowHeights },
   { requiredKeys: [] },
 );
 const sheetBody: fc.Arbitrary<Omit<SheetData, 'name'>> = fc

@@ -10,7 +10,7 @@ import type { GridSize } from './grid';
 import { addNotes } from './notes';
 import { readRows } from './rows';
 import type { ReadRows } from './rows';
-import { readLayout, readProtections } from './sheetLayout';
+import { readFilter, readLayout, readProtections } from './sheetLayout';
 import type { SheetElements } from './sheetLayout';
 import type { CellLook } from './styles';
 import { readValidations } from './validations';
@@ -32,7 +32,7 @@ export interface SheetSource {
 export function readSheet(source: SheetSource): SheetData | null {
   const stored = readStored(source);
   if (stored === null) return null;
-  const { elements, hiddenRows } = stored;
+  const { elements, hiddenRows, rowHeights } = stored;
   addNotes(stored.rows, source.comments, source.spend);
   const grid = source.grid ?? gridFor(stored.rows);
   const inSheet = [...(elements.get('dataValidations') ?? []), ...(elements.get('extLst') ?? [])];
@@ -43,6 +43,8 @@ export function readSheet(source: SheetSource): SheetData | null {
     rows: trimToGrid(stored.rows, grid),
     ...readLayout(elements, grid.maxColumns),
     hiddenRows: hiddenRows.filter((row) => row < grid.maxRows),
+    ...(Object.keys(rowHeights).length > 0 ? { rowHeights } : {}),
+    ...readFilter(elements),
     validations: inSheet.flatMap(readValidations),
     conditionalRules: (elements.get('conditionalFormatting') ?? [])
       .flatMap((element) => readConditionalRules(element, source.differences))
@@ -57,7 +59,7 @@ function readStored({ part, readCell, spend }: SheetSource): (ReadRows & { eleme
   const root = scanner.next() ? scanner.name : '';
   if (root !== 'worksheet') return null;
   const elements = new Map<string, XmlElement[]>();
-  let read: ReadRows = { rows: [], hiddenRows: [] };
+  let read: ReadRows = { rows: [], hiddenRows: [], rowHeights: {} };
   let hasEnded = scanner.kind === 'empty';
   while (!hasEnded && scanner.next()) {
     if (scanner.kind === 'close') hasEnded = true;

@@ -37,6 +37,12 @@ function readColumns(elements: SheetElements, maxColumns: number): Pick<Layout, 
   return { columnWidths, hiddenColumns };
 }
 
+/** Where a filter stands; what it lets through other programs word in their own way. */
+export function readFilter(elements: SheetElements): Pick<SheetData, 'filter'> {
+  const range = elements.get('autoFilter')?.[0]?.attributes['ref'];
+  return range === undefined ? {} : { filter: { range, columns: [] } };
+}
+
 /** A sheet protected as a whole; who may edit it is not in the file. */
 export function readProtections(elements: SheetElements): SheetData['protections'] {
   const isProtected = isOn(elements.get('sheetProtection')?.[0]?.attributes['sheet']);

@@ -1,5 +1,6 @@
 import type { SheetData } from '../../bookData';
 import { columnLetters } from '../../workbook/a1';
+import { POINTS_PER_PIXEL } from '../xlsxRead/rows';
 import { cellWriter } from './cellXml';
 import type { CellTables, WriteCell } from './cellXml';
 
@@ -9,13 +10,15 @@ const ROWS_PER_PIECE = 1000;
 export function* rowPieces(sheet: SheetData, tables: CellTables): Generator<Buffer> {
   const write = cellWriter(tables);
   const hidden = new Set(sheet.hiddenRows);
-  const end = sheet.hiddenRows.reduce((last, row) => Math.max(last, row + 1), sheet.rows.length);
+  const heights = sheet.rowHeights ?? {};
+  const marked = [...sheet.hiddenRows, ...Object.keys(heights).map(Number)];
+  const end = marked.reduce((last, row) => Math.max(last, row + 1), sheet.rows.length);
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   for (let from = 0; from < end; from += ROWS_PER_PIECE) {
     let piece = '';
     for (let row = from; row < Math.min(end, from + ROWS_PER_PIECE); row += 1)
-      piece += rowXml(sheet.rows[row] ?? [], row + 1, hidden.has(row), write, letters);
+      piece += rowXml(sheet.rows[row] ?? [], row + 1, marksOf(hidden.has(row), heights[row]), write, letters);
     yield Buffer.from(piece);
   }
 }
@@ -23,7 +26,7 @@ export function* rowPieces(sheet: SheetData, tables: CellTables): Generator<Buff
 function rowXml(
   cells: SheetData['rows'][number],
   number: number,
-  isHidden: boolean,
+  marks: string,
   write: WriteCell,
   letters: readonly string[],
 ): string {
@@ -32,6 +35,11 @@ function rowXml(
     const cell = cells[column];
     if (cell) body += write(cell, `${letters[column]}${number}`);
   }
-  if (body === '' && !isHidden) return '';
-  return `<row r="${number}"${isHidden ? ' hidden="1"' : ''}>${body}</row>`;
+  if (body === '' && marks === '') return '';
+  return `<row r="${number}"${marks}>${body}</row>`;
+}
+
+function marksOf(isHidden: boolean, pixels: number | undefined): string {
+  const height = pixels === undefined ? '' : ` ht="${pixels * POINTS_PER_PIXEL}" customHeight="1"`;
+  return height + (isHidden ? ' hidden="1"' : '');
 }

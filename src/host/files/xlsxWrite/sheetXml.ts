@@ -24,6 +24,7 @@ export function sheetBytes(sheet: SheetData, context: SheetContext): Buffer {
   const head = `${viewXml(sheet)}<sheetFormatPr defaultColWidth="${DEFAULT_WIDTH}" defaultRowHeight="15.75"/>${columnsXml(sheet)}`;
   const tail =
     protectionXml(sheet) +
+    (sheet.filter ? `<autoFilter ref="${sheet.filter.range}"/>` : '') +
     mergesXml(sheet) +
     conditionalXml(sheet.conditionalRules, context.styles, texts) +
     validationsXml(sheet.validations, texts) +

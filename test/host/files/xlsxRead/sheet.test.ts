@@ -53,18 +53,22 @@ describe('what a foreign sheet carries besides values', () => {
     expect(firstCell(parts)?.background).toBe('#223962');
   });
 
-  test('widths, hidden rows and columns, frozen panes, merges, protection', () => {
+  test('widths, heights, hidden rows and columns, frozen panes, merges, a filter, protection', () => {
     const head =
       '<sheetViews><sheetView><pane xSplit="2" ySplit="1" state="frozen"/></sheetView></sheetViews>' +
       '<sheetFormatPr defaultColWidth="12.63"/><cols><col min="1" max="2" width="12.63"/><col min="3" max="3" width="20"/><col min="20" max="16384" width="12.63" hidden="1"/></cols>';
-    const tail = '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
-    const rows = '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row>';
+    const tail =
+      '<sheetProtection sheet="1"/><autoFilter ref="A1:C9"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
+    const rows =
+      '<row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3" ht="30" customHeight="1"/><row r="4" ht="15.75" customHeight="1"/><row r="5" ht="30"/>';
     expect(sheetFrom({ [SHEET]: sheetOf(rows, tail, head) })).toMatchObject({
       frozenRows: 1,
       frozenColumns: 2,
       columnWidths: { 2: 140 },
       hiddenColumns: [19, 20, 21, 22, 23, 24, 25],
       hiddenRows: [1],
+      rowHeights: { 2: 40 },
+      filter: { range: 'A1:C9', columns: [] },
       merges: ['A1:B2'],
       protections: [{ range: '', description: '', warningOnly: false, editors: [] }],
     });
