@@ -303,6 +303,28 @@ function sheetWide() { const p = SpreadsheetApp.getActive().getSheets()[0].prote
     expect([shown(h, 'A', 2, 1), shown(h, 'A', 2, 2)]).toEqual(['free', 'x']);
   });
 
+  test.each(['getEditors', 'canDomainEdit'])('%s is refused to who is no editor (documented: Protection)', (ask) => {
+    const asked = `${code} function ask() { const p = SpreadsheetApp.getActive().getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]; return [p.canEdit(), p.${ask}()]; }`;
+    const h = hostOf({ code: asked, editors: [manager, 'head@firm.example'] });
+    h.run('protect');
+    expect(h.run('ask', [], { as: 'head@firm.example' })).toMatchObject([true, ask === 'getEditors' ? {} : false]);
+    expect(() => h.run('ask', [], { as: manager })).toThrow('permission');
+  });
+
+  test('an added editor is none of the spreadsheet by it; a warning has no editors; only a sheet has open ranges (documented: Protection)', () => {
+    const use = `const p = range('A1').protect().addEditor('new@firm.example'); const q = sheet.protect().setWarningOnly(true);
+      let refused = ''; try { p.setUnprotectedRanges([range('A1')]); } catch (e) { refused = e.message; }
+      return [book.getEditors().map((u) => u.getEmail()), q.getEditors(), refused];`;
+    expect(evaluate(use)).toEqual([['owner@firm.example'], [], 'Only a protected sheet has unprotected ranges.']);
+  });
+
+  test('a spreadsheet of a gmail.com account has no domain (documented: Protection.setDomainEdit)', () => {
+    const use =
+      "const p = sheet.protect(); return [p.canDomainEdit(), (() => { try { p.setDomainEdit(false); } catch (e) { return 'refused'; } return 'taken'; })()];";
+    expect(evaluate(use, { user: 'a@gmail.com' })).toEqual([false, 'refused']);
+    expect(evaluate(use)).toEqual([true, 'taken']);
+  });
+
   test('protect() alone keeps nobody out (documented)', () => {
     const h = protectedHost('protectOnly');
     h.run('write', ['B2'], { as: manager });

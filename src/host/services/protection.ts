@@ -10,13 +10,13 @@ type Google = GoogleAppsScript.Spreadsheet.Protection;
 type Person = string | UserService;
 
 /** Adds the protection that `protect()` makes: everybody who may edit the workbook still may. */
-export function newProtection(sheet: SheetModel, range: ProtectionRule['range']): ProtectionRule {
+export function newProtection(sheet: SheetModel, range: ProtectionRule['range'], owner: string): ProtectionRule {
   const rule: ProtectionRule = {
     range,
     description: '',
     warningOnly: false,
     editors: null,
-    domainEdit: true,
+    domainEdit: !isPersonal(owner),
     unprotected: [],
   };
   sheet.protections.push(rule);
@@ -75,15 +75,19 @@ export class ProtectionService
     return mayEdit(this.rule, this.execution.effectiveUser, this.execution.state.owner);
   }
 
+  /** @throws for somebody who may not edit what is protected, as {@link getEditors} */
   canDomainEdit(): boolean {
+    this.requireEditor();
     return this.rule.domainEdit;
   }
 
   setDomainEdit(editable: boolean): this {
+    if (isPersonal(this.execution.state.owner)) throw new Error('The spreadsheet does not belong to a domain.');
     return this.change(() => (this.rule.domainEdit = editable));
   }
 
   getEditors(): UserService[] {
+    this.requireEditor();
     return this.editors().map((email) => new UserService(email));
   }
 
@@ -91,10 +95,10 @@ export class ProtectionService
     return this.addEditors([person]);
   }
 
+  /** Nobody becomes an editor of the spreadsheet by it. */
   addEditors(people: readonly Person[]): this {
     return this.change(() => {
       const added = Array.from(people, emailOf);
-      for (const email of added) this.execution.state.editors.add(email);
       if (this.rule.editors) this.rule.editors = [...new Set([...this.rule.editors, ...added])];
     });
   }
@@ -119,6 +123,7 @@ export class ProtectionService
   }
 
   setUnprotectedRanges(ranges: readonly RangeCoordinates[]): this {
+    if (this.rule.range) throw new Error('Only a protected sheet has unprotected ranges.');
     return this.change(() => (this.rule.unprotected = Array.from(ranges, ({ rect }) => rect)));
   }
 
@@ -128,17 +133,28 @@ export class ProtectionService
     });
   }
 
+  private requireEditor(): void {
+    if (!this.canEdit()) throw new Error('You do not have permission to edit this protected range or sheet.');
+  }
+
+  /** A warning has none. */
   private editors(): string[] {
+    if (this.rule.warningOnly) return [];
     const { owner, editors } = this.execution.state;
     return [...new Set([owner, ...(this.rule.editors ?? editors)])];
   }
 
   private change(apply: () => unknown): this {
-    if (!this.canEdit()) throw new Error('You do not have permission to edit this protected range or sheet.');
+    this.requireEditor();
     apply();
     this.execution.book.decorated();
     return this;
   }
+}
+
+/** A spreadsheet of a consumer account belongs to no domain. */
+function isPersonal(owner: string): boolean {
+  return owner.endsWith('@gmail.com');
 }
 
 function emailOf(person: Person): string {

@@ -92,7 +92,11 @@ export abstract class RangeRules extends RangeColors {
 
   protect(): Emulated {
     requireWritable(this);
-    return new ProtectionService(this.execution, this.sheet, newProtection(this.sheet, this.rect));
+    return new ProtectionService(
+      this.execution,
+      this.sheet,
+      newProtection(this.sheet, this.rect, this.execution.state.owner),
+    );
   }
 
   /** The upper left value stays, the others are lost. */

@@ -30,7 +30,11 @@ export class SheetService
 
   protect(): Emulated {
     const existing = this.sheet.protections.find(({ range }) => range === null);
-    return new ProtectionService(this.execution, this.sheet, existing ?? newProtection(this.sheet, null));
+    return new ProtectionService(
+      this.execution,
+      this.sheet,
+      existing ?? newProtection(this.sheet, null, this.execution.state.owner),
+    );
   }
 
   getProtections(type: unknown): Emulated[] {
