@@ -27,7 +27,7 @@ function section({ id, titles, severity, columns, kinds }: Check & { readonly id
   return [
     `## \`${id}\``,
     '',
-    `**${titles.ru}** / ${titles.en} · ${severity}${kinds === null ? '' : ` · stages: ${kinds.join(', ')}`}`,
+    `**${titles.ru}** / ${titles.en} · ${severity}${kinds === null ? '' : ` · stages: ${kinds.map((kind) => kind ?? 'none that is known').join(', ')}`}`,
     '',
     ...(needs === '' ? [] : [`Needs the columns ${needs}.`, '']),
     `- ${said(id, 'ru')}`,

@@ -303,11 +303,14 @@ function sheetWide() { const p = SpreadsheetApp.getActive().getSheets()[0].prote
     expect([shown(h, 'A', 2, 1), shown(h, 'A', 2, 2)]).toEqual(['free', 'x']);
   });
 
-  test.each(['getEditors', 'canDomainEdit'])('%s is refused to who is no editor (documented: Protection)', (ask) => {
+  test.each([
+    ['getEditors', expect.any(Array)],
+    ['canDomainEdit', false],
+  ])('%s is refused to who is no editor (documented: Protection)', (ask, answer) => {
     const asked = `${code} function ask() { const p = SpreadsheetApp.getActive().getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]; return [p.canEdit(), p.${ask}()]; }`;
     const h = hostOf({ code: asked, editors: [manager, 'head@firm.example'] });
     h.run('protect');
-    expect(h.run('ask', [], { as: 'head@firm.example' })).toMatchObject([true, ask === 'getEditors' ? {} : false]);
+    expect(h.run('ask', [], { as: 'head@firm.example' })).toEqual([true, answer]);
     expect(() => h.run('ask', [], { as: manager })).toThrow('permission');
   });
 
