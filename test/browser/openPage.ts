@@ -1,5 +1,8 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { BookData } from '../../src/host/bookData';
+import { readBookFile } from '../../src/host/files/readBookFile';
+import { writeBookFile } from '../../src/host/files/writeBookFile';
 import { createHost } from '../../src/host/host';
 import type { Host } from '../../src/host/host';
 import type {} from '../../src/host/page/client/testHandle';
@@ -19,10 +22,10 @@ export interface OpenedPage {
 
 const WEDNESDAY_MORNING = Date.UTC(2026, 5, 17, 6, 40);
 
-function smallHost(): Host {
+function smallHost(book: BookData = smallBook): Host {
   return createHost({
     bundle: smallBundle,
-    book: smallBook,
+    book,
     owner: 'owner@example.com',
     user: 'ivanov@example.com',
     editors: ['orlova@example.com'],
@@ -48,8 +51,7 @@ export async function openPage(host: Host = smallHost()): Promise<OpenedPage> {
   const assets = path.resolve('build/page');
   host.open();
   const browser = await launchBrowser();
-  const files = { readBookFile: () => smallBook, writeBookFile: () => undefined };
-  const served = await servePage(host, { port: 4173, assets, hostFor: smallHost, ...files });
+  const served = await servePage(host, { port: 4173, assets, hostFor: smallHost, readBookFile, writeBookFile });
   const complaints: string[] = [];
   const page = await openTab(browser, served.url, complaints);
   const close = async (): Promise<void> => {
