@@ -4,6 +4,7 @@ export { dailyBuild } from './dailyBuild';
 export { onEdit } from './edit/onEdit';
 export { selfTest } from './selfTest/selfTest';
 export { setUp } from './setUp';
+export { switchOff } from './switchOff';
 export { installTriggers, onClock, onForm, onSheetChange } from './triggers';
 export * from './server';
 export * from './functions';

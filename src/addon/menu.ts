@@ -14,6 +14,7 @@ export function buildMenu(): void {
     .addItem(menu.installTriggers, 'installTriggers')
     .addSeparator()
     .addItem(menu.selfTest, 'selfTest')
+    .addItem(menu.switchOff, 'switchOff')
     .addItem(menu.about, 'about')
     .addToUi();
 }

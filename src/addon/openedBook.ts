@@ -12,7 +12,7 @@ import type { AddonMessages } from '../i18n/addon/messages';
 import { approvalMessages } from '../i18n/approvals';
 import type { Book } from '../sheets/reading/book';
 import { readBook } from '../sheets/reading/readBook';
-import { demandKnownVersion, versionOf } from './sheetVersion';
+import { demandKnownVersion, storedVersion, versionOf } from './sheetVersion';
 import type { DocumentProperties } from './sheetVersion';
 import type { Access } from './access';
 import { accessOf } from './access';
@@ -46,10 +46,14 @@ export function openBook(language?: Language): OpenedBook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const read = readBook(spreadsheet, (wallClock) => wallClock(new Date()), language === undefined ? {} : { language });
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  demandKnownVersion(versionOf(read.deals, properties));
+  const version = versionOf(read.deals, properties);
+  demandKnownVersion(version);
   const spoken = language ?? read.language;
   const approvals = openApprovals(spreadsheet, read.approvalLines, properties);
-  const problems = [...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
+  const say = addonMessages(spoken);
+  const copied =
+    version > 0 && storedVersion(properties) === null ? [{ code: 'copied-workbook', detail: say.copied }] : [];
+  const problems = [...copied, ...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
   const book = { ...read, problems, decisions: approvals.decisions };
   const titleOf = (column: DealColumn): string => book.deals.headers.mapped[column]?.header ?? column;
   return {
@@ -58,7 +62,7 @@ export function openBook(language?: Language): OpenedBook {
     properties,
     book,
     approvals,
-    say: addonMessages(spoken),
+    say,
     phrases: phrasesFor(spoken, dayOf(book.now), titleOf),
   };
 }

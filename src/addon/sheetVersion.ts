@@ -14,9 +14,29 @@ export function storedVersion(properties: DocumentProperties): number | null {
   return stored === undefined ? null : Number(stored);
 }
 
-/** The version by which a workbook was set up; 0 when it was not. A copy lost its properties and tells by a note. */
+/** In the place of a version: somebody switched the add-on off on this workbook. */
+const SWITCHED_OFF = 0;
+
+export function isSwitchedOff(properties: DocumentProperties): boolean {
+  return storedVersion(properties) === SWITCHED_OFF;
+}
+
+/**
+ * The version by which a workbook was set up; 0 when it was not. A copy lost its properties and tells by a note, and so
+ * does a workbook on which the add-on was switched off.
+ */
 export function versionOf(place: DealsPlace, properties: DocumentProperties): number {
-  return storedVersion(properties) ?? noteVersion(place);
+  return storedVersion(properties) || noteVersion(place);
+}
+
+/**
+ * Refuses a workbook that nobody has set up, or on which the add-on was switched off.
+ *
+ * @throws SetupError `not-set-up`
+ */
+export function demandSetUp({ headers: { own } }: DealsPlace, properties: DocumentProperties): void {
+  if (own.verdict === undefined || own.key === undefined || isSwitchedOff(properties))
+    throw new SetupError('not-set-up');
 }
 
 /**
@@ -29,8 +49,15 @@ export function demandKnownVersion(version: number): void {
 }
 
 /** Remembers that the workbook is of this version now. */
-export function keepVersion(): void {
-  PropertiesService.getDocumentProperties().setProperty(VERSION, String(SHEET_VERSION));
+export function keepVersion(version = SHEET_VERSION): void {
+  PropertiesService.getDocumentProperties().setProperty(VERSION, String(version));
+}
+
+/** Remembers that the add-on is off here, and forgets everything but the properties named in `kept`. */
+export function keepSwitchedOff(properties: DocumentProperties, kept: readonly string[]): void {
+  keepVersion(SWITCHED_OFF);
+  const going = Object.keys(properties).filter((name) => name !== VERSION && !kept.includes(name));
+  for (const name of going) PropertiesService.getDocumentProperties().deleteProperty(name);
 }
 
 /** Forgets it: set-up was undone. */

@@ -3,7 +3,6 @@ import { appendHistory } from '../sheets/historyTab';
 import { appendLog, skippedDetail } from '../sheets/logTab';
 import { columnLetters } from '../sheets/address';
 import { recordRows } from '../sheets/recordRows';
-import { SetupError } from '../sheets/setupError';
 import { stampMoves } from '../sheets/stampMoves';
 import { rowSigner, sweptRows } from '../sheets/writing/reviewRows';
 import { isUpToDate } from '../sheets/writing/isUpToDate';
@@ -13,6 +12,7 @@ import type { OpenedBook } from './openedBook';
 import { saveSnapshot } from './edit/snapshot';
 import { reviewOf } from './openedBook';
 import { Refusal } from './refusal';
+import { demandSetUp } from './sheetVersion';
 
 export interface Sweep {
   readonly review: Review;
@@ -29,7 +29,7 @@ export interface Sweep {
 export function sweep(opened: OpenedBook, entry: string): Sweep {
   const { spreadsheet, book, phrases } = opened;
   const { sheet, headerRow, headers, lastRow, rows } = book.deals;
-  if (headers.own.verdict === undefined || headers.own.key === undefined) throw new SetupError('not-set-up');
+  demandSetUp(book.deals, opened.properties);
   const keysAsRead = new Map(rows.map(({ row, key }) => [row, key]));
   const recorded = recordRows(rows, book.now, () => Utilities.getUuid());
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.

@@ -6,6 +6,7 @@ import { currentLease, isAnothers, isTooSoon, keepLease, leaseIn } from './lease
 import { whileBookLocked } from './lock';
 import type { OpenedBook } from './openedBook';
 import { accessTo } from './openedBook';
+import { demandSetUp, isSwitchedOff } from './sheetVersion';
 import { sweep } from './sweep';
 
 /** The handlers of the triggers that we install, one of each type, as an add-on may have. */
@@ -29,6 +30,7 @@ export function installTriggers(): void {
 
 function install(opened: OpenedBook): string {
   const { spreadsheet, book, say } = opened;
+  demandSetUp(book.deals, opened.properties);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
   removeTriggers();
   ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
@@ -84,6 +86,10 @@ function timed(entry: string, event: TriggerEvent | undefined, body: (opened: Op
     const lease = currentLease(now);
     if (isAnothers(lease, owner) || (lease !== null && entry !== CLOCK && isTooSoon(lease, now))) return;
     whileBookLocked((opened) => {
+      if (isSwitchedOff(opened.properties)) {
+        removeTriggers();
+        return;
+      }
       if (isAnothers(leaseIn(opened.properties, now), owner)) return;
       keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
       body(opened);

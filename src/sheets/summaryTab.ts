@@ -57,6 +57,13 @@ function grown(sheet: Sheet): Sheet {
   return sheet;
 }
 
+/** Says `text` where the health line stands, which would call the clock dead; the next build writes the line again. */
+export function stampOff(spreadsheet: Spreadsheet, text: string): void {
+  sheetOf(spreadsheet, summaryTable)
+    ?.getRange(ROWS.health + 1, 1)
+    .setValue(text);
+}
+
 /**
  * Stamps today, which formulas of people take by the name `ROP_TODAY`, and the moment of the run, from which the
  * health line tells whether the trigger is alive. A lost name is given again.

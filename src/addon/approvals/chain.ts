@@ -24,17 +24,18 @@ export interface StoredChain {
   readonly history: { readonly lines: number; readonly mac: string };
 }
 
-const PROPERTY = 'approvals';
+/** The document property that holds the chain. */
+export const CHAIN = 'approvals';
 
 /** The chain that the document's properties hold, or null: never made, lost, or a copy that got none. */
 export function storedChain(properties: Readonly<Record<string, string>>): StoredChain | null {
-  const text = properties[PROPERTY];
+  const text = properties[CHAIN];
   return text === undefined ? null : (JSON.parse(text) as StoredChain);
 }
 
 /** Keeps the chain, in one write. */
 export function keepChain(chain: StoredChain): void {
-  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(chain));
+  PropertiesService.getDocumentProperties().setProperty(CHAIN, JSON.stringify(chain));
 }
 
 const UUIDS = 4;

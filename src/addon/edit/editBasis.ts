@@ -11,7 +11,7 @@ import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
 import { wallClockIn } from '../../sheets/zone';
 import { openBook, reviewOf } from '../openedBook';
-import { demandKnownVersion, storedVersion } from '../sheetVersion';
+import { demandKnownVersion, isSwitchedOff, storedVersion } from '../sheetVersion';
 import type { EditBasis, RulesPart } from './snapshot';
 import { loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
 
@@ -36,6 +36,7 @@ export function basisFor(sheet: Sheet): FoundBasis | null {
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const version = storedVersion(properties);
   demandKnownVersion(version ?? 0);
+  if (isSwitchedOff(properties)) return null;
   const rules = rulesIn(properties);
   if (rules !== null && rules.sheetId !== sheet.getSheetId()) return null;
   if (rules !== null) return fromRules(sheet, rules) ?? fromWholeBook(sheet);

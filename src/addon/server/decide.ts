@@ -16,6 +16,7 @@ import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, reviewOf } from '../openedBook';
 import { Refusal } from '../refusal';
+import { demandSetUp } from '../sheetVersion';
 import { rewriteRow } from '../rewriteRow';
 
 /**
@@ -31,6 +32,7 @@ function decideNow(opened: OpenedBook, given: unknown): string {
   const { book, phrases } = opened;
   const say = approvalMessages(phrases.language);
   const access = accessTo(opened);
+  demandSetUp(opened.book.deals, opened.properties);
   demandRole(access, 'head', opened.say);
   const claim = decisionClaim(given);
   if (claim === null) throw new Refusal(say.refused.badCall);

@@ -15,6 +15,7 @@ import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, reviewOf } from '../openedBook';
 import { Refusal } from '../refusal';
+import { demandSetUp } from '../sheetVersion';
 import { rewriteRow } from '../rewriteRow';
 
 /**
@@ -29,6 +30,7 @@ function requestNow(opened: OpenedBook, given: unknown): string {
   const { book, phrases } = opened;
   const say = approvalMessages(phrases.language);
   const access = accessTo(opened);
+  demandSetUp(opened.book.deals, opened.properties);
   const claim = requestClaim(given);
   if (claim === null) throw new Refusal(say.refused.badCall);
   const review = reviewOf(book);

@@ -9,6 +9,7 @@ import { whileBookLocked } from '../lock';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, reviewOf } from '../openedBook';
 import { Refusal } from '../refusal';
+import { demandSetUp } from '../sheetVersion';
 import { actionSeen } from './debtClaim';
 import type { DebtClaim } from './debtClaim';
 import { planned, writePlanned } from './plannedDay';
@@ -24,6 +25,7 @@ export function setDebtAction(claim: DebtClaim): string {
 function setNow(opened: OpenedBook, given: unknown): string {
   const { book, phrases, say } = opened;
   const access = accessTo(opened);
+  demandSetUp(opened.book.deals, opened.properties);
   demandRole(access, 'head', say);
   const { refused } = approvalMessages(phrases.language);
   const claim = texts(given, ['key', 'action', 'day', 'by', 'seen']);

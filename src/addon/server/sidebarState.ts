@@ -9,6 +9,7 @@ import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
 import { leaseIn } from '../lease';
 import { Refusal } from '../refusal';
+import { isSwitchedOff } from '../sheetVersion';
 import { guarded } from '../guard';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, openBook, reviewOf } from '../openedBook';
@@ -32,7 +33,8 @@ export function sidebarState(): SidebarState {
     const opened = openBook();
     try {
       const access = accessTo(opened);
-      return opened.book.deals.headers.own.verdict === undefined ? notSetUp(opened, access) : stateFor(opened, access);
+      const isOff = opened.book.deals.headers.own.verdict === undefined || isSwitchedOff(opened.properties);
+      return isOff ? notSetUp(opened, access) : stateFor(opened, access);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: 'refused', language: opened.phrases.language, reason: error.message };

@@ -9,6 +9,7 @@ export const en = (): AddonMessages => ({
     dailyBuild: "Build the day's report",
     installTriggers: 'Turn on the daily report',
     selfTest: 'Self-test',
+    switchOff: 'Switch off on this sheet',
     about: 'What this is and what it sees',
   },
   about:
@@ -57,10 +58,22 @@ export const en = (): AddonMessages => ({
   badPeriod: 'The period starts after it ends.',
   health: (when) => `Last build: ${when}`,
   neverRun: 'The daily report has not been built yet.',
+  switchOff: {
+    question:
+      'Switch ROP control off on this sheet? The checks on schedule and on typing, the highlights, the hints and the protections go. ' +
+      'Your data, our columns and our tabs stay as plain cells.',
+    done:
+      'Switched off. Our columns and tabs stay as plain cells: delete them if you like. ' +
+      'The key of the approvals is kept outside the cells, so that they count if you come back. ' +
+      'To come back: "Set up this sheet", then "Turn on the daily report". Schedules of other people end by themselves within an hour.',
+    stamp: 'Switched off',
+  },
+  copied:
+    'This is a copy of a sheet that was set up: its schedule, protections and the key of its approvals stayed with the original. "Set up this sheet" in the menu starts afresh here.',
   setupErrors: {
     'no-deals-table': () =>
       'No table of deals was found: it takes a tab with at least three known columns (say Client, Price, Stage) in one of its first ten rows.',
-    'not-set-up': () => 'This sheet is not set up yet: choose "Set up this sheet" in the menu.',
+    'not-set-up': () => 'This sheet is not set up, or is switched off: choose "Set up this sheet" in the menu.',
     'newer-version': () => 'A newer version of the add-on set this sheet up: update the add-on. Nothing was changed.',
   },
   selfTest: {

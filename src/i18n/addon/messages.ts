@@ -10,6 +10,7 @@ export interface AddonMessages {
     readonly dailyBuild: string;
     readonly installTriggers: string;
     readonly selfTest: string;
+    readonly switchOff: string;
     readonly about: string;
   };
   readonly about: string;
@@ -57,6 +58,9 @@ export interface AddonMessages {
   readonly badPeriod: string;
   readonly health: (when: string) => string;
   readonly neverRun: string;
+  readonly switchOff: Readonly<Record<'question' | 'done' | 'stamp', string>>;
+  /** This workbook was copied from one that is set up. */
+  readonly copied: string;
   /** By the code of a SetupError; `details` as the error carries them. */
   readonly setupErrors: Readonly<
     Record<'no-deals-table' | 'not-set-up' | 'newer-version', (details: readonly string[]) => string>

@@ -61,13 +61,21 @@ function deleteAddedColumns(place: DealsPlace, added: readonly DealColumn[]): nu
   return going.length;
 }
 
+/** Takes protections, highlights and the validations of `validated` columns away: what stays is plain cells. */
+export function leavePlain(spreadsheet: Spreadsheet, place: DealsPlace, validated: readonly DealColumn[]): void {
+  unprotectTabs(spreadsheet);
+  removeHighlights(place.sheet);
+  removeColumnWarnings(place.sheet);
+  removeValidations(place, validated);
+}
+
 /** Takes back what set-up added and nobody has changed since; what people have put in stays. */
 export function undoSetUp(spreadsheet: Spreadsheet, place: DealsPlace | null, record: SetUpRecord): Undone {
   const tabs = deleteUntouchedTabs(spreadsheet, record.tabs);
-  unprotectTabs(spreadsheet);
-  if (place === null) return { tabs, columns: 0 };
-  removeHighlights(place.sheet);
-  removeColumnWarnings(place.sheet);
-  removeValidations(place, record.validated);
+  if (place === null) {
+    unprotectTabs(spreadsheet);
+    return { tabs, columns: 0 };
+  }
+  leavePlain(spreadsheet, place, record.validated);
   return { tabs, columns: deleteAddedColumns(place, record.columns) };
 }

@@ -51,6 +51,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   selfTest: heads('writes'),
   installTriggers: heads('writes'),
   undoSetUp: owners('writes'),
+  switchOff: owners('writes'),
   acknowledgeGap: owners('writes'),
   startAfresh: owners('writes'),
   repairProtections: owners('writes'),

@@ -114,7 +114,7 @@ describe('who may run the self-test', () => {
 
   test('before set-up there is no log to write to, which is said', () => {
     const host = hostOf(salesBook(), { user: OWNER });
-    expect(() => host.run('selfTest')).toThrow('Таблица ещё не настроена');
+    expect(() => host.run('selfTest')).toThrow('Таблица не настроена');
     expect(tabNames(host)).not.toContain(TAB);
   });
 });
