@@ -19,6 +19,8 @@ export interface OpenedSidebar {
 export interface SidebarView {
   readonly height?: number;
   readonly locale?: string;
+  /** Runs in the page before its own scripts. */
+  readonly script?: () => void;
   /** Waited for before the server hears a call. */
   readonly before?: (name: string) => Promise<void>;
   /** Whether the answer of a call that was made gets lost on the way. */
@@ -73,10 +75,10 @@ export async function closeBrowser(): Promise<void> {
 /** Opens the built sidebar for whoever sits at the host's keyboard. */
 export async function openSidebar(
   host: Host,
-  { height = 900, locale = 'ru-RU', before, loses }: SidebarView = {},
+  { height = 900, locale = 'ru-RU', script, before, loses }: SidebarView = {},
 ): Promise<OpenedSidebar> {
-  const script = readFileSync(path.resolve('build/page/googleScript.js'), 'utf8');
-  const html = frameHtml(readFileSync(path.resolve('dist/sidebar.html'), 'utf8'), script);
+  const googleScript = readFileSync(path.resolve('build/page/googleScript.js'), 'utf8');
+  const html = frameHtml(readFileSync(path.resolve('dist/sidebar.html'), 'utf8'), googleScript);
   const context = await (await browserOfFile()).newContext({ viewport: { width: WIDTH, height }, locale });
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
@@ -95,6 +97,7 @@ export async function openSidebar(
     return loses?.(name) === true ? CUT : outcome;
   });
   await page.addInitScript(answerCalls, CUT);
+  if (script !== undefined) await page.addInitScript(script);
   await page.goto(ADDRESS);
   return { page, calls, complaints, close: () => context.close() };
 }

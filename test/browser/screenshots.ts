@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { demoHost } from '../../src/host/cli/demoHost';
+import type { Host } from '../../src/host/host';
 import { builtBundle } from '../addon/builtBundle';
 import { openPage } from './openPage';
+import { closeBrowser, openSidebar } from './openSidebar';
 
-/** The pictures of the README: the deals beside the sidebar, and the summary of the next morning. */
-export async function takeScreenshots(folder: string): Promise<void> {
-  const { page, close } = await openPage(demoHost(builtBundle()));
+/** Tabs of the sidebar that a head of sales uses all day. */
+const SECTIONS = ['today', 'decide', 'deal'];
+
+async function pageAndSummary(host: Host, folder: string): Promise<void> {
+  const { page, close } = await openPage(host);
   await page.getByTestId('hint-dismiss').click();
   const sidebar = page.frameLocator('[data-testid=sidebar]');
   await sidebar.getByRole('tab', { name: /Внимание/ }).click();
-  await sidebar.locator('li button').nth(3).click();
+  await sidebar.locator('#panel-attention li button').nth(3).click();
   await page.evaluate(() => window.ropPage.settled());
   await page.waitForTimeout(1000);
   await page.screenshot({ path: path.join(folder, 'page.png') });
@@ -19,4 +23,23 @@ export async function takeScreenshots(folder: string): Promise<void> {
   await page.waitForTimeout(2000);
   await page.screenshot({ path: path.join(folder, 'summary.png') });
   await close();
+}
+
+/** The sidebar beside a deal that waits for a decision. */
+async function sidebarSections(host: Host, folder: string): Promise<void> {
+  host.select('Сделки', 'C396');
+  const { page, close } = await openSidebar(host, { height: 720 });
+  for (const id of SECTIONS) {
+    await page.locator(`#tab-${id}`).click();
+    await page.locator(`#panel-${id} :is(.figures, .approvals, article)`).first().waitFor();
+    await page.screenshot({ path: path.join(folder, `sidebar-${id}.png`) });
+  }
+  await close();
+  await closeBrowser();
+}
+
+/** The pictures of the README: the deals beside the sidebar, its sections, and the summary of the next morning. */
+export async function takeScreenshots(folder: string): Promise<void> {
+  await sidebarSections(demoHost(builtBundle()), folder);
+  await pageAndSummary(demoHost(builtBundle()), folder);
 }

@@ -6,6 +6,7 @@ import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../addon/salesHos
 import { sidebarHost } from '../addon/sidebar/sidebarBook';
 import { june } from '../sheets/salesBook';
 import { accessFaults } from './axe';
+import { hostWithFindings } from './manyFindings';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';
 
@@ -199,6 +200,21 @@ describe('when the sheet changes under the page', () => {
     await page.getByText('М-2: шаг на 19.06 записан.').waitFor();
     expect(host.workbook.active?.name).toBe('Продажи 2026');
     expect(host.workbook.sheetNamed('Продажи 2026')?.valueAt(2, 8)).toBe('выслать счёт');
+    await close();
+  });
+});
+
+describe('two thousand findings', () => {
+  test('are counted in short, shown ten by ten, and filtered at once', async () => {
+    const { page, close } = await opened(hostWithFindings(2000));
+    await page.getByRole('tab', { name: 'Внимание 999+' }).click();
+    const lines = page.locator('#panel-attention li');
+    expect(await lines.count()).toBe(10);
+    await page.getByRole('button', { name: 'Ещё 1990' }).last().click();
+    expect(await lines.count()).toBe(20);
+    await page.getByLabel('Отбор по менеджеру').selectOption('Ли');
+    await page.getByRole('button', { name: 'Ещё 990' }).waitFor();
+    expect(await page.locator('li').count()).toBeLessThan(100);
     await close();
   });
 });

@@ -9,7 +9,7 @@ export interface Frames {
   readonly view: (place: FramePlace) => FrameView | null;
   readonly html: (id: string) => string | null;
   readonly close: (place: FramePlace) => void;
-  /** Loads what is on show anew: another person looks at it. */
+  /** Loads what is on show anew: another person looks at it, or at another time. */
   readonly reload: () => void;
 }
 

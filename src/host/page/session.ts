@@ -56,7 +56,7 @@ export function createSession(host: PageHost, after: number): Session {
 
   function done(action: Action): Done {
     if (action.kind === 'close') frames.close(action.place);
-    if (action.kind === 'user') frames.reload();
+    if (action.kind === 'user' || action.kind === 'clock') frames.reload();
     try {
       return { outcome: runs.counted(action, () => perform(host, action)), refusal: [] };
     } catch (error) {

@@ -22,8 +22,15 @@ describe('what crosses google.script.run', () => {
     expect([onlyPlain, wholeServer]).toEqual([true, true]);
   });
 
-  test('the whole state arrives as it was sent', () => {
-    const state = sidebarHost().callServer('sidebarState');
-    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  test.each<[keyof typeof Server, readonly unknown[]]>([
+    ['sidebarState', []],
+    ['selectedDeal', []],
+    ['setUpProposal', []],
+    ['report', [{ language: 'ru', from: '', to: '' }]],
+  ])('what %s answers arrives as it was sent', (name, args) => {
+    const host = sidebarHost();
+    host.select('Сделки', 'A3');
+    const answer = host.callServer(name, args);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   });
 });

@@ -99,11 +99,13 @@ describe('a session of the page', () => {
     expect(second?.id).not.toBe(first?.id);
   });
 
-  test('another person gets the sidebar loaded anew', () => {
+  test.each<[string, Action]>([
+    ['another person gets', { kind: 'user', email: 'orlova@example.com' }],
+    ['another day gets', { kind: 'clock', to: '2026-06-18T08:10' }],
+  ])('%s the sidebar loaded anew', (_, action) => {
     const { act } = opened();
     const first = act({ kind: 'menu', functionName: 'openPanel' }).state.sidebar;
-    const second = act({ kind: 'user', email: 'orlova@example.com' }).state.sidebar;
-    expect(second?.id).not.toBe(first?.id);
+    expect(act(action).state.sidebar?.id).not.toBe(first?.id);
   });
 
   test('the selection is sent when the add-on moved it, not when the person did', () => {

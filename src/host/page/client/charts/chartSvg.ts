@@ -76,7 +76,8 @@ function labels({ labels: texts }: ChartView, step: number): SVGElement[] {
 }
 
 function legend(series: readonly Drawn[]): HTMLElement[] {
-  return series.map(({ name, paint }) => {
+  const named = series.filter(({ name }) => name !== '');
+  return named.map(({ name, paint }) => {
     const swatch = element('i', {});
     swatch.style.background = paint;
     return element('span', {}, swatch, name);

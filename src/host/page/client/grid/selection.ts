@@ -7,8 +7,8 @@ import type { Area, Selection } from '../../protocol';
 import { FROM_HOST } from './edits';
 import { UNIT_ID } from './snapshot';
 
-/** A row at the very edge of the window is hard to see. */
-const ROWS_BELOW = 3;
+/** A row at the very edge of the window is hard to see, and one under the frozen header is not seen at all. */
+const ROWS_AROUND = 3;
 
 function workbookOf(injector: Injector): Nullable<Workbook> {
   return injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT_ID, UniverInstanceType.UNIVER_SHEET);
@@ -70,6 +70,7 @@ export async function moveSelection(injector: Injector, { sheet, area: wanted }:
   };
   const selections = [{ range, primary, style: null }];
   await commands.executeCommand(SetSelectionsOperation.id, { ...target, selections }, FROM_HOST);
-  const inSight = { ...range, endRow: Math.min(area.endRow + ROWS_BELOW, last) };
+  const above = Math.max(0, startRow - ROWS_AROUND);
+  const inSight = { ...range, startRow: above, endRow: Math.min(area.endRow + ROWS_AROUND, last) };
   await commands.executeCommand(ScrollToRangeOperation.id, { range: inSight });
 }
