@@ -10,7 +10,11 @@ type Prepare = (rows: Rows) => Promise<(() => unknown) | null>;
 export const contenders: Readonly<Record<string, Prepare>> = {
   async floor(rows) {
     const { floor } = await import('./floor');
-    return () => floor(rows);
+    const { floorFigures } = await import('./floorOutcome');
+    return () => {
+      const { bits, sums } = floor(rows);
+      return { bits, figures: floorFigures(sums) };
+    };
   },
   async build(rows) {
     const { build } = await import('./build');

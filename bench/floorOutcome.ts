@@ -10,7 +10,7 @@ import { CLIENTS, MANAGERS, MONTHS, planRoubles, TODAY } from './world';
 
 type Values = Record<string, number | null>;
 
-/** The floor in the form in which contenders are compared; not timed. */
+/** The floor in the form in which contenders are compared. */
 export function floorOutcome({ bits, sums }: Floor): Outcome {
   const found: Record<string, number> = {};
   let rowsFound = 0;
@@ -18,24 +18,39 @@ export function floorOutcome({ bits, sums }: Floor): Outcome {
     for (const [id, bit] of Object.entries(FLOOR_CHECKS)) if (mask & bit) found[id] = (found[id] ?? 0) + 1;
     rowsFound = mixRow(rowsFound, at + 2, mask);
   });
+  return { found, rowsFound, figures: floorFigures(sums) };
+}
+
+/** Every metric of the team and of each manager, month by month, off the sums. */
+export function floorFigures(sums: FloorSums): Outcome['figures'] {
   const { calendar } = floorWorld();
   const paces = MONTHS.map(({ from }) => paceOf(from, TODAY, calendar));
   const everyDesk = Array.from({ length: DESKS }, (_, desk) => desk);
   const scopes: [string, number[], number][] = MANAGERS.map((name, at) => [name, [at + 1], planRoubles(at)]);
   scopes.push(['', everyDesk, MANAGERS.reduce((sum, _name, at) => sum + planRoubles(at), 0)]);
-  const figures = Object.fromEntries(
+  return Object.fromEntries(
     scopes.map(([name, desks, plan]) => [
       name,
       MONTHS.map((_, month) => valuesOf(sums, desks, month, plan * 100, paces[month] ?? { passed: 0, total: 0 })),
     ]),
   );
-  return { found, rowsFound, figures };
 }
 
 const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 
-function percentile(lists: readonly Float64Array[], percent: number): number | null {
-  const sorted = Float64Array.from(lists.flatMap((list) => [...list])).sort();
+/** One sorted list of sorted lists. */
+function merged(lists: readonly Float64Array[]): Float64Array {
+  if (lists.length === 1) return lists[0];
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+function percentile(sorted: Float64Array, percent: number): number | null {
   if (sorted.length === 0) return null;
   const place = percent * (sorted.length - 1);
   const below = sorted[Math.floor(place / 100)];
@@ -52,12 +67,12 @@ function valuesOf(
 ): Values {
   const within = (values: Float64Array): number => desks.reduce((sum, desk) => sum + values[desk * SLOTS + month], 0);
   const now = (values: Float64Array): number => desks.reduce((sum, desk) => sum + values[desk], 0);
-  const lists = (values: readonly Float64Array[]): Float64Array[] => desks.map((desk) => values[desk * SLOTS + month]);
-  const minutes = lists(sums.minutes);
-  const days = lists(sums.daysToPayment);
+  const sample = (values: readonly Float64Array[]): Float64Array =>
+    merged(desks.map((desk) => values[desk * SLOTS + month]));
+  const minutes = sample(sums.minutes);
+  const days = sample(sums.daysToPayment);
   const profit = within(sums.profit);
   const revenue = within(sums.revenue);
-  const answered = minutes.reduce((sum, list) => sum + list.length, 0);
   const owing = CLIENTS.filter((_, at) => desks.some((desk) => sums.overdueClients[desk * CLIENTS.length + at] === 1));
   return {
     'gross-profit': profit,
@@ -65,7 +80,7 @@ function valuesOf(
     quantity: within(sums.quantity),
     margin: shareOf(within(sums.marginProfit), within(sums.marginRevenue)),
     requests: within(sums.requests),
-    'answered-in-time': shareOf(within(sums.inTime), answered + within(sums.unanswered)),
+    'answered-in-time': shareOf(within(sums.inTime), minutes.length + within(sums.unanswered)),
     'response-median': percentile(minutes, 50),
     'response-p90': percentile(minutes, 90),
     quotes: within(sums.quotes),
