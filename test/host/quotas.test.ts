@@ -86,6 +86,22 @@ function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetA
     expect([h.log, h.workbook.sheets.map(({ name }) => name)]).toEqual([['INSERT_GRID'], ['A', 'B']]);
   });
 
+  test('a simple trigger and a custom function have 30 seconds, an installed trigger six minutes', () => {
+    const code = `
+function long() { Utilities.sleep(31000); SpreadsheetApp.flush(); return 1; }
+function onEdit() { long(); }
+function LONG() { Utilities.sleep(31000); return SpreadsheetApp.getActive().getSheets()[0].getLastRow(); }
+function install() { ScriptApp.newTrigger('long').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`;
+    const h = hostOf({ code });
+    h.run('install');
+    const told = h.typeInto('A', 'A1', 'x').map(({ handler, error }) => [handler, error?.message ?? null]);
+    expect(told).toEqual([
+      ['onEdit', 'Exceeded maximum execution time'],
+      ['long', null],
+    ]);
+    expect(() => h.callCustomFunction('LONG', [])).toThrow('Exceeded maximum execution time');
+  });
+
   test('a bound script has 20 triggers, each account its own (documented)', () => {
     const code = `function add() { ScriptApp.newTrigger('work').timeBased().everyHours(1).create(); } function work() {}`;
     const h = hostOf({ code, addOn: false });

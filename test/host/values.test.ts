@@ -26,6 +26,36 @@ describe('reading values', () => {
     expect(evaluate("range('A1').getValue().toISOString()", book)).toBe(iso);
   });
 
+  test.each([
+    [1.5, '[h]:mm:ss', '1899-12-31T12:00:00.000Z'],
+    [0.25, 'H:mm', '1899-12-30T06:00:00.000Z'],
+    [-0.5, '[h]:mm', '1899-12-29T12:00:00.000Z'],
+  ])(
+    '%p days as a duration or a time %s is a date counted from 30 December 1899 (observed)',
+    (value, numberFormat, iso) => {
+      const book = inBook([[{ value, numberFormat }]], { timeZone: 'Etc/GMT' });
+      expect(evaluate("const v = range('A1').getValue(); return [v instanceof Date, v.toISOString()];", book)).toEqual([
+        true,
+        iso,
+      ]);
+    },
+  );
+
+  test.each([
+    ['#,##0.00', 1234.5, '1\u00a0234,50', '1,234.50'],
+    ['0%', 0.256, '26%', '26%'],
+    ['0.00E+00', 12345, '1,23E+04', '1.23E+04'],
+    ['d MMMM yyyy', 46_203, '30 июня 2026', '30 June 2026'],
+    ['#,##0;(#,##0);"нет"', -1500, '(1\u00a0500)', '(1,500)'],
+    ['#,##0;(#,##0);"нет"', 0, 'нет', 'нет'],
+    ['[h]:mm', 1.25, '30:00', '30:00'],
+    ['"№ "0', 7, '№ 7', '№ 7'],
+  ])('%s shows %p as %p in Russian, %p in English (documented: number formats)', (numberFormat, value, ru, en) => {
+    const shownIn = (locale: string): unknown =>
+      evaluate("range('A1').getDisplayValue()", inBook([[{ value, numberFormat }]], { locale }));
+    expect([shownIn('ru_RU'), shownIn('en_US')]).toEqual([ru, en]);
+  });
+
   test('dates and arrays are those of the script', () => {
     const book = inBook([[{ value: 46_203, numberFormat: 'dd.MM.yyyy' }]]);
     const check =

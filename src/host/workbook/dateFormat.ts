@@ -6,13 +6,16 @@ interface Moment {
   readonly serial: number;
   readonly date: Date;
   readonly twelve: boolean;
+  /** Whether the day of the month stands beside: it changes the month's case in Russian. */
+  readonly hasDay: boolean;
   readonly rules: LocaleRules;
 }
 
 /** A serial date as a date section prints it. `m` beside hours or seconds is minutes, else the month. */
 export function formatDateSerial(serial: number, { parts }: Section, rules: LocaleRules): string {
   const twelve = parts.some((part) => part.kind === 'date' && /^a/i.test(part.token));
-  const moment: Moment = { serial, date: new Date(wallOfSerial(serial)), twelve, rules };
+  const hasDay = parts.some((part) => part.kind === 'date' && /^d{1,2}$/i.test(part.token));
+  const moment: Moment = { serial, date: new Date(wallOfSerial(serial)), twelve, hasDay, rules };
   const texts = parts.map((part, at) => {
     if (part.kind === 'literal') return part.text;
     if (part.kind === 'digits') return part.pattern;
@@ -34,7 +37,7 @@ function isMinutes(parts: readonly Part[], at: number): boolean {
   return starts(before, /^\[?h/i) || starts(after, /^\[?s/i);
 }
 
-function tokenText(token: string, { serial, date, twelve, rules }: Moment): string {
+function tokenText(token: string, { serial, date, twelve, hasDay, rules }: Moment): string {
   const letter = token.replace('[', '').charAt(0).toLowerCase();
   const width = token.length;
   const hours = date.getUTCHours();
@@ -43,7 +46,7 @@ function tokenText(token: string, { serial, date, twelve, rules }: Moment): stri
     case 'y':
       return width <= 2 ? padded(date.getUTCFullYear() % 100, 2) : String(date.getUTCFullYear());
     case 'm':
-      return monthText(date.getUTCMonth(), width, rules);
+      return monthText(date.getUTCMonth(), width, hasDay, rules);
     case 'd':
       if (width <= 2) return padded(date.getUTCDate(), width);
       return (width === 3 ? rules.shortWeekdays : rules.weekdays)[date.getUTCDay()] ?? '';
@@ -58,9 +61,10 @@ function tokenText(token: string, { serial, date, twelve, rules }: Moment): stri
   }
 }
 
-function monthText(month: number, width: number, rules: LocaleRules): string {
+function monthText(month: number, width: number, hasDay: boolean, rules: LocaleRules): string {
   if (width <= 2) return padded(month + 1, width);
-  return (width === 3 ? rules.shortMonths : rules.months)[month] ?? '';
+  if (width === 3) return rules.shortMonths[month] ?? '';
+  return (hasDay ? rules.monthsWithDay : rules.months)[month] ?? '';
 }
 
 function secondsText(token: string, date: Date): string {

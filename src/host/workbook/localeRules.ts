@@ -8,6 +8,8 @@ export interface LocaleRules {
   readonly dateTime: string;
   readonly time: string;
   readonly months: readonly string[];
+  /** As they stand beside a day: «30 июня». */
+  readonly monthsWithDay: readonly string[];
   readonly shortMonths: readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly string[];
@@ -24,12 +26,15 @@ const ru: LocaleRules = {
   dateTime: 'dd.MM.yyyy H:mm:ss',
   time: 'H:mm:ss',
   months: words('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'),
+  monthsWithDay: words('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
   shortMonths: words('янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'),
   weekdays: words('воскресенье понедельник вторник среда четверг пятница суббота'),
   shortWeekdays: words('вс пн вт ср чт пт сб'),
   yes: 'ИСТИНА',
   no: 'ЛОЖЬ',
 };
+
+const enMonths = words('January February March April May June July August September October November December');
 
 const en: LocaleRules = {
   decimal: '.',
@@ -38,7 +43,8 @@ const en: LocaleRules = {
   date: 'M/d/yyyy',
   dateTime: 'M/d/yyyy H:mm:ss',
   time: 'H:mm:ss',
-  months: words('January February March April May June July August September October November December'),
+  months: enMonths,
+  monthsWithDay: enMonths,
   shortMonths: words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
   weekdays: words('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   shortWeekdays: words('Sun Mon Tue Wed Thu Fri Sat'),

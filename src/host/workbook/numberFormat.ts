@@ -98,6 +98,8 @@ function formatDigits(value: number, section: Section, signGiven: boolean, rules
 
 /** `size` (not negative) by a pattern of `#`, `0`, `?`, `,` and `.`. */
 function digits(size: number, pattern: string, rules: LocaleRules): string {
+  const power = /e([+-])(0+)$/i.exec(pattern);
+  if (power) return scientific(size, pattern, power[1] === '+', power[2]?.length ?? 1, rules);
   const thousands = /,*$/.exec(pattern)?.[0].length ?? 0;
   const [whole = '', fraction = ''] = pattern.replace(/,+$|e[+-]0+$/gi, '').split('.');
   const scaled = size / 1000 ** thousands;
@@ -109,6 +111,14 @@ function digits(size: number, pattern: string, rules: LocaleRules): string {
   const kept = dec.replace(new RegExp(`0{0,${most - (fraction.match(/0/g) ?? []).length}}$`), '');
   const shown = grouped ? padded.replace(/\B(?=(\d{3})+$)/g, rules.group) : padded;
   return kept ? shown + rules.decimal + kept : shown;
+}
+
+/** `1.23E+04`: a plus is shown where the format has one. */
+function scientific(size: number, pattern: string, showsPlus: boolean, width: number, rules: LocaleRules): string {
+  const places = /\.([0#?]+)/.exec(pattern)?.[1]?.length ?? 0;
+  const [digitsBefore = '', exponent = '0'] = size.toExponential(places).split('e');
+  const sign = exponent.startsWith('-') ? '-' : showsPlus ? '+' : '';
+  return `${digitsBefore.replace('.', rules.decimal)}E${sign}${exponent.replace(/\D/g, '').padStart(width, '0')}`;
 }
 
 /** Rounded half away from zero on the shortest decimal of the number: 1.005 is 1.01. */
