@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ApprovalItem } from '../addon/approvals/queue';
 import { Action } from './Action';
+import { Ruling, Standing, Whose } from './ApprovalFacts';
 import { CallNotice } from './CallNotice';
 import { goToRow } from './goToRow';
-import { Joined } from './Joined';
 import { pressLetter } from './keys';
 import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
@@ -92,43 +92,5 @@ export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: Appr
       </div>
       <CallNotice call={call} say={say} />
     </li>
-  );
-}
-
-function Whose({ item: { id, client, amount, manager } }: Pick<ApprovalCardProps, 'item'>) {
-  return (
-    <>
-      <b class="name" title={client}>
-        <bdi>{id}</bdi> · <bdi>{client}</bdi>
-      </b>
-      <Joined parts={[amount, manager]} />
-    </>
-  );
-}
-
-/** The numbers, and what the ladder says of them. */
-function Ruling({ item: { numbers, reasons } }: Pick<ApprovalCardProps, 'item'>) {
-  return (
-    <>
-      <span class="line quiet">{numbers}</span>
-      {reasons.map((reason) => (
-        <b key={reason} class="line ruling">
-          {reason}
-        </b>
-      ))}
-    </>
-  );
-}
-
-/** What was decided, or who is to decide. */
-function Standing({ item, say: { approvals: words } }: Pick<ApprovalCardProps, 'item' | 'say'>) {
-  const { request, decision, signer, isOpen, canApprove, canRefuse } = item;
-  return (
-    <>
-      {decision !== '' && <span class="finding amber">{decision}</span>}
-      {isOpen && !canApprove && !canRefuse && (
-        <span class="line quiet">{request === '' ? signer : `${words.waiting}: ${signer}`}</span>
-      )}
-    </>
   );
 }
