@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Report } from '../../../src/addon/server/report';
+import type { BookData } from '../../../src/host/bookData';
+import { createHost } from '../../../src/host/host';
+import type { Host } from '../../../src/host/host';
+import { readBookFile } from '../../../src/host/files/readBookFile';
+import { readSidecar } from '../../../src/host/files/sidecar';
+import { migrations } from '../../../src/sheets/setUp/migrations';
+import { SHEET_VERSION } from '../../../src/sheets/setUp/sheetVersion';
+import { OWN_COLUMNS } from '../../../src/sheets/tables/deals';
+import { builtBundle } from '../builtBundle';
+import { NOW_UTC } from '../salesHost';
+
+const FOLDER = 'test/examples/versions';
+const OWNER = 'owner@localhost';
+
+function openedFrom(version: number): Host {
+  const file = `${FOLDER}/${version}.xlsx`;
+  const properties = readSidecar(file)?.properties ?? {};
+  return createHost({
+    bundle: builtBundle(),
+    book: readBookFile(file),
+    now: NOW_UTC,
+    user: OWNER,
+    owner: OWNER,
+    properties,
+  });
+}
+
+const PEOPLES = [
+  'Правила',
+  'Лестница',
+  'Этапы',
+  'Команда',
+  'План',
+  'Клиенты',
+  'Праздники',
+  'Прайс',
+  'Стандарты',
+  'Согласования',
+];
+const OURS = new Set(Object.values(OWN_COLUMNS).flatMap(({ titles }) => [titles.ru, titles.en]));
+
+/** What people have, and the signatures: the deals without our columns, and the tabs of theirs. */
+function peoplesCells({ sheets }: BookData): Readonly<Record<string, unknown>> {
+  const kept = sheets.flatMap(({ name, rows }): [string, unknown][] => {
+    const [header = []] = rows;
+    const isKept = (at: number): boolean => !OURS.has(String(header[at]?.value ?? ''));
+    const cells = rows.map((row) =>
+      row.filter((_, at) => isKept(at)).map((cell) => cell?.formula ?? cell?.value ?? null),
+    );
+    return name === 'Сделки' || PEOPLES.includes(name) ? [[name, cells]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+const reportOf = (host: Host): Report => host.callServer('report', [{ language: 'ru', from: '', to: '' }]) as Report;
+const versions = Array.from({ length: SHEET_VERSION }, (_, at) => at + 1);
+
+test('every version of the sheet is kept as a workbook, and each but the first is migrated to', () => {
+  const kept = readdirSync(FOLDER).filter((file) => file.endsWith('.xlsx'));
+  expect(kept.sort()).toEqual(versions.map((version) => `${version}.xlsx`));
+  expect(migrations.map(({ to }) => to)).toEqual(versions.slice(1));
+});
+
+describe.each(versions)('a workbook of version %i', (version) => {
+  const host = openedFrom(version);
+  const before = host.toBookData();
+
+  test('is read as it stands, its signed decision counts', () => {
+    const { problems, findings } = reportOf(host);
+    expect(problems.filter(({ code }) => /^(approvals|header)/.test(code))).toEqual([]);
+    expect(findings.filter(({ id, check }) => id === 'М-0001' && /discount|margin|approv/.test(check))).toEqual([]);
+  });
+
+  test('is set up by today’s add-on with nothing of people’s changed, no tab and no column doubled', () => {
+    const reported = reportOf(host).findings;
+    for (const entry of ['setUp', 'checkAll', 'dailyBuild', 'installTriggers']) host.run(entry);
+    const after = host.toBookData();
+    expect(peoplesCells(after)).toEqual(peoplesCells(before));
+    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    const [header = []] = after.sheets.find(({ name }) => name === 'Сделки')?.rows ?? [];
+    const titles = header.flatMap((cell) => (OURS.has(String(cell?.value ?? '')) ? [cell?.value] : []));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(reportOf(host).findings).toEqual(reported);
+    expect(host.properties.stores['document']?.['sheetVersion']).toBe(String(SHEET_VERSION));
+  });
+
+  test('set up again stands as it stood', () => {
+    const once = host.toBookData();
+    host.run('setUp');
+    expect(host.toBookData()).toEqual(once);
+  });
+});
