@@ -10,8 +10,10 @@ import { entryFunctions, entryStubs } from './stubs.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
-/** Bytes that the bundle of the script and the page may have. */
-export const LIMITS = { script: 275_000, sidebar: 60_000 };
+/** Bytes that the bundle of the script and a page may have. */
+export const LIMITS = { script: 285_000, page: 60_000 };
+/** What is shown in the sidebar's place, by the name of its file. */
+const PAGES = { sidebar: 'src/sidebar/main.tsx', setUp: 'src/sidebar/setUp/main.tsx' };
 
 const BROWSER = {
   bundle: true,
@@ -44,10 +46,11 @@ async function buildScript() {
   await writeFile(from('dist/Code.js'), code);
 }
 
-async function buildSidebar() {
+/** A page of its own: everything inlined. */
+async function buildPage(name, entry) {
   const result = await build({
     ...BROWSER,
-    entryPoints: [from('src/sidebar/main.tsx')],
+    entryPoints: [from(entry)],
     outdir: from('dist'),
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -57,8 +60,8 @@ async function buildSidebar() {
   // `</script` inside a string literal would end the element early.
   const script = file('.js').replace(/<\/script/gi, '<\\/script');
   const html = page.replace('/* styles */', () => file('.css').trim()).replace('/* script */', () => script.trim());
-  checkSize('dist/sidebar.html', html, LIMITS.sidebar);
-  await writeFile(from('dist/sidebar.html'), html);
+  checkSize(`dist/${name}.html`, html, LIMITS.page);
+  await writeFile(from(`dist/${name}.html`), html);
 }
 
 async function buildHost() {
@@ -84,7 +87,8 @@ export async function buildAll() {
   await mkdir(from('dist'), { recursive: true });
   await mkdir(from('build'), { recursive: true });
   await writeFile(from('dist/appsscript.json'), await readFile(from('appsscript.json')));
-  await Promise.all([buildScript(), buildSidebar(), buildHost()]);
+  const pages = Object.entries(PAGES).map(([name, entry]) => buildPage(name, entry));
+  await Promise.all([buildScript(), ...pages, buildHost()]);
   await writeFile(STAMP, `${began}\n`);
 }
 

@@ -25,7 +25,7 @@ async function lookAround(project) {
   const { isStale, LIMITS } = await import('./build.mjs');
   const { clasp } = await import('./clasp.mjs');
   const { inRepository } = await import('./importBundled.mjs');
-  const limits = { 'Code.js': LIMITS.script + STUBS, 'sidebar.html': LIMITS.sidebar };
+  const limits = { 'Code.js': LIMITS.script + STUBS, 'sidebar.html': LIMITS.page, 'setUp.html': LIMITS.page };
   const folder = path.join(path.dirname(project), 'dist');
   const isBuilt = existsSync(folder);
   const manifest = path.join(folder, 'appsscript.json');

@@ -15,9 +15,20 @@ export function onInstall(): void {
 /** Menu: the sidebar. */
 export function openSidebar(): void {
   guarded('openSidebar', () => {
-    const { title } = addonMessages(personsLanguage());
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+    showPage('sidebar');
   });
+}
+
+/** Menu: the page of set-up, in the sidebar's place. */
+export function openSetUp(): void {
+  guarded('openSetUp', () => {
+    showPage('setUp');
+  });
+}
+
+function showPage(name: string): void {
+  const { title } = addonMessages(personsLanguage());
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));
 }
 
 /** Menu: what the add-on is and what it sees. */

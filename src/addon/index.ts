@@ -1,4 +1,4 @@
-export { about, onInstall, onOpen, openSidebar } from './entries';
+export { about, onInstall, onOpen } from './entries';
 export { checkAll } from './checkAll';
 export { dailyBuild } from './dailyBuild';
 export { onEdit } from './edit/onEdit';

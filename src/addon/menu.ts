@@ -8,7 +8,7 @@ export function buildMenu(): void {
     .createMenu(title)
     .addItem(menu.sidebar, 'openSidebar')
     .addSeparator()
-    .addItem(menu.setUp, 'setUp')
+    .addItem(menu.setUp, 'openSetUp')
     .addItem(menu.checkAll, 'checkAll')
     .addItem(menu.dailyBuild, 'dailyBuild')
     .addItem(menu.installTriggers, 'installTriggers')

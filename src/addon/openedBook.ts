@@ -12,6 +12,9 @@ import type { AddonMessages } from '../i18n/addon/messages';
 import { approvalMessages } from '../i18n/approvals';
 import type { Book } from '../sheets/reading/book';
 import { readBook } from '../sheets/reading/readBook';
+import { readHeaderNote } from '../sheets/setUp/sheetVersion';
+import type { DealsChoice } from '../sheets/reading/deals/dealsChoice';
+import { dealsChoiceIn } from './dealsChoice';
 import { demandKnownVersion, storedVersion, versionOf } from './sheetVersion';
 import type { DocumentProperties } from './sheetVersion';
 import type { Access } from './access';
@@ -40,14 +43,44 @@ export interface OpenedBook {
   readonly phrases: Phrases;
 }
 
-/** Reads the active workbook once, at this moment of its clock; without `language` it is spoken of in its own. */
-export function openBook(language?: Language): OpenedBook {
+/** How to look at a workbook where it is not as usual. */
+export interface Opening {
+  /** To speak of it in; without one in its own. */
+  readonly language?: Language;
+  /** Of the tab and headers; without one as it was chosen in set-up. */
+  readonly choice?: DealsChoice;
+}
+
+/**
+ * Reads the book by what was chosen in set-up. A copy, which lost its properties, is read by the note on our header:
+ * once more where that says anything.
+ */
+function readByChoice(
+  spreadsheet: Spreadsheet,
+  properties: DocumentProperties,
+  opening: Opening,
+): Book & { readonly version: number } {
+  const read = (choice: DealsChoice): Book =>
+    readBook(spreadsheet, (wallClock) => wallClock(new Date()), { ...opening, choice });
+  const book = read(opening.choice ?? dealsChoiceIn(properties));
+  const note = storedVersion(properties) ? null : readHeaderNote(book.deals);
+  const version = versionOf(book.deals, properties);
+  demandKnownVersion(version);
+  const isTold = opening.choice === undefined && note !== null && isTelling(note.choice, book);
+  return { ...(isTold ? read(note.choice) : book), version };
+}
+
+function isTelling({ tab, headers }: DealsChoice, { deals }: Book): boolean {
+  return Object.keys(headers).length > 0 || (tab !== null && tab.title !== deals.title);
+}
+
+/** Reads the active workbook once, at this moment of its clock. */
+export function openBook(opening: Opening = {}): OpenedBook {
+  const { language } = opening;
   const openedAt = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const read = readBook(spreadsheet, (wallClock) => wallClock(new Date()), language === undefined ? {} : { language });
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  const version = versionOf(read.deals, properties);
-  demandKnownVersion(version);
+  const { version, ...read } = readByChoice(spreadsheet, properties, opening);
   const spoken = language ?? read.language;
   const approvals = openApprovals(spreadsheet, read.approvalLines, properties);
   const say = addonMessages(spoken);

@@ -1,9 +1,10 @@
-import type { DealColumn } from '../domain/deal';
 import { pendingMigrations } from '../sheets/setUp/migrations';
 import { setUpBook } from '../sheets/setUp/setUpBook';
+import type { SetUpWishes } from '../sheets/setUp/setUpBook';
 import type { Access } from './access';
 import { demandRole } from './access';
 import { ensureChain } from './approvals/sign';
+import { dealsChoiceIn } from './dealsChoice';
 import { guarded } from './guard';
 import { keepersOf } from './keepers';
 import { whileBookLocked } from './lock';
@@ -18,22 +19,37 @@ export function setUp(): void {
     const { spreadsheet, say, said } = whileBookLocked((opened) => {
       const access = accessTo(opened);
       demandRole(access, 'head', opened.say);
-      return { ...opened, said: runSetUp(opened, access, []) };
+      return { ...opened, said: runSetUp(opened, access) };
     });
     spreadsheet.toast(said, say.title);
   });
 }
 
-/** Sets up, with the columns of people's that they asked for, and remembers what was added. Says what was done. The lock is had. */
-export function runSetUp(opened: OpenedBook, access: Access, addColumns: readonly DealColumn[]): string {
+/** What set-up is asked for beside the answers: a head's own leaves protections to the owner. */
+export function wishesOf({ book, properties }: OpenedBook, { role, email }: Access): SetUpWishes {
+  return {
+    language: book.language,
+    addColumns: [],
+    keepers: role === 'owner' ? keepersOf(book.rules.team, email) : null,
+    choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen },
+  };
+}
+
+/** Sets up in one go, and remembers what was added. Says what was done. The lock is had. */
+function runSetUp(opened: OpenedBook, access: Access): string {
   const { spreadsheet, book, say, properties } = opened;
-  const keepers = access.role === 'owner' ? keepersOf(book.rules.team, access.email) : null;
-  for (const { migrate } of pendingMigrations(versionOf(book.deals, properties))) migrate(spreadsheet, book.deals);
-  const made = setUpBook(spreadsheet, book.deals, { language: book.language, addColumns, keepers });
-  keepRecord(properties, { ...made, isProtected: keepers !== null });
-  keepVersion();
+  migrate(opened);
+  const wishes = wishesOf(opened, access);
+  const made = setUpBook(spreadsheet, book.deals, wishes);
+  keepRecord(properties, { ...made, isProtected: wishes.keepers !== null });
+  keepVersion(properties);
   ensureChain(opened);
   // New tabs come to the front one after another; whoever set up was looking at the deals.
   book.deals.sheet.activate();
-  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length);
+  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0);
+}
+
+/** Brings a workbook of an earlier version up to this one. */
+export function migrate({ spreadsheet, book, properties }: OpenedBook): void {
+  for (const { migrate: bring } of pendingMigrations(versionOf(book.deals, properties))) bring(spreadsheet, book.deals);
 }

@@ -1,5 +1,6 @@
 import type { SetUpRecord } from '../sheets/setUp/undoSetUp';
 import { demandRole } from './access';
+import { forgetText, keepText, keptText } from './keptText';
 import type { OpenedBook } from './openedBook';
 import { accessTo } from './openedBook';
 import type { DocumentProperties } from './sheetVersion';
@@ -9,8 +10,12 @@ export interface KeptRecord extends SetUpRecord {
   readonly isProtected: boolean;
 }
 
-/** The document property that holds the record. */
-export const RECORD = 'setUp';
+const NAME = 'setUp';
+
+/** The document properties that hold the record. */
+export function recordNames(properties: DocumentProperties): string[] {
+  return Object.keys(properties).filter((name) => /^setUp\d*$/.test(name));
+}
 
 /** Refuses whoever may not take set-up back: where tabs are closed, or nothing is known of it, that is the owner's. */
 export function demandUndoer(opened: OpenedBook): void {
@@ -19,9 +24,13 @@ export function demandUndoer(opened: OpenedBook): void {
   if (recordIn(opened.properties)?.isProtected !== false) demandRole(access, 'owner', opened.say);
 }
 
+/** As an earlier version kept it: in one property, without the rules, which it did not write. */
+type EarlierRecord = Omit<KeptRecord, 'rules'> & Partial<Pick<KeptRecord, 'rules'>>;
+
 /** The record that the document's properties hold, or null. */
-export function recordIn({ [RECORD]: text }: DocumentProperties): KeptRecord | null {
-  return text === undefined ? null : (JSON.parse(text) as KeptRecord);
+export function recordIn(properties: DocumentProperties): KeptRecord | null {
+  const text = keptText(NAME, properties) ?? properties[NAME];
+  return text === undefined ? null : { rules: [], ...(JSON.parse(text) as EarlierRecord) };
 }
 
 /** Both set-ups as one, so that undoing takes back what either added. */
@@ -32,16 +41,28 @@ function together(earlier: KeptRecord | null, later: KeptRecord): KeptRecord {
     columns: [...new Set([...earlier.columns, ...later.columns])],
     ownColumns: earlier.ownColumns + later.ownColumns,
     validated: [...new Set([...earlier.validated, ...later.validated])],
+    rules: rulesTogether(earlier.rules, later.rules),
     isProtected: earlier.isProtected || later.isProtected,
   };
 }
 
-/** Adds to what was kept. */
-export function keepRecord(kept: DocumentProperties, made: KeptRecord): void {
-  const record = together(recordIn(kept), made);
-  PropertiesService.getDocumentProperties().setProperty(RECORD, JSON.stringify(record));
+/** What stood before the first set-up, and what the last one wrote. */
+function rulesTogether(earlier: KeptRecord['rules'], later: KeptRecord['rules']): KeptRecord['rules'] {
+  const keyOf = ({ spot }: KeptRecord['rules'][number]): string => JSON.stringify(spot);
+  const rules = new Map(earlier.map((rule) => [keyOf(rule), rule]));
+  for (const rule of later) rules.set(keyOf(rule), { ...rule, before: (rules.get(keyOf(rule)) ?? rule).before });
+  return [...rules.values()];
+}
+
+const NOTHING: KeptRecord = { tabs: [], columns: [], ownColumns: 0, validated: [], rules: [], isProtected: false };
+
+/** Adds to what was kept, where there is anything to add. */
+export function keepRecord(kept: DocumentProperties, made: Partial<KeptRecord>): void {
+  const text = JSON.stringify(together(recordIn(kept), { ...NOTHING, ...made }));
+  if (text !== keptText(NAME, kept)) keepText(NAME, text);
 }
 
 export function forgetRecord(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(RECORD);
+  forgetText(NAME);
+  PropertiesService.getDocumentProperties().deleteProperty(NAME);
 }

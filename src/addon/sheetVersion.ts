@@ -1,6 +1,6 @@
 import type { DealsPlace } from '../sheets/dealsPlace';
 import { SetupError } from '../sheets/setupError';
-import { noteVersion, SHEET_VERSION } from '../sheets/setUp/sheetVersion';
+import { readHeaderNote, SHEET_VERSION } from '../sheets/setUp/sheetVersion';
 
 /** What the document keeps out of reach of the sheet. */
 export type DocumentProperties = Readonly<Record<string, string>>;
@@ -26,7 +26,12 @@ export function isSwitchedOff(properties: DocumentProperties): boolean {
  * does a workbook on which the add-on was switched off.
  */
 export function versionOf(place: DealsPlace, properties: DocumentProperties): number {
-  return storedVersion(properties) || noteVersion(place);
+  return storedVersion(properties) || readHeaderNote(place).version;
+}
+
+/** Whether set-up has made the workbook ready, and nobody has switched the add-on off since. */
+export function isSetUp({ headers: { own } }: DealsPlace, properties: DocumentProperties): boolean {
+  return own.verdict !== undefined && own.key !== undefined && !isSwitchedOff(properties);
 }
 
 /**
@@ -34,9 +39,8 @@ export function versionOf(place: DealsPlace, properties: DocumentProperties): nu
  *
  * @throws SetupError `not-set-up`
  */
-export function demandSetUp({ headers: { own } }: DealsPlace, properties: DocumentProperties): void {
-  if (own.verdict === undefined || own.key === undefined || isSwitchedOff(properties))
-    throw new SetupError('not-set-up');
+export function demandSetUp(place: DealsPlace, properties: DocumentProperties): void {
+  if (!isSetUp(place, properties)) throw new SetupError('not-set-up');
 }
 
 /**
@@ -49,13 +53,14 @@ export function demandKnownVersion(version: number): void {
 }
 
 /** Remembers that the workbook is of this version now. */
-export function keepVersion(version = SHEET_VERSION): void {
+export function keepVersion(kept: DocumentProperties, version = SHEET_VERSION): void {
+  if (storedVersion(kept) === version) return;
   PropertiesService.getDocumentProperties().setProperty(VERSION, String(version));
 }
 
 /** Remembers that the add-on is off here, and forgets everything but the properties named in `kept`. */
 export function keepSwitchedOff(properties: DocumentProperties, kept: readonly string[]): void {
-  keepVersion(SWITCHED_OFF);
+  keepVersion(properties, SWITCHED_OFF);
   const going = Object.keys(properties).filter((name) => name !== VERSION && !kept.includes(name));
   for (const name of going) PropertiesService.getDocumentProperties().deleteProperty(name);
 }

@@ -59,5 +59,5 @@ function logSkipped({ spreadsheet, book }: OpenedBook, entry: string): void {
     return at === undefined ? String(row) : `${columnLetters(at)}${row}`;
   };
   const detail = skippedDetail(issues, addressOf, language);
-  appendLog(spreadsheet, [{ at: now, entry, event: 'run', detail }]);
+  appendLog(spreadsheet, [{ at: now, entry, event: 'run', detail }], language);
 }

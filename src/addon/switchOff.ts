@@ -7,7 +7,7 @@ import { guarded } from './guard';
 import { whileBookLocked } from './lock';
 import type { OpenedBook } from './openedBook';
 import { openBook } from './openedBook';
-import { demandUndoer, RECORD, recordIn } from './setUpRecord';
+import { demandUndoer, recordIn, recordNames } from './setUpRecord';
 import { keepSwitchedOff } from './sheetVersion';
 import { removeTriggers } from './triggers';
 
@@ -33,8 +33,8 @@ function leave(opened: OpenedBook): void {
   const { spreadsheet, book, properties, say } = opened;
   leavePlain(spreadsheet, book.deals, recordIn(properties)?.validated ?? []);
   stampOff(spreadsheet, say.switchOff.stamp);
-  appendLog(spreadsheet, [{ at: book.now, entry: 'switchOff', event: say.switchOff.stamp, detail: '' }]);
+  appendLog(spreadsheet, [{ at: book.now, entry: 'switchOff', event: say.switchOff.stamp, detail: '' }], book.language);
   removeTriggers();
   dropSnapshot();
-  keepSwitchedOff(properties, [CHAIN, RECORD]);
+  keepSwitchedOff(properties, [CHAIN, ...recordNames(properties)]);
 }

@@ -22,13 +22,14 @@ export function installTriggers(): void {
   guarded('installTriggers', () => {
     const { spreadsheet, say, said } = whileBookLocked((opened) => {
       demandRole(accessTo(opened), 'head', opened.say);
-      return { ...opened, said: install(opened) };
+      return { ...opened, said: turnOnTriggers(opened) };
     });
     spreadsheet.toast(said, say.title);
   });
 }
 
-function install(opened: OpenedBook): string {
+/** The same under a lock that is had; says what will be done, and who does it meanwhile. */
+export function turnOnTriggers(opened: OpenedBook): string {
   const { spreadsheet, book, say } = opened;
   demandSetUp(book.deals, opened.properties);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);

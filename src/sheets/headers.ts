@@ -2,8 +2,8 @@ import type { RawCell } from '../domain/reading/rawCell';
 import { headerKey } from './headerKey';
 import type { ColumnDef } from './tables/table';
 
-/** How sure it is that a header names a column: by its title, by a synonym, or by a phrase that stands in it. */
-export type Confidence = 'exact' | 'synonym' | 'phrase';
+/** How sure it is that a header names a column: said by a person, by its title, a synonym, or a phrase that stands in it. */
+export type Confidence = 'chosen' | 'exact' | 'synonym' | 'phrase';
 
 export interface HeaderMatch<Id extends string = string> {
   readonly column: Id;

@@ -2,6 +2,7 @@ import type { CellIssue } from '../domain/issue';
 import type { Language } from '../domain/language';
 import type { Instant } from '../domain/time';
 import { sheetMessages } from '../i18n/sheets';
+import { createTab } from './setUp/createTab';
 import { logTable } from './tables/log';
 import { asText } from './writing/asText';
 import { appendRows, HEADER_ROW, sheetOf } from './writing/ourTab';
@@ -23,12 +24,12 @@ const LINES_KEPT = 2000;
 const CELLS_NAMED = 50;
 
 /**
- * Adds lines to the log, in one write; nothing when the tab is not there. They go by the declared order of columns:
- * nobody but us reads the log back, and it is not worth a call to look where people moved them.
+ * Adds lines to the log, in one write; a deleted tab is made anew. They go by the declared order of columns: nobody but
+ * us reads the log back, and it is not worth a call to look where people moved them.
  */
-export function appendLog(spreadsheet: Spreadsheet, lines: readonly LogLine[]): void {
-  const sheet = sheetOf(spreadsheet, logTable);
-  if (sheet === null || lines.length === 0) return;
+export function appendLog(spreadsheet: Spreadsheet, lines: readonly LogLine[], language: Language): void {
+  if (lines.length === 0) return;
+  const sheet = sheetOf(spreadsheet, logTable) ?? createTab(spreadsheet, logTable, logTable.columns, language);
   const rows = lines.map(({ at, entry, event, detail }) => {
     const cells = { at: serialOfInstant(at), entry, event: asText(event), detail: asText(detail) };
     return logTable.columns.map(({ id }) => cells[id]);

@@ -16,9 +16,9 @@ export interface Keepers {
   readonly me: string;
 }
 
-/** A tab whose protection does not hold what the spec asks of it. */
+/** A tab whose protection does not hold what the spec asks of it; a narrow one keeps out some whom it should let in. */
 export interface ProtectionProblem {
-  readonly code: 'protection-missing' | 'protection-weakened';
+  readonly code: 'protection-missing' | 'protection-weakened' | 'protection-narrow';
   readonly tab: string;
 }
 
@@ -83,6 +83,17 @@ export function protectTabs(spreadsheet: Spreadsheet, keepers: Keepers, language
   }
 }
 
+/** Titles of the tabs that are to be closed and have no protection yet, those that are yet to be made among them. */
+export function openTabs(spreadsheet: Spreadsheet, language: Language): string[] {
+  const standing = standingProtections(spreadsheet);
+  const finder = sheetFinder(spreadsheet);
+  return closedTables.flatMap((table) => {
+    const found = finder.find(table);
+    if (found === null) return [table.titles[language]];
+    return standing.has(found.sheet.getSheetId()) ? [] : [found.title];
+  });
+}
+
 /** Opens the tabs that we have closed: those whose protection bears our description, in either language. */
 export function unprotectTabs(spreadsheet: Spreadsheet): void {
   for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
@@ -117,27 +128,42 @@ export function removeColumnWarnings(sheet: Sheet): void {
 /** The tabs on which a signature rests. */
 export const SIGNING_TABLES: readonly TableId[] = ['team', 'ladder', 'stages', 'settings', 'prices', 'approvals'];
 
-/** To somebody who may not edit it Google tells neither the editors nor the domain's part: it holds at least then. */
-function isWeak(protection: Protection, allowed: readonly string[]): boolean {
-  if (protection.isWarningOnly() || protection.getUnprotectedRanges().length > 0) return true;
+/**
+ * What is wrong with a protection: it lets others in, or keeps out one of those it is for; null when nothing is. To
+ * somebody who may not edit it Google tells neither the editors nor the domain's part: it holds at least then.
+ */
+function faultOf(
+  protection: Protection,
+  wanted: readonly string[],
+  { fileOwner, me }: { readonly fileOwner: string; readonly me: string },
+): ProtectionProblem['code'] | null {
+  if (protection.isWarningOnly() || protection.getUnprotectedRanges().length > 0) return 'protection-weakened';
   try {
-    return protection.canDomainEdit() || protection.getEditors().some((user) => !isAmong(user.getEmail(), allowed));
+    const editors = protection.getEditors().map((user) => user.getEmail());
+    const isStranger = (email: string): boolean => !isAmong(email, [...wanted, fileOwner]);
+    if (protection.canDomainEdit() || editors.some(isStranger)) return 'protection-weakened';
+    return wanted.every((email) => isAmong(email, [...editors, fileOwner])) ? null : 'protection-narrow';
   } catch (error) {
     if (protection.canEdit()) throw error;
-    return false;
+    return isAmong(me, wanted) ? 'protection-narrow' : null;
   }
 }
 
+/** Whether signatures may not rest on such a tab; a narrow protection only keeps somebody from working. */
+export function isTooOpen({ code }: ProtectionProblem): boolean {
+  return code !== 'protection-narrow';
+}
+
 /**
- * Tabs whose protection is missing or weakened: red in the health line, and nothing is signed until it is repaired. The
- * file's owner can always edit and counts as allowed.
+ * Tabs whose protection is missing, weakened or too narrow. The first two are red in the health line, and nothing is
+ * signed until they are repaired. The file's owner can always edit and counts as allowed.
  *
  * @param among the tabs looked at, five calls each: all that a signature rests on before it is taken, a few at a time
  *   in a daily run.
  */
 export function protectionProblems(
   spreadsheet: Spreadsheet,
-  keepers: Pick<Keepers, 'owners' | 'heads'>,
+  keepers: Keepers,
   among: readonly TableId[] = SIGNING_TABLES,
 ): ProtectionProblem[] {
   const finder = sheetFinder(spreadsheet);
@@ -147,7 +173,7 @@ export function protectionProblems(
     if (found === null) return [];
     const [protection] = found.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     if (protection === undefined) return [{ code: 'protection-missing', tab: found.title }];
-    const allowed = [...allowedIn(table, keepers), fileOwner];
-    return isWeak(protection, allowed) ? [{ code: 'protection-weakened', tab: found.title }] : [];
+    const code = faultOf(protection, allowedIn(table, keepers), { fileOwner, me: keepers.me });
+    return code === null ? [] : [{ code, tab: found.title }];
   });
 }

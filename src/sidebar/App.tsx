@@ -6,7 +6,7 @@ import { Notice } from './Notice';
 import { saidFailure } from './saidFailure';
 import { sections } from './sections';
 import { callServer } from './server';
-import { SetUpForm } from './SetUpForm';
+import { OpenSetUp } from './OpenSetUp';
 import { useSidebar } from './useSidebar';
 
 /** Until the server says otherwise, the browser's own language is the best guess. */
@@ -55,7 +55,10 @@ export function App() {
     return (
       <main>
         <h1 class="unseen">{say.title}</h1>
-        <SetUpForm proposal={state.proposal} say={say} onDone={retry} />
+        <section>
+          <p>{state.reason}</p>
+          <OpenSetUp say={say} />
+        </section>
       </main>
     );
   }

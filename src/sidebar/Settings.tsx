@@ -1,13 +1,12 @@
 import type { RungLine } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { Facts } from './Facts';
+import { OpenSetUp } from './OpenSetUp';
 import { Panel } from './Panel';
 import type { SectionProps } from './section';
-import { SetUp } from './SetUp';
 
 /** How the check itself is doing, by which rules it judges, and set-up for those who may change them. */
-export function Settings(props: SectionProps) {
-  const { state, say } = props;
+export function Settings({ state, say }: SectionProps) {
   const { rules, problems, health, canSetUp } = state;
   const words = say.rules;
   const lines = [
@@ -19,26 +18,23 @@ export function Settings(props: SectionProps) {
     { title: words.digest, value: rules.digestTo === '' ? words.nobody : rules.digestTo },
   ];
   return (
-    <>
-      <section class="health">
-        <h2>{say.health}</h2>
-        {health !== '' && <p>{health}</p>}
-        {problems.length === 0 && <p class="good">{say.noProblems}</p>}
-        {problems.map((problem) => (
-          <p key={problem} class="warning">
-            {problem}
-          </p>
-        ))}
-        <Panel id="rules" title={words.title} count="">
-          <Facts facts={lines} />
-          <h3>{words.ladder}</h3>
-          <Facts facts={rules.ladder.map((rung) => ({ title: rung.role, value: saidRung(rung, words) }))} />
-          <p class="quiet">{words.where}</p>
-        </Panel>
-        {!canSetUp && <p class="quiet">{words.whoSetsUp}</p>}
-      </section>
-      {canSetUp && <SetUp {...props} />}
-    </>
+    <section class="health">
+      <h2>{say.health}</h2>
+      {health !== '' && <p>{health}</p>}
+      {problems.length === 0 && <p class="good">{say.noProblems}</p>}
+      {problems.map((problem) => (
+        <p key={problem} class="warning">
+          {problem}
+        </p>
+      ))}
+      <Panel id="rules" title={words.title} count="">
+        <Facts facts={lines} />
+        <h3>{words.ladder}</h3>
+        <Facts facts={rules.ladder.map((rung) => ({ title: rung.role, value: saidRung(rung, words) }))} />
+        <p class="quiet">{words.where}</p>
+      </Panel>
+      {canSetUp ? <OpenSetUp say={say} /> : <p class="quiet">{words.whoSetsUp}</p>}
+    </section>
   );
 }
 

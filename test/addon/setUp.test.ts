@@ -1,43 +1,60 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarState } from '../../src/addon/server/state';
-import type { SetUpOutcome, SetUpProposal } from '../../src/addon/server/setUpState';
 import type { Host } from '../../src/host/host';
 import { plainBook, plainSheet } from '../sheets/plainBook';
 import { HEADER } from '../sheets/salesBook';
 import { checkedHost, HEAD, hostOf, OWNER, salesBook, SELLER } from './salesHost';
+import { choiceFor, proposalOf, setUpBy } from './setUpCalls';
 
-const proposalOf = (host: Host): SetUpProposal => host.callServer('setUpProposal') as SetUpProposal;
 const headersOf = (host: Host): unknown[] =>
   host.toBookData().sheets[0]?.rows[0]?.map((cell) => cell?.value ?? '') ?? [];
 const tabsOf = (host: Host): string[] => host.toBookData().sheets.map(({ name }) => name);
 
+const lineOf = (host: Host, wanted: string) => proposalOf(host).columns.find(({ column }) => column === wanted);
+
 describe('the proposal', () => {
-  test('says what was recognised and how surely, and what was not, and writes nothing', () => {
+  test('says what was recognised and how surely, with a sample, and writes nothing', () => {
     const host = hostOf(salesBook());
-    const { mapping, unknown, isSetUp, canUndo } = proposalOf(host);
-    expect(mapping).toContainEqual({ title: 'Клиент', header: 'Контрагент', confidence: 'synonym' });
-    expect(mapping).toContainEqual({ title: 'Цена, ₽/т', header: 'Цена, ₽/т', confidence: 'exact' });
-    expect(unknown).toEqual([{ header: 'Своё', cell: 'Сделки!N1' }]);
-    expect({ isSetUp, canUndo }).toEqual({ isSetUp: false, canUndo: false });
+    const { columns, headers, isSetUp, canUndo, unfinished } = proposalOf(host);
+    expect(columns).toContainEqual(
+      expect.objectContaining({ column: 'client', title: 'Клиент', header: 'Контрагент', confidence: 'synonym' }),
+    );
+    expect(columns).toContainEqual(
+      expect.objectContaining({ column: 'price', header: 'Цена, ₽/т', confidence: 'exact' }),
+    );
+    expect(headers).toContainEqual({ header: 'Своё', sample: 'a', isRepeated: false });
+    expect({ isSetUp, canUndo, unfinished }).toEqual({ isSetUp: false, canUndo: false, unfinished: null });
     expect(host.ledger.totals.writes).toBe(0);
   });
 
-  test('names both headers of a doubled column and offers it nowhere', () => {
+  test('names both headers of a doubled column', () => {
     const header = ['Клиент', 'Цена', 'Этап', 'Товар', 'Номенклатура'];
     const host = hostOf(plainBook(plainSheet('Сделки', [header])));
-    const { doubled, offered } = proposalOf(host);
-    expect(doubled).toEqual([{ title: 'Товар', headers: ['Товар', 'Номенклатура'] }]);
-    expect(offered.map(({ column }) => column)).not.toContain('item');
+    expect(lineOf(host, 'item')).toMatchObject({
+      header: '',
+      confidence: 'doubled',
+      rivals: ['Товар', 'Номенклатура'],
+    });
   });
 
   test('tells what a missing column would turn on', () => {
-    const offered = proposalOf(hostOf(salesBook())).offered.find(({ column }) => column === 'promisedDate');
-    expect(offered?.checks.length).toBeGreaterThan(0);
+    expect(lineOf(hostOf(salesBook()), 'promisedDate')).toMatchObject({
+      confidence: 'none',
+      checks: expect.arrayContaining(['Срок не подтверждён']),
+    });
   });
 
-  test('stands in the sidebar until the workbook is set up; a manager is told who does it', () => {
+  test('counts the cells that make a column doubtful', () => {
+    const rows = [['М-1', 'Балка', 'Ким', 'КП', 'десять', 60000, 60000, 50000, '', '', '', '', '', '']];
+    expect(lineOf(hostOf(salesBook(rows)), 'quantity')).toMatchObject({ unreadable: 1 });
+  });
+
+  test('the sidebar says that set-up is due until it is done; a manager is told who does it', () => {
     const host = hostOf(salesBook());
-    expect((host.callServer('sidebarState') as SidebarState).kind).toBe('not-set-up');
+    expect(host.callServer('sidebarState')).toMatchObject({
+      kind: 'not-set-up',
+      reason: expect.stringMatching(/не настроена/),
+    });
     host.user = SELLER;
     const refused = host.callServer('sidebarState') as SidebarState;
     expect(refused.kind === 'refused' && refused.reason).toMatch(/РОП или собственник/);
@@ -45,44 +62,47 @@ describe('the proposal', () => {
     host.run('setUp');
     expect((host.callServer('sidebarState') as SidebarState).kind).toBe('ready');
   });
+
+  test('the menu and the sidebar open the page of set-up, and it opens the sidebar again', () => {
+    const host = hostOf(salesBook());
+    host.callServer('openSetUp');
+    const setUpPage = host.sidebar?.html ?? '';
+    host.callServer('openSidebar');
+    expect(setUpPage).not.toBe('');
+    expect(host.sidebar?.html).not.toBe(setUpPage);
+  });
 });
 
 describe('setting up', () => {
-  test('adds what was ticked and ours at the right end, and moves nothing', () => {
+  test('adds what was asked for and ours at the right end, and moves nothing', () => {
     const host = hostOf(salesBook());
-    const { proposal } = host.callServer('applySetUp', [{ addColumns: ['promisedDate'] }]) as SetUpOutcome;
+    const { proposal } = setUpBy(host, choiceFor(host, { addColumns: ['promisedDate'] }));
     expect(headersOf(host).slice(0, HEADER.length + 2)).toEqual([...HEADER, 'Обещанный срок', 'Выручка ₽']);
     expect(proposal.isSetUp).toBe(true);
-    expect(proposal.offered.map(({ column }) => column)).not.toContain('promisedDate');
+    expect(lineOf(host, 'promisedDate')).toMatchObject({ header: 'Обещанный срок' });
   });
 
-  test('again adds what is ticked then, and nothing else', () => {
+  test('again adds what is asked for then, and nothing else', () => {
     const host = hostOf(salesBook());
-    host.callServer('applySetUp', [{ addColumns: [] }]);
+    setUpBy(host);
     const tabs = tabsOf(host);
-    host.callServer('applySetUp', [{ addColumns: ['blocker'] }]);
+    setUpBy(host, choiceFor(host, { addColumns: ['blocker'] }));
     expect(tabsOf(host)).toEqual(tabs);
     expect(headersOf(host).slice(HEADER.length, HEADER.length + 2)).toEqual(['Что мешает', 'Выручка ₽']);
   });
 
-  test.each([
-    ['nothing', undefined],
-    ['no list', { addColumns: 'blocker' }],
-    ['a column that does not exist', { addColumns: ['constructor', 'whatever'] }],
-  ])('refuses a page that sends %s', (_, sent) => {
+  test('a second time with the same answers writes nothing into the workbook', () => {
     const host = hostOf(salesBook());
-    expect(() => host.callServer('applySetUp', [sent])).toThrow(/обновите панель/);
-    expect(headersOf(host)).toEqual(HEADER);
-  });
-
-  test.each(['setUpProposal', 'applySetUp', 'undoSetUp'])('%s is not for a manager', (name) => {
-    const host = checkedHost();
-    expect(() => host.callServer(name, [{ addColumns: [] }])).toThrow(/РОП или собственник/);
+    setUpBy(host, choiceFor(host, { rules: { responseMinutes: '20', 'manager discountUpTo': '2,5 %' } }));
+    const after = host.toBookData();
+    expect(setUpBy(host).said).toMatch(/уже настроена/);
+    expect(host.toBookData()).toEqual(after);
   });
 
   test('a workbook without a table of deals is refused with a sentence', () => {
     const host = hostOf(plainBook(plainSheet('Лист1', [['привет']])));
-    for (const name of ['setUpProposal', 'applySetUp']) expect(() => host.callServer(name)).toThrow(/таблицы сделок/);
+    for (const name of ['setUpProposal', 'planSetUp', 'applySetUp', 'continueSetUp'])
+      expect(() => host.callServer(name, [null])).toThrow(/таблицы сделок/);
     expect(() => host.run('setUp')).toThrow(/таблицы сделок/);
     expect(tabsOf(host)).toEqual(['Лист1']);
   });
@@ -92,9 +112,9 @@ describe('undoing', () => {
   test('leaves the workbook as it was before', () => {
     const host = hostOf(salesBook());
     const before = host.toBookData();
-    host.callServer('applySetUp', [{ addColumns: ['blocker'] }]);
+    setUpBy(host, choiceFor(host, { addColumns: ['blocker'] }));
     host.run('checkAll');
-    host.callServer('applySetUp', [{ addColumns: ['promisedDate'] }]);
+    setUpBy(host, choiceFor(host, { addColumns: ['promisedDate'] }));
     host.callServer('undoSetUp');
     const after = host.toBookData();
     expect(headersOf(host).filter((header) => header !== '')).toEqual(HEADER);
@@ -105,7 +125,7 @@ describe('undoing', () => {
 
   test('keeps what people have typed into what was added', () => {
     const host = hostOf(salesBook());
-    host.callServer('applySetUp', [{ addColumns: ['blocker'] }]);
+    setUpBy(host, choiceFor(host, { addColumns: ['blocker'] }));
     const at = headersOf(host).indexOf('Что мешает');
     host.typeInto('Сделки', `${String.fromCharCode(65 + at)}2`, 'ждём машину');
     host.typeInto('Клиенты', 'A2', 'Балка');
@@ -155,11 +175,14 @@ describe('the version of the sheet', () => {
     },
   );
 
-  test.each(['sidebarState', 'setUpProposal', 'applySetUp', 'undoSetUp'])('so does %s', (name) => {
-    const host = newer();
-    expect(() => host.callServer(name, [{ addColumns: [] }])).toThrow(/более новая версия/);
-    expect(host.ledger.totals.writes).toBe(0);
-  });
+  test.each(['sidebarState', 'setUpProposal', 'planSetUp', 'applySetUp', 'continueSetUp', 'undoSetUp'])(
+    'so does %s',
+    (name) => {
+      const host = newer();
+      expect(() => host.callServer(name, [null])).toThrow(/более новая версия/);
+      expect(host.ledger.totals.writes).toBe(0);
+    },
+  );
 
   test('and so does an edit', () => {
     const host = newer();
@@ -174,7 +197,7 @@ describe('the version of the sheet', () => {
     const sheets = book.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((cells) =>
-        cells.map((cell) => (cell?.note === 'РОП-контроль · 1' ? { ...cell, note: 'РОП-контроль · 2' } : cell)),
+        cells.map((cell) => (cell?.note?.startsWith('ROP-control · 1') ? { ...cell, note: 'ROP-control · 2' } : cell)),
       ),
     }));
     const copy = hostOf({ ...book, sheets });

@@ -25,6 +25,8 @@ export interface SidebarView {
   readonly before?: (name: string) => Promise<void>;
   /** Whether the answer of a call that was made gets lost on the way. */
   readonly loses?: (name: string) => boolean;
+  /** Which of our pages; the sidebar itself unless it is named. */
+  readonly file?: 'sidebar' | 'setUp';
 }
 
 const ADDRESS = 'https://sidebar.example/';
@@ -75,10 +77,10 @@ export async function closeBrowser(): Promise<void> {
 /** Opens the built sidebar for whoever sits at the host's keyboard. */
 export async function openSidebar(
   host: Host,
-  { height = 900, locale = 'ru-RU', script, before, loses }: SidebarView = {},
+  { height = 900, locale = 'ru-RU', file = 'sidebar', script, before, loses }: SidebarView = {},
 ): Promise<OpenedSidebar> {
   const googleScript = readFileSync(path.resolve('build/page/googleScript.js'), 'utf8');
-  const html = frameHtml(readFileSync(path.resolve('dist/sidebar.html'), 'utf8'), googleScript);
+  const html = frameHtml(readFileSync(path.resolve(`dist/${file}.html`), 'utf8'), googleScript);
   const context = await (await browserOfFile()).newContext({ viewport: { width: WIDTH, height }, locale });
   context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { demoHost } from '../../src/host/cli/demoHost';
 import type { Host } from '../../src/host/host';
 import { builtBundle } from '../addon/builtBundle';
+import { messyBook } from '../addon/messyBook';
+import { hostOf } from '../addon/salesHost';
 import { openPage } from './openPage';
 import { closeBrowser, openSidebar } from './openSidebar';
 
@@ -38,8 +40,24 @@ async function sidebarSections(host: Host, folder: string): Promise<void> {
   await closeBrowser();
 }
 
-/** The pictures of the README: the deals beside the sidebar, its sections, and the summary of the next morning. */
+/** A messy workbook, and the wizard that the menu has opened beside it. */
+async function setUp(folder: string): Promise<void> {
+  const { page, close } = await openPage(hostOf(messyBook()));
+  await page.getByTestId('hint-dismiss').click();
+  await page.evaluate(() => window.ropPage.select('Продажи 2026', 'A4'));
+  await page.getByTestId('menu').click();
+  await page.getByTestId('menu-openSetUp').click();
+  const wizard = page.frameLocator('[data-testid=sidebar]');
+  await wizard.getByRole('combobox', { name: /Вкладка со сделками/ }).selectOption('Продажи 2026');
+  await wizard.getByText('Заголовки в строке 4').waitFor();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: path.join(folder, 'set-up.png') });
+  await close();
+}
+
+/** The pictures of the README: set-up, the sidebar's sections, the deals beside it, the summary of the next morning. */
 export async function takeScreenshots(folder: string): Promise<void> {
+  await setUp(folder);
   await sidebarSections(demoHost(builtBundle()), folder);
   await pageAndSummary(demoHost(builtBundle()), folder);
 }

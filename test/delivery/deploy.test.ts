@@ -23,7 +23,7 @@ describe('npm run deploy', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Ready to deploy.');
     expect(stdout).toMatch(/Pushed: .*Code\.js/);
-    expect(workshop.google.files.map(({ name }) => name).sort()).toEqual(['Code', 'appsscript', 'sidebar']);
+    expect(workshop.google.files.map(({ name }) => name).sort()).toEqual(['Code', 'appsscript', 'setUp', 'sidebar']);
   });
 
   test('pushes nothing while something is missing, and names the way out', async () => {

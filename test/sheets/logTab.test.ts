@@ -18,6 +18,18 @@ test('a run adds its line below the last', () => {
   expect(columnValues(host, 'Журнал', 'Подробности')).toEqual(['первый', '=второй', 'третий']);
 });
 
+test('a deleted log is made anew by the next run that has something to say', () => {
+  const host = readyHost();
+  host.deleteSheet('Журнал');
+  host.run('log', [[]]);
+  expect(host.workbook.sheetNamed('Журнал')).toBeNull();
+  host.run('log', [['первый']]);
+  expect(contentsOf(host, 'Журнал')).toEqual([
+    ['Когда', 'Что запускалось', 'Событие', 'Подробности'],
+    [expect.anything(), 'checkAll', 'прогон', 'первый'],
+  ]);
+});
+
 test('a full log grows, and once it is too long loses its oldest lines', () => {
   const host = readyHost();
   host.run('log', [Array.from({ length: 2300 }, (_, at) => `строка ${at}`)]);

@@ -59,6 +59,15 @@ describe('protections', () => {
     expect(reopened(host, 'Лестница', []).run('weaknesses')).toEqual([{ code: 'protection-missing', tab: 'Лестница' }]);
   });
 
+  test('a protection that keeps a head out is too narrow, and set-up lets them in', () => {
+    const standing = protectionOf(host, 'Согласования');
+    if (standing === undefined) throw new Error('no protection');
+    const narrow = reopened(host, 'Согласования', [{ ...standing, editors: [OWNER] }]);
+    expect(narrow.run('weaknesses')).toEqual([{ code: 'protection-narrow', tab: 'Согласования' }]);
+    narrow.run('setUp');
+    expect(narrow.run('weaknesses')).toEqual([]);
+  });
+
   test.each<[string, Partial<ProtectionData>]>([
     ['only warns', { warningOnly: true }],
     ['lets a manager in', { editors: [OWNER, MANAGER] }],

@@ -4,7 +4,7 @@ import type { Phrases } from '../../domain/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { dayOf } from '../../domain/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
-import { protectionProblems } from '../../sheets/protections';
+import { isTooOpen, protectionProblems } from '../../sheets/protections';
 import { keepersOf } from '../keepers';
 import type { OpenedBook } from '../openedBook';
 import type { DecisionClaim } from './claim';
@@ -54,6 +54,6 @@ export function refusedBecause(
 /** Why nobody signs in this workbook for now; null when signatures can be trusted. */
 export function unsignableBecause(opened: OpenedBook, email: string, say: ApprovalMessages): string | null {
   if (isUnverifiable(opened.approvals)) return say.refused.unverifiable;
-  const weak = protectionProblems(opened.spreadsheet, keepersOf(opened.book.rules.team, email));
+  const weak = protectionProblems(opened.spreadsheet, keepersOf(opened.book.rules.team, email)).filter(isTooOpen);
   return weak.length === 0 ? null : say.refused.protections(weak.map(({ tab }) => tab));
 }

@@ -77,5 +77,5 @@ function logMended({ opened, tabs }: Build): void {
   if (tabs.mended.length === 0) return;
   const { spreadsheet, book } = opened;
   const detail = sheetMessages(book.language).log.mended(tabs.mended);
-  appendLog(spreadsheet, [{ at: book.now, entry: 'dailyBuild', event: 'mended', detail }]);
+  appendLog(spreadsheet, [{ at: book.now, entry: 'dailyBuild', event: 'mended', detail }], book.language);
 }

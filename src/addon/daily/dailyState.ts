@@ -35,6 +35,11 @@ export function dailyStateIn({ [PROPERTY]: text }: Readonly<Record<string, strin
   return text === undefined ? {} : (JSON.parse(text) as DailyState);
 }
 
+/** Set-up was undone: what is built next is a first report. */
+export function forgetDailyState(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
+}
+
 export function writeDailyState(state: DailyState): void {
   PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(state));
 }

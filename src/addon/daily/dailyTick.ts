@@ -1,5 +1,5 @@
 import { dayOf, MS_PER_DAY } from '../../domain/time';
-import { protectionProblems } from '../../sheets/protections';
+import { isTooOpen, protectionProblems } from '../../sheets/protections';
 import { digestPlan, mayMail } from '../digest/digestPlan';
 import { keepersOf } from '../keepers';
 import type { OpenedBook } from '../openedBook';
@@ -27,7 +27,7 @@ export function dailyTick(opened: OpenedBook): boolean {
   const due = dueBuild(opened, dailyStateIn(opened.properties));
   if (due === null) return false;
   const { rules, language } = opened.book;
-  const weak = protectionProblems(opened.spreadsheet, keepersOf(rules.team, ''));
+  const weak = protectionProblems(opened.spreadsheet, keepersOf(rules.team, '')).filter(isTooOpen);
   const mailRefused = digestPlan(rules, language, false).to.length > 0 && !mayMail();
   dailyRunByClock(opened, { ...due, mailRefused, weak });
   return true;

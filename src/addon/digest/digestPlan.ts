@@ -1,3 +1,4 @@
+import { addressesIn } from '../../domain/addresses';
 import type { Rules } from '../../domain/context';
 import type { Language } from '../../domain/language';
 import { summaryMessages } from '../../i18n/summary';
@@ -29,7 +30,7 @@ export function digestPlan(
   language: Language,
   isRefused: boolean,
 ): DigestPlan {
-  const wanted = settings.digestTo.split(/[\s,;]+/).filter((address) => address !== '');
+  const wanted = addressesIn(settings.digestTo);
   const to = wanted.filter((address) => (team.byEmail(address)?.role ?? 'manager') !== 'manager');
   const strangers = wanted.filter((address) => !to.includes(address));
   const { noDigestFor, noMailConsent } = summaryMessages(language).health;

@@ -25,7 +25,8 @@ export function sendDigest({ opened, review, digest, summary, isByClock, state }
     MailApp.sendEmail({ to: to.join(','), ...mail });
   } catch {
     // A report is built whether or not the mail went: the log says that it did not.
-    appendLog(spreadsheet, [{ at: book.now, entry: 'digest', event: 'mail', detail: speech.say.health.mailFailed }]);
+    const detail = speech.say.health.mailFailed;
+    appendLog(spreadsheet, [{ at: book.now, entry: 'digest', event: 'mail', detail }], book.language);
   }
   return marked;
 }

@@ -5,6 +5,7 @@ import type { Review } from '../../domain/review';
 import type { FactColumn } from '../../domain/stageFacts';
 import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
+import type { ChosenHeaders } from '../../sheets/reading/deals/dealsChoice';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
@@ -21,6 +22,8 @@ export interface RulesPart {
   readonly sheetId: number;
   /** 1-based. */
   readonly headerRow: number;
+  /** Only where a head chose any. */
+  readonly chosen?: ChosenHeaders;
   /** Columns that moves do not fill in, since people have formulas there. */
   readonly formulas: readonly FactColumn[];
   readonly ruleRows: RuleRows;
@@ -59,12 +62,14 @@ export function saveSnapshot(
   formulas: readonly FactColumn[],
   kept: DocumentProperties,
 ): void {
+  const { chosen } = book.deals.headers;
   const rules: RulesPart = {
     version: SHEET_VERSION,
     zone: book.zone,
     language: book.language,
     sheetId: book.deals.sheet.getSheetId(),
     headerRow: book.deals.headerRow,
+    ...(Object.keys(chosen).length > 0 ? { chosen } : {}),
     formulas,
     ruleRows: book.ruleRows,
     decisions: decisionsOn(book, review),

@@ -22,7 +22,7 @@ export function selfTest(): void {
       event: `${id}: ${say.selfTest[verdict]}`,
       detail: verdict === 'agrees' ? seen : say.selfTest.seen(seen, assumed),
     }));
-    appendLog(spreadsheet, lines);
+    appendLog(spreadsheet, lines, book.language);
     const odd = outcomes.filter(({ verdict }) => verdict !== 'agrees').length;
     spreadsheet.toast(say.selfTest.done(outcomes.length, odd), say.title);
   });

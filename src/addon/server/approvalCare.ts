@@ -25,7 +25,8 @@ function asOwner(entry: string, care: Care): string {
       demandRole(access, 'owner', opened.say);
       const done = care(opened, approvalMessages(opened.phrases.language), access);
       dropSnapshot();
-      appendLog(opened.spreadsheet, [{ at: opened.book.now, entry, event: access.email, detail: done }]);
+      const { spreadsheet, book } = opened;
+      appendLog(spreadsheet, [{ at: book.now, entry, event: access.email, detail: done }], book.language);
       return done;
     }),
   );

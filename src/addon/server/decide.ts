@@ -63,5 +63,5 @@ function record(
   rewriteRow(opened, review, dealOfKey(review, key) ?? reviewed);
   saveSnapshot(decided, review, formulaColumns(book.deals, book.deals.lastRow), opened.properties);
   const detail = [reviewed.deal.id, made.by, made.comment].filter((text) => text !== '').join(': ');
-  appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: decision, detail }]);
+  appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: decision, detail }], book.language);
 }

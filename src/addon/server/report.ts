@@ -56,7 +56,7 @@ export interface Report {
 export function report(request: ReportRequest): Report {
   return guarded('report', () => {
     const asked = texts(request, ['language', 'from', 'to']);
-    const opened = openBook(asked?.language === 'en' ? 'en' : 'ru');
+    const opened = openBook({ language: asked?.language === 'en' ? 'en' : 'ru' });
     const access = accessTo(opened);
     const { language } = opened.phrases;
     if (asked === null) throw new Refusal(approvalMessages(language).refused.badCall);

@@ -9,7 +9,7 @@ import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
 import { leaseIn } from '../lease';
 import { Refusal } from '../refusal';
-import { isSwitchedOff } from '../sheetVersion';
+import { isSetUp } from '../sheetVersion';
 import { guarded } from '../guard';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, openBook, reviewOf } from '../openedBook';
@@ -21,9 +21,9 @@ import { approvalMessages } from '../../i18n/approvals';
 import { approvalQueue } from '../approvals/queue';
 import { signerFor } from '../approvals/signer';
 import { trustFor } from '../approvals/trust';
+import { jobIn } from '../setUpJob';
 import { figureLines } from './figureLines';
 import { rulesInForce } from './rulesInForce';
-import { proposalFor } from './setUpProposal';
 import { todayListsOf } from './todayLists';
 import type { CheckCount, DealLine, SidebarState } from './state';
 
@@ -33,8 +33,7 @@ export function sidebarState(): SidebarState {
     const opened = openBook();
     try {
       const access = accessTo(opened);
-      const isOff = opened.book.deals.headers.own.verdict === undefined || isSwitchedOff(opened.properties);
-      return isOff ? notSetUp(opened, access) : stateFor(opened, access);
+      return isToSetUp(opened, access) ? notSetUp(opened, access) : stateFor(opened, access);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: 'refused', language: opened.phrases.language, reason: error.message };
@@ -42,11 +41,17 @@ export function sidebarState(): SidebarState {
   });
 }
 
+/** Also where a set-up was left half-way, for those who may go on with it. */
+function isToSetUp({ book, properties }: OpenedBook, { role }: Access): boolean {
+  return !isSetUp(book.deals, properties) || (role !== 'manager' && jobIn(properties) !== null);
+}
+
 /** A manager is told who does it. */
 function notSetUp(opened: OpenedBook, access: Access): SidebarState {
-  const { say, phrases } = opened;
-  if (access.role === 'manager') throw new Refusal(`${say.setupErrors['not-set-up']([])} ${say.needsRole('head')}`);
-  return { kind: 'not-set-up', language: phrases.language, proposal: proposalFor(opened) };
+  const { book, say, phrases } = opened;
+  const reason = isSetUp(book.deals, opened.properties) ? say.setUpLeft : say.setupErrors['not-set-up']([]);
+  if (access.role === 'manager') throw new Refusal(`${reason} ${say.needsRole('head')}`);
+  return { kind: 'not-set-up', language: phrases.language, reason };
 }
 
 /** Who runs the scheduled check, and when it last ran. */

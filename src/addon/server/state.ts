@@ -2,7 +2,6 @@ import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
 import type { Settings } from '../../domain/settings';
 import type { ApprovalItem } from '../approvals/queue';
-import type { SetUpProposal } from './setUpState';
 import type { TodayLists } from './todayState';
 import type { TrustRepair } from '../../i18n/approvals/messages';
 
@@ -92,11 +91,11 @@ export interface SidebarRefused {
   readonly reason: string;
 }
 
-/** The workbook is yet to be set up: here is what would be done. */
+/** The workbook is yet to be set up, or was left half-way, which those who may do it are told. */
 export interface SidebarNotSetUp {
   readonly kind: 'not-set-up';
   readonly language: Language;
-  readonly proposal: SetUpProposal;
+  readonly reason: string;
 }
 
 export type SidebarState = SidebarReady | SidebarRefused | SidebarNotSetUp;

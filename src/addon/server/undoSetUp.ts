@@ -1,17 +1,31 @@
 import { undoSetUp as takeBack } from '../../sheets/setUp/undoSetUp';
+import { forgetDailyState } from '../daily/dailyState';
+import { forgetDealsChoice } from '../dealsChoice';
 import { dropSnapshot } from '../edit/snapshot';
 import { guarded } from '../guard';
 import { dropLease } from '../lease';
 import { whileBookLocked } from '../lock';
 import { openBook } from '../openedBook';
 import { Refusal } from '../refusal';
+import { forgetJob } from '../setUpJob';
 import { demandUndoer, forgetRecord, recordIn } from '../setUpRecord';
 import { forgetVersion } from '../sheetVersion';
 import { removeTriggers } from '../triggers';
 import { proposalFor } from './setUpProposal';
 import type { SetUpOutcome } from './setUpState';
 
-/** Takes back what set-up added and nobody has changed since. */
+/** All that the document remembers of a set-up, the record last: undoing that was cut can then be begun again. */
+const FORGETTING = [
+  dropLease,
+  dropSnapshot,
+  forgetJob,
+  forgetDealsChoice,
+  forgetDailyState,
+  forgetVersion,
+  forgetRecord,
+];
+
+/** Takes back what set-up added, the reports that were built since too; what people have written stays, and is named. */
 export function undoSetUp(): SetUpOutcome {
   return guarded('undoSetUp', () =>
     whileBookLocked((opened) => {
@@ -19,13 +33,10 @@ export function undoSetUp(): SetUpOutcome {
       demandUndoer(opened);
       const record = recordIn(properties);
       if (record === null) throw new Refusal(say.nothingToUndo);
-      const undone = takeBack(spreadsheet, book.deals, record);
+      const { columns, tabs, kept } = takeBack(spreadsheet, book.deals, record, book.language);
       removeTriggers();
-      dropLease();
-      dropSnapshot();
-      forgetRecord();
-      forgetVersion();
-      return { said: say.undone(undone.columns, undone.tabs), proposal: proposalFor(openBook()) };
+      for (const forget of FORGETTING) forget();
+      return { kind: 'done', said: say.undone(columns, tabs, kept), proposal: proposalFor(openBook()) };
     }),
   );
 }

@@ -17,10 +17,12 @@ export const en = (): AddonMessages => ({
     'No data leaves the sheet. Anyone who can edit the sheet can see all its tabs; shared by link, it is open to everyone who has the link: look at Share. ' +
     'Installed as an add-on, it lets no forged approval count. ' +
     'A script bound to the sheet can be opened by any of its editors: there, edits of approvals are noticed, not prevented.',
-  setUpDone: (columns, tabs) =>
-    columns + tabs === 0
+  setUpDone: (columns, tabs, rules) =>
+    columns + tabs + rules === 0
       ? 'The sheet is set up already: nothing to add.'
-      : `Done: ${columns} columns and ${tabs} tabs added. Your columns and rows are where they were.`,
+      : `Added: ${columns} columns, ${tabs} tabs, ${rules} rules. Your columns and rows are where they were.`,
+  setUpLeft: 'Set-up of the sheet is not finished.',
+  nothingUnderWay: 'Nothing to go on with: set-up is finished or undone. Refresh the sidebar.',
   checked: (deals, withFindings) => `Deals checked: ${deals}. Needing attention: ${withFindings}.`,
   built: (day) => `The report for ${day} is on the Summary and KPI tabs.`,
   buildGoesOn: 'The sheet is large: the hourly check or an open sidebar will finish the report.',
@@ -29,10 +31,11 @@ export const en = (): AddonMessages => ({
   runBySomebodyElse: (owner) => `For now ${owner} does it; should that stop, your account goes on.`,
   runsBy: (owner, when) => `Scheduled check: ${owner}, sign of life at ${when}`,
   runsByNobody: 'No scheduled check is running: the menu has "Turn on the daily report".',
-  undone: (columns, tabs) =>
-    `Set-up undone: ${columns} columns and ${tabs} tabs removed. What people have typed stayed.`,
+  undone: (columns, tabs, kept) =>
+    `Set-up undone: ${columns} columns and ${tabs} tabs removed. ` +
+    (kept.length === 0 ? 'Your columns and rows are where they were.' : `What people wrote stays: ${kept.join(', ')}.`),
   nothingToUndo: 'Nothing to undo: there is no record of a set-up of this sheet.',
-  badColumns: 'It is not clear which columns to add: refresh the sidebar.',
+  badColumns: 'The sheet is no longer the one on the screen, or the sidebar sent something else: refresh the sidebar.',
   selectDeal: 'Select a row of deals to see all about it.',
   foreignDeal: "This is another manager's deal.",
   rowChanged: 'The row was changed meanwhile: nothing was written. Look at what it says now.',

@@ -14,7 +14,9 @@ export interface AddonMessages {
     readonly about: string;
   };
   readonly about: string;
-  readonly setUpDone: (columns: number, tabs: number) => string;
+  readonly setUpDone: (columns: number, tabs: number, rules: number) => string;
+  readonly nothingUnderWay: string;
+  readonly setUpLeft: string;
   readonly checked: (deals: number, withFindings: number) => string;
   readonly built: (day: string) => string;
   readonly buildGoesOn: string;
@@ -25,7 +27,8 @@ export interface AddonMessages {
   readonly runBySomebodyElse: (owner: string) => string;
   readonly runsBy: (owner: string, when: string) => string;
   readonly runsByNobody: string;
-  readonly undone: (columns: number, tabs: number) => string;
+  /** `kept`: titles of what stays, since people wrote there. */
+  readonly undone: (columns: number, tabs: number, kept: readonly string[]) => string;
   readonly nothingToUndo: string;
   readonly badColumns: string;
   readonly selectDeal: string;

@@ -21,6 +21,8 @@ export const en = (): ApprovalMessages => ({
     gap: (from, to, older) =>
       `Approvals: ${entries(from, to)} missing; older ones (${older}) do not count until the owner acknowledges the gap`,
     'protection-missing': (tab) => `The "${tab}" tab is not protected: nothing is signed until that is repaired`,
+    'protection-narrow': (tab) =>
+      `The protection of the "${tab}" tab keeps out someone of the team: the owner lets them in by "Repair the protections"`,
     'protection-weakened': (tab) =>
       `The protection of the "${tab}" tab is weakened: nothing is signed until that is repaired`,
   },

@@ -15,6 +15,7 @@ export interface ApprovalMessages {
     readonly gap: (from: number, to: number, older: number) => string;
     readonly 'protection-missing': (tab: string) => string;
     readonly 'protection-weakened': (tab: string) => string;
+    readonly 'protection-narrow': (tab: string) => string;
   };
   readonly refused: {
     readonly badCall: string;

@@ -4,6 +4,8 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `"${tex
 
 export const en = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken`,
+  headerGone: (column, header) =>
+    `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   headerMissing: (column, checks) => `No "${column}" column: these checks are off: ${checks.join(', ')}`,
   tabMissing: {
     ladder: (tab) => `No "${tab}" tab: the limits are those of the example`,
@@ -19,6 +21,7 @@ export const en = (): ProblemMessages => ({
   rungDropped: (cell, value) => `${cell}: "${value}" cannot be read, so this rung does not count`,
   limitDoubtful: (cell, value) =>
     `${cell}: the limit ${value} is 100% or more; if that is not meant, type it with a % sign`,
+  limitNegative: (cell, value) => `${cell}: the limit ${value} is below zero, and taken as it stands`,
   rule: {
     'role-unknown': (cell, value) => `${cell}: there is no role "${value}"`,
     'rung-repeated': (cell, value) => `${cell}: the rung "${value}" stands above already, the upper one is used`,

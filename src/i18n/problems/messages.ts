@@ -3,6 +3,7 @@ import type { RuleProblem } from '../../domain/issue';
 /** What is wrong with a workbook, in sentences that name the place. */
 export interface ProblemMessages {
   readonly headerDoubled: (column: string, headers: readonly string[]) => string;
+  readonly headerGone: (column: string, header: string) => string;
   readonly headerMissing: (column: string, checks: readonly string[]) => string;
   readonly tabMissing: Readonly<Record<'ladder' | 'team' | 'clients', (tab: string) => string>>;
   /** The tab is there, with nobody on it. */
@@ -14,5 +15,6 @@ export interface ProblemMessages {
   readonly ruleUnreadable: (cell: string, value: string) => string;
   readonly rungDropped: (cell: string, value: string) => string;
   readonly limitDoubtful: (cell: string, value: string) => string;
+  readonly limitNegative: (cell: string, value: string) => string;
   readonly rule: Readonly<Record<RuleProblem['code'], (cell: string, value: string) => string>>;
 }

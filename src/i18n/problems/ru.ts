@@ -4,6 +4,8 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `«${te
 
 export const ru = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `«${column}»: подходят сразу ${quoted(headers)}, не взята ни одна колонка`,
+  headerGone: (column, header) =>
+    `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   headerMissing: (column, checks) => `Нет колонки «${column}»: выключены проверки ${checks.join(', ')}`,
   tabMissing: {
     ladder: (tab) => `Нет вкладки «${tab}»: пределы взяты из примера`,
@@ -19,6 +21,7 @@ export const ru = (): ProblemMessages => ({
   rungDropped: (cell, value) => `${cell}: «${value}» не читается, эта ступень не действует`,
   limitDoubtful: (cell, value) =>
     `${cell}: предел ${value} — это 100 % или больше; если не так, впишите его со знаком %`,
+  limitNegative: (cell, value) => `${cell}: предел ${value} меньше нуля; так и взят`,
   rule: {
     'role-unknown': (cell, value) => `${cell}: роль «${value}» неизвестна`,
     'rung-repeated': (cell, value) => `${cell}: ступень «${value}» уже есть выше, взята верхняя`,

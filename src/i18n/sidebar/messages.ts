@@ -94,20 +94,6 @@ export interface SidebarMessages {
     readonly good: string;
     readonly callBack: string;
   };
-  readonly setUp: {
-    readonly found: (tab: string, row: number) => string;
-    readonly mapping: string;
-    readonly confidence: Readonly<Record<'exact' | 'synonym' | 'phrase', string>>;
-    readonly unknown: string;
-    readonly doubled: (title: string, headers: readonly string[]) => string;
-    readonly own: string;
-    readonly tabs: string;
-    readonly offered: string;
-    readonly turnsOn: (checks: readonly string[]) => string;
-    readonly add: string;
-    readonly undo: string;
-    readonly complete: string;
-  };
   readonly rules: {
     readonly title: string;
     readonly response: string;
@@ -128,6 +114,8 @@ export interface SidebarMessages {
     readonly where: string;
     readonly whoSetsUp: string;
   };
+  /** The button that opens the page of set-up. */
+  readonly openSetUp: string;
   readonly nothingToDo: string;
   readonly nothingMatches: string;
   readonly allChecks: string;

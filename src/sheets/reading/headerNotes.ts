@@ -1,6 +1,7 @@
 import { checks } from '../../domain/checks';
 import type { DealColumn } from '../../domain/deal';
 import type { HeaderMap } from '../headers';
+import type { DealHeaders } from './deals/dealHeaders';
 import { PEOPLE_COLUMNS } from '../tables/deals';
 import type { ColumnDef } from '../tables/table';
 import type { ProblemNote } from './problemNotes';
@@ -16,6 +17,17 @@ export function doubledNotes<Id extends string>(
       const titles = columns.find(({ id }) => id === column)?.titles;
       return messages.headerDoubled(titles?.[language] ?? column, headers);
     },
+  }));
+}
+
+/** Each column whose header was chosen in set-up and has gone since: nothing else is taken for it. */
+export function goneNotes({ chosen, index, doubled }: DealHeaders): readonly ProblemNote[] {
+  const entries = Object.entries(chosen) as [DealColumn, string][];
+  const isGone = ([id, header]: [DealColumn, string]): boolean =>
+    header !== '' && index[id] === undefined && !doubled.some(({ column }) => column === id);
+  return entries.filter(isGone).map(([column, header]) => ({
+    code: 'header-gone',
+    say: (messages, language) => messages.headerGone(PEOPLE_COLUMNS[column].titles[language], header),
   }));
 }
 

@@ -8,12 +8,14 @@ import { wallClockIn } from '../zone';
 import { readApprovalLines } from './approvalLines';
 import type { Book } from './book';
 import { dealColumnNamed } from './deals/dealHeaders';
+import { NO_CHOICE } from './deals/dealsChoice';
+import type { DealsChoice } from './deals/dealsChoice';
 import { locateDeals } from './deals/locateDeals';
 import { readDeals } from './deals/readDeals';
 import { sheetFinder } from './findSheets';
 import type { FoundSheet, SheetFinder } from './findSheets';
 import { absentNotes, ruleNotes } from './ruleNotes';
-import { doubledNotes, missingNotes } from './headerNotes';
+import { doubledNotes, goneNotes, missingNotes } from './headerNotes';
 import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
@@ -25,8 +27,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface BookReading {
   /** Words of the problems; without it the book's own language. */
   readonly language?: Language;
-  /** The deals tab that set-up was told of, when its title is the team's own. */
-  readonly dealsTitle?: string;
+  /** What a head said in set-up of the tab and the headers. */
+  readonly choice?: DealsChoice;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface BookReading {
 export function readBook(
   spreadsheet: Spreadsheet,
   now: (wallClock: WallClock) => Instant,
-  { language, dealsTitle }: BookReading = {},
+  { language, choice = NO_CHOICE }: BookReading = {},
 ): Book {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const wallClock = wallClockIn(zone);
@@ -45,11 +47,11 @@ export function readBook(
   const finder = sheetFinder(spreadsheet);
   const ruleRows = readRuleRows((table) => readTab(finder.find(table), table, notes), wallClock, notes);
   const rules = compileRules(ruleRows, dealColumnNamed);
-  const deals = locateDeals(dealsTab(finder, dealsTitle), finder.all);
+  const deals = locateDeals(dealsTab(finder, choice), finder.all, choice.headers);
   const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = new Set(Object.keys(headers.index) as DealColumn[]);
-  notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...missingNotes(columns));
+  notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...missingNotes(columns));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   return {
     language: rules.settings.language,
@@ -66,6 +68,8 @@ export function readBook(
   };
 }
 
-function dealsTab({ titled, find }: SheetFinder, dealsTitle: string | undefined): FoundSheet | null {
-  return (dealsTitle === undefined ? null : titled(dealsTitle)) ?? find(dealsTable);
+/** The tab that a head chose, wherever its title went; else the one titled as deals. */
+export function dealsTab({ titled, find, all }: SheetFinder, { tab }: DealsChoice): FoundSheet | null {
+  const chosen = tab && (titled(tab.title) ?? all().find(({ sheet }) => sheet.getSheetId() === tab.id));
+  return chosen ?? find(dealsTable);
 }

@@ -1,13 +1,14 @@
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
-import type { RawCell } from '../../domain/reading/rawCell';
 import { columnLetters } from '../address';
 import type { DealsPlace } from '../dealsPlace';
 import { setHighlights } from '../highlights';
 import { protectTabs, warnOnColumns } from '../protections';
 import type { Keepers } from '../protections';
-import { mapDealHeaders } from '../reading/deals/dealHeaders';
+import type { ChosenHeaders, DealsChoice } from '../reading/deals/dealsChoice';
+import { readDealHeaders } from '../reading/deals/readDeals';
 import { summaryTable } from '../tables/summary';
+import type { TableId } from '../tables';
 import { dealsTable } from '../tables/deals';
 import { layOutSummary } from '../summary/layOutSummary';
 import { setValidations } from '../validation';
@@ -19,7 +20,7 @@ import { createTab } from './createTab';
 import { growKpi } from './growKpi';
 import { missingTabs, setUpPlan } from './setUpPlan';
 import { printOf } from './tabPrint';
-import { writeVersionNote } from './sheetVersion';
+import { writeHeaderNote } from './sheetVersion';
 import type { SetUpRecord } from './undoSetUp';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,34 +32,52 @@ export interface SetUpWishes {
   readonly addColumns: readonly DealColumn[];
   /** Null leaves protections as they are. */
   readonly keepers: Keepers | null;
+  /** What a head said of the tab and its headers: told on our header too, for a copy. */
+  readonly choice: DealsChoice;
 }
 
-/** The deals tab in which set-up has put what was missing. */
-function readyDeals(spreadsheet: Spreadsheet, place: DealsPlace | null, wishes: SetUpWishes): DealsPlace {
+/** The deals as set-up has made them, and what it added to them. */
+export interface ReadyDeals {
+  readonly deals: DealsPlace;
+  readonly added: Pick<SetUpRecord, 'tabs' | 'columns' | 'ownColumns'>;
+}
+
+/** A fresh tab of deals, for a workbook without any. */
+function freshDeals(spreadsheet: Spreadsheet, { language, addColumns }: SetUpWishes): ReadyDeals {
+  const columns = dealsTable.columns.filter(({ id, optional }) => !optional || addColumns.includes(id as DealColumn));
+  const sheet = createTab(spreadsheet, dealsTable, columns, language);
+  const deals = placeOf(sheet, dealsTable.titles[language], HEADER_ROW, {});
+  return { deals, added: { tabs: [madeTab(sheet, dealsTable.id)], columns: [], ownColumns: 0 } };
+}
+
+/** Puts into the deals what they lack: our columns and the wished ones, at the right end. */
+export function readyDeals(spreadsheet: Spreadsheet, place: DealsPlace, wishes: SetUpWishes): ReadyDeals {
   const { language, addColumns } = wishes;
-  if (place === null) {
-    const columns = dealsTable.columns.filter(({ id, optional }) => !optional || addColumns.includes(id as DealColumn));
-    const sheet = createTab(spreadsheet, dealsTable, columns, language);
-    return placeOf(sheet, dealsTable.titles[language], HEADER_ROW);
-  }
   const plan = setUpPlan(spreadsheet, place);
-  const people = plan.offered.filter((column) => addColumns.includes(column));
-  if (people.length + plan.ownToAdd.length === 0) return place;
-  addDealColumns(place, people, plan.ownToAdd, language);
-  return placeOf(place.sheet, place.title, place.headerRow);
+  const columns = plan.offered.filter((column) => addColumns.includes(column));
+  const added = { tabs: [], columns, ownColumns: plan.ownToAdd.length };
+  if (columns.length + plan.ownToAdd.length === 0) return { deals: place, added };
+  addDealColumns(place, columns, plan.ownToAdd, language);
+  return { deals: placeOf(place.sheet, place.title, place.headerRow, place.headers.chosen), added };
 }
 
-function placeOf(sheet: Sheet, title: string, headerRow: number): DealsPlace {
-  const [header = []] = sheet.getRange(`${headerRow}:${headerRow}`).getValues() as RawCell[][];
-  return { sheet, title, headerRow, headers: mapDealHeaders(header) };
+function placeOf(sheet: Sheet, title: string, headerRow: number, chosen: ChosenHeaders): DealsPlace {
+  return { sheet, title, headerRow, headers: readDealHeaders(sheet, headerRow, chosen) };
 }
 
-function createMissingTabs(spreadsheet: Spreadsheet, language: Language): SetUpRecord['tabs'] {
-  return missingTabs(spreadsheet).map((table) => {
-    const sheet = createTab(spreadsheet, table, table.columns, language);
-    if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
-    return { id: sheet.getSheetId(), print: printOf(sheet) };
-  });
+/** Makes at most so many of the tabs that the workbook lacks. */
+export function createMissingTabs(spreadsheet: Spreadsheet, language: Language, most = Infinity): SetUpRecord['tabs'] {
+  return missingTabs(spreadsheet)
+    .slice(0, most)
+    .map((table) => {
+      const sheet = createTab(spreadsheet, table, table.columns, language);
+      if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
+      return madeTab(sheet, table.id);
+    });
+}
+
+function madeTab(sheet: Sheet, table: TableId): SetUpRecord['tabs'][number] {
+  return { id: sheet.getSheetId(), print: printOf(sheet), table };
 }
 
 /** Columns by which a row is recognised at a glance. */
@@ -87,6 +106,21 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
   warnOnColumns(sheet, ranges, language);
 }
 
+/** Highlights, validations, the warning on our columns, protections: whatever of it is missing. Returns the columns validated. */
+export function guardBook(
+  spreadsheet: Spreadsheet,
+  deals: DealsPlace,
+  { language, keepers, choice }: SetUpWishes,
+): SetUpRecord['validated'] {
+  growKpi(spreadsheet, language);
+  highlightDeals(deals);
+  const validated = setValidations(spreadsheet, deals, language);
+  warnOnOwnColumns(deals, language);
+  writeHeaderNote(deals, choice);
+  if (keepers !== null) protectTabs(spreadsheet, keepers, language);
+  return validated;
+}
+
 /**
  * Sets a workbook up, or mends what is missing of it (spec §2): our columns and the wished ones at the right end of
  * the deals, the missing tabs behind the others, highlights, validations, protections. Nothing of people's is moved or
@@ -95,19 +129,8 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
  * @param place the deals tab as found; null makes a fresh one.
  */
 export function setUpBook(spreadsheet: Spreadsheet, place: DealsPlace | null, wishes: SetUpWishes): SetUpRecord {
-  const deals = readyDeals(spreadsheet, place, wishes);
+  const { deals, added } = place === null ? freshDeals(spreadsheet, wishes) : readyDeals(spreadsheet, place, wishes);
   const tabs = createMissingTabs(spreadsheet, wishes.language);
-  growKpi(spreadsheet, wishes.language);
-  highlightDeals(deals);
-  const validated = setValidations(spreadsheet, deals, wishes.language);
-  warnOnOwnColumns(deals, wishes.language);
-  writeVersionNote(deals);
-  if (wishes.keepers !== null) protectTabs(spreadsheet, wishes.keepers, wishes.language);
-  if (place === null) {
-    const dealsTab = { id: deals.sheet.getSheetId(), print: printOf(deals.sheet) };
-    return { tabs: [dealsTab, ...tabs], columns: [], ownColumns: 0, validated };
-  }
-  const columns = wishes.addColumns.filter((column) => place.headers.index[column] === undefined);
-  const ownColumns = Object.keys(deals.headers.own).length - Object.keys(place.headers.own).length;
-  return { tabs, columns, ownColumns, validated };
+  const validated = guardBook(spreadsheet, deals, wishes);
+  return { ...added, tabs: [...added.tabs, ...tabs], validated, rules: [] };
 }

@@ -1,24 +1,36 @@
 import type { DealsPlace } from '../dealsPlace';
+import { choiceFrom, NO_CHOICE } from '../reading/deals/dealsChoice';
+import type { DealsChoice } from '../reading/deals/dealsChoice';
 
 /** The version of what set-up makes: tabs, our columns, what the hidden cells hold. */
 export const SHEET_VERSION = 1;
 
-const NOTE = /^РОП-контроль · (\d+)$/;
-const noteOf = (version: number): string => `РОП-контроль · ${version}`;
+/** The same in every language, so that set-up in another one changes nothing; earlier ones said it in Russian. */
+const NOTE = /^(?:ROP-control|РОП-контроль) · (\d+)(?:\n(.*))?$/;
+
+/** What the header of our hidden code tells: a workbook that lost its properties, as a copy does, still knows it. */
+export interface HeaderNote {
+  /** 0 without a note. */
+  readonly version: number;
+  readonly choice: DealsChoice;
+}
 
 type HeaderCell = GoogleAppsScript.Spreadsheet.Range;
 
-/** The header of our hidden code: a workbook that lost its properties, as a copy does, still tells its version there. */
-function versionCell({ sheet, headerRow, headers }: DealsPlace): HeaderCell | null {
+function noteCell({ sheet, headerRow, headers }: DealsPlace): HeaderCell | null {
   return headers.own.code === undefined ? null : sheet.getRange(headerRow, headers.own.code + 1);
 }
 
-/** The version that the note tells; 0 without one. */
-export function noteVersion(place: DealsPlace): number {
-  return Number(NOTE.exec(versionCell(place)?.getNote() ?? '')?.[1] ?? 0);
+export function readHeaderNote(place: DealsPlace): HeaderNote {
+  const [, version = '0', choice] = NOTE.exec(noteCell(place)?.getNote() ?? '') ?? [];
+  return { version: Number(version), choice: choice === undefined ? NO_CHOICE : choiceFrom(choice) };
 }
 
-/** Tells the version in the note, unless it is told already. */
-export function writeVersionNote(place: DealsPlace): void {
-  if (noteVersion(place) !== SHEET_VERSION) versionCell(place)?.setNote(noteOf(SHEET_VERSION));
+/** Tells the version and what a head chose, unless the note tells them already. */
+export function writeHeaderNote(place: DealsPlace, choice: DealsChoice): void {
+  const standing = readHeaderNote(place);
+  const chosen = JSON.stringify(choice);
+  if (standing.version === SHEET_VERSION && JSON.stringify(standing.choice) === chosen) return;
+  const more = chosen === JSON.stringify(NO_CHOICE) ? '' : `\n${chosen}`;
+  noteCell(place)?.setNote(`ROP-control · ${SHEET_VERSION}${more}`);
 }

@@ -1,42 +1,81 @@
 import type { DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
 import type { DealsPlace } from '../dealsPlace';
 import { removeHighlights } from '../highlights';
 import { removeColumnWarnings, unprotectTabs } from '../protections';
+import { isTitled, sheetFinder } from '../reading/findSheets';
+import type { FoundSheet } from '../reading/findSheets';
+import { LAST_RUN_NAME, TODAY_NAME } from '../summary/summaryLayout';
+import { tables } from '../tables';
+import type { TableId } from '../tables';
+import { summaryTable } from '../tables/summary';
+import type { TableDef } from '../tables/table';
 import { removeValidations } from '../validation';
 import { ownRunsOf } from '../writing/ownRuns';
+import { holdsPeoplesWords, isRebuilt } from './peoplesWords';
+import { revertRules } from './rules/revertRules';
+import type { WrittenRule } from './rules/writeRules';
 import { printOf } from './tabPrint';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What set-up added: plain data, kept in the document's properties. */
 export interface SetUpRecord {
-  readonly tabs: readonly { readonly id: number; readonly print: string }[];
+  /** As they were made; one that was deleted and made anew since goes by its title. The first version named no table. */
+  readonly tabs: readonly { readonly id: number; readonly print: string; readonly table?: TableId }[];
   /** People's columns that set-up put into the deals. */
   readonly columns: readonly DealColumn[];
   /** How many of our own. */
   readonly ownColumns: number;
   readonly validated: readonly DealColumn[];
+  /** What it wrote into the rules. */
+  readonly rules: readonly WrittenRule[];
 }
 
 export interface Undone {
   readonly tabs: number;
   readonly columns: number;
+  /** Titles of tabs and columns of ours in which people have written: they stay. */
+  readonly kept: readonly string[];
 }
 
-/** Deletes the tabs that are still as set-up made them; the last tab of a workbook cannot go. */
-function deleteUntouchedTabs(spreadsheet: Spreadsheet, made: SetUpRecord['tabs']): number {
-  const sheets = spreadsheet.getSheets();
-  const prints = new Map(made.map(({ id, print }) => [id, print]));
-  const untouched = sheets.filter((sheet) => prints.get(sheet.getSheetId()) === printOfMade(sheet, prints));
-  const going = untouched.length === sheets.length ? untouched.slice(1) : untouched;
-  for (const sheet of going) spreadsheet.deleteSheet(sheet);
-  return going.length;
+interface MadeTab {
+  readonly found: FoundSheet;
+  readonly table: TableDef<TableId>;
+  readonly print: string;
 }
 
-/** Reads only tabs that set-up made; null for the others. */
-function printOfMade(sheet: Sheet, prints: ReadonlyMap<number, string>): string | null {
-  return prints.has(sheet.getSheetId()) ? printOf(sheet) : null;
+/** The tabs of the record that are still there. */
+function standingTabs(spreadsheet: Spreadsheet, made: SetUpRecord['tabs']): MadeTab[] {
+  const { all, find } = sheetFinder(spreadsheet);
+  return made.flatMap(({ id, print, table: tableId }) => {
+    const standing = all().find(({ sheet }) => sheet.getSheetId() === id);
+    const table = tables.find((each) => (tableId ?? '') === each.id || (standing && isTitled(standing, each)));
+    const found = standing ?? (table === undefined ? null : find(table));
+    return table === undefined || found === null ? [] : [{ found, table, print }];
+  });
+}
+
+/** A tab that we rewrite is ours but for what people wrote beside; any other only as long as it is as it was made. */
+function isOursAlone({ found: { sheet }, table, print }: MadeTab): boolean {
+  return printOf(sheet) === print || (isRebuilt(table.id) && !holdsPeoplesWords(sheet, table));
+}
+
+/** Deletes the tabs that hold nothing of people's; the last tab of a workbook cannot go. Returns those that stay. */
+function deleteOurTabs(spreadsheet: Spreadsheet, made: readonly MadeTab[]): MadeTab[] {
+  const going = made.filter(isOursAlone);
+  if (going.length === spreadsheet.getNumSheets()) going.shift();
+  for (const { found, table } of going) {
+    if (table.id === summaryTable.id) removeNames(spreadsheet);
+    spreadsheet.deleteSheet(found.sheet);
+  }
+  return made.filter((tab) => !going.includes(tab));
+}
+
+/** Names that would point nowhere. */
+function removeNames(spreadsheet: Spreadsheet): void {
+  for (const name of [TODAY_NAME, LAST_RUN_NAME])
+    if (spreadsheet.getRangeByName(name) !== null) spreadsheet.removeNamedRange(name);
 }
 
 function isBlankColumn({ sheet, headerRow }: DealsPlace, at: number): boolean {
@@ -51,14 +90,18 @@ function isBlankColumn({ sheet, headerRow }: DealsPlace, at: number): boolean {
 }
 
 /** Our own columns always, since all that stands in them is ours; added ones of people's while they are blank. */
-function deleteAddedColumns(place: DealsPlace, added: readonly DealColumn[]): number {
+function deleteAddedColumns(place: DealsPlace, added: readonly DealColumn[]): Omit<Undone, 'tabs'> {
   const own = ownRunsOf(place.headers.own).flatMap(({ firstColumn, columns }) =>
     columns.map((_, at) => firstColumn + at),
   );
-  const people = added.flatMap((column) => place.headers.index[column] ?? []).filter((at) => isBlankColumn(place, at));
-  const going = [...own, ...people].sort((a, b) => b - a);
+  const standing = added.filter((column) => place.headers.index[column] !== undefined);
+  const blank = standing
+    .flatMap((column) => place.headers.index[column] ?? [])
+    .filter((at) => isBlankColumn(place, at));
+  const going = [...own, ...blank].sort((a, b) => b - a);
   for (const at of going) place.sheet.deleteColumn(at + 1);
-  return going.length;
+  const filled = standing.filter((column) => !blank.includes(place.headers.index[column] ?? -1));
+  return { columns: going.length, kept: filled.map((column) => place.headers.mapped[column]?.header ?? column) };
 }
 
 /** Takes protections, highlights and the validations of `validated` columns away: what stays is plain cells. */
@@ -69,13 +112,25 @@ export function leavePlain(spreadsheet: Spreadsheet, place: DealsPlace, validate
   removeValidations(place, validated);
 }
 
-/** Takes back what set-up added and nobody has changed since; what people have put in stays. */
-export function undoSetUp(spreadsheet: Spreadsheet, place: DealsPlace | null, record: SetUpRecord): Undone {
-  const tabs = deleteUntouchedTabs(spreadsheet, record.tabs);
+/**
+ * Takes back what set-up added: the rules that it wrote and nobody changed since, tabs, columns, protections,
+ * validations and highlights. What people have put in stays, and is named.
+ */
+export function undoSetUp(
+  spreadsheet: Spreadsheet,
+  place: DealsPlace | null,
+  record: SetUpRecord,
+  language: Language,
+): Undone {
+  revertRules(spreadsheet, record.rules, language);
+  const made = standingTabs(spreadsheet, record.tabs);
+  const stay = deleteOurTabs(spreadsheet, made);
+  const undone = { tabs: made.length - stay.length, kept: stay.map(({ found }) => found.title) };
   if (place === null) {
     unprotectTabs(spreadsheet);
-    return { tabs, columns: 0 };
+    return { ...undone, columns: 0 };
   }
   leavePlain(spreadsheet, place, record.validated);
-  return { tabs, columns: deleteAddedColumns(place, record.columns) };
+  const { columns, kept } = deleteAddedColumns(place, record.columns);
+  return { ...undone, columns, kept: [...undone.kept, ...kept] };
 }

@@ -1,7 +1,7 @@
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { CellValue } from '../writing/asText';
 import { asWritable } from '../writing/asWritable';
-import { COLUMNS, EXTENTS, ROWS } from './summaryLayout';
+import { CHART_DATA, COLUMNS, EXTENTS, ROWS } from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,6 +13,20 @@ function isPeoples(row: number, column: number): boolean {
     if (below >= 0 && below <= lines) return column >= (below === 0 ? 1 : columns);
   }
   return true;
+}
+
+/** Whether people wrote anything on the summary: between our figures, or in the column of notes. */
+export function holdsPeoplesNotes(values: readonly (readonly RawCell[])[]): boolean {
+  const isTheirs = (row: number, column: number): boolean =>
+    column < COLUMNS.ours ? row >= ROWS.last || isPeoples(row, column) : isBesideOurs(row, column);
+  return values.some((cells, row) => cells.some((cell, column) => cell !== '' && isTheirs(row, column)));
+}
+
+/** To the right of the page only the title of the notes and the figures of the charts are ours. */
+function isBesideOurs(row: number, column: number): boolean {
+  if (row === ROWS.heading - 1 && column === COLUMNS.notes - 1) return false;
+  const [down, right] = [row - (CHART_DATA.row - 1), column - (COLUMNS.chartData - 1)];
+  return down < 0 || down >= CHART_DATA.rows || right < 0 || right >= CHART_DATA.columns;
 }
 
 /** Puts back into `page` what people wrote between our figures; their formulas too, which only then are asked for. */

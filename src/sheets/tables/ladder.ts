@@ -14,7 +14,8 @@ export function roleWord(role: Role, language: Language): string {
   return ROLE_WORDS[language][role];
 }
 
-const NO_LIMIT = { ru: 'без лимита', en: 'no limit' };
+/** How a limit that limits nothing is written. */
+export const NO_LIMIT = { ru: 'без лимита', en: 'no limit' };
 const HINT_LIMIT = { ru: 'Включительно; пусто — без лимита', en: 'Inclusive; blank is no limit' };
 
 /** The default ladder: an example to edit (spec §2 "ladder"). */

@@ -1,5 +1,5 @@
 import { readSchedule } from '../../domain/calendar/schedule';
-import type { Bilingual } from '../../domain/language';
+import type { Bilingual, Language } from '../../domain/language';
 import { nameKey } from '../../domain/name';
 import { readInteger } from '../../domain/reading/number';
 import type { RawCell } from '../../domain/reading/rawCell';
@@ -7,6 +7,7 @@ import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
 import type { Units } from '../../domain/reading/units';
 import { readYesNo } from '../../domain/reading/yesNo';
 import type { Settings } from '../../domain/settings';
+import { headerKey } from '../headerKey';
 
 /** One rule of the settings tab. */
 export interface SettingDef<Value> {
@@ -137,3 +138,14 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
 };
 
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];
+
+/** The rule that a name or an id stands for, or null. */
+export function settingNamed(name: string): keyof Settings | null {
+  const key = headerKey(name);
+  return SETTING_IDS.find((id) => headerKey(id) === key || headerKey(SETTINGS[id].ru) === key) ?? null;
+}
+
+/** What a rule is called in a tab of that language. */
+export function settingName(id: keyof Settings, language: Language): string {
+  return language === 'ru' ? SETTINGS[id].ru : id;
+}

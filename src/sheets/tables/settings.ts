@@ -1,4 +1,4 @@
-import { SETTING_IDS, SETTINGS } from './settingDefs';
+import { SETTING_IDS, settingName, SETTINGS } from './settingDefs';
 import { byPeople, defineTable } from './table';
 
 export const settingsTable = defineTable(
@@ -12,7 +12,7 @@ export const settingsTable = defineTable(
   }),
   (language) =>
     SETTING_IDS.map((id) => {
-      const { ru, shown, explanation } = SETTINGS[id];
-      return [language === 'ru' ? ru : id, shown[language], explanation[language]];
+      const { shown, explanation } = SETTINGS[id];
+      return [settingName(id, language), shown[language], explanation[language]];
     }),
 );

@@ -1,8 +1,10 @@
+import type { SetUpChoice } from '../../../src/addon/server/setUpState';
 import type { SidebarReady } from '../../../src/addon/server/state';
 import type { Host } from '../../../src/host/host';
 import { approve, as, claimOn, desk, ROWS, TAB, TEAM } from '../approvals/desk';
 import { shipped } from '../daily/dailyHost';
 import { hostOf, OWNER } from '../salesHost';
+import { begin, choiceFor, planned } from '../setUpCalls';
 import type { Outcome } from './expected';
 import { PEOPLE, PERSONS } from './people';
 import type { Person } from './people';
@@ -35,8 +37,25 @@ function copied(): Kept {
   return { book, now, properties: { spreadsheetId: 'copy', stores: {}, triggers: [] } };
 }
 
+/** A workbook whose set-up was left half-way. */
+function halfSetUp(): Kept {
+  const host = desk(TEAM, DEALS);
+  as(host, OWNER, () => begin(host, wished(host)));
+  return keptOf(host);
+}
+
+/** The rules that a head may not change go unsaid, as on the head's own page. */
+function wished(host: Host): SetUpChoice {
+  return { ...choiceFor(host, { addColumns: ['comment'] }), rules: [] };
+}
+
 /** Where a door has something to do only in a workbook of its own kind. */
-const MADE: Readonly<Record<string, () => Kept>> = { acknowledgeGap: withGap, startAfresh: copied };
+const MADE: Readonly<Record<string, () => Kept>> = {
+  acknowledgeGap: withGap,
+  startAfresh: copied,
+  continueSetUp: halfSetUp,
+  abandonSetUp: halfSetUp,
+};
 const kept = new Map<() => Kept, Kept>();
 
 function keptFor(name: string): Kept {
@@ -69,7 +88,9 @@ const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   decide: (host) => [claimOn(host, 'М-1')],
   setNextStep: (host) => [{ ...listsOf(host).steps.find(own), step: 'звонок', day: '2026-06-20' }],
   setDebtAction: (host) => [{ ...listsOf(host).debts.lines[0], action: 'звонок', by: '', day: '2026-06-20' }],
-  applySetUp: () => [{ addColumns: ['comment'] }],
+  setUpProposal: () => [null],
+  planSetUp: (host) => as(host, OWNER, () => [wished(host)]),
+  applySetUp: (host) => as(host, OWNER, () => [wished(host), planned(host, wished(host)).seen]),
   onEdit: () => [{ authMode: 'FULL', value: 'Сделка', user: OWNER }],
   onClock: () => [{ authMode: 'FULL', triggerUid: '1' }],
   onSheetChange: () => [{ authMode: 'FULL', triggerUid: '1', changeType: 'INSERT_ROW' }],

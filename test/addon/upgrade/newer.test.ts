@@ -23,7 +23,7 @@ function noted(): Host {
   const sheets = book.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) =>
-      row.map((cell) => (cell?.note === 'РОП-контроль · 1' ? { ...cell, note: `РОП-контроль · ${NEWER}` } : cell)),
+      row.map((cell) => (cell?.note === 'ROP-control · 1' ? { ...cell, note: `ROP-control · ${NEWER}` } : cell)),
     ),
   }));
   return hostOf({ ...book, sheets }, { now: host.now(), user: OWNER });
@@ -35,6 +35,7 @@ const BLIND = [
   'onInstall',
   'about',
   'openSidebar',
+  'openSetUp',
   'goToRow',
   'onEdit',
   'onClock',

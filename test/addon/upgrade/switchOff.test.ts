@@ -59,7 +59,7 @@ describe('«Отключить на этом листе»', () => {
     expect(sheets.flatMap(({ protections }) => protections)).toEqual([]);
     const { triggers, stores } = switchedOff().properties;
     expect(new Set(triggers.map(({ creator }) => creator))).toEqual(new Set([HEAD]));
-    expect(Object.keys(stores['document'] ?? {}).sort()).toEqual(['approvals', 'setUp', 'sheetVersion']);
+    expect(Object.keys(stores['document'] ?? {}).sort()).toEqual(['approvals', 'setUp0', 'sheetVersion']);
   });
 
   test('an edit, a tick of anybody’s clock and the menu do nothing any more', () => {

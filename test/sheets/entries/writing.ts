@@ -8,6 +8,7 @@ import { kpiDaysOf } from '../../../src/sheets/kpiDays';
 import { sheetMessages } from '../../../src/i18n/sheets';
 import { openKpi, writeKpi } from '../../../src/sheets/kpiTab';
 import { appendLog, skippedDetail, trimLog } from '../../../src/sheets/logTab';
+import { NO_CHOICE } from '../../../src/sheets/reading/deals/dealsChoice';
 import type { Book } from '../../../src/sheets/reading/book';
 import { readBook } from '../../../src/sheets/reading/readBook';
 import type { TabsAtHand } from '../../../src/sheets/reports/standingTab';
@@ -47,15 +48,15 @@ function sweep(book: Book) {
 }
 
 export function setUpNew() {
-  return setUpBook(active(), null, { language: 'ru', addColumns: [], keepers: KEEPERS });
+  return setUpBook(active(), null, { language: 'ru', addColumns: [], keepers: KEEPERS, choice: NO_CHOICE });
 }
 
 export function setUp(addColumns: DealColumn[] = []) {
-  return setUpBook(active(), read().deals, { language: 'ru', addColumns, keepers: KEEPERS });
+  return setUpBook(active(), read().deals, { language: 'ru', addColumns, keepers: KEEPERS, choice: NO_CHOICE });
 }
 
 export function setUpInEnglish() {
-  return setUpBook(active(), null, { language: 'en', addColumns: [], keepers: null });
+  return setUpBook(active(), null, { language: 'en', addColumns: [], keepers: null, choice: NO_CHOICE });
 }
 
 export function plan() {
@@ -63,7 +64,7 @@ export function plan() {
 }
 
 export function undo(record: SetUpRecord) {
-  return undoSetUp(active(), read().deals, record);
+  return undoSetUp(active(), read().deals, record, 'ru');
 }
 
 export function checkAll() {
@@ -126,6 +127,7 @@ export function log(details: string[]) {
   appendLog(
     active(),
     details.map((detail) => ({ at, entry: 'checkAll', event: 'прогон', detail })),
+    'ru',
   );
 }
 

@@ -50,7 +50,7 @@ describe('set-up of a sheet that a team already has', () => {
   test('run again it changes nothing', () => {
     const after = host.toBookData();
     host.ledger.reset();
-    expect(host.run('setUp')).toEqual({ tabs: [], columns: [], ownColumns: 0, validated: [] });
+    expect(host.run('setUp')).toEqual({ tabs: [], columns: [], ownColumns: 0, validated: [], rules: [] });
     expect(host.ledger.totals.writes).toBe(0);
     expect(host.toBookData()).toEqual(after);
   });
@@ -106,6 +106,13 @@ test('an English workbook is made, checked and summed up in English', () => {
   expect(columnValues(host, 'Deals', 'Verdict')[0]).toMatch(/^No cost: margin unknown/);
   expect(columnValues(host, 'KPI', 'Manager')).toEqual(['All', 'All']);
   expect(contentsOf(host, 'Summary')[2]?.[0]).toMatch(/^Gross profit 0\s₽ this month, no plan set$/);
+});
+
+test.each(['setUpInEnglish', 'setUpNew'])('%s leaves one and the same note on our header', (entry) => {
+  const host = hostWith(bundle, plainBook(plainSheet('Лист1', [])));
+  host.run(entry);
+  const notes = host.toBookData().sheets.flatMap(({ rows }) => rows[0]?.map((cell) => cell?.note ?? '') ?? []);
+  expect(notes.filter((note) => note.includes('ontrol') || note.includes('онтроль'))).toEqual(['ROP-control · 1']);
 });
 
 test('rules and validations of the team’s own stay as they are', () => {

@@ -7,10 +7,13 @@ import type { HeaderMap, HeaderMatcher } from '../../headers';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { ColumnDef } from '../../tables/table';
+import type { ChosenHeaders } from './dealsChoice';
 
 /** Where the columns of deals stand: people's by their headers, ours in their block. */
 export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
+  /** What a head said where the rule alone would look elsewhere. */
+  readonly chosen: ChosenHeaders;
 }
 
 const OWN_IDS = Object.keys(OWN_COLUMNS) as readonly OwnColumn[];
@@ -27,16 +30,31 @@ export function dealColumnNamed(title: string): DealColumn | null {
   return matchDealHeader(title)?.column ?? null;
 }
 
+/** The same where headers were chosen: a chosen one is its column, and no other is. */
+export function dealMatcher(chosen: ChosenHeaders): HeaderMatcher<DealColumn> {
+  const entries = Object.entries(chosen) as [DealColumn, string][];
+  if (entries.length === 0) return matchDealHeader;
+  const columns = new Map(entries.map(([column, header]) => [headerKey(header), column]));
+  return (header) => {
+    const key = headerKey(header);
+    const column = key === '' ? undefined : columns.get(key);
+    if (column !== undefined) return { column, confidence: 'chosen' };
+    const found = matchDealHeader(header);
+    return found === null || found.column in chosen ? null : found;
+  };
+}
+
 /** Maps the header row of deals. Headers of our block are nobody else's. */
-export function mapDealHeaders(row: readonly RawCell[]): DealHeaders {
+export function mapDealHeaders(row: readonly RawCell[], chosen: ChosenHeaders = {}): DealHeaders {
   const own = ownBlock(row);
   const ours = new Set(Object.values(own));
   return {
     ...mapHeaders(
       row.map((cell, at) => (ours.has(at) ? '' : cell)),
-      matchDealHeader,
+      dealMatcher(chosen),
     ),
     own,
+    chosen,
   };
 }
 

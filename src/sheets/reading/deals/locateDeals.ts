@@ -6,13 +6,14 @@ import { dealsTable } from '../../tables/deals';
 import { isTitled } from '../findSheets';
 import type { FoundSheet } from '../findSheets';
 import { valuesOf } from '../sheetValues';
-import { mapDealHeaders, matchDealHeader } from './dealHeaders';
+import { dealMatcher, mapDealHeaders } from './dealHeaders';
 import type { DealHeaders } from './dealHeaders';
+import type { ChosenHeaders } from './dealsChoice';
 
 /** Rows read together with the header: a small book is then read in one call. */
 const FIRST_ROWS = 1000;
 /** Columns that make a tab with another title the deals tab. */
-const ENOUGH_COLUMNS = 3;
+export const ENOUGH_COLUMNS = 3;
 
 /** The deals tab, its header, and its first rows as they stand. */
 export interface LocatedDeals extends FoundSheet {
@@ -26,33 +27,43 @@ export interface LocatedDeals extends FoundSheet {
 }
 
 /**
- * The tab titled as deals; else the first on which at least three columns match, tabs titled as other tables last; the
- * best-matching of the first ten rows is the header (spec §3 "which tab, which row"). `others` is asked only then.
+ * The tab titled as deals; else the one that was set up, else the first on which at least three columns match, tabs
+ * titled as other tables last; the best-matching of the first ten rows is the header (spec §3 "which tab, which row").
+ * `others` is asked only then.
  */
-export function locateDeals(titled: FoundSheet | null, others: () => readonly FoundSheet[]): LocatedDeals {
-  const found = titled === null ? firstMatching(others()) : located(titled, 1);
+export function locateDeals(
+  titled: FoundSheet | null,
+  others: () => readonly FoundSheet[],
+  chosen: ChosenHeaders = {},
+): LocatedDeals {
+  const found = titled === null ? firstMatching(others(), chosen) : located(titled, 1, chosen);
   if (found === null) throw new SetupError('no-deals-table', titled === null ? [] : [titled.title]);
   return found;
 }
 
-function firstMatching(sheets: readonly FoundSheet[]): LocatedDeals | null {
-  const isOther = (found: FoundSheet): boolean =>
-    tables.some((table) => table !== dealsTable && isTitled(found, table));
-  const byTitle = sheets.find((found) => isTitled(found, dealsTable));
-  if (byTitle !== undefined) return located(byTitle, 1);
-  for (const found of [...sheets.filter((sheet) => !isOther(sheet)), ...sheets.filter(isOther)]) {
-    const deals = located(found, ENOUGH_COLUMNS);
-    if (deals !== null) return deals;
-  }
-  return null;
+/** Whether a tab is titled as a table of ours that holds no deals. */
+export function isOther(found: FoundSheet): boolean {
+  return tables.some((table) => table !== dealsTable && isTitled(found, table));
 }
 
-function located({ sheet, title }: FoundSheet, enough: number): LocatedDeals | null {
+function firstMatching(sheets: readonly FoundSheet[], chosen: ChosenHeaders): LocatedDeals | null {
+  const byTitle = sheets.find((found) => isTitled(found, dealsTable));
+  if (byTitle !== undefined) return located(byTitle, 1, chosen);
+  let first: LocatedDeals | null = null;
+  for (const found of [...sheets.filter((sheet) => !isOther(sheet)), ...sheets.filter(isOther)]) {
+    const deals = located(found, ENOUGH_COLUMNS, chosen);
+    if (deals?.headers.own.rowHash !== undefined) return deals;
+    first ??= deals;
+  }
+  return first;
+}
+
+function located({ sheet, title }: FoundSheet, enough: number, chosen: ChosenHeaders): LocatedDeals | null {
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return null;
   const firstRows = valuesOf(sheet.getRange(`1:${Math.min(lastRow, FIRST_ROWS)}`));
-  const header = findHeader(firstRows.slice(0, HEADER_ROWS), matchDealHeader);
+  const header = findHeader(firstRows.slice(0, HEADER_ROWS), dealMatcher(chosen));
   if (header === null || header.matches < enough) return null;
-  const headers = mapDealHeaders(firstRows[header.at] ?? []);
+  const headers = mapDealHeaders(firstRows[header.at] ?? [], chosen);
   return { sheet, title, headerRow: header.at + 1, headers, lastRow, firstRows };
 }

@@ -1,4 +1,5 @@
 import type { LadderRow } from '../../../domain/ladder';
+import type { RawCell } from '../../../domain/reading/rawCell';
 import { readShare, readShareLimit } from '../../../domain/reading/share';
 import type { ladderTable } from '../../tables/ladder';
 import type { ColumnIdOf } from '../../tables/table';
@@ -7,17 +8,28 @@ import type { TabCells } from './tabCells';
 
 type Limit = number | 'no-limit' | null | 'unreadable';
 
-/**
- * A share that is a limit. A bare 1 and more than 100 % are read as they stand and noted (spec §3 "numbers as text").
- */
-export function readLimitCell<ColumnId extends string>(cells: TabCells<ColumnId>, column: ColumnId): Limit {
-  const raw = cells.raw(column);
+/** What a cell or a field says of a limit. */
+export interface ReadLimit {
+  readonly limit: Limit;
+  /** It can be read, and hardly is what was meant. */
+  readonly doubt: 'limitDoubtful' | 'limitNegative' | null;
+}
+
+/** A share that is a limit; a bare 1, more than 100 % and less than 0 are doubtful (spec §3 "numbers as text"). */
+export function readRungLimit(raw: RawCell): ReadLimit {
   const limit = readShareLimit(raw);
   const share = limit === 'ambiguous-number' ? readShare(raw) : limit;
-  if (isIssueCode(share)) return 'unreadable';
-  if (typeof share === 'number' && (limit === 'ambiguous-number' || Math.abs(share) > 1))
-    cells.note(column, 'limit-doubtful', 'limitDoubtful');
-  return share;
+  if (isIssueCode(share)) return { limit: 'unreadable', doubt: null };
+  if (typeof share !== 'number') return { limit: share, doubt: null };
+  const isDoubtful = limit === 'ambiguous-number' || Math.abs(share) > 1;
+  return { limit: share, doubt: isDoubtful ? 'limitDoubtful' : share < 0 ? 'limitNegative' : null };
+}
+
+/** The same of a cell of the sheet: what is doubtful is taken as it stands, and noted. */
+export function readLimitCell<ColumnId extends string>(cells: TabCells<ColumnId>, column: ColumnId): Limit {
+  const { limit, doubt } = readRungLimit(cells.raw(column));
+  if (doubt !== null) cells.note(column, 'limit-doubtful', doubt);
+  return limit;
 }
 
 /** A rung whose limit cannot be read is left out: it signs nothing rather than everything. */

@@ -3,8 +3,7 @@ import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import { DEFAULT_SETTINGS } from '../../../domain/settings';
 import type { Settings } from '../../../domain/settings';
 import { cellAddress } from '../../address';
-import { headerKey } from '../../headerKey';
-import { SETTING_IDS, SETTINGS } from '../../tables/settingDefs';
+import { settingName, settingNamed, SETTINGS } from '../../tables/settingDefs';
 import type { settingsTable } from '../../tables/settings';
 import type { ColumnIdOf } from '../../tables/table';
 import { cellText } from '../cellText';
@@ -22,16 +21,15 @@ export function settingsOf(
   wallClock: WallClock,
   notes: ProblemNote[],
 ): Settings {
-  const idByKey = new Map(SETTING_IDS.flatMap((id) => [id, SETTINGS[id].ru].map((name) => [headerKey(name), id])));
   const seen = new Set<keyof Settings>();
   const values: Read = {};
   const { name: nameAt = 0, value: valueAt = 1 } = tab.index;
   for (const { row, cells } of tab.rows) {
     const name = cellText(cells[nameAt] ?? '', wallClock);
     const raw = cells[valueAt] ?? '';
-    const id = idByKey.get(headerKey(name));
+    const id = settingNamed(name);
     const nameCell = cellAddress(tab.title, row, nameAt);
-    if (id === undefined) {
+    if (id === null) {
       if (name !== '' && !isBlank(raw))
         notes.push({ code: 'setting-unknown', say: (messages) => messages.settingUnknown(nameCell, name) });
     } else if (seen.has(id)) {
@@ -39,7 +37,7 @@ export function settingsOf(
     } else if (!isBlank(raw) && !take(values, id, raw)) {
       notes.push(unreadable(cellAddress(tab.title, row, valueAt), cellText(raw, wallClock), id));
     }
-    if (id !== undefined) seen.add(id);
+    if (id !== null) seen.add(id);
   }
   return { ...DEFAULT_SETTINGS, ...values };
 }
@@ -52,9 +50,9 @@ function take<Id extends keyof Settings>(values: Read, id: Id, raw: RawCell): bo
 }
 
 function unreadable(cell: string, value: string, id: keyof Settings): ProblemNote {
-  const { ru, shown } = SETTINGS[id];
+  const { shown } = SETTINGS[id];
   return {
     code: 'setting-unreadable',
-    say: (messages, language) => messages.settingUnreadable(cell, value, language === 'ru' ? ru : id, shown[language]),
+    say: (messages, language) => messages.settingUnreadable(cell, value, settingName(id, language), shown[language]),
   };
 }

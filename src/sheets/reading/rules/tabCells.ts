@@ -20,7 +20,7 @@ export function isIssueCode(read: unknown): read is CellIssueCode {
   return CODES.has(read);
 }
 
-type CellSentence = keyof Pick<ProblemMessages, 'ruleUnreadable' | 'rungDropped' | 'limitDoubtful'>;
+type CellSentence = keyof Pick<ProblemMessages, 'ruleUnreadable' | 'rungDropped' | 'limitDoubtful' | 'limitNegative'>;
 
 /** One row of a rules tab, cell by cell; what cannot be read is noted with its address. */
 export interface TabCells<ColumnId extends string> {

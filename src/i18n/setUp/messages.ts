@@ -1,0 +1,82 @@
+import type { Role } from '../../domain/role';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What the set-up wizard says. Titles of columns and tabs come from the server in the sheet's language. */
+export interface SetUpMessages {
+  readonly intro: string;
+  /** Before `1/3`. */
+  readonly page: string;
+  readonly titles: Words<'columns' | 'rules' | 'preview' | 'run' | 'standing' | 'done'>;
+  readonly buttons: Words<'next' | 'back' | 'start' | 'goOn' | 'leave' | 'toWork' | 'change' | 'undo' | 'keep'>;
+  readonly columns: {
+    readonly tab: string;
+    readonly headerRow: (row: number) => string;
+    /** Headings of lists. */
+    readonly toCheck: string;
+    readonly sure: string;
+    readonly absent: string;
+    readonly others: string;
+    readonly none: string;
+    readonly add: string;
+    readonly repeated: string;
+    readonly confidence: Words<'sure' | 'phrase' | 'chosen' | 'doubled' | 'none' | 'added'>;
+    readonly rivals: string;
+    readonly unreadable: (cells: number) => string;
+    /** Before the checks that the column would turn on. */
+    readonly turnsOn: string;
+  };
+  readonly rules: {
+    readonly examples: string;
+    readonly example: string;
+    readonly ladder: string;
+    readonly ladderHint: string;
+    readonly columns: Words<'discountUpTo' | 'marginFrom'>;
+    readonly roles: Readonly<Record<Role, string>>;
+    readonly group: string;
+    readonly addGroup: string;
+    readonly norms: string;
+    readonly stuck: string;
+    readonly digest: string;
+    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo'>;
+    readonly hints: Words<'schedule' | 'digestTo'>;
+    readonly triggers: string;
+    readonly runBy: (person: string) => string;
+    readonly toMend: string;
+    /** Why an answer cannot be taken, by the server's code; said behind the part of it that is meant. */
+    readonly refused: Words<
+      | 'blank'
+      | 'number'
+      | 'hour'
+      | 'schedule'
+      | 'address'
+      | 'limit'
+      | 'limitDoubtful'
+      | 'limitNegative'
+      | 'closed'
+      | 'gone'
+    >;
+  };
+  readonly preview: Words<
+    | 'nothing'
+    | 'corrections'
+    | 'none'
+    | 'columns'
+    | 'tabs'
+    | 'rules'
+    | 'theirs'
+    | 'looks'
+    | 'protections'
+    | 'needsOwner'
+    | 'triggers'
+    | 'promise'
+    | 'changed'
+  > & { readonly check: (deals: number) => string };
+  readonly steps: Words<'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check'>;
+  readonly mayLeave: string;
+  readonly unfinished: string;
+  readonly next: string;
+  readonly complete: string;
+  readonly incomplete: string;
+  readonly undoAsk: string;
+}

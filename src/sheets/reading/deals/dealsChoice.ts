@@ -1,0 +1,45 @@
+import type { DealColumn } from '../../../domain/deal';
+import { PEOPLE_COLUMNS } from '../../tables/deals';
+
+/** The header that is each column, as it stood when it was chosen; '' when none is. Columns not named go by the rule. */
+export type ChosenHeaders = Readonly<Partial<Record<DealColumn, string>>>;
+
+/** What a head said of the deals where the rule alone would look elsewhere: plain data. */
+export interface DealsChoice {
+  /** The id finds a tab that was renamed since; null leaves the tab to the rule. */
+  readonly tab: { readonly title: string; readonly id: number } | null;
+  readonly headers: ChosenHeaders;
+}
+
+export const NO_CHOICE: DealsChoice = { tab: null, headers: {} };
+
+export function isDealColumn(id: string): id is DealColumn {
+  return Object.prototype.hasOwnProperty.call(PEOPLE_COLUMNS, id);
+}
+
+/** Reads a choice that people could have altered, as one in a note: what is no choice is left out. */
+export function choiceFrom(text: string): DealsChoice {
+  const { tab, headers } = parsed(text);
+  const named = Object.entries(recordIn(headers)).filter(
+    ([id, header]) => isDealColumn(id) && typeof header === 'string',
+  );
+  const { title, id } = recordIn(tab);
+  return {
+    tab: typeof title === 'string' && typeof id === 'number' ? { title, id } : null,
+    headers: Object.fromEntries(named) as ChosenHeaders,
+  };
+}
+
+type AnyRecord = Readonly<Record<string, unknown>>;
+
+function recordIn(value: unknown): AnyRecord {
+  return typeof value === 'object' && value !== null ? (value as AnyRecord) : {};
+}
+
+function parsed(text: string): AnyRecord {
+  try {
+    return recordIn(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

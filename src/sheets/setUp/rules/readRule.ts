@@ -1,0 +1,65 @@
+import { addressesIn, isAddress } from '../../../domain/addresses';
+import type { Language } from '../../../domain/language';
+import { readInteger } from '../../../domain/reading/number';
+import { isBlank } from '../../../domain/reading/rawCell';
+import type { RawCell } from '../../../domain/reading/rawCell';
+import type { Settings } from '../../../domain/settings';
+import { readRungLimit } from '../../reading/rules/ladder';
+import { NO_LIMIT } from '../../tables/ladder';
+import { SETTINGS } from '../../tables/settingDefs';
+import { asText } from '../../writing/asText';
+import type { CellValue } from '../../writing/asText';
+import type { RuleSpot } from './ruleSpot';
+
+/** Why a value cannot be a rule; the page has words for each. */
+export type RuleRefusal =
+  'blank' | 'number' | 'hour' | 'schedule' | 'address' | 'limit' | 'limitDoubtful' | 'limitNegative';
+
+/** What a cell or a field says as a rule: by the readers of the sheet itself. */
+export type ReadRule =
+  | { readonly kind: 'value'; /** By which two say the same. */ readonly value: number | string | null }
+  | { readonly kind: 'refused'; readonly code: RuleRefusal; /** What of it. */ readonly part: string };
+
+const refused = (code: RuleRefusal, part: RawCell): ReadRule => ({ kind: 'refused', code, part: String(part).trim() });
+
+/** Reads a cell of the tab, or what was typed for it. A blank limit is none; nothing else but recipients may be blank. */
+export function readRule({ tab, name }: RuleSpot, raw: RawCell): ReadRule {
+  if (tab === 'ladder') return limitIn(raw);
+  if (isBlank(raw) && name !== 'digestTo') return refused('blank', raw);
+  if (tab === 'settings') return settingIn(name as keyof Settings, raw);
+  const days = readInteger(raw);
+  return typeof days === 'number' && days >= 0 ? { kind: 'value', value: days } : refused('number', raw);
+}
+
+function limitIn(raw: RawCell): ReadRule {
+  const { limit, doubt } = readRungLimit(raw);
+  if (limit === 'unreadable') return refused('limit', raw);
+  if (doubt !== null) return refused(doubt, raw);
+  return { kind: 'value', value: limit === 'no-limit' ? null : limit };
+}
+
+const UNREADABLE: Readonly<Partial<Record<keyof Settings, RuleRefusal>>> = { schedule: 'schedule', dailyHour: 'hour' };
+
+function settingIn(id: keyof Settings, raw: RawCell): ReadRule {
+  const value = SETTINGS[id].read(raw);
+  if (id === 'digestTo') {
+    const bad = addressesIn(String(value)).find((address) => !isAddress(address));
+    return bad === undefined ? { kind: 'value', value: String(value).trim() } : refused('address', bad);
+  }
+  if (value !== null) return { kind: 'value', value: String(value) };
+  return refused(UNREADABLE[id] ?? 'number', raw);
+}
+
+/** The value as the tab is given it: settings as text, as the tab's seed does, the others as numbers. */
+export function cellOf({ tab }: RuleSpot, value: number | string | null, language: Language): CellValue {
+  if (value === null) return NO_LIMIT[language];
+  return tab === 'settings' ? asText(String(value)) : value;
+}
+
+/** The value as people read and type it: `3,5 %`, every digit of it. */
+export function saidOf({ tab }: RuleSpot, value: number | string | null, language: Language): string {
+  if (value === null) return NO_LIMIT[language];
+  if (tab !== 'ladder' || typeof value !== 'number') return String(value);
+  const points = String(Number((value * 100).toPrecision(12)));
+  return language === 'ru' ? `${points.replace('.', ',')} %` : `${points}%`;
+}

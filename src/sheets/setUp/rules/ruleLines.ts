@@ -1,0 +1,85 @@
+import type { Language } from '../../../domain/language';
+import { nameKey } from '../../../domain/name';
+import { ROLES, roleNamed } from '../../../domain/role';
+import { stageKindOf } from '../../../domain/stageNames';
+import { STAGE_DEFAULTS } from '../../../domain/stages';
+import type { StageKind } from '../../../domain/stages';
+import { SETTINGS } from '../../tables/settingDefs';
+import { readRule, saidOf } from './readRule';
+import { ASKED_SETTINGS, textsOf } from './ruleSpot';
+import type { RuleSpot } from './ruleSpot';
+import { hasLadder, rowOfSpot, standingIn } from './ruleTabs';
+import type { RuleTabs } from './ruleTabs';
+import { usualValue } from './usualValue';
+
+/** A rule as the form shows it: plain data. */
+export interface RuleLine extends RuleSpot {
+  /** As people read and type it; what cannot be read, as it stands. */
+  readonly value: string;
+  /** It is our example and not the team's own. */
+  readonly isExample: boolean;
+  /** Whoever asks may not change it: a protection, or a column that the tab lost. */
+  readonly isClosed: boolean;
+}
+
+/** Stages that deals wait in. */
+const STUCK_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal'];
+
+/** The rules that set-up asks for, with what holds now: the ladders of every group, the settings, the stuck days. */
+export function ruleLines(tabs: RuleTabs, language: Language): RuleLine[] {
+  const lineOf = (spot: RuleSpot, example: string): RuleLine => {
+    const tab = tabs[spot.tab];
+    const row = rowOfSpot(spot, tab);
+    const value = row === null ? example : saidIn(spot, standingIn(spot, tab, row), language);
+    const isClosed = tab.isClosed || tab.tab.index[spot.column] === undefined;
+    return { ...spot, value, isExample: value !== '' && value === example, isClosed };
+  };
+  const settings = ASKED_SETTINGS.map((name) =>
+    lineOf({ tab: 'settings', name, group: '', column: 'value' }, SETTINGS[name].shown[language]),
+  );
+  const ladder = ['', ...groupsIn(tabs)].flatMap((group) =>
+    ROLES.flatMap((name) =>
+      (['discountUpTo', 'marginFrom'] as const).map((column) => {
+        const spot: RuleSpot = { tab: 'ladder', name, group, column };
+        return lineOf(spot, exampleOfLimit(spot, tabs, language));
+      }),
+    ),
+  );
+  const stuck = stagesIn(tabs).map(({ name, kind }) =>
+    lineOf({ tab: 'stages', name, group: '', column: 'stuckAfterDays' }, `${STAGE_DEFAULTS[kind].stuckAfterDays}`),
+  );
+  return [...ladder, ...settings, ...stuck];
+}
+
+function saidIn(spot: RuleSpot, raw: Parameters<typeof readRule>[1], language: Language): string {
+  const read = readRule(spot, raw);
+  return read.kind === 'value' ? saidOf(spot, read.value, language) : String(raw);
+}
+
+/** The usual ladder stands where the tab has no rung for every group, and is the example; else a missing rung is blank. */
+function exampleOfLimit(spot: RuleSpot, tabs: RuleTabs, language: Language): string {
+  if (spot.group !== '') return '';
+  const isUsual = !hasLadder(tabs, '') || rowOfSpot(spot, tabs.ladder) !== null;
+  return isUsual ? saidOf(spot, usualValue(spot, language), language) : '';
+}
+
+/** The stages of the tab in which deals wait. */
+function stagesIn({ stages: { tab } }: RuleTabs): { readonly name: string; readonly kind: StageKind }[] {
+  return tab.rows.flatMap((row) => {
+    const text = textsOf(row, tab.index);
+    const name = text('name').trim();
+    const kind = stageKindOf(nameKey(text('kind') || name));
+    return kind !== null && STUCK_KINDS.includes(kind) ? [{ name, kind }] : [];
+  });
+}
+
+/** Groups that have a ladder of their own, as first spelt. */
+function groupsIn({ ladder: { tab } }: RuleTabs): string[] {
+  const groups = new Map<string, string>();
+  for (const row of tab.rows) {
+    const text = textsOf(row, tab.index);
+    const key = nameKey(text('group'));
+    if (key !== '' && !groups.has(key) && roleNamed(text('role')) !== null) groups.set(key, text('group').trim());
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../../domain/language';
+import { nameKey } from '../../../domain/name';
+import type { RawCell } from '../../../domain/reading/rawCell';
+import { roleNamed, ROLES } from '../../../domain/role';
+import type { Role } from '../../../domain/role';
+import type { Settings } from '../../../domain/settings';
+import type { TabRow } from '../../reading/tab';
+import type { TableId } from '../../tables';
+import { ladderTable, roleWord } from '../../tables/ladder';
+import { settingName, settingNamed } from '../../tables/settingDefs';
+import { settingsTable } from '../../tables/settings';
+import { stagesTable } from '../../tables/stages';
+import type { TableDef } from '../../tables/table';
+
+/** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
+export const ASKED_SETTINGS = [
+  'responseMinutes',
+  'schedule',
+  'dailyHour',
+  'digestTo',
+] as const satisfies readonly (keyof Settings)[];
+
+/** One cell of the rules that set-up may fill, by what it is about and not by where it stands: plain data. */
+export interface RuleSpot {
+  readonly tab: 'settings' | 'ladder' | 'stages';
+  /** The setting's id, the role, or the stage as it is called. */
+  readonly name: string;
+  /** Of a ladder; '' for every group without one of its own. */
+  readonly group: string;
+  readonly column: 'value' | 'discountUpTo' | 'marginFrom' | 'stuckAfterDays';
+}
+
+const TABLES: Readonly<Record<RuleSpot['tab'], TableDef<TableId>>> = {
+  settings: settingsTable,
+  ladder: ladderTable,
+  stages: stagesTable,
+};
+
+export const tableOf = ({ tab }: Pick<RuleSpot, 'tab'>): TableDef<TableId> => TABLES[tab];
+
+const COLUMNS: Readonly<Record<RuleSpot['tab'], readonly RuleSpot['column'][]>> = {
+  settings: ['value'],
+  ladder: ['discountUpTo', 'marginFrom'],
+  stages: ['stuckAfterDays'],
+};
+
+/** Whether there is such a rule; the stage may have any name, and is looked for in the tab. */
+export function isRuleSpot({ tab, name, column }: RuleSpot): boolean {
+  const known: readonly string[] | null =
+    tab === 'settings' ? ASKED_SETTINGS : tab === 'ladder' ? ROLES : name === '' ? [] : null;
+  return (COLUMNS[tab] as readonly string[] | undefined)?.includes(column) === true && known?.includes(name) !== false;
+}
+
+/** Whether a row of the tab is the spot's, told by its texts. */
+export function isRowOf({ tab, name, group }: RuleSpot, textIn: (column: string) => string): boolean {
+  if (tab === 'settings') return settingNamed(textIn('name')) === name;
+  if (tab === 'stages') return nameKey(textIn('name')) === nameKey(name);
+  return roleNamed(textIn('role')) === name && nameKey(textIn('group')) === nameKey(group);
+}
+
+/** What a new row for the spot says beside its value; null where no row may be added. */
+export function newRowOf({ tab, name, group }: RuleSpot, language: Language): Readonly<Record<string, string>> | null {
+  if (tab === 'settings') return { name: settingName(name as keyof Settings, language) };
+  return tab === 'ladder' ? { role: roleWord(name as Role, language), group } : null;
+}
+
+/** The texts of a row, by column id. */
+export function textsOf({ cells }: TabRow, index: Readonly<Partial<Record<string, number>>>) {
+  return (column: string): string => String(cells[index[column] ?? -1] ?? ('' as RawCell));
+}

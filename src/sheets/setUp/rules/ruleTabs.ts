@@ -1,0 +1,65 @@
+import type { Language } from '../../../domain/language';
+import type { RawCell } from '../../../domain/reading/rawCell';
+import { sheetFinder } from '../../reading/findSheets';
+import type { FoundSheet } from '../../reading/findSheets';
+import { readTab } from '../../reading/tab';
+import type { Tab, TabRow } from '../../reading/tab';
+import type { TableDef } from '../../tables/table';
+import { HEADER_ROW } from '../../writing/ourTab';
+import { isRowOf, tableOf, textsOf } from './ruleSpot';
+import type { RuleSpot } from './ruleSpot';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab of rules as it stands or, where it is not there yet, as set-up will make it. */
+export interface RuleTab {
+  readonly found: FoundSheet | null;
+  readonly tab: Tab;
+  /** A protection keeps this person out, or there is no header to go by. */
+  readonly isClosed: boolean;
+}
+
+export type RuleTabs = Readonly<Record<RuleSpot['tab'], RuleTab>>;
+
+/** The three tabs, each in one read. */
+export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): RuleTabs {
+  const { find } = sheetFinder(spreadsheet);
+  const open = (tab: RuleSpot['tab']): RuleTab => {
+    const table = tableOf({ tab });
+    const found = find(table);
+    if (found === null) return { found, tab: freshTab(table, language), isClosed: false };
+    const standing = readTab(found, table, []);
+    const isClosed = standing === null || !mayEdit(found);
+    return { found, tab: standing ?? { title: found.title, index: {}, rows: [] }, isClosed };
+  };
+  return { settings: open('settings'), ladder: open('ladder'), stages: open('stages') };
+}
+
+function mayEdit({ sheet }: FoundSheet): boolean {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return protection === undefined || protection.isWarningOnly() || protection.canEdit();
+}
+
+/** What a tab that is yet to be made will hold. */
+function freshTab({ titles, columns, seed }: TableDef, language: Language): Tab {
+  const index = Object.fromEntries(columns.map(({ id }, at) => [id, at]));
+  const rows = seed(language).map((cells, at): TabRow => ({ row: HEADER_ROW + 1 + at, cells }));
+  return { title: titles[language], index, rows };
+}
+
+/** The first row of the tab that is the spot's; null when there is none. */
+export function rowOfSpot(spot: RuleSpot, { tab }: RuleTab): TabRow | null {
+  return tab.rows.find((row) => isRowOf(spot, textsOf(row, tab.index))) ?? null;
+}
+
+/** What stands in the spot's cell; '' also where there is no such cell. */
+export function standingIn(spot: RuleSpot, { tab }: RuleTab, row: TabRow): RawCell {
+  return row.cells[tab.index[spot.column] ?? -1] ?? '';
+}
+
+/** Whether the tab has any rung of that group. */
+export function hasLadder({ ladder }: RuleTabs, group: string): boolean {
+  return (['manager', 'head', 'owner'] as const).some(
+    (name) => rowOfSpot({ tab: 'ladder', name, group, column: 'marginFrom' }, ladder) !== null,
+  );
+}

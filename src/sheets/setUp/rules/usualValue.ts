@@ -1,0 +1,11 @@
+import { DEFAULT_LADDER } from '../../../domain/ladder';
+import type { Language } from '../../../domain/language';
+import type { Settings } from '../../../domain/settings';
+import { SETTINGS } from '../../tables/settingDefs';
+import type { RuleSpot } from './ruleSpot';
+
+/** What holds for a rule that no row tells, as `readRule` gives it. */
+export function usualValue({ tab, name, column }: RuleSpot, language: Language): number | string | null {
+  if (tab === 'settings') return SETTINGS[name as keyof Settings].shown[language];
+  return DEFAULT_LADDER.find(({ role }) => role === name)?.[column as 'discountUpTo' | 'marginFrom'] ?? null;
+}

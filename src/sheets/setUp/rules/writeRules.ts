@@ -1,0 +1,44 @@
+import type { Language } from '../../../domain/language';
+import type { RawCell } from '../../../domain/reading/rawCell';
+import { appendRows, rowFor } from '../../writing/ourTab';
+import type { CellValue } from '../../writing/asText';
+import { cellOf } from './readRule';
+import type { RuleChange } from './rulePlan';
+import { newRowOf } from './ruleSpot';
+import type { RuleSpot } from './ruleSpot';
+import { standingIn } from './ruleTabs';
+import type { RuleTab, RuleTabs } from './ruleTabs';
+
+/** What set-up wrote into the rules, so that it can be taken back: plain data. */
+export interface WrittenRule {
+  readonly spot: RuleSpot;
+  /** What stood there; null where the row is ours too. */
+  readonly before: Exclude<RawCell, Date> | null;
+  readonly after: CellValue;
+}
+
+/** Writes the changes into tabs that are there: cell by cell, and a row for what has none. */
+export function writeRules(changes: readonly RuleChange[], tabs: RuleTabs, language: Language): WrittenRule[] {
+  const written = changes.map(({ spot, row, value }): WrittenRule => {
+    const standing = row === null ? null : standingIn(spot, tabs[spot.tab], row);
+    return {
+      spot,
+      before: standing instanceof Date ? String(standing) : standing,
+      after: cellOf(spot, value, language),
+    };
+  });
+  const newRows = new Map<string, [RuleTab, Record<string, CellValue>]>();
+  changes.forEach(({ spot, row }, at) => {
+    const tab = tabs[spot.tab];
+    const after = written[at]?.after ?? '';
+    if (row !== null) tab.found?.sheet.getRange(row.row, (tab.tab.index[spot.column] ?? 0) + 1).setValue(after);
+    else {
+      const key = JSON.stringify([spot.tab, spot.name, spot.group]);
+      const [, cells] = newRows.get(key) ?? [tab, { ...newRowOf(spot, language) }];
+      newRows.set(key, [tab, { ...cells, [spot.column]: after }]);
+    }
+  });
+  for (const [{ found, tab }, cells] of newRows.values())
+    if (found !== null) appendRows(found.sheet, [rowFor(tab.index, cells).map((cell) => cell ?? '')]);
+  return written;
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { saidFailure } from './saidFailure';
+import type { SectionProps } from './section';
+import { callServer } from './server';
+
+/** The way to set-up, which is a page of its own in the sidebar's place. */
+export function OpenSetUp({ say }: Pick<SectionProps, 'say'>) {
+  const [failure, setFailure] = useState<Error | null>(null);
+  const open = () => {
+    setFailure(null);
+    callServer('openSetUp').catch(setFailure);
+  };
+  return (
+    <>
+      <button class="more" onClick={open}>
+        {say.openSetUp}
+      </button>
+      {failure !== null && (
+        <p class="warning" role="alert">
+          {saidFailure(failure, say)}
+        </p>
+      )}
+    </>
+  );
+}

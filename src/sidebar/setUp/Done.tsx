@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { SetUpProposal } from '../../addon/server/setUpState';
+import type { SetUpMessages } from '../../i18n/setUp/messages';
+
+interface DoneProps {
+  readonly proposal: SetUpProposal;
+  /** What was just done; '' on an ordinary visit. */
+  readonly said: string;
+  readonly words: SetUpMessages;
+  readonly isBusy: boolean;
+  readonly onWork: () => void;
+  readonly onChange: () => void;
+  readonly onUndo: () => void;
+}
+
+/** A workbook that is set up: what is left to do, a way to change it, and the way back, which is asked for twice. */
+export function Done({ proposal, said, words, isBusy, onWork, onChange, onUndo }: DoneProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { buttons } = words;
+  const isWhole = proposal.ownToAdd.length + proposal.tabsToCreate.length === 0;
+  const button = (text: string, onClick: () => void, kind = '') => (
+    <button class={kind} disabled={isBusy} onClick={onClick}>
+      {text}
+    </button>
+  );
+  const ask = (is: boolean) => () => {
+    setAsking(is);
+  };
+  return (
+    <section aria-busy={isBusy}>
+      <h1>{said === '' ? words.titles.standing : words.titles.done}</h1>
+      <p class={isWhole ? 'good' : 'warning'} role="status">
+        {said || (isWhole ? words.complete : words.incomplete)}
+      </p>
+      {proposal.problems.length > 0 && (
+        <>
+          <h2>{words.next}</h2>
+          <ul>
+            {proposal.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isAsking && (
+        <p class="warning" role="alert">
+          {words.undoAsk}
+        </p>
+      )}
+      <p class="actions">
+        {!isAsking && said !== '' && button(buttons.toWork, onWork, 'main')}
+        {!isAsking && button(buttons.change, onChange)}
+        {proposal.canUndo && button(buttons.undo, isAsking ? onUndo : ask(true))}
+        {isAsking && button(buttons.keep, ask(false))}
+      </p>
+    </section>
+  );
+}

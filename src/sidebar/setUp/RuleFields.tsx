@@ -1,0 +1,54 @@
+import type { SetUpMessages } from '../../i18n/setUp/messages';
+import { ruleKey, typeRule } from './draft';
+import type { RuleLine, Draft } from './draft';
+
+type Words = SetUpMessages['rules'];
+
+export interface RuleFieldsProps {
+  readonly rules: readonly RuleLine[];
+  readonly draft: Draft;
+  readonly words: Words;
+  /** Why answers cannot be taken, by the key of their rule. */
+  readonly refused: ReadonlyMap<string, string>;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** What a rule is about, as its field says. */
+export function ruleTitle({ name, column }: Pick<RuleLine, 'name' | 'column'>, words: Words): string {
+  if (column === 'value') return words.settings[name as keyof Words['settings']];
+  return column === 'stuckAfterDays' ? name : words.columns[column];
+}
+
+/** Rules to type, each with what is wrong with it below, which is read out with it. */
+export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFieldsProps) {
+  return (
+    <>
+      {rules.map((rule) => {
+        const id = ruleKey(rule);
+        const refusal = refused.get(id) ?? (rule.isClosed && words.refused.closed);
+        const hint = words.hints[rule.name as keyof Words['hints']];
+        return (
+          <label key={id} class="field" data-rule={id}>
+            <span>
+              {ruleTitle(rule, words)} {rule.isExample && <i>{words.example}</i>}
+            </span>
+            <input
+              value={rule.value}
+              disabled={rule.isClosed}
+              maxLength={500}
+              aria-invalid={refused.has(id)}
+              aria-describedby={`${id}?`}
+              onInput={(event) => {
+                onDraft(typeRule(draft, rule, event.currentTarget.value));
+              }}
+            />
+            <span id={`${id}?`}>
+              {refusal && <small class="refusal">{refusal}</small>}
+              {hint && <small>{hint}</small>}
+            </span>
+          </label>
+        );
+      })}
+    </>
+  );
+}

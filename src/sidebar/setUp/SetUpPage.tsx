@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SetUpProposal } from '../../addon/server/setUpState';
+import { Notice } from '../Notice';
+import { saidFailure } from '../saidFailure';
+import { callServer } from '../server';
+import { Wizard } from './Wizard';
+import { wordsIn } from './words';
+
+/** Until the server says otherwise, the browser's own language is the best guess. */
+const guessedLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en';
+
+/** The page of set-up: looks at the workbook, then leads through it. */
+export function SetUpPage() {
+  const [proposal, setProposal] = useState<SetUpProposal | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const language = proposal?.language ?? guessedLanguage;
+  const words = wordsIn(language);
+  const title = words.setUp.titles.standing;
+  const look = useCallback(() => {
+    setFailure(null);
+    callServer('setUpProposal', null).then(setProposal, setFailure);
+  }, []);
+  useEffect(look, [look]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+
+  const work = () => {
+    callServer('openSidebar').catch(setFailure);
+  };
+  const { loading, retry } = words.sidebar;
+  const failed = failure === null ? '' : saidFailure(failure, words.sidebar);
+  if (failed !== '') return <Notice {...{ title }} text={failed} action={retry} onAction={look} />;
+  if (proposal === null) return <Notice {...{ title }} text={loading} busy />;
+  return (
+    <main>
+      <Wizard {...{ proposal, words }} onWork={work} />
+    </main>
+  );
+}

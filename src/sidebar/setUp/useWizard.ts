@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { SetUpOutcome, SetUpPlanned, SetUpPreview, SetUpProposal } from '../../addon/server/setUpState';
+import { saidFailure } from '../saidFailure';
+import { callServer } from '../server';
+import { choiceOf, draftOf, openRules, ruleKey } from './draft';
+import type { Draft } from './draft';
+import { useRun } from './useRun';
+import type { Words } from './words';
+
+export type Page = 'columns' | 'rules' | 'preview' | 'done';
+
+/** Where the person is in set-up, and what is known of the workbook. */
+interface Stand {
+  readonly page: Page;
+  readonly proposal: SetUpProposal;
+  readonly draft: Draft;
+  readonly plan: SetUpPlanned | null;
+  readonly refused: ReadonlyMap<string, string>;
+  /** What went wrong, or what was done. */
+  readonly notice: string;
+}
+
+function beginning(proposal: SetUpProposal, notice = ''): Stand {
+  const page = proposal.isSetUp ? 'done' : 'columns';
+  return { page, proposal, draft: draftOf(proposal), plan: null, refused: new Map(), notice };
+}
+
+/** Why answers cannot be taken, by the key of their rule. */
+function refusalsOf({ draft }: Stand, preview: SetUpPreview, { setUp }: Words): ReadonlyMap<string, string> {
+  if (preview.kind === 'planned') return new Map();
+  const rules = openRules(draft);
+  return new Map(
+    preview.refused.flatMap(({ at, code, part }) => {
+      const rule = rules[at];
+      return rule === undefined ? [] : [[ruleKey(rule), [part, setUp.rules.refused[code]].filter(Boolean).join(': ')]];
+    }),
+  );
+}
+
+/** Set-up as it goes on from `first`. */
+export function useWizard(first: SetUpProposal, words: Words) {
+  const { rules, preview: said } = words.setUp;
+  const [stand, setStand] = useState(() => beginning(first));
+  const [isBusy, setBusy] = useState(false);
+  const change = (part: Partial<Stand>) => {
+    setStand((now) => ({ ...now, notice: '', ...part }));
+  };
+  const finish = (outcome: SetUpOutcome) => {
+    setStand(beginning(outcome.proposal, outcome.said));
+  };
+  const show = (preview: SetUpPreview, notice: string) => {
+    const refused = refusalsOf(stand, preview, words);
+    if (preview.kind === 'planned') change({ plan: preview, page: 'preview', refused, notice });
+    else change({ page: 'rules', refused, notice: rules.toMend });
+  };
+  const run = useRun(first.unfinished, finish, (preview) => {
+    show(preview, said.changed);
+  });
+  const ask = <Answer>(call: () => Promise<Answer>, done: (answer: Answer) => void) => {
+    setBusy(true);
+    change({});
+    call()
+      .then(done, (error: Error) => {
+        change({ notice: saidFailure(error, words.sidebar) });
+      })
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+  return {
+    ...stand,
+    run,
+    isBusy,
+    turnTo: (page: Page) => {
+      change({ page });
+    },
+    setDraft: (draft: Draft) => {
+      change({ draft, notice: stand.notice });
+    },
+    lookAtTab: (tab: string) => {
+      ask(
+        () => callServer('setUpProposal', { tab, headers: [] }),
+        (proposal) => {
+          setStand({ ...beginning(proposal), page: 'columns' });
+        },
+      );
+    },
+    preview: () => {
+      ask(
+        () => callServer('planSetUp', choiceOf(stand.draft)),
+        (preview) => {
+          show(preview, '');
+        },
+      );
+    },
+    start: (plan: SetUpPlanned) => {
+      change({});
+      run.start(choiceOf(stand.draft), plan);
+    },
+    undo: () => {
+      ask(() => callServer('undoSetUp'), finish);
+    },
+  };
+}
