@@ -133,6 +133,15 @@ describe('the page of npm start', () => {
     expect((await shown('B4')).background).toBe('#fbe3e4');
   });
 
+  test('a tab that the add-on makes appears in its place, with what was written in it', async () => {
+    await opened.page.getByTestId('menu').click();
+    await opened.page.getByTestId('menu-addTab').click();
+    await opened.page.getByText('Итоги', { exact: true }).waitFor();
+    await settled();
+    expect(await opened.page.evaluate(() => window.ropPage.sheets())).toEqual(['Сделки', 'Команда', 'Итоги']);
+    expect(await opened.page.evaluate(() => window.ropPage.cell('Итоги', 'B1'))).toMatchObject({ text: '7' });
+  });
+
   test('another person sits down', async () => {
     await opened.page.getByTestId('person').selectOption('orlova@example.com');
     await settled();

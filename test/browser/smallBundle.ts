@@ -4,7 +4,8 @@ import type { Bundle } from '../../src/host/host';
 const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Проба')
-    .addItem('Панель', 'openPanel').addSeparator().addItem('К строке 40', 'goToRow').addItem('Сообщить', 'tell').addToUi();
+    .addItem('Панель', 'openPanel').addSeparator().addItem('К строке 40', 'goToRow').addItem('Сообщить', 'tell')
+    .addItem('Новая вкладка', 'addTab').addToUi();
 }
 function onEdit(e) {
   if (e.value === undefined || e.range.getColumn() !== 2 || Number(e.value) >= 100) return;
@@ -16,6 +17,9 @@ function openPanel() {
 }
 function goToRow() { SpreadsheetApp.getActive().getSheetByName('Сделки').getRange('C40').activate(); }
 function tell() { SpreadsheetApp.getUi().alert('Готово: ' + SpreadsheetApp.getActive().getActiveCell().getValue()); }
+function addTab() {
+  SpreadsheetApp.getActive().insertSheet('Итоги', 2).getRange('A1:B1').setValues([['Всего', 7]]).setFontWeight('bold');
+}
 function priceOf(name) {
   if (name === '') throw new Error('Нет такой позиции');
   return { name: name, price: SpreadsheetApp.getActive().getSheetByName('Сделки').getRange('B2').getValue() };

@@ -3,6 +3,7 @@ import {
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
+  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
 } from '@univerjs/core';
 import type { IMutationInfo, Injector, Nullable, Workbook } from '@univerjs/core';
@@ -114,7 +115,8 @@ function sheetMutations(
   if (before) return [...(change.layout ? layoutMutations(sheet, before, change.layout) : []), ...cells];
   if (!change.layout) return [];
   const blank = { ...change.layout, validations: [] };
-  const created = sheetData({ ...change, cells: [] }, blank);
+  // The view copies a new sheet field by field, and a field that is left out breaks it.
+  const created = mergeWorksheetSnapshotWithDefault(sheetData({ ...change, cells: [] }, blank));
   const insert = {
     id: InsertSheetMutation.id,
     params: { unitId: UNIT_ID, index: reply.order.indexOf(change.id), sheet: created },
