@@ -4,11 +4,13 @@ import path from 'node:path';
 
 /**
  * Installs on first use what a folder's own package file names; false when the registry did not answer. By `npm install`,
- * since `npm ci` refuses a lockfile without the packages of every platform, which a registry may lack.
+ * since `npm ci` refuses a lockfile without the packages of every platform, which a registry may lack. `begin` is called
+ * when there is something to install.
  */
-export function installOwn(folder) {
+export function installOwn(folder, begin = () => undefined) {
   const done = path.join(folder, 'node_modules/.installed');
   if (existsSync(done)) return true;
+  begin();
   const { status } = spawnSync('npm', ['install', '--no-save', '--silent', '--legacy-peer-deps'], {
     cwd: folder,
     shell: process.platform === 'win32',
