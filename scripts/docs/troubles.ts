@@ -117,11 +117,6 @@ const reports: TroubleSection = {
   title: { ru: 'Отчёт и расписание', en: 'Report and clock' },
   troubles: [
     trouble(
-      ({ addon }) => addon.neverRun,
-      'Меню → «Включить ежедневный отчёт», или «Собрать отчёт за день» сейчас.',
-      'Menu → "Turn on the daily report", or "Build the day\'s report" now.',
-    ),
-    trouble(
       ({ summary }) => summary.health.dead,
       'Триггер остановился: его хозяин ушёл, потерял доступ или кончилась дневная квота. Любой РОП включает заново; второй раз отчёт не соберётся.',
       "The trigger stopped: its owner left, lost access, or the day's quota was used up. Any head turns it on again; the report is not built twice.",

@@ -19,7 +19,7 @@ function isLater(stage: Stage, accepted: Stage): boolean {
 }
 
 /** Red findings that keep a deal from moving on: an overdue payment is no fault of the move. */
-export function blockersOf(findings: readonly Finding[]): Finding[] {
+function blockersOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity, check }) => severity === 'red' && check !== 'payment-overdue');
 }
 

@@ -30,6 +30,9 @@ export interface Review {
   readonly switchedOff: readonly SwitchedOff[];
 }
 
+/** Deals with what they were judged by: a whole book's, or a part such as one manager's. */
+export type ReviewedDeals = Pick<Review, 'context' | 'deals'>;
+
 export interface SwitchedOff {
   readonly check: string;
   readonly missing: readonly DealColumn[];

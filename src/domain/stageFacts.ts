@@ -1,7 +1,7 @@
 import type { WorkCalendar } from './calendar/workCalendar';
 import type { Deal } from './deal';
 import type { StageKind } from './stages';
-import { startOf } from './time';
+import { startOf, wholeSecond } from './time';
 import type { Day, Instant } from './time';
 
 /** Columns of people's that a move may fill in; what stands there is never overwritten. */
@@ -26,11 +26,6 @@ const DATED: Readonly<Partial<Record<StageKind, Exclude<FactColumn, 'nextStepDat
   quote: 'quotedAt',
   lost: 'closedAt',
 };
-
-/** Whole seconds, as a cell keeps them for sure. */
-function wholeSecond(now: Instant): Instant {
-  return (now - (now % 1000)) as Instant;
-}
 
 /**
  * What a move to the deal's stage fills in: the stage's own date where it is blank, and the next step's date where it is

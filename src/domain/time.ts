@@ -30,6 +30,11 @@ export function hasNoTime(instant: Instant): boolean {
   return instant % MS_PER_DAY === 0;
 }
 
+/** To the second below: a serial number in a cell keeps no finer moment for sure. */
+export function wholeSecond(instant: Instant): Instant {
+  return (instant - (instant % 1000)) as Instant;
+}
+
 export interface CalendarDate {
   readonly year: number;
   /** 1 to 12. */

@@ -1,5 +1,4 @@
-import type { Day, Period } from '../domain/time';
-import { singleDay } from '../domain/period';
+import type { Day } from '../domain/time';
 
 /** How far back a day that nobody built is made up for. */
 const DAYS_MADE_UP = 31;
@@ -34,9 +33,4 @@ export function kpiDaysOf(built: ReadonlySet<Day>, today: Day): readonly KpiDay[
   }
   const isTaken = built.has(yesterday) && (built.has(today) || yesterday === baseline);
   return [...days, { day: yesterday, take: isTaken ? 'flows' : 'all' }, { day: today, take: 'all' }];
-}
-
-/** The same days as periods, in their order. */
-export function periodsOf(days: readonly KpiDay[]): Period[] {
-  return days.map(({ day }) => singleDay(day));
 }

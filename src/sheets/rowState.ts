@@ -1,5 +1,6 @@
 import type { Deal } from '../domain/deal';
 import { nameKey } from '../domain/name';
+import { wholeSecond } from '../domain/time';
 import type { Instant } from '../domain/time';
 import { formatRowHash, parseRowHash, restHashOf, touchHashOf } from './rowHash';
 
@@ -25,11 +26,6 @@ export interface RowState {
   readonly isMovedUnseen: boolean;
   /** Null while the stage is the one that the history knows, and on a row's first recording. */
   readonly stageChange: StageChange | null;
-}
-
-/** Whole seconds: a serial number in a cell keeps no finer moment for sure. */
-function wholeSecond(now: Instant): Instant {
-  return (now - (now % 1000)) as Instant;
 }
 
 /**

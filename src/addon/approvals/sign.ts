@@ -13,7 +13,7 @@ import type { Signature } from './newLine';
 import { isUnverifiable } from './openedApprovals';
 
 /** The chain on which the next line goes; a workbook that has no line yet gets one of its own. */
-export function chainOf({ spreadsheet, approvals }: Pick<OpenedBook, 'spreadsheet' | 'approvals'>): StoredChain {
+function chainOf({ spreadsheet, approvals }: Pick<OpenedBook, 'spreadsheet' | 'approvals'>): StoredChain {
   const spreadsheetId = spreadsheet.getId();
   const { stored, head } = approvals;
   return stored?.spreadsheetId === spreadsheetId ? { ...stored, head } : newChain(spreadsheetId);

@@ -3,11 +3,11 @@ import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import type { CellValue } from '../../sheets/writing/asText';
 import { asText } from '../../sheets/writing/asText';
+import { asWritable } from '../../sheets/writing/asWritable';
 import { cellAreas } from '../../sheets/writing/cellAreas';
 import type { CellPlace } from '../../sheets/writing/cellAreas';
 import { ownRunsOf } from '../../sheets/writing/ownRuns';
 import type { OwnRun } from '../../sheets/writing/ownRuns';
-import { serialOfInstant } from '../../sheets/writing/serial';
 import { writeFacts } from '../../sheets/writing/stageFacts';
 import { writeChanged } from '../../sheets/writing/writeChanged';
 import type { EditedRow, EditPlace } from './editedRows';
@@ -57,16 +57,10 @@ function writeRun(window: EditWindow, place: EditPlace, run: OwnRun, rows: reado
   const wanted = read.map((cells, at) => {
     const row = from + at;
     const isCleared = row >= place.first && row <= place.last && !dealRows.has(row);
-    return cells.map((cell): CellValue => (isCleared ? '' : standing(cell, wallClock)));
+    return cells.map((cell): CellValue => (isCleared ? '' : asWritable(cell, wallClock)));
   });
   for (const { row, cells } of rows) wanted[row - from] = run.columns.map((column) => cells[column]);
   writeChanged({ sheet, firstRow: from, firstColumn: run.firstColumn + 1, read, wanted }, wallClock);
-}
-
-/** A cell of ours as it is to be written again among others. */
-function standing(cell: RawCell, wallClock: WallClock): CellValue {
-  if (typeof cell === 'string') return asText(cell);
-  return typeof cell === 'object' ? serialOfInstant(wallClock(cell)) : cell;
 }
 
 /** One write for each accepted stage that rows go back to. */

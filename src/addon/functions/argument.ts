@@ -6,9 +6,6 @@ export type Cells = readonly (readonly RawCell[])[];
 /** What Sheets hands to a custom function: a cell's value, or the rows of a range; an omitted argument is undefined. */
 export type CellArgument = RawCell | Cells | null | undefined;
 
-/** A cell that is not given counts as blank. */
-export type GivenCell = RawCell | null | undefined;
-
 export function isRange(argument: CellArgument): argument is Cells {
   return Array.isArray(argument);
 }

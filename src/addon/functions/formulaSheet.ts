@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CellIssueCode } from '../../domain/issue';
+import { once } from '../../domain/once';
 import { readDay, readInstant } from '../../domain/reading/date';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { Day, Instant } from '../../domain/time';
@@ -33,9 +34,4 @@ export function formulaSheet(): FormulaSheet {
     readInstant: (raw) => readInstant(raw, wallClock),
     dateOf: (instant) => dateAt(instant, zone()),
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,9 +1,10 @@
 import { monthToDate } from '../../domain/period';
 import { checks } from '../../domain/checks';
-import type { Finding, Severity } from '../../domain/checks/check';
+import { SERIOUSNESS } from '../../domain/checks/check';
+import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/time';
 import { kpisOf } from '../../domain/metrics/kpi';
-import type { Review, ReviewedDeal } from '../../domain/review';
+import type { Review, ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { profitByDay } from '../../sheets/summary/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
@@ -114,20 +115,17 @@ function valuesFor({ role, name }: Access, { all, managers }: Kpi): MetricValues
 }
 
 /** Roubles of gross profit earned by the end of each day of the month so far. */
-function soldByDay(review: Pick<Review, 'context' | 'deals'>, today: Day): readonly number[] {
+function soldByDay(review: ReviewedDeals, today: Day): readonly number[] {
   const days = profitByDay(review, monthToDate(today));
   return days.flatMap(({ grossProfit }) => (grossProfit === null ? [] : [grossProfit / 100]));
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { red: 0, amber: 1, grey: 2 };
-
 /** The most serious first; within one severity the sheet's order. */
 function bySeverity(one: DealLine, other: DealLine): number {
-  return WEIGHT[one.severity] - WEIGHT[other.severity] || one.row - other.row;
+  return SERIOUSNESS[one.severity] - SERIOUSNESS[other.severity] || one.row - other.row;
 }
 
 function dealLine({ deal, facts, findings }: ReviewedDeal, { phrases }: OpenedBook): DealLine {
-  const worst = findings.map(({ severity }) => severity).sort((one, other) => WEIGHT[one] - WEIGHT[other])[0];
   return {
     row: deal.row,
     key: deal.key,
@@ -135,7 +133,7 @@ function dealLine({ deal, facts, findings }: ReviewedDeal, { phrases }: OpenedBo
     client: deal.client,
     manager: deal.manager,
     amount: facts.amount === null ? '' : phrases.money(facts.amount),
-    severity: worst ?? 'grey',
+    severity: findings[0]?.severity ?? 'grey',
     findings: findings.map((finding) => ({
       check: finding.check,
       severity: finding.severity,

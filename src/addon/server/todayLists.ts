@@ -5,7 +5,7 @@ import { receivablesOf } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
 import { topDealsOf } from '../../domain/reports/topDeals';
 import { unansweredOf } from '../../domain/reports/unanswered';
-import type { Review, ReviewedDeal } from '../../domain/review';
+import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { isoOf, MS_PER_MINUTE } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import { summaryMessages } from '../../i18n/summary';
@@ -30,8 +30,6 @@ import type {
   TopLine,
 } from './todayState';
 
-type Seen = Pick<Review, 'context' | 'deals'>;
-
 /** How far the page counts on by itself before it asks anew. */
 const MINUTES_AHEAD = 15;
 const NO_ACTION: DebtAction = { action: '', by: '', on: null };
@@ -40,7 +38,7 @@ const STEP_CHECKS = ['stuck', 'next-step-missing', 'next-step-overdue'];
 /** The day's lists over the deals that `access` is shown; `values` are the figures of the month for the same person. */
 export function todayListsOf(
   opened: OpenedBook,
-  review: Seen,
+  review: ReviewedDeals,
   values: PlanInput['values'],
   access: Access,
 ): TodayLists {
@@ -60,7 +58,7 @@ function refOf({ row, key, id, client, manager }: Deal): DealRef {
   return { row, key, id, client, manager };
 }
 
-function answersOf(review: Seen): AnswerQueue {
+function answersOf(review: ReviewedDeals): AnswerQueue {
   const { now, calendar, settings } = review.context;
   const passing = Array.from({ length: MINUTES_AHEAD }, (_, at) => (now + (at + 1) * MS_PER_MINUTE) as Instant);
   return {
@@ -71,7 +69,7 @@ function answersOf(review: Seen): AnswerQueue {
 }
 
 /** The larger deal first: that is where a step is worth most. */
-function stepsOf({ deals }: Seen, { phrases }: Speech): readonly StepLine[] {
+function stepsOf({ deals }: ReviewedDeals, { phrases }: Speech): readonly StepLine[] {
   const size = ({ facts }: ReviewedDeal): number => facts.amount ?? 0;
   return [...deals]
     .sort((one, other) => size(other) - size(one) || one.deal.row - other.deal.row)
@@ -84,7 +82,7 @@ function stepsOf({ deals }: Seen, { phrases }: Speech): readonly StepLine[] {
     });
 }
 
-function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: Seen, { role }: Access): DebtList {
+function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: ReviewedDeals, { role }: Access): DebtList {
   const debts = receivablesOf(review);
   // The tab is read only where there is something to say of it.
   const at = { spreadsheet, wallClock: book.wallClock };
@@ -109,7 +107,7 @@ function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: Seen, { rol
   };
 }
 
-function topOf(review: Seen, speech: Speech): readonly TopLine[] {
+function topOf(review: ReviewedDeals, speech: Speech): readonly TopLine[] {
   return topDealsOf(review).map((top) => ({
     ...refOf(top.deal),
     stage: top.deal.stageText,
@@ -120,7 +118,7 @@ function topOf(review: Seen, speech: Speech): readonly TopLine[] {
   }));
 }
 
-function planOf(review: Seen, values: PlanInput['values'], access: Access, speech: Speech): PlanLines {
+function planOf(review: ReviewedDeals, values: PlanInput['values'], access: Access, speech: Speech): PlanLines {
   const managerKey = access.role === 'manager' ? nameKey(access.name) : '';
   const period = monthToDate(review.context.today);
   const [need = [], forecast = [], ...gap] = planLines({ review, period, values, managerKey }, speech);
@@ -130,7 +128,7 @@ function planOf(review: Seen, values: PlanInput['values'], access: Access, speec
   };
 }
 
-function standUpLines(review: Seen, { phrases }: Speech): readonly StandUpLine[] {
+function standUpLines(review: ReviewedDeals, { phrases }: Speech): readonly StandUpLine[] {
   return standUpsOf(review).flatMap(({ name, changed, overdue, asks }) => {
     if (changed.length + overdue.length + asks.length === 0) return [];
     const said = asks.map(({ deal, finding: { severity, text } }) => ({

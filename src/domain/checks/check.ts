@@ -11,6 +11,9 @@ export type RuleTable = 'ladder' | 'stages' | 'clients';
 
 export type Severity = 'red' | 'amber' | 'grey';
 
+/** By which the more serious sorts first. */
+export const SERIOUSNESS: Readonly<Record<Severity, number>> = { red: 0, amber: 1, grey: 2 };
+
 /** Who may clear a finding by signing; `forbidden`: nobody on the ladder. */
 export type Approver = Role | 'forbidden';
 

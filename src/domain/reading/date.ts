@@ -2,9 +2,8 @@ import type { CellIssueCode } from '../issue';
 import { dayFrom, dayOf, MS_PER_DAY, type Day, type Instant } from '../time';
 import { isErrorValue, type RawCell, type WallClock } from './rawCell';
 import { scanInstant } from './scanDate';
+import { instantOfSerial } from './serial';
 
-/** 1899-12-30, the day 0 of a spreadsheet's serial numbers, in days since 1970-01-01. */
-const SERIAL_ZERO = -25_569;
 const EARLIEST = (dayFrom(1970, 1, 1) ?? 0) * MS_PER_DAY;
 const LATEST = (dayFrom(2200, 1, 1) ?? 0) * MS_PER_DAY;
 
@@ -30,9 +29,4 @@ function instantOf(raw: RawCell, wallClock: WallClock): Instant | null | CellIss
   if (typeof raw === 'boolean') return 'not-a-date';
   const instant = typeof raw === 'number' ? instantOfSerial(raw) : wallClock(raw);
   return Number.isFinite(instant) ? instant : 'not-a-date';
-}
-
-/** A serial number counts days with their fractions; a fraction is rounded to the millisecond. */
-function instantOfSerial(serial: number): Instant {
-  return Math.round((serial + SERIAL_ZERO) * MS_PER_DAY) as Instant;
 }

@@ -31,13 +31,18 @@ export function isSpace(charCode: number): boolean {
   );
 }
 
+/** The index of the first character from `from` on that is no space; the text's length without one. */
+export function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 export function isDigit(charCode: number): boolean {
   return charCode >= 0x30 && charCode <= 0x39;
 }
 
 /** True for '' and for text of nothing but spaces. */
 export function isBlank(raw: RawCell): boolean {
-  if (typeof raw !== 'string') return false;
-  for (let at = 0; at < raw.length; at++) if (!isSpace(raw.charCodeAt(at))) return false;
-  return true;
+  return typeof raw === 'string' && skipSpaces(raw, 0) === raw.length;
 }

@@ -1,6 +1,6 @@
 import type { CellIssueCode } from '../issue';
 import { dayFrom, startOf, type Day, type Instant } from '../time';
-import { isDigit, isSpace, type WallClock } from './rawCell';
+import { isDigit, isSpace, skipSpaces, type WallClock } from './rawCell';
 import { digitsBetween, scanTime } from './scanTime';
 
 /** Two-digit years from here on are of the last century. */
@@ -21,12 +21,6 @@ export function scanInstant(text: string, wallClock: WallClock): Instant | null 
   if (day === null || dateEnd > to) return 'not-a-date';
   if (dateEnd === to) return startOf(day);
   return scanTime(text, dateEnd, to, startOf(day), wallClock) ?? 'not-a-date';
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Past the last character that is no space, without the «г.» of a written date. */

@@ -1,5 +1,5 @@
 import type { CellIssueCode } from '../issue';
-import { isDigit, isSpace } from './rawCell';
+import { isDigit, isSpace, skipSpaces } from './rawCell';
 import { MONEY_UNITS, type Units } from './units';
 
 const COMMA = 0x2c;
@@ -33,12 +33,6 @@ export function scanNumber(text: string, units: Units): number | null | CellIssu
   const value = point === BROKEN ? NaN : valueOf(text, from, point, to);
   if (Number.isNaN(value)) return 'not-a-number';
   return isNegative ? 0 - value : value;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at;
 }
 
 function endOfDigits(text: string, from: number): number {

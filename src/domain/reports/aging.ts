@@ -1,5 +1,5 @@
 import type { Kopecks } from '../deal';
-import type { Review } from '../review';
+import type { ReviewedDeals } from '../review';
 
 /** Days overdue from `from` up to and including `to`; both null: not due yet; only `to` null: without end. */
 export interface AgingBucket {
@@ -32,7 +32,7 @@ export function bucketPlace(daysOverdue: number, bounds: readonly number[]): num
 }
 
 /** What is owed now, by how long it is overdue. */
-export function agingOf({ context, deals }: Pick<Review, 'context' | 'deals'>): AgingLine[] {
+export function agingOf({ context, deals }: ReviewedDeals): AgingLine[] {
   const { agingBounds } = context.settings;
   const lines = agingBuckets(agingBounds).map((bucket) => ({ ...bucket, owed: 0, deals: 0 }));
   for (const { facts } of deals) {

@@ -7,7 +7,7 @@ export interface DunningStep {
 }
 
 /** The ladder of spec §6 "receivables", first step first. */
-export const DUNNING: readonly DunningStep[] = [
+const DUNNING: readonly DunningStep[] = [
   { from: -3, titles: { ru: 'Напомнить о сроке', en: 'Remind of the due date' } },
   { from: 0, titles: { ru: 'Уточнить оплату сегодня', en: 'Confirm today’s payment' } },
   { from: 1, titles: { ru: 'Позвонить, взять дату оплаты', en: 'Call, get a date of payment' } },

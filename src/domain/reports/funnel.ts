@@ -1,7 +1,7 @@
 import { lastDays } from '../period';
 import { reachOf, REACHES } from '../reach';
 import type { Reach } from '../reach';
-import type { Review } from '../review';
+import type { Review, ReviewedDeals } from '../review';
 import { shareOf } from '../share';
 import { dayOf, isWithin } from '../time';
 import type { Period } from '../time';
@@ -27,8 +27,6 @@ export interface FunnelReport {
   readonly worst: FunnelStep | null;
 }
 
-type ReviewedBook = Pick<Review, 'context' | 'deals'>;
-
 const USUAL_DAYS = 90;
 
 /** The funnel of the requests of `period`, cumulative (spec §6 "funnel"). */
@@ -42,7 +40,7 @@ export function funnelOf({ deals }: Pick<Review, 'deals'>, period: Period): Funn
 }
 
 /** The funnel step by step, and the step that has fallen most below its conversion of the last 90 days. */
-export function funnelReportOf(review: ReviewedBook, period: Period): FunnelReport {
+export function funnelReportOf(review: ReviewedDeals, period: Period): FunnelReport {
   const { today, settings } = review.context;
   const funnel = funnelOf(review, period);
   const usual = funnelOf(review, lastDays(today, USUAL_DAYS));

@@ -1,7 +1,7 @@
 import type { Kopecks } from '../deal';
 import { roundedKopecks } from '../money';
 import { daysBefore } from '../period';
-import type { Review } from '../review';
+import type { ReviewedDeals } from '../review';
 import type { Period } from '../time';
 import { planProgressOf } from './planProgress';
 import type { PlanProgress } from './planProgress';
@@ -30,11 +30,7 @@ const USUAL_DAYS = 90;
  * the requests that the plan due by today would take at the usual conversion, deal and margin; then the actual
  * requests, conversion, average deal and margin. Usual is the 90 days before the period.
  */
-export function gapToPlan(
-  review: Pick<Review, 'context' | 'deals'>,
-  period: Period,
-  managerKey: string,
-): GapToPlan | null {
+export function gapToPlan(review: ReviewedDeals, period: Period, managerKey: string): GapToPlan | null {
   const progress = planProgressOf(review, period, managerKey);
   if (progress === null) return null;
   const usual = soldIn(review.deals, daysBefore(period, USUAL_DAYS), managerKey);

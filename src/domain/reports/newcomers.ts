@@ -2,7 +2,7 @@ import type { Kopecks } from '../deal';
 import { nameKey } from '../name';
 import { median } from '../percentile';
 import { lastDays } from '../period';
-import type { Review, ReviewedDeal } from '../review';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
 import type { Member } from '../team';
 import { isWithin } from '../time';
 import type { Day, Period } from '../time';
@@ -41,7 +41,7 @@ interface Newcomer {
 }
 
 /** The ramp of newcomers (spec §6 "people"): members of the team tab who started within the last half a year. */
-export function rampsOf({ context, deals }: Pick<Review, 'context' | 'deals'>, calls: readonly CallReview[]): Ramp[] {
+export function rampsOf({ context, deals }: ReviewedDeals, calls: readonly CallReview[]): Ramp[] {
   const { today, team } = context;
   const newcomers = newcomersAmong(team.members, today);
   const newKeys = new Set(newcomers.map(({ member }) => member.nameKey));

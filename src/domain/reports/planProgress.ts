@@ -1,7 +1,7 @@
 import type { Kopecks } from '../deal';
 import { roundedKopecks } from '../money';
 import { paceOf } from '../pace';
-import type { Review } from '../review';
+import type { ReviewedDeals } from '../review';
 import type { Period } from '../time';
 import { soldIn } from './sold';
 
@@ -19,7 +19,7 @@ export interface PlanProgress {
 
 /** How the plan stands, for one manager or ('') the team; null without a plan. */
 export function planProgressOf(
-  { context, deals }: Pick<Review, 'context' | 'deals'>,
+  { context, deals }: ReviewedDeals,
   period: Period,
   managerKey: string,
 ): PlanProgress | null {

@@ -1,5 +1,5 @@
 import type { Deal, Kopecks } from '../deal';
-import type { Review } from '../review';
+import type { ReviewedDeals } from '../review';
 import type { Day } from '../time';
 import { agingBuckets, bucketPlace } from './aging';
 import { dunningStep } from './dunning';
@@ -17,7 +17,7 @@ export interface ReceivableLine {
 }
 
 /** Debts that ask for an action: overdue, or due within three days. The longest overdue first, then the largest. */
-export function receivablesOf({ context, deals }: Pick<Review, 'context' | 'deals'>): ReceivableLine[] {
+export function receivablesOf({ context, deals }: ReviewedDeals): ReceivableLine[] {
   const { agingBounds } = context.settings;
   const buckets = agingBuckets(agingBounds);
   const lines: ReceivableLine[] = [];

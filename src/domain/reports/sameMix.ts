@@ -1,6 +1,6 @@
 import type { Kopecks } from '../deal';
 import { marginOf } from '../figures';
-import type { Review, ReviewedDeal } from '../review';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { shareOf } from '../share';
 import { isWithin } from '../time';
 import type { Period } from '../time';
@@ -29,10 +29,7 @@ interface Total {
  * Compares managers on the same mix of product groups (spec §6 "people"), over the period's recognised sales that have
  * a margin. Fewer sales than the setting are shown and never ranked (spec §3 "small samples").
  */
-export function mixComparisonsOf(
-  { context, deals }: Pick<Review, 'context' | 'deals'>,
-  period: Period,
-): MixComparison[] {
+export function mixComparisonsOf({ context, deals }: ReviewedDeals, period: Period): MixComparison[] {
   const rated = deals.filter(({ facts }) => marginOf(facts) !== null && isWithin(facts.recognizedOn, period));
   const teamGroups = totalsBy(rated, ({ deal }) => deal.groupKey);
   const managerKeys = [...new Set(rated.map(({ deal }) => deal.managerKey))].filter((key) => key !== '');

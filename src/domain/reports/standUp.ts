@@ -1,7 +1,8 @@
 import type { Context } from '../context';
+import { SERIOUSNESS } from '../checks/check';
 import type { Finding } from '../checks/check';
 import type { Deal } from '../deal';
-import type { Review, ReviewedDeal } from '../review';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { startOf } from '../time';
 import type { Day, Instant } from '../time';
 
@@ -24,10 +25,9 @@ export interface StandUp {
 
 const OVERDUE = ['response-overdue', 'next-step-overdue', 'payment-overdue'];
 const ASKS = 3;
-const SERIOUSNESS = { red: 0, amber: 1, grey: 2 };
 
 /** What to talk about with each manager named in deals, in the order of the sheet (spec §6 "stand-up"). */
-export function standUpsOf({ context, deals }: Pick<Review, 'context' | 'deals'>): StandUp[] {
+export function standUpsOf({ context, deals }: ReviewedDeals): StandUp[] {
   const since = startOf(lastWorkingDayBefore(context));
   const byManager = new Map<string, ReviewedDeal[]>();
   for (const reviewed of deals) {

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import type { Deal, Kopecks } from '../deal';
 import { lastChangeOf } from '../stuck';
-import type { Review, ReviewedDeal } from '../review';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
 
 export type DealRisk =
   /** Of the client, over all its deals. */
@@ -31,7 +31,7 @@ const STALE_AFTER_DAYS = 3;
  * The five largest open deals: those of rank `deal` or later, then, when they are fewer, quotes. Equal amounts keep the
  * order of the sheet; a deal without an amount has no size (spec §6 "top five").
  */
-export function topDealsOf({ context, deals }: Pick<Review, 'context' | 'deals'>): TopDeal[] {
+export function topDealsOf({ context, deals }: ReviewedDeals): TopDeal[] {
   const open = deals.filter(({ facts }) => facts.isOpen);
   const sold = largest(open.filter(({ deal }) => deal.stage?.kind === 'deal' || deal.stage?.kind === 'shipped'));
   const quoted = largest(open.filter(({ deal }) => deal.stage?.kind === 'quote'));

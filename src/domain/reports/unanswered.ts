@@ -1,5 +1,5 @@
 import type { Deal } from '../deal';
-import type { Review } from '../review';
+import type { ReviewedDeals } from '../review';
 import { hasNoTime } from '../time';
 
 /** An open request without a first response. */
@@ -11,7 +11,7 @@ export interface Unanswered {
 }
 
 /** The live queue of answers: the longest waiting first, requests without a time last. */
-export function unansweredOf({ context, deals }: Pick<Review, 'context' | 'deals'>): Unanswered[] {
+export function unansweredOf({ context, deals }: ReviewedDeals): Unanswered[] {
   const { now, calendar, settings } = context;
   const queue: Unanswered[] = [];
   for (const { deal, facts } of deals) {

@@ -59,8 +59,6 @@ export const en = (): AddonMessages => ({
   tabProtected:
     'The protection of the tabs keeps you out: ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab.',
   badPeriod: 'The period starts after it ends.',
-  health: (when) => `Last build: ${when}`,
-  neverRun: 'The daily report has not been built yet.',
   switchOff: {
     question:
       'Switch ROP control off on this sheet? The checks on schedule and on typing, the highlights, the hints and the protections go. ' +

@@ -59,8 +59,6 @@ export interface AddonMessages {
   /** A protection does not let this person in, who has the role: `team` was changed since set-up. */
   readonly tabProtected: string;
   readonly badPeriod: string;
-  readonly health: (when: string) => string;
-  readonly neverRun: string;
   readonly switchOff: Readonly<Record<'question' | 'done' | 'stamp', string>>;
   /** This workbook was copied from one that is set up. */
   readonly copied: string;

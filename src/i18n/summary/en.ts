@@ -4,7 +4,6 @@ import type { SummaryMessages } from './messages';
 export const en = (): SummaryMessages => ({
   heading: (book, day) => `${book}: summary for ${day}`,
   today: 'Today',
-  builtAt: 'Built',
   notes: 'Notes',
   none: '—',
   profit: {

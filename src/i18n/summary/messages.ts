@@ -8,7 +8,6 @@ type Said = string | null;
 export interface SummaryMessages {
   readonly heading: (book: string, day: string) => string;
   readonly today: string;
-  readonly builtAt: string;
   readonly notes: string;
   readonly none: string;
   readonly profit: {

@@ -6,7 +6,6 @@ const clientsRu = (count: number): string => `${count} ${pluralRu(count, 'кли
 export const ru = (): SummaryMessages => ({
   heading: (book, day) => `${book}: сводка на ${day}`,
   today: 'Сегодня',
-  builtAt: 'Собрано',
   notes: 'Заметки',
   none: '—',
   profit: {

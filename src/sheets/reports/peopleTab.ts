@@ -5,7 +5,7 @@ import { rampsOf } from '../../domain/reports/newcomers';
 import type { CallReview, Ramp } from '../../domain/reports/newcomers';
 import { mixComparisonsOf } from '../../domain/reports/sameMix';
 import type { MixComparison } from '../../domain/reports/sameMix';
-import type { Review } from '../../domain/review';
+import type { ReviewedDeals } from '../../domain/review';
 import { reportMessages } from '../../i18n/reports';
 import type { ReportMessages } from '../../i18n/reports/messages';
 import { peopleTable } from '../tables/people';
@@ -33,7 +33,7 @@ const blankCells = (): Cells => Object.fromEntries(peopleTable.columns.map(({ id
  */
 export function writePeople(
   at: TabsAtHand,
-  review: Pick<Review, 'context' | 'deals'>,
+  review: ReviewedDeals,
   calls: readonly CallReview[],
   phrases: Phrases,
 ): void {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { readDay } from '../../domain/reading/date';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { receivablesOf } from '../../domain/reports/receivables';
-import type { Review, ReviewedDeal } from '../../domain/review';
+import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import type { Day } from '../../domain/time';
 import { reportMessages } from '../../i18n/reports';
 import type { ReportMessages } from '../../i18n/reports/messages';
@@ -21,7 +21,6 @@ import { writeRows } from './writeRows';
 
 type Column = ColumnIdOf<typeof receivablesTable>;
 type Cells = KeyedLine<Column>['cells'];
-type ReviewedBook = Pick<Review, 'context' | 'deals'>;
 
 /** Opens the receivables tab, in one read. */
 export function openReceivables(at: TabsAtHand): StandingTab<Column> {
@@ -59,7 +58,7 @@ export function debtActionsIn({ rows, index, wallClock }: StandingTab<Column>): 
  * Writes the debts that ask for an action, the longest overdue first (spec §6 "receivables"); «Действие», its date and
  * «Кто» go along with their deal. A debt on which people wrote stays under them once it is paid, and says so.
  */
-export function writeReceivables(tab: StandingTab<Column>, review: ReviewedBook, language: Language): void {
+export function writeReceivables(tab: StandingTab<Column>, review: ReviewedDeals, language: Language): void {
   const say = reportMessages(language);
   const lines = receivablesOf(review).map(({ deal, owed, dueOn, days, bucket, step }) => ({
     key: deal.key,

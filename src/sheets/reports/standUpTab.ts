@@ -2,7 +2,7 @@ import type { Deal } from '../../domain/deal';
 import type { Phrases } from '../../domain/phrases';
 import { standUpsOf } from '../../domain/reports/standUp';
 import type { Ask, StandUp } from '../../domain/reports/standUp';
-import type { Review } from '../../domain/review';
+import type { ReviewedDeals } from '../../domain/review';
 import { reportMessages } from '../../i18n/reports';
 import type { ReportMessages } from '../../i18n/reports/messages';
 import { standupTable } from '../tables/standup';
@@ -31,7 +31,7 @@ interface Speech {
  * Writes the stand-up, per manager: what changed since the last working day, what is overdue, three asks (spec §6
  * "stand-up"). Answers go along with their line; an answered line that is settled stays below the others.
  */
-export function writeStandUp(at: TabsAtHand, review: Pick<Review, 'context' | 'deals'>, phrases: Phrases): void {
+export function writeStandUp(at: TabsAtHand, review: ReviewedDeals, phrases: Phrases): void {
   const { today, team } = review.context;
   const speech = { say: reportMessages(at.language), phrases, today };
   const present = standUpsOf(review).filter(

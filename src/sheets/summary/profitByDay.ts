@@ -1,5 +1,5 @@
 import type { Kopecks } from '../../domain/deal';
-import type { Review } from '../../domain/review';
+import type { Review, ReviewedDeals } from '../../domain/review';
 import { shareOf } from '../../domain/share';
 import { calendarDateOf, firstDayOfMonth, isWithin, lastDayOfMonth } from '../../domain/time';
 import type { Day, Period } from '../../domain/time';
@@ -16,7 +16,7 @@ export interface ProfitDay {
 }
 
 /** Gross profit, margin and plan as running totals over the month of the period's end. */
-export function profitByDay({ context, deals }: Pick<Review, 'context' | 'deals'>, { to }: Period): ProfitDay[] {
+export function profitByDay({ context, deals }: ReviewedDeals, { to }: Period): ProfitDay[] {
   const month = { from: firstDayOfMonth(to), to: lastDayOfMonth(to) };
   const perDay = soldByDay(deals, month);
   const target = context.plan.targetFor({ from: month.from, to }, '').grossProfit;

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../domain/time';
 import type { Kpi } from '../../domain/metrics/kpi';
 import type { CurvePoint } from '../../domain/reports/curve';
-import type { Review } from '../../domain/review';
+import type { ReviewedDeals } from '../../domain/review';
 
 /** What people wrote about a debt on the receivables tab. */
 export interface DebtAction {
@@ -14,7 +14,7 @@ export interface DebtAction {
 export interface SummaryInput {
   /** The workbook's name. */
   readonly book: string;
-  readonly review: Pick<Review, 'context' | 'deals'>;
+  readonly review: ReviewedDeals;
   readonly month: Kpi;
   readonly yesterday: Kpi;
   readonly curve: readonly CurvePoint[];

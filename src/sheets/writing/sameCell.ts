@@ -1,7 +1,7 @@
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
+import { instantOfSerial } from '../../domain/reading/serial';
 import { asRead } from './asText';
 import type { CellValue } from './asText';
-import { instantOfSerial } from './serial';
 
 /** A date comes back from the service to the millisecond at best. */
 const DATE_TOLERANCE_MS = 500;
