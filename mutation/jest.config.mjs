@@ -1,7 +1,0 @@
-export default {
-  rootDir: '..',
-  roots: ['<rootDir>/mutation/build'],
-  setupFiles: ['<rootDir>/mutation/fewerRuns.cjs'],
-  testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jestTransform.cjs' },
-};
