@@ -44,7 +44,7 @@ export function timeWhenWorked(hours: Hours, worked: number): number {
 }
 
 /** `9:00`, `09.30`, `9` and `24:00` in milliseconds, null when there is no such time. */
-export function timeOfDay(hours: string, minutes: string): number | null {
+export function timeOfDay(hours: string | undefined, minutes = '0'): number | null {
   const total = Number(hours) * 60 + Number(minutes);
   return Number(minutes) < 60 && total <= 24 * 60 ? total * MS_PER_MINUTE : null;
 }

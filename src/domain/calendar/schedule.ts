@@ -54,14 +54,14 @@ export function isReadable(hours: Hours | Unreadable): hours is Hours {
 
 function tokensOf(text: string): readonly string[] {
   const plain = text.toLowerCase().replace(/\s*[-–—−]\s*/g, '-');
-  return plain.split(/[\s,;]+/).filter((token) => token !== '');
+  return plain.split(/[\s,;]/).filter((token) => token !== '');
 }
 
 const SPAN = /^(\d\d?)(?:[:.](\d\d))?-(\d\d?)(?:[:.](\d\d))?$/;
 
 function spanOf(token: string): Span | null {
-  const [, fromHours = '', fromMinutes = '0', toHours = '', toMinutes = '0'] = SPAN.exec(token) ?? [];
-  const from = fromHours === '' ? null : timeOfDay(fromHours, fromMinutes);
+  const [, fromHours, fromMinutes, toHours, toMinutes] = SPAN.exec(token) ?? [];
+  const from = timeOfDay(fromHours, fromMinutes);
   const to = timeOfDay(toHours, toMinutes);
   return from !== null && to !== null && from < to ? { from, to } : null;
 }
