@@ -1,5 +1,5 @@
 import type { Kopecks } from '../deal';
-import { roundedKopecks } from '../money';
+import { isDivisible, roundedKopecks } from '../money';
 import { daysBefore } from '../period';
 import type { ReviewedDeals } from '../review';
 import type { Period } from '../time';
@@ -19,7 +19,7 @@ export interface GapParts {
 export interface GapToPlan extends PlanProgress {
   /** Fact less what was due by today; below 0: behind the plan. */
   readonly gap: Kopecks;
-  /** Null when the 90 days before the period had no sales to compare with. */
+  /** Null when the 90 days before the period had no sales, or only such as returns cancel, to compare with. */
   readonly parts: GapParts | null;
 }
 
@@ -47,6 +47,8 @@ function partsOf(due: Kopecks, actual: Sold, usual: Sold): GapParts | null {
   const byRequests = roundedKopecks(actual.requests * profitOfRequest);
   const bySales = roundedKopecks(actual.sales * profitOfSale);
   const byRevenue = roundedKopecks(actual.revenue * usualMargin);
+  // Returns that all but cancel the usual sales make ratios beyond what kopecks can tell.
+  if (![byRequests, bySales, byRevenue].every(isDivisible)) return null;
   return {
     requests: byRequests - due,
     conversion: bySales - byRequests,

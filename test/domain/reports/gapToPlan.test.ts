@@ -75,6 +75,15 @@ describe('why the plan is missed', () => {
     expect(gapToPlan(bookOf([sale], { plan }), JUNE, '')).toMatchObject({ gap: -20_00, parts: null });
   });
 
+  test('sales that returns all but cancel are nothing to compare with', () => {
+    const cancelled = [
+      { ...sale, ...april, price: 10_000_000_01, cost: 1 },
+      { ...sale, ...april, price: 10_000_000_00, cost: 5_000_000_00, quantity: -1000 },
+    ];
+    const huge = { ...sale, price: 10_000_000_00, quantity: 99_999 };
+    expect(gapToPlan(bookOf([...cancelled, huge], { plan }), JUNE, '')?.parts).toBeNull();
+  });
+
   test('without a plan there is no gap', () => {
     expect(gapToPlan(bookOf([sale]), JUNE, '')).toBeNull();
   });
