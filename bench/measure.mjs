@@ -3,13 +3,23 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { bench } from './prepare.mjs';
 
-const CONTENDERS = ['floor', 'build', 'decimal', 'duckdb'];
+/** Those that every size is measured by. */
+export const QUICK = ['floor', 'build'];
+export const ALL = [...QUICK, 'decimal', 'duckdb', 'libreoffice'];
+
+/** LibreOffice takes a minute for a hundred thousand rows: once is enough, and more rows are too many. */
+const ONCE = 'libreoffice';
+const LIBREOFFICE_ROWS = 100_000;
 
 function sample(contender, rows) {
   const args = ['--expose-gc', path.join(bench, 'build/sample.mjs'), contender, String(rows)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${contender}: ${stderr}`);
   return JSON.parse(stdout);
+}
+
+function isDue(contender, rows, round) {
+  return contender !== ONCE || (round === 0 && rows <= LIBREOFFICE_ROWS);
 }
 
 function quantile(values, share) {
@@ -21,54 +31,38 @@ function quantile(values, share) {
 
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
 
-/** Samples of every contender for one size: the medians that `--json` prints, and each one's spread. */
-export function measure(rows, count) {
-  const samples = new Map(CONTENDERS.map((contender) => [contender, []]));
+/** Quantiles of one field of the samples of a contender; null where it cannot run. */
+function summary(taken, field, share = 0.5) {
+  if (taken === undefined || taken.length === 0) return null;
+  return rounded(
+    quantile(
+      taken.map((each) => each[field]),
+      share,
+    ),
+  );
+}
+
+/** Samples of the contenders for one size: the medians that `--json` prints, and what the page tells beside them. */
+export function measure(rows, count, contenders = ALL) {
+  const samples = new Map(contenders.map((contender) => [contender, []]));
   for (let round = 0; round < count; round += 1) {
-    for (const contender of CONTENDERS) {
-      const taken = sample(contender, rows);
+    for (const contender of contenders) {
+      const taken = isDue(contender, rows, round) ? sample(contender, rows) : null;
       if (taken !== null) samples.get(contender).push(taken);
     }
   }
-  const median = (contender, field) => {
-    const taken = samples.get(contender);
-    return taken.length === 0
-      ? null
-      : rounded(
-          quantile(
-            taken.map((each) => each[field]),
-            0.5,
-          ),
-        );
-  };
-  const spread = Object.fromEntries(
-    [...samples].map(([contender, taken]) => [
-      contender,
-      taken.length === 0
-        ? null
-        : [0.25, 0.75].map((share) =>
-            rounded(
-              quantile(
-                taken.map(({ ms }) => ms),
-                share,
-              ),
-            ),
-          ),
-    ]),
-  );
-  const floorMs = median('floor', 'ms');
-  const buildMs = median('build', 'ms');
+  const median = (contender, field = 'ms') => summary(samples.get(contender), field);
   const medians = {
     rows,
-    floorMs,
-    buildMs,
-    ratio: rounded(buildMs / floorMs, 2),
-    decimalMs: median('decimal', 'ms'),
-    duckdbMs: median('duckdb', 'ms'),
-    // The workbook of formulas is timed where LibreOffice is installed; it is no part of the comparators' install.
-    libreofficeMs: null,
+    floorMs: median('floor'),
+    buildMs: median('build'),
+    ratio: rounded(median('build') / median('floor'), 2),
+    decimalMs: median('decimal'),
+    duckdbMs: median('duckdb'),
+    libreofficeMs: median('libreoffice'),
     rssMb: median('build', 'rssMb'),
   };
-  const cpu = { floor: median('floor', 'cpuMs'), build: median('build', 'cpuMs') };
-  return { medians, spread, cpu: { ...cpu, ratio: rounded(cpu.build / cpu.floor, 2) }, samples: count };
+  const quartiles = [0.25, 0.75].map((share) => summary(samples.get('build'), 'ms', share));
+  const cpuRatio = rounded(median('build', 'cpuMs') / median('floor', 'cpuMs'), 2);
+  return { medians, quartiles, cpuRatio, samples: count };
 }

@@ -2,6 +2,7 @@ import type { Deal, Kopecks } from './deal';
 import { exact, rounded } from './exact';
 import type { DealFacts } from './facts';
 import { divideRounding, isDivisible } from './money';
+import { PARTS, partsOf } from './parts';
 import { reachOf, reachOfKind, REACHES } from './reach';
 import type { Stage } from './stages';
 
@@ -56,8 +57,8 @@ function withFarther(history: History): History {
 
 /** The probability that the stages tab gives: whole hundredths of a per cent where it can be said so. */
 export function tableProbability({ probability }: Stage): Probability {
-  const part = Math.round(probability * 10_000);
-  return part / 10_000 === probability ? { part, whole: 10_000 } : { part: probability, whole: 1 };
+  const part = partsOf(probability);
+  return part === null ? { part: probability, whole: 1 } : { part, whole: PARTS };
 }
 
 /** The team's own: of the closed deals that came as far as this stage, those paid. Fewer than `enough`: the table's. */

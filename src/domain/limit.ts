@@ -1,19 +1,16 @@
 import type { Kopecks } from './deal';
 import { exact } from './exact';
 import { isDivisible } from './money';
+import { PARTS, partsOf } from './parts';
 
 /** Nearer to a limit than this a quotient of doubles may lie on its wrong side, so exact products decide. */
 const DOUBT = 1e-9;
 
-/** Limits are typed in hundredths of a per cent or coarser: so many of them make a whole. */
-const PARTS = 10_000;
-
 /** `part` less `share` of `whole`, in `PARTS` of a kopeck; null where integers cannot tell it exactly. */
 function excessInParts(part: Kopecks, share: number, whole: Kopecks): number | null {
-  const parts = Math.round(share * PARTS);
-  const areWhole = Number.isInteger(part) && Number.isInteger(whole) && parts / PARTS === share;
-  const isExact = areWhole && isDivisible(part * PARTS) && isDivisible(parts * whole);
-  return isExact ? part * PARTS - parts * whole : null;
+  const parts = partsOf(share);
+  if (parts === null || !Number.isInteger(part) || !Number.isInteger(whole)) return null;
+  return isDivisible(part * PARTS) && isDivisible(parts * whole) ? part * PARTS - parts * whole : null;
 }
 
 /** Whether a margin reaches `floor`, the floor included (spec §3 "comparing with a limit"). `revenue` is above 0. */

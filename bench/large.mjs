@@ -1,0 +1,63 @@
+// A workbook of many deals through the host, and custom functions over a long range: tables for docs/benchmarks.md.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { buildIfStale } from '../scripts/build.mjs';
+import { bench, bundle } from './prepare.mjs';
+
+const FUNCTION_ROWS = 10_000;
+const count = (value) => value.toLocaleString('en');
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+function printedBy(name, ...args) {
+  const all = ['--expose-gc', path.join(bench, 'build', name), ...args.map(String)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}: ${stderr.slice(-2000)}`);
+  return JSON.parse(stdout);
+}
+
+function tableOfSteps(steps) {
+  const lines = steps.map(
+    ({ name, calls, cellsRead, cellsWritten, modelledMs, computeMs, heapMb }) =>
+      `| ${name} | ${calls} | ${count(cellsRead)} | ${count(cellsWritten)} | ${seconds(modelledMs)} | ${seconds(computeMs)} | ${Math.round(heapMb)} MB |`,
+  );
+  return [
+    '| what | calls | cells read | cells written | their modelled time | processor time here, the host included | heap |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+/** A day of triggers: each hour's run, the report, and as many looks after imports as the pause between them lets in. */
+function dayOf(steps, rows) {
+  const took = (name) => steps.find((step) => step.name.startsWith(name))?.modelledMs ?? 0;
+  const hourly = took('an hourly run');
+  const pauseMs = Math.max(0, rows - 5000) * 10;
+  const looks = Math.min(100, Math.floor((10 * 3_600_000) / Math.max(pauseMs, 1)));
+  const total = 23 * hourly + took('dailyBuild') + looks * hourly;
+  return `Modelled trigger time a day: 23 hourly runs, the report, and ${looks} looks after imports (at most one in ${Math.round(pauseMs / 60_000)} min of ten hours): **${Math.round(total / 60_000)} min** of calls.`;
+}
+
+/** The measured part of the page, in Markdown. */
+export async function large(rows) {
+  await buildIfStale();
+  await bundle();
+  const steps = printedBy('large.mjs', rows);
+  const names = printedBy('functions.mjs');
+  const functions = names.map(
+    (name) => `| \`${name}\` | ${Math.round(printedBy('functions.mjs', name, FUNCTION_ROWS))} ms |`,
+  );
+  return [
+    `### ${count(rows)} deals`,
+    '',
+    tableOfSteps(steps),
+    '',
+    dayOf(steps, rows),
+    '',
+    `### Custom functions over ${count(FUNCTION_ROWS)} rows`,
+    '',
+    '| one call, cold | processor time |',
+    '|---|---|',
+    ...functions,
+    '',
+  ].join('\n');
+}
