@@ -20,7 +20,12 @@ describe('clasp takes what was built', () => {
   test('without a login it lists the three files of dist/ and leaves none out', async () => {
     const { stdout } = await workshop.clasp('status');
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
-    expect(filesToPush?.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/setUp.html', 'dist/sidebar.html']);
+    expect(filesToPush?.sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/setUp.html',
+      'dist/sidebar.html',
+    ]);
     expect(untrackedFiles).toEqual([]);
     expect(workshop.google.calls).toEqual([]);
   });
