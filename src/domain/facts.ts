@@ -59,10 +59,10 @@ function owedOn(deal: Deal, figures: Figures, paidOn: Day | null): Kopecks {
   return Math.max(0, figures.amount - deal.paid);
 }
 
-/** An order: kind deal, not shipped yet, sold with a deferral (spec §4 `credit-limit-exceeded`). */
+/** An order of a deal that is not shipped: kind deal, sold with a deferral (spec §4 `credit-limit-exceeded`). */
 function orderedOn(deal: Deal, { amount, isReturn }: Figures): Kopecks {
   const isOnCredit = deal.deferralDays !== null && deal.deferralDays > 0;
-  if (!isOnCredit || deal.shippedAt !== null || deal.stage === null || deal.stage.kind !== 'deal') return 0;
+  if (!isOnCredit || deal.stage === null || deal.stage.kind !== 'deal') return 0;
   return isReturn || amount === null ? 0 : amount;
 }
 

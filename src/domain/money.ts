@@ -6,18 +6,11 @@ const MAX_DIVIDEND = 2 ** 52;
 
 /**
  * `dividend` ÷ `divisor`, rounded half away from zero. Exact for integers up to `MAX_DIVIDEND` and a positive divisor:
- * the double quotient may be off by one, which the exact remainder tells (`%` would tell it too, several times slower).
+ * there the quotient lies farther from a whole number that it is not than a double errs.
  */
 export function divideRounding(dividend: number, divisor: number): number {
-  let whole = Math.floor(dividend / divisor);
-  let rest = dividend - whole * divisor;
-  if (rest < 0) {
-    whole -= 1;
-    rest += divisor;
-  } else if (rest >= divisor) {
-    whole += 1;
-    rest -= divisor;
-  }
+  const whole = Math.floor(dividend / divisor);
+  const rest = dividend - whole * divisor;
   const isUp = dividend < 0 ? rest * 2 > divisor : rest * 2 >= divisor;
   return isUp ? whole + 1 : whole;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { approvalsFrom, fingerprintOf } from '../../src/domain/approvals';
+import { approvalsFrom, approvalsOfFirstRows, fingerprintOf } from '../../src/domain/approvals';
 import type { DecisionRow } from '../../src/domain/approvals';
 import type { Deal } from '../../src/domain/deal';
 import { at, makeDeal } from './dealBuilder';
@@ -37,6 +37,22 @@ describe('a decision', () => {
   test('a row without a key has none', () => {
     const keyless = makeDeal({ key: '' });
     expect(approvalsFrom([decided(keyless, 'approved')]).of(keyless).kind).toBe('none');
+  });
+});
+
+describe('rows that share a key', () => {
+  const copy = makeDeal({ row: 3 });
+  const other = makeDeal({ row: 4, key: 'k2' });
+
+  test('only the first has the decision: a copied row brings none along', () => {
+    const approvals = approvalsOfFirstRows([decided(deal, 'approved'), decided(other, 'rejected')], [deal, copy, other]);
+    expect([deal, copy, other].map((each) => approvals.of(each).kind)).toEqual(['approved', 'none', 'rejected']);
+    expect(approvals.isEmpty).toBe(false);
+  });
+
+  test('without decisions nobody has one', () => {
+    const approvals = approvalsOfFirstRows([], [deal, copy]);
+    expect([approvals.isEmpty, approvals.of(deal).kind]).toEqual([true, 'none']);
   });
 });
 

@@ -28,6 +28,7 @@ describe('what is owed', () => {
     ],
     ['the closing day of an open deal pays nothing', { ...SHIPPED, closedAt: day('2026-06-11') }, AMOUNT],
     ['a return owes nothing', { ...SHIPPED, quantity: -1000 }, 0],
+    ['a return that was paid back in excess owes nothing', { ...SHIPPED, quantity: -1000, paid: -AMOUNT }, 0],
     ['nothing without a price', { ...SHIPPED, price: null }, 0],
   ])('%s', (_, changes, owed) => {
     expect(factsOf(changes).owed).toBe(owed);
@@ -50,6 +51,9 @@ describe('what a deal adds to an exposure', () => {
   test.each<[string, Partial<Deal>, number]>([
     ['an order with a deferral its amount', order, AMOUNT],
     ['an order without one nothing', { stage: stage('deal') }, 0],
+    ['an order with a deferral of 0 days nothing', { ...order, deferralDays: 0 }, 0],
+    ['an order without a price nothing', { ...order, price: null }, 0],
+    ['a row of no known stage nothing', { ...order, stage: null }, 0],
     ['a quote nothing', { ...order, stage: stage('quote') }, 0],
     ['a return nothing', { ...order, quantity: -1000 }, 0],
     ['once shipped what is owed', { ...order, shippedAt: day('2026-06-16'), paid: 1 }, AMOUNT - 1],

@@ -45,7 +45,8 @@ describe('figures of a deal', () => {
   });
 
   test('a unit price wins over an amount', () => {
-    expect(figuresOf(makeDeal({ amount: 1 }), BOTH_WITH_VAT, TODAY).amount).toBe(600_000_00);
+    const figures = figuresOf(makeDeal({ amount: 1, vatCost: 0 }), BOTH_WITH_VAT, TODAY);
+    expect(figures).toMatchObject({ amount: 600_000_00, fullCost: 500_000_00 });
   });
 
   test.each([
@@ -59,13 +60,24 @@ describe('figures of a deal', () => {
   });
 
   test('without a price nothing but the cost is known', () => {
-    const figures = figuresOf(makeDeal({ price: null }), BOTH_WITH_VAT, TODAY);
-    expect(figures).toMatchObject({ amount: null, revenue: null, grossProfit: null, discount: null });
+    const figures = figuresOf(makeDeal({ price: null, vatCost: 0 }), BOTH_WITH_VAT, TODAY);
+    expect(figures).toMatchObject({ fullCost: 500_000_00, amount: null, revenue: null, grossProfit: null, discount: null });
   });
 
   test('a price of 0 is a price: no margin, a markup, a discount of 100 %', () => {
     const figures = figuresOf(makeDeal({ price: 0, vatCost: 0 }), BOTH_WITH_VAT, TODAY);
     expect(figures).toMatchObject({ revenue: 0, grossProfit: -500_000_00, margin: null, markup: -1, discount: 1 });
+  });
+
+  test.each([
+    ['rounds to nothing', { quantity: 1, cost: 100, vatCost: 0 }],
+    ['a discount on delivery makes less than nothing', { quantity: 1, cost: 100, extraCost: -1_00, vatCost: 0 }],
+  ])('a cost that %s has no markup', (_, changes) => {
+    expect(figuresOf(makeDeal(changes), BOTH_WITH_VAT, TODAY).markup).toBeNull();
+  });
+
+  test('nothing sold is no return', () => {
+    expect(figuresOf(makeDeal({ quantity: 0 }), BOTH_WITH_VAT, TODAY)).toMatchObject({ isReturn: false, amount: 0 });
   });
 
   test.each([

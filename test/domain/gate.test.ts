@@ -3,7 +3,7 @@ import type { Finding } from '../../src/domain/checks/check';
 import type { Deal } from '../../src/domain/deal';
 import { factsOf } from '../../src/domain/facts';
 import { gateRulingOf } from '../../src/domain/gate';
-import { defaultStages } from '../../src/domain/stages';
+import { defaultStages, stagesFrom } from '../../src/domain/stages';
 import type { StageKind } from '../../src/domain/stages';
 import { makeDeal, reviewOf, stage } from './dealBuilder';
 
@@ -48,6 +48,22 @@ describe('the gate', () => {
 
   test('set to warn, it tells and lets pass', () => {
     expect(rulingOf('КП', 'deal', [MARGIN], 'warn')).toMatchObject({ kind: 'warned', stage: 'Сделка' });
+  });
+
+  test('within one kind later is by the order of the tab', () => {
+    const custom = (name: string, kind: StageKind) =>
+      ({ row: 2, name, kind, probability: null, stuckAfterDays: null, requiredFields: '', stepAfterDays: null }) as const;
+    const rows = [custom('Отгружаем', 'shipped'), custom('Договор', 'deal'), custom('Счёт', 'deal')];
+    const stages = stagesFrom(rows, () => null);
+    const moved = (acceptedStage: string, to: string) => {
+      const deal = makeDeal({ acceptedStage, stage: stages.named(to) });
+      const facts = factsOf(deal, reviewOf([deal]).context);
+      return gateRulingOf({ deal, facts, findings: [MARGIN] }, stages, 'block').kind;
+    };
+    expect(moved('Договор', 'Счёт')).toBe('refused');
+    expect(moved('Счёт', 'Договор')).toBe('accepted');
+    expect(moved('Счёт', 'Отгружаем')).toBe('refused');
+    expect(moved('Отгружаем', 'Счёт')).toBe('accepted');
   });
 
   test('a blank or unknown stage is not judged', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { figuresOf } from '../../src/domain/figures';
-import { DEFAULT_LADDER, laddersFrom, signingFor } from '../../src/domain/ladder';
+import { DEFAULT_LADDER, isDiscountOver, isMarginBelow, laddersFrom, signingFor } from '../../src/domain/ladder';
 import type { Ladder, LadderRow, Seller, Signing } from '../../src/domain/ladder';
 import { ROLES } from '../../src/domain/role';
 import type { Role } from '../../src/domain/role';
@@ -128,5 +128,33 @@ describe('the ladder tab', () => {
     ['no limit above a limit', [row('менеджер', 0.03, 0.05), row('РОП', null, null)], []],
   ])('%s: rungs that do not follow one from another are told', (_, rows, codes) => {
     expect(laddersFrom(rows).problems.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('a rung', () => {
+  const rung = { role: 'head', discountUpTo: 0.07, marginFrom: 0.05 } as const;
+  const sold = { isReturn: false, amount: 100_00, revenue: 100_00, fullCost: 96_00, grossProfit: 4_00 };
+  const cut = { listPrice: 100_00, price: 90_00 };
+
+  test.each([
+    ['below its floor', {}, sold, true],
+    ['without a floor no loss', { marginFrom: null }, { ...sold, grossProfit: -4_00 }, false],
+    ['no return', {}, { ...sold, isReturn: true }, false],
+    ['nothing without a cost', {}, { ...sold, grossProfit: null }, false],
+    ['nothing without a price', {}, { ...sold, revenue: null }, false],
+    ['nothing given away for 0', {}, { ...sold, revenue: 0, grossProfit: -96_00 }, false],
+  ])('holds back by the margin: %s', (_, changes, figures, isBelow) => {
+    expect(isMarginBelow({ ...rung, ...changes }, figures)).toBe(isBelow);
+  });
+
+  test.each([
+    ['over its limit', {}, sold, cut, true],
+    ['without a limit nothing', { discountUpTo: null }, sold, cut, false],
+    ['no return', {}, { ...sold, isReturn: true }, cut, false],
+    ['nothing without a list price', {}, sold, { ...cut, listPrice: null }, false],
+    ['nothing at a list price of 0', {}, sold, { listPrice: 0, price: -1 }, false],
+    ['nothing without a price', {}, sold, { ...cut, price: null }, false],
+  ])('holds back by the discount: %s', (_, changes, figures, priced, isOver) => {
+    expect(isDiscountOver({ ...rung, ...changes }, figures, priced)).toBe(isOver);
   });
 });

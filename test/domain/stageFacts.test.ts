@@ -23,6 +23,24 @@ describe('what a move of stage fills in', () => {
     expect(Object.keys(stageFactsOf(deal, TIME))).toEqual(columns);
   });
 
+  test('an answer is dated to the second, the others by their day', () => {
+    const now = (NOW + 999) as typeof NOW;
+    const filled = (kind: StageKind) =>
+      stageFactsOf(makeDeal({ ...BLANK, stage: { ...stage(kind), stepAfterDays: null } }), { ...TIME, now });
+    expect(filled('contact')).toEqual({ respondedAt: NOW });
+    expect(filled('quote')).toEqual({ quotedAt: TODAY * 86_400_000 });
+    expect(filled('lost')).toEqual({ closedAt: TODAY * 86_400_000 });
+  });
+
+  test.each([
+    ['a past one is moved on', -1, true],
+    ['one of today stays', 0, false],
+  ])('the date of the next step: %s', (_, ahead, isMoved) => {
+    const nextStepDate = (TODAY + ahead) as Day;
+    const deal = makeDeal({ nextStepDate, stage: { ...stage('deal'), stepAfterDays: 1 } });
+    expect(Object.keys(stageFactsOf(deal, TIME))).toEqual(isMoved ? ['nextStepDate'] : []);
+  });
+
   test('a norm of no days is today, and a stage that is not known fills in nothing', () => {
     const today = makeDeal({ ...BLANK, stage: { ...stage('lead'), stepAfterDays: 0 } });
     expect(stageFactsOf(today, TIME).nextStepDate).toBe(TODAY * 86_400_000);

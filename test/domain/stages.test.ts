@@ -58,6 +58,35 @@ describe('the stages tab', () => {
     expect(stages.named('Отправлено')?.allRequiredFields).toEqual(['client', 'quotedAt']);
   });
 
+  test('earlier is by kind, whatever the order of the rows; what a lost deal requires is nobody else’s', () => {
+    const stages = compiled(
+      row('Проиграна', 'lost', 'closedAt'),
+      row('Сделка', 'deal', 'Цена'),
+      row('КП', 'quote', 'Дата КП'),
+      row('Второе КП', 'quote', 'closedAt'),
+      row('Лид', 'lead', 'Клиент'),
+    );
+    const required = (name: string) => stages.named(name)?.allRequiredFields;
+    expect(required('Лид')).toEqual(['client']);
+    expect(required('КП')).toEqual(['client', 'quotedAt']);
+    expect(required('Сделка')).toEqual(['client', 'quotedAt', 'closedAt', 'price']);
+    expect(required('Проиграна')).toEqual(['closedAt']);
+    expect(stages.list.map(({ rank }) => rank)).toEqual([-1, 3, 2, 2, 0]);
+  });
+
+  test('a row without a name is passed over; of a repeated name the first row counts', () => {
+    const stages = compiled(row(' ', 'deal'), row('КП', 'quote', 'Клиент'), row('кп', 'quote', 'Цена'));
+    expect(stages.list.map(({ name }) => name)).toEqual(['КП', 'кп']);
+    expect(stages.problems).toEqual([]);
+    expect(stages.named('КП')?.requiredFields).toEqual(['client']);
+    expect(stages.named('')).toBeNull();
+  });
+
+  test('a kind of blanks is none given', () => {
+    expect(compiled(row('Договор', '  ')).list[0]?.kind).toBe('deal');
+    expect(compiled(row('Чудо', ' ')).problems).toMatchObject([{ value: 'Чудо' }]);
+  });
+
   test('a name of the tab wins over a usual one, which goes to the first stage of its kind', () => {
     const stages = compiled(row('В работе', 'quote'), row('Знакомство', 'contact'), row('Второй звонок', 'contact'));
     expect(stages.named('в работе')?.kind).toBe('quote');
