@@ -40,6 +40,7 @@ const edges: readonly Edge[] = [
   ['client-on-stop', 'a contact may be talked to', false, { stage: stage('contact') }, terms(1, true)],
   ['client-on-stop', 'a shipped deal is past stopping', false, SHIPPED, terms(1, true)],
   ['credit-not-allowed', 'no deferral asked', false, {}, terms(null)],
+  ['credit-not-allowed', 'a deferral of 0 days is none', false, { deferralDays: 0 }, terms(null)],
   ['credit-not-allowed', 'a shipped deal too', true, { ...SHIPPED, deferralDays: 5 }, terms(null)],
   ['credit-not-allowed', 'a contact not yet', false, { stage: stage('contact'), deferralDays: 5 }, terms(null)],
   ['credit-not-allowed', 'paid is over', false, { ...PAID, deferralDays: 5 }, terms(null)],
@@ -87,6 +88,12 @@ const edges: readonly Edge[] = [
   ['next-step-overdue', 'for yesterday, without a step', true, { nextStep: '', nextStepDate: day('2026-06-16') }],
   ['stuck', 'on the day of the threshold', true, { touchedAt: at('2026-06-12T23:59') }],
   ['stuck', 'a day before', false, { touchedAt: at('2026-06-13T00:01') }],
+  [
+    'stuck',
+    'off where the stage has no threshold',
+    false,
+    { stage: { ...stage('quote'), stuckAfterDays: 0 }, touchedAt: at('2026-01-01T00:00') },
+  ],
   ['stuck', 'shipped deals are never', false, { ...SHIPPED, touchedAt: at('2026-01-01T00:00') }],
   ['response-overdue', 'exactly at the norm', false, { ...LEAD, requestedAt: at('2026-06-17T14:50') }],
   ['response-overdue', 'a minute over', true, { ...LEAD, requestedAt: at('2026-06-17T14:49') }],
@@ -109,6 +116,7 @@ const edges: readonly Edge[] = [
     false,
     { ...NO_PRICES, stage: stage('lost'), closedAt: day('2026-06-17'), manager: '' },
   ],
+  ['dates-out-of-order', 'an answer of the same minute', false, { respondedAt: at('2026-06-16T10:00') }],
   ['dates-out-of-order', 'an answer a minute early', true, { respondedAt: at('2026-06-16T09:59') }],
   ['dates-out-of-order', 'an answer of the same day without a time', false, { respondedAt: at('2026-06-16T00:00') }],
   ['dates-out-of-order', 'an answer of the day before without a time', true, { respondedAt: at('2026-06-15T00:00') }],
@@ -125,6 +133,14 @@ const edges: readonly Edge[] = [
     'the closing day of a lost deal does not',
     false,
     { stage: stage('lost'), closedAt: day('2026-06-15') },
+  ],
+  ['loss-reason-missing', 'a reason given', false, { stage: stage('lost'), lossReason: 'Цена' }],
+  ['paid-not-shipped', 'shipped', false, PAID],
+  [
+    'promise-unconfirmed',
+    'confirmed without an end',
+    false,
+    { promisedDate: day('2026-06-20'), confirmedBy: 'Склад', confirmedUntil: null },
   ],
   ['stage-unknown', 'a blank stage', true, { stage: null, stageText: '' }],
   ['manager-unknown', 'while the team tab is empty', false, { manager: 'Никто' }, { team: teamFrom([]) }],
@@ -165,6 +181,9 @@ describe('the price tab against the row', () => {
 
   test.each([
     ['another list price and a lower cost', {}, ['list-price-differs', 'cost-differs']],
+    ['the same list price and cost', { listPrice: 61_000_00, cost: 50_000_01 }, []],
+    ['a cost of 0 is missing, not lower', { stage: stage('contact'), listPrice: null, cost: 0 }, []],
+    ['without a day to look at', { quotedAt: null, requestedAt: null }, []],
     ['the same list price, a higher cost', { listPrice: 61_000_00, cost: 51_000_00 }, []],
     ['valid from the day after the quote', { quotedAt: day('2026-06-15'), requestedAt: null }, []],
     [
