@@ -71,6 +71,28 @@ describe('why the plan is missed', () => {
     );
   });
 
+  test.each([
+    ['requests but no sales', [{ ...lead, ...april, shippedAt: null }]],
+    ['sales but no requests', [{ ...sale, ...april, requestedAt: null }]],
+    ['sales at cost', [{ ...sale, ...april, cost: 100_00 }]],
+    ['sales at a loss', [{ ...sale, ...april, cost: 120_00 }]],
+    [
+      'a return that takes all revenue back',
+      [
+        { ...sale, ...april },
+        { ...sale, ...april, cost: 150_00, quantity: -1000 },
+      ],
+    ],
+  ])('usual days of %s are nothing to compare with', (_, usualDays) => {
+    expect(gapToPlan(bookOf([...usualDays, sale], { plan }), JUNE, '')?.parts).toBeNull();
+  });
+
+  test('a return is no sale', () => {
+    const back = { ...sale, quantity: -1000, requestedAt: null };
+    const parts = gapToPlan(bookOf([...usual, sale, sale, lead, lead, back], { plan }), JUNE, '')?.parts;
+    expect(parts).toEqual({ requests: 0, conversion: 0, averageDeal: -20_00, margin: 0 });
+  });
+
   test('without earlier sales there is nothing to compare with', () => {
     expect(gapToPlan(bookOf([sale], { plan }), JUNE, '')).toMatchObject({ gap: -20_00, parts: null });
   });

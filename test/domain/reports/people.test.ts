@@ -74,4 +74,43 @@ describe('the ramp of a newcomer', () => {
   test('who started more than half a year ago is no newcomer', () => {
     expect(others).toEqual([]);
   });
+
+  describe('against the team’s median week', () => {
+    const started = { ...own, stage: stage('shipped') };
+    const oldSale = (manager: string, shippedAt: string, price = 100_00) => ({
+      ...{ ...sale, manager, price, shippedAt: day(shippedAt) },
+    });
+    /** Orlova earns 20 ₽ in each of the last 13 weeks. */
+    const steady = Array.from({ length: 13 }, (_, back) => ({
+      ...oldSale('Орлова', '2026-06-17'),
+      shippedAt: ((day('2026-06-17') as number) - back * 7) as ReturnType<typeof day>,
+    }));
+    const days = (rows: Parameters<typeof bookOf>[0]) => rampsOf(bookOf(rows, { team }), [])[0]?.daysToMedian;
+
+    test.each([
+      ['exactly reached in the second week on the average', [{ price: 120_00, shippedAt: day('2026-06-10') }], 14],
+      ['reached in the first', [{ price: 100_00, shippedAt: day('2026-06-03') }], 7],
+      ['a kopeck short', [{ price: 119_99, shippedAt: day('2026-06-10') }], null],
+    ])('%s', (_, changes, expected) => {
+      const sales = changes.map((each) => ({ ...started, ...each }));
+      expect(days([...steady, ...sales])).toBe(expected);
+    });
+
+    test('nobody’s deals and the newcomer’s own set no median', () => {
+      const nobodys = steady.map((row) => ({ ...row, manager: '', price: 1_000_00 }));
+      const kims = { ...started, price: 100_00, shippedAt: day('2026-06-03') };
+      expect(days([...steady, ...nobodys, kims])).toBe(7);
+      expect(days([...nobodys, kims])).toBeNull();
+    });
+  });
+
+  test('the first payment is the earliest since the start', () => {
+    const paid = (paidAt: string) => ({ ...own, stage: stage('paid'), shippedAt: null, paidAt: day(paidAt) });
+    const first = (...dates: readonly string[]) =>
+      rampsOf(bookOf(dates.map(paid), { team }), [])[0]?.daysToFirstPayment;
+    expect(first('2026-06-15', '2026-06-05', '2026-05-01')).toBe(2);
+    expect(first('2026-06-03')).toBe(0);
+    expect(first('2026-06-02')).toBeNull();
+    expect(first()).toBeNull();
+  });
 });
