@@ -18,6 +18,8 @@ export interface Problem {
   readonly code: string;
   /** Names the tab, header, cell or value; plain text in the report's language. */
   readonly detail: string;
+  /** Ids of the checks that are off because of it; `detail` has their titles. */
+  readonly checks?: readonly string[];
 }
 
 /** A row of a rules tab that says something unusable: passed over, and told with its row. */

@@ -11,7 +11,12 @@ export function Whose({ item: { id, client, amount, manager } }: ItemProps) {
   return (
     <>
       <b class="name" title={client}>
-        <bdi>{id}</bdi> · <bdi>{client}</bdi>
+        {id !== '' && (
+          <>
+            <bdi>{id}</bdi> ·{' '}
+          </>
+        )}
+        <bdi>{client}</bdi>
       </b>
       <Joined parts={[amount, manager]} />
     </>

@@ -1,3 +1,4 @@
+import { dealName } from '../../domain/dealName';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/logTab';
@@ -44,7 +45,7 @@ function decideNow(opened: OpenedBook, given: unknown): string {
     refusedBecause(reviewed, claim, signer, review, phrases, say) ?? unsignableBecause(opened, access.email, say);
   if (reason !== null || signer === null) throw new Refusal(reason ?? say.refused.notTheNamedOwner);
   record(opened, reviewed, claim, signer, access);
-  return say.done[claim.decision](reviewed.deal.id);
+  return say.done[claim.decision](dealName(reviewed.deal));
 }
 
 /** Signs, and lets the deal's row, the edits to come and the log know. */

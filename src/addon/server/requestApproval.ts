@@ -1,3 +1,4 @@
+import { dealName } from '../../domain/dealName';
 import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
@@ -42,8 +43,10 @@ function requestNow(opened: OpenedBook, given: unknown): string {
   if (reason !== null) throw new Refusal(reason);
   writeRequest(opened, claim, reviewed, text, say);
   rewriteRow(opened, review, { ...reviewed, deal: { ...reviewed.deal, request: text } });
-  const { id } = reviewed.deal;
-  return text === '' ? say.done.withdrawn(id) : say.done.asked(id, signerText(reviewed, review.context, phrases, say));
+  const name = dealName(reviewed.deal);
+  return text === ''
+    ? say.done.withdrawn(name)
+    : say.done.asked(name, signerText(reviewed, review.context, phrases, say));
 }
 
 /** A person's own text is theirs alone to change. */

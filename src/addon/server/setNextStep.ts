@@ -1,3 +1,4 @@
+import { dealName } from '../../domain/dealName';
 import type { Deal } from '../../domain/deal';
 import { nameKey } from '../../domain/name';
 import { phrasesFor } from '../../domain/phrases';
@@ -72,7 +73,7 @@ function setNow(sheet: Sheet, found: FoundBasis, given: unknown): string {
   writePlanned({ sheet, zone }, deal.row, cells, say);
   checkRows(sheet, sheet.getRange(deal.row, columns.step + 1), found);
   const phrases = phrasesFor(language, today, (column) => headers.mapped[column]?.header ?? column);
-  return say.stepSet(deal.id, phrases.day(day));
+  return say.stepSet(dealName(deal), phrases.day(day));
 }
 
 function rowIn(given: unknown): number {

@@ -15,12 +15,25 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => void | Prom
   open,
 };
 
+const ASKS_HELP = ['help', '--help', '-h'];
+const USAGE = `npm run -s rop -- COMMAND
+  call                        calls a custom function for each line of JSON on standard input
+  report BOOK --json          reads a workbook, changes nothing and prints what it says
+  run FUNCTION BOOK           runs an entry of the add-on on a copy of a workbook
+  demo --out FILE.xlsx        writes a sample workbook
+  open [BOOK]                 the page with the sheet and the sidebar, as npm start
+README.md has the options of each.`;
+
 const oneSentence = (message: string): string => message.replace(/\s+/g, ' ').trim();
 
 /** Runs one command. The exit status: 0, or 1 with one plain sentence on standard error. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
   try {
+    if (ASKS_HELP.includes(name)) {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    }
     const command = COMMANDS[name];
     if (command === undefined)
       throw new Complaint(`Unknown command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);

@@ -6,7 +6,7 @@ export const en = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
-  headerMissing: (column, checks) => `No "${column}" column: these checks are off: ${checks.join(', ')}`,
+  headerMissing: (column, checks) => `No "${column}" column, so these are not checked: ${checks.join(', ')}`,
   tabMissing: {
     ladder: (tab) => `No "${tab}" tab: the limits are those of the example`,
     team: (tab) => `No "${tab}" tab: everyone counts as a manager and nobody can sign`,

@@ -1,12 +1,12 @@
 import type { ProblemMessages } from './messages';
 
-const quoted = (texts: readonly string[]): string => texts.map((text) => `«${text}»`).join(' и ');
+const quoted = (texts: readonly string[], between = ' и '): string => texts.map((text) => `«${text}»`).join(between);
 
 export const ru = (): ProblemMessages => ({
-  headerDoubled: (column, headers) => `«${column}»: подходят сразу ${quoted(headers)}, не взята ни одна колонка`,
+  headerDoubled: (column, headers) => `«${column}»: подходят сразу ${quoted(headers)}, не взят ни один столбец`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
-  headerMissing: (column, checks) => `Нет колонки «${column}»: выключены проверки ${checks.join(', ')}`,
+  headerMissing: (column, checks) => `Нет столбца «${column}»: не проверяется ${quoted(checks, ', ')}`,
   tabMissing: {
     ladder: (tab) => `Нет вкладки «${tab}»: пределы взяты из примера`,
     team: (tab) => `Нет вкладки «${tab}»: все считаются менеджерами, подписывать некому`,
@@ -28,7 +28,7 @@ export const ru = (): ProblemMessages => ({
     'rung-missing': (cell, value) => `${cell}: ниже «${value}» пропущена ступень: за неё никто не подпишет`,
     'rung-out-of-order': (cell, value) => `${cell}: «${value}» может меньше, чем ступень ниже`,
     'stage-kind-unknown': (cell, value) => `${cell}: вид этапа «${value}» неизвестен, этап не действует`,
-    'required-field-unknown': (cell, value) => `${cell}: колонки «${value}» в сделках нет`,
+    'required-field-unknown': (cell, value) => `${cell}: столбца «${value}» в сделках нет`,
     'name-repeated': (cell, value) => `${cell}: «${value}» уже стоит выше, взята верхняя строка`,
   },
 });

@@ -37,12 +37,15 @@ export function missingNotes(columns: ReadonlySet<DealColumn>): readonly Problem
   return [...needed]
     .filter((column) => !columns.has(column))
     .map((column) => {
-      const off = checks
-        .filter((check) => (check.columns as readonly DealColumn[]).includes(column))
-        .map(({ id }) => id);
+      const off = checks.filter((check) => (check.columns as readonly DealColumn[]).includes(column));
       return {
         code: 'header-missing',
-        say: (messages, language) => messages.headerMissing(PEOPLE_COLUMNS[column].titles[language], off),
+        checks: off.map(({ id }) => id),
+        say: (messages, language) =>
+          messages.headerMissing(
+            PEOPLE_COLUMNS[column].titles[language],
+            off.map(({ titles }) => titles[language]),
+          ),
       };
     });
 }

@@ -8,9 +8,10 @@ export interface ProblemNote {
   /** Kebab-case and never renamed. */
   readonly code: string;
   readonly say: (messages: ProblemMessages, language: Language) => string;
+  readonly checks?: Problem['checks'];
 }
 
 export function problemsOf(notes: readonly ProblemNote[], language: Language): readonly Problem[] {
   const messages = problemMessages(language);
-  return notes.map(({ code, say }) => ({ code, detail: say(messages, language) }));
+  return notes.map(({ code, say, checks }) => ({ code, detail: say(messages, language), ...(checks && { checks }) }));
 }

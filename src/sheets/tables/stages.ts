@@ -27,7 +27,7 @@ export const stagesTable = defineTable(
     }),
     requiredFields: byPeople('longText', 'Обязательные поля', 'Required fields', {
       hint: {
-        ru: 'Названия колонок через запятую; нужны и дальше',
+        ru: 'Названия столбцов через запятую; нужны и дальше',
         en: 'Column titles with commas; needed from here on',
       },
     }),

@@ -73,6 +73,12 @@ describe('the command line', () => {
     },
   );
 
+  test.each(['help', '--help', '-h'])('names every command for %s', (asked) => {
+    const [answer] = ropEach([[asked]]);
+    expect(answer).toMatchObject({ status: 0, err: '' });
+    for (const name of ['call', 'report', 'run', 'demo', 'open']) expect(answer?.out).toContain(`\n  ${name} `);
+  });
+
   test('writes nothing when it refuses', () => {
     expect(readdirSync(path.dirname(book)).sort()).toEqual(before);
     expect(existsSync(file('book.out.xlsx'))).toBe(false);
