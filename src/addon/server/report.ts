@@ -42,7 +42,7 @@ interface ReportedFinding {
 export interface Report {
   readonly deals: number;
   readonly mapping: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Pick<Problem, 'code' | 'detail'>[];
   readonly skipped: readonly CellIssue[];
   readonly findings: readonly ReportedFinding[];
   readonly kpi: { readonly all: Figures; readonly managers: Readonly<Record<string, Figures>> };
@@ -79,7 +79,7 @@ function reportOf(
   return {
     deals: deals.length,
     mapping: mappingOf(book.deals.headers.mapped),
-    problems: book.problems,
+    problems: book.problems.map(problemLine),
     skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),
     findings: deals.flatMap(findingsOf),
     kpi: kpiFigures(seen, period),
@@ -125,4 +125,9 @@ function kpiFigures(seen: Review, period: Period): Report['kpi'] {
 
 function inUnits(values: MetricValues): Figures {
   return Object.fromEntries(metrics.map((metric) => [metric.id, metricValue(metric, values[metric.id])]));
+}
+
+/** The report is read by programs too: behind the titles of the checks that are off stand their ids. */
+function problemLine({ code, detail, checks = [] }: Problem): Pick<Problem, 'code' | 'detail'> {
+  return { code, detail: checks.length === 0 ? detail : `${detail} (${checks.join(', ')})` };
 }
