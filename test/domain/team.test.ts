@@ -22,7 +22,14 @@ describe('the team tab', () => {
 
   test('tells who holds a role', () => {
     expect(team.rolesHeldBy('head').map(({ name }) => name)).toEqual(['Орлова Нина']);
+    expect(team.rolesHeldBy('manager').map(({ name }) => name)).toEqual(['Иванов Пётр']);
     expect(team.rolesHeldBy('owner')).toEqual([]);
+    expect(
+      teamFrom([row('Волков', 'собственник')])
+        .rolesHeldBy('owner')
+        .map(({ name }) => name),
+    ).toEqual(['Волков']);
+    expect(team.isEmpty).toBe(false);
   });
 
   test('gives the seller the role and the limits of the person, else a manager’s', () => {
@@ -31,7 +38,7 @@ describe('the team tab', () => {
   });
 
   test('an unknown role counts as a manager’s and is told; of a repeated name the first row counts', () => {
-    const odd = teamFrom([row('Ким', 'стажёр'), row('ким', 'РОП'), row('Ли', '')]);
+    const odd = teamFrom([row('Ким', 'стажёр'), row('ким', 'РОП'), row('Ли', ' ')]);
     expect(odd.members.map(({ name, role }) => [name, role])).toEqual([
       ['Ким', 'manager'],
       ['Ли', 'manager'],
