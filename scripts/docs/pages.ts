@@ -2,6 +2,7 @@ import { checksPage } from './checksPage';
 import { functionsPage } from './functionsPage';
 import { licencesPage } from './licencesPage';
 import { metricsPage } from './metricsPage';
+import { rolesPage } from './rolesPage';
 import { scopesPage } from './scopesPage';
 import { troubleshootingPage } from './troubleshootingPage';
 
@@ -11,6 +12,7 @@ export function pages(): Readonly<Record<string, string>> {
     'checks.md': checksPage(),
     'metrics.md': metricsPage(),
     'functions.md': functionsPage(),
+    'roles.md': rolesPage(),
     'scopes.md': scopesPage(),
     'licences.md': licencesPage(),
     'troubleshooting.md': troubleshootingPage('en'),

@@ -2,6 +2,7 @@ import { leavePlain } from '../sheets/setUp/undoSetUp';
 import { appendLog } from '../sheets/logTab';
 import { stampOff } from '../sheets/summaryTab';
 import { CHAIN } from './approvals/chain';
+import { DEALS_CHOICE } from './dealsChoice';
 import { dropSnapshot } from './edit/snapshot';
 import { guarded } from './guard';
 import { whileBookLocked } from './lock';
@@ -25,8 +26,8 @@ export function switchOff(): void {
 }
 
 /**
- * Whoever comes back finds the approvals counting: their key stays, out of the sheet. Triggers of other accounts are
- * invisible and end at their next tick.
+ * Whoever comes back finds the approvals counting and the headers as they were explained: both stay, out of the sheet.
+ * Triggers of other accounts are invisible and end at their next tick.
  */
 function leave(opened: OpenedBook): void {
   demandUndoer(opened);
@@ -36,5 +37,5 @@ function leave(opened: OpenedBook): void {
   appendLog(spreadsheet, [{ at: book.now, entry: 'switchOff', event: say.switchOff.stamp, detail: '' }], book.language);
   removeTriggers();
   dropSnapshot();
-  keepSwitchedOff(properties, [CHAIN, ...recordNames(properties)]);
+  keepSwitchedOff(properties, [CHAIN, DEALS_CHOICE, ...recordNames(properties)]);
 }

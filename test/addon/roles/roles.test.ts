@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { DOORS, isFormula } from './doors';
 import { EXPECTED } from './expected';
 import { bookFor, call, outcomesOf } from './outcomes';
-import { PERSONS } from './people';
 import type { Person } from './people';
 
 const entries = DOORS.filter((door) => !isFormula(door));
@@ -24,12 +22,6 @@ describe('every top-level name of the pushed script', () => {
       }
     },
   );
-
-  test('stands in docs/reliability.md as `npm run roles` prints it', () => {
-    const page = readFileSync('docs/reliability.md', 'utf8');
-    for (const [name, row] of Object.entries(EXPECTED))
-      expect(page).toContain(`| ${[name, ...PERSONS.map((person) => row[person])].join(' | ')} |`);
-  });
 
   test('that is a custom function writes nothing and asks nobody who they are', () => {
     const host = bookFor('');
