@@ -41,7 +41,7 @@ async function replacePart(name, lines) {
 
 /** Writes what was computed, and the charts. */
 export async function write(results) {
-  const samples = `${machine()}; medians of ${results[0].samples} fresh processes, LibreOffice once.`;
+  const samples = `${machine()}; medians of ${results[0].samples} fresh processes, of 3 for decimal.js and DuckDB, LibreOffice once.`;
   await replacePart('npm run bench -- --write', [samples, '', table(results), '']);
   await mkdir(path.join(docs, 'images'), { recursive: true });
   const middle = results.find(({ medians }) => medians.rows === 100_000) ?? results.at(-1);

@@ -1,7 +1,7 @@
 // `npm run bench`: how long one daily build computes, against a hand-tight floor, decimals in every row, DuckDB and, where
 // it is installed, LibreOffice.
 //   --rows N        one size instead of a curve from 10,000 to 400,000
-//   --samples N     fresh processes for each figure, 7 unless told
+//   --samples N     fresh processes for the floor and the build, 7 unless told
 //   --json          prints one object of medians for --rows and nothing else
 //   --large         instead: a workbook of --rows deals (100,000 unless told) through the host, by its ledger
 //   --write         puts the results into docs/benchmarks.md and its charts
