@@ -9,6 +9,7 @@ import type { ChosenHeaders, DealsChoice } from '../reading/deals/dealsChoice';
 import { readDealHeaders } from '../reading/deals/readDeals';
 import { summaryTable } from '../tables/summary';
 import type { TableId } from '../tables';
+import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
 import { layOutSummary } from '../summary/layOutSummary';
 import { setValidations } from '../validation';
@@ -23,6 +24,7 @@ import { printOf } from './tabPrint';
 import { writeHeaderNote } from './sheetVersion';
 import type { SetUpRecord } from './undoSetUp';
 
+type MadeTab = SetUpRecord['tabs'][number];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -65,18 +67,14 @@ function placeOf(sheet: Sheet, title: string, headerRow: number, chosen: ChosenH
   return { sheet, title, headerRow, headers: readDealHeaders(sheet, headerRow, chosen) };
 }
 
-/** Makes at most so many of the tabs that the workbook lacks. */
-export function createMissingTabs(spreadsheet: Spreadsheet, language: Language, most = Infinity): SetUpRecord['tabs'] {
-  return missingTabs(spreadsheet)
-    .slice(0, most)
-    .map((table) => {
-      const sheet = createTab(spreadsheet, table, table.columns, language);
-      if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
-      return madeTab(sheet, table.id);
-    });
+/** Makes a tab that the workbook lacks, with whatever a fresh one holds. */
+export function makeTab(spreadsheet: Spreadsheet, table: TableDef<TableId>, language: Language): MadeTab {
+  const sheet = createTab(spreadsheet, table, table.columns, language);
+  if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
+  return madeTab(sheet, table.id);
 }
 
-function madeTab(sheet: Sheet, table: TableId): SetUpRecord['tabs'][number] {
+function madeTab(sheet: Sheet, table: TableId): MadeTab {
   return { id: sheet.getSheetId(), print: printOf(sheet), table };
 }
 
@@ -130,7 +128,7 @@ export function guardBook(
  */
 export function setUpBook(spreadsheet: Spreadsheet, place: DealsPlace | null, wishes: SetUpWishes): SetUpRecord {
   const { deals, added } = place === null ? freshDeals(spreadsheet, wishes) : readyDeals(spreadsheet, place, wishes);
-  const tabs = createMissingTabs(spreadsheet, wishes.language);
+  const tabs = missingTabs(spreadsheet).map((table) => makeTab(spreadsheet, table, wishes.language));
   const validated = guardBook(spreadsheet, deals, wishes);
   return { ...added, tabs: [...added.tabs, ...tabs], validated, rules: [] };
 }
