@@ -74,6 +74,16 @@ const working: TroubleSection = {
       'Кто-то вставил, удалил или отсортировал строки. Повторите: чужая строка не задета.',
       'Somebody inserted, deleted or sorted rows. Try again: no wrong row was touched.',
     ),
+    trouble(
+      ({ addon }) => addon.googleFailed.passing,
+      'Сбой на стороне Google; надстройка уже попробовала трижды. Повторный запуск доделает остальное.',
+      'A failure on the side of Google; three tries were made already. The next run does the rest.',
+    ),
+    trouble(
+      ({ addon }) => addon.googleFailed.quota,
+      'Лимиты считаются на аккаунт и на сутки: завтра расписание пойдёт само.',
+      'Limits are counted by account and day: the clock goes on by itself tomorrow.',
+    ),
     trouble(({ addon }) => addon.rowChanged, 'Посмотрите строку и решите заново.', 'Look at the row and decide again.'),
     trouble(
       ({ addon }) => addon.moveRefused('…', '…'),

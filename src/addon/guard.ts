@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language';
 import { addonMessages } from '../i18n/addon';
 import { SetupError } from '../sheets/setupError';
+import { RowsMoved } from '../sheets/writing/rowsMoved';
 import { Refusal } from './refusal';
+import { serviceFailureOf } from './serviceFailure';
 
 /** Before the workbook is read, the person's own language is the best guess. */
 export function personsLanguage(): Language {
@@ -20,26 +22,14 @@ export function guarded<Result>(entry: string, body: () => Result): Result {
   }
 }
 
-/** Google's words, in either language, for a cell that a protection keeps from this person: it has no code to go by. */
-const PROTECTED = /protected cell|защищ[её]нн/i;
-
-/**
- * In every language Google names a permission that was not given by its address, from which the page knows it too. Of
- * several that would do the first is enough.
- */
-const UNPERMITTED = /https:\S*googleapis\.com\/auth\/[\w.]+/;
-
-function saidIn(error: unknown, words: RegExp): readonly string[] | null {
-  return error instanceof Error ? error.message.match(words) : null;
-}
-
 function sentenceFor(entry: string, error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const say = addonMessages(personsLanguage());
+  if (error instanceof RowsMoved) return say.rowsMoved;
   if (error instanceof SetupError) return say.setupErrors[error.code](error.details);
-  if (saidIn(error, PROTECTED) !== null) return say.tabProtected;
-  const unpermitted = saidIn(error, UNPERMITTED);
-  if (unpermitted !== null) return say.consentMissing(unpermitted[0] ?? '');
+  const failure = serviceFailureOf(error);
+  if (failure?.kind === 'protected') return say.tabProtected;
+  if (failure?.kind === 'unpermitted') return say.consentMissing(failure.words);
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return say.unexpected(entry);
+  return failure === null ? say.unexpected(entry) : say.googleFailed[failure.kind];
 }

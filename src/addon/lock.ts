@@ -3,6 +3,7 @@ import { personsLanguage } from './guard';
 import type { OpenedBook } from './openedBook';
 import { openBook } from './openedBook';
 import { Refusal } from './refusal';
+import { repeated } from './serviceFailure';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
@@ -29,7 +30,10 @@ function letGo(lock: Lock): void {
   }
 }
 
-/** The same over the active workbook, read under the lock: what another run has just recorded is not recorded twice. */
+/**
+ * The same over the active workbook, read under the lock: what another run has just recorded is not recorded twice. When
+ * a service fails for the moment, the workbook is read and written to again.
+ */
 export function whileBookLocked<Result>(body: (opened: OpenedBook) => Result): Result {
-  return whileLocked(() => body(openBook()));
+  return repeated(() => whileLocked(() => body(openBook())));
 }

@@ -1,6 +1,7 @@
 import type { Review, ReviewedDeal } from '../domain/review';
 import { rowSigner, sweptRow } from '../sheets/writing/reviewRows';
 import { rowOfKey } from '../sheets/writing/rowOfKey';
+import { RowsMoved } from '../sheets/writing/rowsMoved';
 import { writeReview } from '../sheets/writing/writeReview';
 import type { OpenedBook } from './openedBook';
 
@@ -9,12 +10,13 @@ import type { OpenedBook } from './openedBook';
  * the row remembers of people's cells is left to the sweep, which is to find every change.
  */
 export function rewriteRow({ book, phrases }: OpenedBook, { context }: Review, reviewed: ReviewedDeal): void {
-  const { sheet, headers } = book.deals;
+  const { sheet, headerRow, headers } = book.deals;
   const { index, own } = headers;
   const { deal } = reviewed;
   const row = own.key === undefined ? null : rowOfKey(sheet, own.key, deal.row, deal.key);
   if (row === null) return;
   const { cells } = sweptRow(reviewed, { context, sign: rowSigner(index, phrases), phrases });
-  const place = { sheet, firstRow: row, lastRow: row, own, wallClock: book.wallClock };
-  writeReview(place, [{ deal: { row, key: deal.key }, cells }]);
+  const place = { sheet, headerRow, firstRow: row, lastRow: row, own, wallClock: book.wallClock, clearsStrays: false };
+  const written = writeReview(place, [{ deal: { row, key: deal.key }, asRead: null, cells }]);
+  if (written.kind === 'rows-moved') throw new RowsMoved();
 }

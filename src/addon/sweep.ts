@@ -3,15 +3,19 @@ import { appendHistory } from '../sheets/historyTab';
 import { appendLog, skippedDetail } from '../sheets/logTab';
 import { columnLetters } from '../sheets/address';
 import { recordRows } from '../sheets/recordRows';
+import type { Book } from '../sheets/reading/book';
 import { stampMoves } from '../sheets/stampMoves';
 import { rowSigner, sweptRows } from '../sheets/writing/reviewRows';
+import { isStillThere } from '../sheets/writing/isStillThere';
 import { isUpToDate } from '../sheets/writing/isUpToDate';
+import { RowsMoved } from '../sheets/writing/rowsMoved';
 import { factPlaces, formulaColumns, writeFacts } from '../sheets/writing/stageFacts';
+import type { FactCell } from '../sheets/writing/stageFacts';
 import { writeReview } from '../sheets/writing/writeReview';
+import type { RowToWrite } from '../sheets/writing/writeReview';
 import type { OpenedBook } from './openedBook';
 import { saveSnapshot } from './edit/snapshot';
 import { reviewOf } from './openedBook';
-import { Refusal } from './refusal';
 import { demandSetUp } from './sheetVersion';
 
 export interface Sweep {
@@ -28,27 +32,32 @@ export interface Sweep {
  */
 export function sweep(opened: OpenedBook, entry: string): Sweep {
   const { spreadsheet, book, phrases } = opened;
-  const { sheet, headerRow, headers, lastRow, rows } = book.deals;
+  const { headers, lastRow, rows } = book.deals;
   demandSetUp(book.deals, opened.properties);
-  const keysAsRead = new Map(rows.map(({ row, key }) => [row, key]));
   const recorded = recordRows(rows, book.now, () => Utilities.getUuid());
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.
   appendHistory(spreadsheet, recorded.stageChanges, book.language);
   const formulas = formulaColumns(book.deals, lastRow);
   const places = factPlaces(headers, formulas);
   const { review, facts } = stampMoves(reviewOf(book, recorded.deals), recorded.movedUnseen, places);
-  const swept = sweptRows(review, rowSigner(headers.index, phrases), phrases, (row) => keysAsRead.get(row) ?? '');
-  const place = { sheet, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock: book.wallClock };
-  const stamp = (): void => {
-    writeFacts(sheet, facts, book.zone);
-  };
+  const swept = sweptRows(review, rowSigner(headers.index, phrases), phrases, book.deals);
   const isWritten = facts.length === 0 && isUpToDate(book.deals, swept.rows, book.wallClock);
-  if (!isWritten && writeReview(place, swept.rows, stamp).kind === 'rows-moved')
-    throw new Refusal(opened.say.rowsMoved);
+  if (!isWritten) write(book, swept.rows, facts);
   logSkipped(opened, entry);
   saveSnapshot(book, review, formulas, opened.properties);
   const withFindings = review.deals.filter(({ findings }) => findings.length > 0).length;
   return { review, withFindings, slippedPast: swept.slippedPast };
+}
+
+/** Rows and columns are looked at once more just before: where they moved, nothing is written. */
+function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], facts: readonly FactCell[]): void {
+  const { sheet, headerRow, lastRow, headers, strays } = deals;
+  const own = { sheet, headerRow, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock };
+  const stamp = (): void => {
+    writeFacts(sheet, facts, zone);
+  };
+  if (!isStillThere(deals, facts) || writeReview({ ...own, clearsStrays: strays > 0 }, rows, stamp).kind !== 'written')
+    throw new RowsMoved();
 }
 
 /** Names the cells that were passed over, once a run. */

@@ -50,7 +50,7 @@ function editorsOf(protection: Protection): string[] {
 
 /** A fresh protection lets everybody in, those who join later too, until somebody is taken off its list. */
 function shut(protection: Protection, description: string): Protection {
-  return protection.setDescription(description).removeEditors(editorsOf(protection));
+  return protection.removeEditors(editorsOf(protection)).setDescription(description);
 }
 
 function closeTo(protection: Protection, allowed: readonly string[]): void {
@@ -78,8 +78,9 @@ export function protectTabs(spreadsheet: Spreadsheet, keepers: Keepers, language
     if (found === null) continue;
     const description = sheetMessages(language).protection.tab(found.title);
     const allowed = [...allowedIn(table, keepers), keepers.me];
-    const protection = standing.get(found.sheet.getSheetId()) ?? shut(found.sheet.protect(), description);
-    closeTo(protection, allowed);
+    const protection = standing.get(found.sheet.getSheetId()) ?? found.sheet.protect();
+    // One without a description is fresh, or was left so by a run that was cut.
+    closeTo(protection.getDescription() === '' ? shut(protection, description) : protection, allowed);
   }
 }
 
@@ -103,18 +104,26 @@ export function unprotectTabs(spreadsheet: Spreadsheet): void {
   }
 }
 
-/** Our warnings on columns of the deals, in either language. */
-function columnWarnings(sheet: Sheet): Protection[] {
+const placeOf = (protection: Protection): string => protection.getRange().getA1Notation();
+
+/**
+ * Our warnings on columns of the deals, in either language; a run that was cut may have left a bare protection on one of
+ * `ranges`, which shuts people out.
+ */
+function columnWarnings(sheet: Sheet, ranges: readonly string[] = []): Protection[] {
   const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.ownColumns);
-  const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  return standing.filter((protection) => ours.includes(protection.getDescription()));
+  const isBare = (protection: Protection): boolean => ranges.includes(placeOf(protection));
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => ours.includes(protection.getDescription() || (isBare(protection) ? (ours[0] ?? '') : '')));
 }
 
 /** A warning on our columns of the deals; a hard protection would keep people from sorting and deleting rows. */
 export function warnOnColumns(sheet: Sheet, ranges: readonly string[], language: Language): void {
-  const standing = columnWarnings(sheet);
-  const places = standing.map((protection) => protection.getRange().getA1Notation());
-  if (places.length === ranges.length && places.every((place) => ranges.includes(place))) return;
+  const standing = columnWarnings(sheet, ranges);
+  const isWhole = (protection: Protection): boolean =>
+    ranges.includes(placeOf(protection)) && protection.getDescription() !== '' && protection.isWarningOnly();
+  if (standing.length === ranges.length && standing.every(isWhole)) return;
   for (const protection of standing) protection.remove();
   const description = sheetMessages(language).protection.ownColumns;
   for (const range of ranges) sheet.getRange(range).protect().setDescription(description).setWarningOnly(true);

@@ -1,4 +1,5 @@
 import type { Deal } from '../domain/deal';
+import type { RawCell } from '../domain/reading/rawCell';
 
 /** Makes a new unique text; in the add-on, from `Utilities.getUuid`. */
 export type NewId = () => string;
@@ -9,6 +10,11 @@ function newKey(newId: NewId, taken: ReadonlySet<string>): string {
     const key = `k${newId().replace(/-/g, '').slice(0, 12)}`;
     if (!taken.has(key)) return key;
   }
+}
+
+/** Whether a cell holds a key that we issued. */
+export function isKey(cell: RawCell): boolean {
+  return typeof cell === 'string' && /^k[0-9a-f]{12}$/.test(cell);
 }
 
 /**

@@ -6,7 +6,6 @@ import { summaryMessages } from '../i18n/summary';
 import type { TabsAtHand } from './reports/standingTab';
 import { createTab } from './setUp/createTab';
 import type { Speech } from './summary/block';
-import { layOutSummary } from './summary/layOutSummary';
 import { keepPeoplesCells } from './summary/peoplesCells';
 import { summaryCells } from './summary/summaryCells';
 import type { SummaryInput } from './summary/summaryInput';
@@ -39,9 +38,7 @@ function summarySheet({ spreadsheet, language, mended }: TabsAtHand): Sheet {
   const standing = sheetOf(spreadsheet, summaryTable);
   if (standing !== null) return grown(standing);
   mended.push(summaryTable.titles[language]);
-  const sheet = createTab(spreadsheet, summaryTable, summaryTable.columns, language);
-  layOutSummary(spreadsheet, sheet, language);
-  return sheet;
+  return createTab(spreadsheet, summaryTable, summaryTable.columns, language);
 }
 
 /** The page's lowest cells, asked for: a grid that people cut refuses, and gets back what it lacks. */

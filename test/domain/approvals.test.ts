@@ -45,7 +45,10 @@ describe('rows that share a key', () => {
   const other = makeDeal({ row: 4, key: 'k2' });
 
   test('only the first has the decision: a copied row brings none along', () => {
-    const approvals = approvalsOfFirstRows([decided(deal, 'approved'), decided(other, 'rejected')], [deal, copy, other]);
+    const approvals = approvalsOfFirstRows(
+      [decided(deal, 'approved'), decided(other, 'rejected')],
+      [deal, copy, other],
+    );
     expect([deal, copy, other].map((each) => approvals.of(each).kind)).toEqual(['approved', 'none', 'rejected']);
     expect(approvals.isEmpty).toBe(false);
   });

@@ -61,7 +61,13 @@ describe('figures of a deal', () => {
 
   test('without a price nothing but the cost is known', () => {
     const figures = figuresOf(makeDeal({ price: null, vatCost: 0 }), BOTH_WITH_VAT, TODAY);
-    expect(figures).toMatchObject({ fullCost: 500_000_00, amount: null, revenue: null, grossProfit: null, discount: null });
+    expect(figures).toMatchObject({
+      fullCost: 500_000_00,
+      amount: null,
+      revenue: null,
+      grossProfit: null,
+      discount: null,
+    });
   });
 
   test('a price of 0 is a price: no margin, a markup, a discount of 100 %', () => {

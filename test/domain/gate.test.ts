@@ -52,7 +52,15 @@ describe('the gate', () => {
 
   test('within one kind later is by the order of the tab', () => {
     const custom = (name: string, kind: StageKind) =>
-      ({ row: 2, name, kind, probability: null, stuckAfterDays: null, requiredFields: '', stepAfterDays: null }) as const;
+      ({
+        row: 2,
+        name,
+        kind,
+        probability: null,
+        stuckAfterDays: null,
+        requiredFields: '',
+        stepAfterDays: null,
+      }) as const;
     const rows = [custom('Отгружаем', 'shipped'), custom('Договор', 'deal'), custom('Счёт', 'deal')];
     const stages = stagesFrom(rows, () => null);
     const moved = (acceptedStage: string, to: string) => {

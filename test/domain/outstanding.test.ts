@@ -19,7 +19,8 @@ describe('what is left of tranches', () => {
   });
 
   test('together they are what was owed less what was paid, never below 0', () => {
-    const total = (sums: readonly (number | null)[]): number => sums.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    const total = (sums: readonly (number | null)[]): number =>
+      sums.reduce<number>((sum, each) => sum + (each ?? 0), 0);
     const tranches = fc.array(fc.option(fc.integer({ min: -1e9, max: 1e9 }), { nil: null }));
     fc.assert(
       fc.property(tranches, fc.array(fc.nat(1e9)), (owed, paid) => {

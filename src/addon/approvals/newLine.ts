@@ -40,6 +40,11 @@ export function numbersText({ deal, facts }: ReviewedDeal, phrases: Phrases, say
     .join(', ');
 }
 
+/** Who decided, as the line says it. */
+export function signedBy({ name }: Signer, email: string): string {
+  return signableText(name === email ? email : `${name} (${email})`);
+}
+
 /** The next line of the chain, signed. Texts are made such that they read back from the sheet as they were signed. */
 export function newLine(
   reviewed: ReviewedDeal,
@@ -52,7 +57,7 @@ export function newLine(
   const cells = {
     sequence: String(head.sequence + 1),
     at: instantText(at),
-    by: signableText(signer.name === email ? email : `${signer.name} (${email})`),
+    by: signedBy(signer, email),
     role: roleWord(signer.role, language),
     decision: decisionWord(decision, language),
     dealId: signableText(deal.id),

@@ -41,3 +41,8 @@ export function sign(opened: OpenedBook, reviewed: ReviewedDeal, signature: Sign
   keepChain({ ...chain, head: { sequence: chain.head.sequence + 1, mac: cells.mac } });
   return decision;
 }
+
+/** Moves the stored head on to a line that a cut run left one past it: from now on that line is missed when it goes. */
+export function adoptHead({ approvals: { stored, head } }: Pick<OpenedBook, 'approvals'>): void {
+  if (stored !== null && stored.head.mac !== head.mac) keepChain({ ...stored, head });
+}

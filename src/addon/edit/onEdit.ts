@@ -1,20 +1,26 @@
 import { phrasesFor } from '../../domain/phrases';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { addonMessages } from '../../i18n/addon';
+import type { AddonMessages } from '../../i18n/addon/messages';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { factPlaces } from '../../sheets/writing/stageFacts';
+import { isKey } from '../../sheets/rowKeys';
 import { rowSigner } from '../../sheets/writing/reviewRows';
+import { RowsMoved } from '../../sheets/writing/rowsMoved';
 import { wallClockIn } from '../../sheets/zone';
 import { guarded } from '../guard';
+import { repeated } from '../serviceFailure';
 import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
 import { contextOf } from './editContext';
 import { editedRows } from './editedRows';
+import type { EditedRow, EditPlace } from './editedRows';
 import { withoutPastedKeys } from './pastedRows';
 import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
+import type { EditWindow } from './writeEdited';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,19 +49,41 @@ export function onEdit(event?: EditEvent): void {
       dropSnapshot();
       return;
     }
-    const found = basisFor(sheet);
-    if (found !== null) checkRows(sheet, range, found);
+    const judged = repeated(() => {
+      const found = basisFor(sheet);
+      return found && judgeRows(sheet, range, found);
+    });
+    if (judged !== null) writeJudged(judged);
   });
 }
 
 /** Judges the rows of `range` as if it had just been typed in. */
-export function checkRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): void {
+export function checkRows(sheet: Sheet, range: Range, found: FoundBasis): void {
+  const judged = judgeRows(sheet, range, found);
+  if (judged !== null) writeJudged(judged);
+}
+
+/** The rows about an edit, with what they are to hold. */
+interface Judged {
+  readonly window: EditWindow;
+  readonly place: EditPlace;
+  readonly rows: readonly EditedRow[];
+  readonly say: AddonMessages;
+}
+
+function writeJudged({ window, place, rows, say }: Judged): void {
+  writeEdited(window, place, rows, say);
+}
+
+/** Reads the rows just before they are written to, and judges them; null above and below the deals. */
+function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): Judged | null {
   const { headerRow, zone, language, rules, formulas } = basis;
   const first = Math.max(headerRow + 1, range.getRow());
   const last = Math.min(range.getLastRow(), first + MOST_ROWS - 1);
-  if (last < first) return;
+  if (last < first) return null;
   const from = Math.max(headerRow + 1, first - AROUND);
   const values = windowValues(sheet, from, last, neededWidth(headers));
+  if (!holdsKeys(values, headers.own.key)) throw new RowsMoved();
   const wallClock = wallClockIn(zone);
   const { rows } = dealsFrom(values, from, { headers, wallClock, stages: rules.stages });
   const context = contextOf(basis, headers, wallClock(new Date()));
@@ -67,7 +95,13 @@ export function checkRows(sheet: Sheet, range: Range, { basis, headers }: FoundB
   const dealRows = new Set(rows.map(({ row }) => row));
   const window = { sheet, from, values, dealRows, headers, zone, wallClock };
   const own = withoutPastedKeys(rows, place, { sheet, keyColumn: headers.own.key, decisions: basis.decisions });
-  writeEdited(window, place, editedRows(own, place, words), say);
+  return { window, place, rows: editedRows(own, place, words), say };
+}
+
+/** False when columns moved between the header's reading and the rows': then something else stands among the keys. */
+function holdsKeys(values: EditWindow['values'], column: number | undefined): boolean {
+  const standing = values.map((row) => row[column ?? -1] ?? '').filter((cell) => cell !== '');
+  return standing.length === 0 || standing.some(isKey);
 }
 
 /** The rows from `from` to a little below `last`; at the end of the grid to `last`, which asking for its size would cost a call. */

@@ -29,8 +29,9 @@ export interface EditWindow {
 }
 
 /**
- * Writes our columns of the rows where they changed, and with them the reason; then sends refused stages back, fills in
- * the dates of moves, and says why once more in a toast.
+ * Fills in the dates of moves, writes our columns of the rows where they changed, and with them the reason; then sends
+ * refused stages back, and says why once more in a toast. The dates come first: as long as our columns do not know of a
+ * move, whoever comes after a handler that was cut does the rest.
  */
 export function writeEdited(
   window: EditWindow,
@@ -39,13 +40,13 @@ export function writeEdited(
   say: AddonMessages,
 ): void {
   const { sheet, headers, zone } = window;
-  for (const run of ownRunsOf(headers.own)) writeRun(window, place, run, rows);
-  sendBack(sheet, headers.index.stage, rows);
   writeFacts(
     sheet,
     rows.flatMap(({ facts }) => facts),
     zone,
   );
+  for (const run of ownRunsOf(headers.own)) writeRun(window, place, run, rows);
+  sendBack(sheet, headers.index.stage, rows);
   const refusals = rows.flatMap(({ refusal }) => (refusal === '' ? [] : [refusal]));
   if (refusals.length > 0) tellRefused(sheet, refusals, say);
 }

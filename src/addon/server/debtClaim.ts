@@ -1,5 +1,6 @@
 import { isoOf } from '../../domain/time';
 import type { DebtAction } from '../../sheets/summary/summaryInput';
+import { printsOf } from './seen';
 
 /** What the page asks to be written about a debt; `day` as `2026-06-18`. */
 export interface DebtClaim {
@@ -14,5 +15,5 @@ export interface DebtClaim {
 
 /** Tells whether somebody wrote about the debt meanwhile. */
 export function actionSeen({ action, by, on }: DebtAction): string {
-  return [action, by, on === null ? '' : isoOf(on)].join('|');
+  return printsOf(action, by, on === null ? '' : isoOf(on));
 }

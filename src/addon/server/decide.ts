@@ -1,3 +1,5 @@
+import { fingerprintOf } from '../../domain/approvals';
+import type { DecisionRow } from '../../domain/approvals';
 import { dealName } from '../../domain/dealName';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
@@ -7,8 +9,10 @@ import type { Access } from '../access';
 import { demandRole } from '../access';
 import { decisionClaim } from '../approvals/claim';
 import type { DecisionClaim } from '../approvals/claim';
+import { signableText } from '../approvals/lineMac';
+import { signedBy } from '../approvals/newLine';
 import { dealOfKey, refusedBecause, unsignableBecause } from '../approvals/refusals';
-import { sign } from '../approvals/sign';
+import { adoptHead, sign } from '../approvals/sign';
 import type { Signer } from '../approvals/signer';
 import { signerFor } from '../approvals/signer';
 import { saveSnapshot } from '../edit/snapshot';
@@ -41,28 +45,44 @@ function decideNow(opened: OpenedBook, given: unknown): string {
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);
   const signer = signerFor(access, book.rules.team);
+  const standing = standingDecision(reviewed, claim, signer, access);
   const reason =
-    refusedBecause(reviewed, claim, signer, review, phrases, say) ?? unsignableBecause(opened, access.email, say);
+    standing === null
+      ? (refusedBecause(reviewed, claim, signer, review, phrases, say) ?? unsignableBecause(opened, access.email, say))
+      : null;
   if (reason !== null || signer === null) throw new Refusal(reason ?? say.refused.notTheNamedOwner);
-  record(opened, reviewed, claim, signer, access);
+  if (standing === null) {
+    const { decision, comment } = claim;
+    const made = sign(opened, reviewed, { decision, comment, signer, email: access.email, at: book.now });
+    record(opened, made, [...book.decisions, made]);
+  } else {
+    adoptHead(opened);
+    record(opened, standing, book.decisions);
+  }
   return say.done[claim.decision](dealName(reviewed.deal));
 }
 
-/** Signs, and lets the deal's row, the edits to come and the log know. */
-function record(
-  opened: OpenedBook,
-  reviewed: ReviewedDeal,
-  claim: DecisionClaim,
-  signer: Signer,
-  access: Access,
-): void {
-  const { spreadsheet, book } = opened;
-  const { key, decision, comment } = claim;
-  const made = sign(opened, reviewed, { decision, comment, signer, email: access.email, at: book.now });
-  const decided = { ...book, decisions: [...book.decisions, made] };
-  const review: Review = reviewOf(decided);
-  rewriteRow(opened, review, dealOfKey(review, key) ?? reviewed);
-  saveSnapshot(decided, review, formulaColumns(book.deals, book.deals.lastRow), opened.properties);
-  const detail = [reviewed.deal.id, made.by, made.comment].filter((text) => text !== '').join(': ');
-  appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: decision, detail }], book.language);
+/** The very decision, where it stands already: the call that made it was cut, or its answer was lost. */
+function standingDecision(
+  { deal, facts: { approval } }: ReviewedDeal,
+  { fingerprint, decision, comment }: DecisionClaim,
+  signer: Signer | null,
+  { email }: Access,
+): DecisionRow | null {
+  if (signer === null || (approval.kind !== 'approved' && approval.kind !== 'rejected')) return null;
+  const made = approval.decision;
+  const isSame = made.decision === decision && made.comment === signableText(comment);
+  return isSame && made.by === signedBy(signer, email) && fingerprintOf(deal) === fingerprint ? made : null;
+}
+
+/** Lets the deal's row, the edits to come and the log know of a decision. */
+function record(opened: OpenedBook, made: DecisionRow, decisions: readonly DecisionRow[]): void {
+  const { spreadsheet, properties } = opened;
+  const book = { ...opened.book, decisions };
+  const review: Review = reviewOf(book);
+  const reviewed = dealOfKey(review, made.dealKey);
+  if (reviewed !== null) rewriteRow(opened, review, reviewed);
+  saveSnapshot(book, review, formulaColumns(book.deals, book.deals.lastRow), properties);
+  const detail = [reviewed?.deal.id ?? '', made.by, made.comment].filter((text) => text !== '').join(': ');
+  appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: made.decision, detail }], book.language);
 }

@@ -4,6 +4,7 @@ import { asText } from '../../sheets/writing/asText';
 import { dateAt } from '../../sheets/zone';
 import { startOf } from '../../domain/time';
 import { Refusal } from '../refusal';
+import { serviceFailureOf } from '../serviceFailure';
 import type { AddonMessages } from '../../i18n/addon/messages';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,13 +43,24 @@ export function writePlanned(
   say: AddonMessages,
 ): void {
   try {
-    for (const { column, value } of cells) {
-      sheet
-        .getRange(row, column + 1)
-        .setValue(typeof value === 'string' ? asText(value) : dateAt(startOf(value), zone));
+    for (const run of neighbours(cells)) {
+      const values = run.map(({ value }) => (typeof value === 'string' ? asText(value) : dateAt(startOf(value), zone)));
+      sheet.getRange(row, (run[0]?.column ?? 0) + 1, 1, run.length).setValues([values]);
     }
     SpreadsheetApp.flush();
-  } catch {
-    throw new Refusal(say.cellsClosed);
+  } catch (error) {
+    const kind = serviceFailureOf(error)?.kind;
+    throw kind === 'passing' || kind === 'quota' ? error : new Refusal(say.cellsClosed);
   }
+}
+
+/** Cells side by side go in one write: nobody sorts the rows between a text and its date. */
+function neighbours(cells: readonly PlannedCell[]): readonly (readonly PlannedCell[])[] {
+  const runs: PlannedCell[][] = [];
+  for (const cell of [...cells].sort((one, other) => one.column - other.column)) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.column === cell.column - 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
 }

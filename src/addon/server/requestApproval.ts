@@ -3,8 +3,10 @@ import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { readDealHeaders } from '../../sheets/reading/deals/readDeals';
 import { asText } from '../../sheets/writing/asText';
 import { rowOfKey } from '../../sheets/writing/rowOfKey';
+import { RowsMoved } from '../../sheets/writing/rowsMoved';
 import type { Access } from '../access';
 import { requestClaim } from '../approvals/claim';
 import type { RequestClaim } from '../approvals/claim';
@@ -63,9 +65,11 @@ function writeRequest(
   text: string,
   { refused }: ApprovalMessages,
 ): void {
-  const { sheet, headers } = book.deals;
+  const { sheet, headerRow, headers } = book.deals;
   const column = headers.index.request;
   if (column === undefined) throw new Refusal(refused.noRequestColumn);
+  const now = readDealHeaders(sheet, headerRow, headers.chosen);
+  if (now.index.request !== column || now.own.key !== headers.own.key) throw new RowsMoved();
   const row = headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, key);
   if (row === null) throw new Refusal(refused.dealGone);
   sheet.getRange(row, column + 1).setValue(asText(text));

@@ -13,6 +13,7 @@ import { demandSetUp } from '../sheetVersion';
 import { actionSeen } from './debtClaim';
 import type { DebtClaim } from './debtClaim';
 import { planned, writePlanned } from './plannedDay';
+import { isAsSeen } from './seen';
 
 /**
  * Writes what is done about a debt, by whom and when, into its line of the receivables, for a head or the owner. What
@@ -35,12 +36,13 @@ function setNow(opened: OpenedBook, given: unknown): string {
   const reviewed = dealOfKey(review, claim.key);
   const line = reviewed === null ? null : lineOf(opened, review, claim.key);
   if (reviewed === null || line === null) throw new Refusal(refused.dealGone);
-  if (line.seen !== claim.seen) throw new Refusal(say.rowChanged);
+  const by = claim.by.trim().slice(0, 100) || access.name || access.email;
+  const wanted = actionSeen({ action: text, by, on: day });
+  if (!isAsSeen(claim.seen, line.seen, wanted)) throw new Refusal(say.rowChanged);
   const { action, actionDate, actionBy } = line.tab.index;
   if (action === undefined || actionDate === undefined || actionBy === undefined) {
     throw new Refusal(refused.tabChanged(line.tab.sheet.getName()));
   }
-  const by = claim.by.trim().slice(0, 100) || access.name || access.email;
   const cells = [
     { column: action, value: text },
     { column: actionDate, value: day },

@@ -10,11 +10,9 @@ import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
-import { cellsHashOf } from '../../sheets/rowHash';
 import { rowOfKey } from '../../sheets/writing/rowOfKey';
 import { wallClockIn } from '../../sheets/zone';
 import { accessOf } from '../access';
-import type { Access } from '../access';
 import { texts } from '../approvals/claim';
 import { basisFor } from '../edit/editBasis';
 import type { FoundBasis } from '../edit/editBasis';
@@ -23,7 +21,10 @@ import { guarded } from '../guard';
 import { whileLocked } from '../lock';
 import { openDeals } from '../openedDeals';
 import { Refusal } from '../refusal';
+import { repeated } from '../serviceFailure';
 import { planned, writePlanned } from './plannedDay';
+import { isAsSeen } from './seen';
+import { stepSeen, stepWanted } from './standingStep';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,14 +45,16 @@ export interface StepClaim {
  * as a sentence.
  */
 export function setNextStep(claim: StepClaim): string {
-  return guarded('setNextStep', () => {
-    return whileLocked(() => {
-      const { sheet } = openDeals();
-      const found = basisFor(sheet);
-      if (found === null) throw new SetupError('not-set-up');
-      return setNow(sheet, found, claim);
-    });
-  });
+  return guarded('setNextStep', () =>
+    repeated(() =>
+      whileLocked(() => {
+        const { sheet } = openDeals();
+        const found = basisFor(sheet);
+        if (found === null) throw new SetupError('not-set-up');
+        return setNow(sheet, found, claim);
+      }),
+    ),
+  );
 }
 
 function setNow(sheet: Sheet, found: FoundBasis, given: unknown): string {
@@ -65,7 +68,8 @@ function setNow(sheet: Sheet, found: FoundBasis, given: unknown): string {
   const { text, day } = planned(claim.step, claim.day, today, say);
   const columns = stepColumns(found, say);
   const deal = standingDeal(sheet, found, claim.key, rowIn(given));
-  refuseUnlessSame(deal, access, claim.seen, say);
+  if (access.role === 'manager' && nameKey(access.name) !== deal.managerKey) throw new Refusal(say.foreignDeal);
+  if (!isAsSeen(claim.seen, stepSeen(deal), stepWanted(text, day))) throw new Refusal(say.rowChanged);
   const cells = [
     { column: columns.step, value: text },
     { column: columns.date, value: day },
@@ -102,9 +106,4 @@ function standingDeal(sheet: Sheet, { basis, headers }: FoundBasis, key: string,
 
 function keyRow(sheet: Sheet, { own }: DealHeaders, key: string, expectedRow: number): number | null {
   return own.key === undefined ? null : rowOfKey(sheet, own.key, expectedRow, key);
-}
-
-function refuseUnlessSame(deal: Deal, { role, name }: Access, seen: string, say: AddonMessages): void {
-  if (role === 'manager' && nameKey(name) !== deal.managerKey) throw new Refusal(say.foreignDeal);
-  if (cellsHashOf(deal) !== seen) throw new Refusal(say.rowChanged);
 }

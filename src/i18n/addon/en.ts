@@ -56,6 +56,11 @@ export const en = (): AddonMessages => ({
   consentMissing: (scope) =>
     `Google did not permit this (${scope}): choose the menu item again and agree. If it does not ask, remove the add-on at myaccount.google.com/permissions first.`,
   unexpected: (entry) => `Unexpected error (${entry}). The execution log has the details.`,
+  googleFailed: {
+    passing:
+      'Google Sheets does not answer now. What was done is kept; try again in a minute, nothing is written twice.',
+    quota: "This account's daily Google limit is used up. It goes on tomorrow; today another head can run it.",
+  },
   tabProtected:
     'The protection of the tabs keeps you out: ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab.',
   badPeriod: 'The period starts after it ends.',

@@ -56,6 +56,8 @@ export interface AddonMessages {
   /** `scope` by Google's address, by which the page knows it too. */
   readonly consentMissing: (scope: string) => string;
   readonly unexpected: (entry: string) => string;
+  /** A service said no: for the moment, or for the rest of the day. */
+  readonly googleFailed: Readonly<Record<'passing' | 'quota', string>>;
   /** A protection does not let this person in, who has the role: `team` was changed since set-up. */
   readonly tabProtected: string;
   readonly badPeriod: string;

@@ -1,7 +1,9 @@
+import { valuesOf } from '../reading/sheetValues';
 import { asWritable } from '../writing/asWritable';
 import type { CellValue } from '../writing/asText';
 import { makeRoom } from '../writing/ourTab';
-import { writeChanged } from '../writing/writeChanged';
+import { RowsMoved } from '../writing/rowsMoved';
+import { isSameRow, writeChanged } from '../writing/writeChanged';
 import type { StandingTab } from './standingTab';
 
 /** One row as it is to stand. */
@@ -24,10 +26,19 @@ function ourRuns<Id extends string>({ columns, index }: StandingTab<Id>): [numbe
   return runs;
 }
 
+/** Looks once more: what people have written, sorted or moved since the tab was read is not to be written over. */
+function standsAsRead({ sheet, headerRow, rows, width }: StandingTab): boolean {
+  if (rows.length === 0) return true;
+  const now = valuesOf(sheet.getRange(headerRow + 1, 1, rows.length, width));
+  return rows.every((row, at) => now[at]?.every((cell, column) => String(cell) === String(row[column] ?? '')) ?? false);
+}
+
 /**
  * Puts a tab's rows in the planned order, writing only what changed: our columns alone while every row keeps its place,
  * since a write over people's columns would kill their formulas; else the whole rows, so that what people wrote goes
  * along. Rows that are not planned any more are blanked. Returns the number of cells written.
+ *
+ * @throws RowsMoved when the tab is not as it was read
  */
 export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: readonly PlannedRow<Id>[]): number {
   const { sheet, headerRow, index, rows, width, gridRows, wallClock } = tab;
@@ -46,6 +57,9 @@ export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: read
     }
     return row;
   });
+  const isWritten = wanted.every((row, at) => isSameRow(rows[at], row, wallClock));
+  if (isWritten) return 0;
+  if (!standsAsRead(tab)) throw new RowsMoved();
   const stays = rows.every((_, at) => planned[at]?.from === at);
   const runs: [number, number][] = stays ? ourRuns(tab) : [[0, width - 1]];
   return runs.reduce((cells, [first, last]) => {

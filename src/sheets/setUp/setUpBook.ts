@@ -7,11 +7,9 @@ import { protectTabs, warnOnColumns } from '../protections';
 import type { Keepers } from '../protections';
 import type { ChosenHeaders, DealsChoice } from '../reading/deals/dealsChoice';
 import { readDealHeaders } from '../reading/deals/readDeals';
-import { summaryTable } from '../tables/summary';
 import type { TableId } from '../tables';
 import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
-import { layOutSummary } from '../summary/layOutSummary';
 import { setValidations } from '../validation';
 import { HEADER_ROW } from '../writing/ourTab';
 import { ownRunsOf } from '../writing/ownRuns';
@@ -69,9 +67,7 @@ function placeOf(sheet: Sheet, title: string, headerRow: number, chosen: ChosenH
 
 /** Makes a tab that the workbook lacks, with whatever a fresh one holds. */
 export function makeTab(spreadsheet: Spreadsheet, table: TableDef<TableId>, language: Language): MadeTab {
-  const sheet = createTab(spreadsheet, table, table.columns, language);
-  if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
-  return madeTab(sheet, table.id);
+  return madeTab(createTab(spreadsheet, table, table.columns, language), table.id);
 }
 
 function madeTab(sheet: Sheet, table: TableId): MadeTab {

@@ -26,12 +26,17 @@ function groupedBy<Key>(columns: readonly ColumnDef[], keyOf: (column: ColumnDef
   return groups;
 }
 
-function writeHeader({ sheet, headerRow, firstColumn, columns }: NewColumns, language: Language): void {
-  const header = sheet.getRange(headerRow, firstColumn + 1, 1, columns.length);
-  header.setNumberFormat('@');
-  header.setValues([columns.map(({ titles }) => asText(titles[language]))]);
-  header.setNotes([columns.map(({ hint }) => hint?.[language] ?? '')]);
-  header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setWrap(true);
+function headerOf({ sheet, headerRow, firstColumn, columns }: NewColumns): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(headerRow, firstColumn + 1, 1, columns.length);
+}
+
+function dressHeader(added: NewColumns, language: Language): void {
+  headerOf(added)
+    .setNumberFormat('@')
+    .setNotes([added.columns.map(({ hint }) => hint?.[language] ?? '')])
+    .setFontWeight('bold')
+    .setBackground(HEADER_BACKGROUND)
+    .setWrap(true);
 }
 
 /** Whole columns under the header; a call for each format, not for each column. */
@@ -51,10 +56,14 @@ function setWidths({ sheet, firstColumn, columns }: NewColumns): void {
   });
 }
 
-/** Gives new columns their headers, notes, formats and widths, and hides those that are the machine's own. */
+/**
+ * Gives new columns their notes, formats and widths, hides those that are the machine's own, and writes their headers
+ * last: by them they are found, so that a run that is cut before begins them anew.
+ */
 export function dressColumns(added: NewColumns, language: Language): void {
   if (added.columns.length === 0) return;
-  writeHeader(added, language);
+  dressHeader(added, language);
   setFormats(added);
   setWidths(added);
+  headerOf(added).setValues([added.columns.map(({ titles }) => asText(titles[language]))]);
 }

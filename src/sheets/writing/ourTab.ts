@@ -35,17 +35,21 @@ export function rowFor<Id extends string>(
   return row;
 }
 
-/** Adds rows under a tab's last one, in one write; makes room for them when the grid ends. */
-export function appendRows(sheet: Sheet, rows: readonly CellValue[][]): void {
+/**
+ * Adds rows under a tab's last one, in one write; makes room for them when the grid ends.
+ *
+ * @param last the last row with anything in it; asked for when it is needed and not told.
+ */
+export function appendRows(sheet: Sheet, rows: readonly CellValue[][], last?: number): void {
   const [first] = rows;
   if (first === undefined || first.length === 0) return;
   if (rows.length === 1) {
     sheet.appendRow(first);
     return;
   }
-  const last = sheet.getLastRow();
-  makeRoom(sheet, last + rows.length);
-  sheet.getRange(last + 1, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
+  const above = last ?? sheet.getLastRow();
+  makeRoom(sheet, above + rows.length);
+  sheet.getRange(above + 1, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
 }
 
 /** Grows the grid so that it has a row of that number. */

@@ -7,6 +7,7 @@ import { checks } from '../../domain/checks';
 import { verdictOf } from '../../domain/verdict';
 import { sheetMessages } from '../../i18n/sheets';
 import type { HeaderMap } from '../headers';
+import type { ReadDeals } from '../reading/deals/readDeals';
 import { ownCellsOf } from './ownCells';
 import type { OwnCells, RowSigns } from './ownCells';
 import { faultColumnsOf, rowCodeOf } from './rowCode';
@@ -71,20 +72,19 @@ export function sweptRow(reviewed: ReviewedDeal, { context, sign, phrases }: Row
 /**
  * What the sweep writes in every row.
  *
- * @param keyAsRead the key that the row held before this run gave it one.
+ * @param read the deals as they were read, before this run gave them keys; in the order of those reviewed
  */
 export function sweptRows(
   { context, deals }: Review,
   sign: RowSigner,
   phrases: Phrases,
-  keyAsRead: (row: number) => string,
+  read: Pick<ReadDeals, 'rows' | 'cells'>,
 ): SweptRows {
   let slippedPast = 0;
-  const rows = deals.map((reviewed): RowToWrite => {
-    const { row } = reviewed.deal;
+  const rows = deals.map((reviewed, at): RowToWrite => {
     const { cells, isSlipped } = sweptRow(reviewed, { context, sign, phrases });
     if (isSlipped) slippedPast += 1;
-    return { deal: { row, key: keyAsRead(row) }, cells };
+    return { deal: read.rows[at] ?? reviewed.deal, asRead: read.cells[at] ?? null, cells };
   });
   return { rows, slippedPast };
 }

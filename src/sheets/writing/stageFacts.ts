@@ -11,7 +11,8 @@ import type { CellPlace } from './cellAreas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const FACT_COLUMNS: readonly FactColumn[] = ['respondedAt', 'quotedAt', 'closedAt', 'nextStepDate'];
+/** People's columns that a move may fill in. */
+export const FACT_COLUMNS: readonly FactColumn[] = ['respondedAt', 'quotedAt', 'closedAt', 'nextStepDate'];
 const factsIn = (facts: StageFacts): [FactColumn, Instant][] => Object.entries(facts) as [FactColumn, Instant][];
 
 /** Columns of the sheet that a move may fill in, by their 0-based places. */

@@ -17,7 +17,12 @@ export interface Block {
   readonly wanted: readonly (readonly CellValue[])[];
 }
 
-function isSameRow(read: readonly RawCell[] | undefined, wanted: readonly CellValue[], wallClock: WallClock): boolean {
+/** Whether a row already says what it is to say. */
+export function isSameRow(
+  read: readonly RawCell[] | undefined,
+  wanted: readonly CellValue[],
+  wallClock: WallClock,
+): boolean {
   return wanted.every((value, at) => isSameCell(read?.[at] ?? '', value, wallClock));
 }
 

@@ -2,9 +2,10 @@ import type { Deal } from '../../domain/deal';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { DealHeaders } from '../reading/deals/dealHeaders';
 import type { CellValue } from './asText';
+import { asWritable } from './asWritable';
 import type { OwnCells } from './ownCells';
-import { ownRunsOf } from './ownRuns';
-import type { OwnRun } from './ownRuns';
+import { standingRuns } from './standingRuns';
+import type { StandingRun } from './standingRuns';
 import { writeChanged } from './writeChanged';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,47 +14,57 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface OwnPlaces {
   readonly sheet: Sheet;
   /** 1-based. */
+  readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly own: DealHeaders['own'];
   readonly wallClock: WallClock;
+  /** Rows that are no deal hold something of ours, which is to go. */
+  readonly clearsStrays: boolean;
 }
 
 /** A row with what is to stand in our columns of it. */
 export interface RowToWrite {
   /** As it was read. */
   readonly deal: Pick<Deal, 'row' | 'key'>;
+  /** Its cells, from column A on; null when the row has only just been looked for. */
+  readonly asRead: readonly RawCell[] | null;
   readonly cells: OwnCells;
 }
 
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly cells: number }
-  /** Rows were sorted, inserted or deleted since they were read: nothing was written, the run is to start again. */
+  /** Rows or columns moved since they were read: nothing was written, the run is to start again. */
   | { readonly kind: 'rows-moved' };
 
-interface ReadRun extends OwnRun {
-  readonly read: readonly (readonly RawCell[])[];
-}
-
-function readRun({ sheet, firstRow, lastRow }: OwnPlaces, run: OwnRun): ReadRun {
-  const range = sheet.getRange(firstRow, run.firstColumn + 1, lastRow - firstRow + 1, run.columns.length);
-  return { ...run, read: range.getValues() as RawCell[][] };
-}
-
 /** True when each row still holds the key with which it was read. */
-function keysStand(runs: readonly ReadRun[], rows: readonly RowToWrite[], firstRow: number): boolean {
+function keysStand(runs: readonly StandingRun[], rows: readonly RowToWrite[], firstRow: number): boolean {
   const run = runs.find(({ columns }) => columns.includes('key'));
   if (run === undefined) return true;
   const at = run.columns.indexOf('key');
   return rows.every(({ deal }) => String(run.read[deal.row - firstRow]?.[at] ?? '') === deal.key);
 }
 
-/** A run's values for every row of the table; rows that are no deal are blank in our columns. */
-function wantedOf({ columns, read }: ReadRun, rows: readonly RowToWrite[], firstRow: number): CellValue[][] {
+/** Whether an edit has written into our columns of the row since it was read: it knows better what is to stand there. */
+function isOvertaken({ deal, asRead }: RowToWrite, runs: readonly StandingRun[], firstRow: number): boolean {
+  if (asRead === null) return false;
+  return runs.some(({ firstColumn, read }) =>
+    (read[deal.row - firstRow] ?? []).some((cell, at) => String(cell) !== String(asRead[firstColumn + at] ?? '')),
+  );
+}
+
+/** What the deals' rows are to hold, by their number; null: what stands there. */
+type Wanted = ReadonlyMap<number, OwnCells | null>;
+
+/** A run's values for every row of the table. */
+function wantedIn({ columns, read }: StandingRun, wanted: Wanted, places: OwnPlaces): CellValue[][] {
+  const { firstRow, clearsStrays, wallClock } = places;
   const blank = columns.map(() => '');
-  const wanted: CellValue[][] = read.map(() => blank);
-  for (const { deal, cells } of rows) wanted[deal.row - firstRow] = columns.map((column) => cells[column]);
-  return wanted;
+  return read.map((standing, at) => {
+    const cells = wanted.get(firstRow + at);
+    if (cells) return columns.map((column) => cells[column]);
+    return cells === undefined && clearsStrays ? blank : standing.map((cell) => asWritable(cell, wallClock));
+  });
 }
 
 /**
@@ -67,16 +78,19 @@ export function writeReview(
   rows: readonly RowToWrite[],
   first: () => void = () => undefined,
 ): WriteOutcome {
-  const { sheet, firstRow, lastRow, own, wallClock } = places;
+  const { sheet, firstRow, lastRow, wallClock } = places;
   if (lastRow < firstRow) return { kind: 'written', cells: 0 };
-  const runs = ownRunsOf(own).map((run) => readRun(places, run));
-  if (!keysStand(runs, rows, firstRow)) return { kind: 'rows-moved' };
+  const runs = standingRuns(places);
+  if (runs === null || !keysStand(runs, rows, firstRow)) return { kind: 'rows-moved' };
   first();
+  const wanted: Wanted = new Map(
+    rows.map((row) => [row.deal.row, isOvertaken(row, runs, firstRow) ? null : row.cells] as const),
+  );
   let cells = 0;
   for (const run of runs) {
     const { firstColumn, read } = run;
-    const wanted = wantedOf(run, rows, firstRow);
-    cells += writeChanged({ sheet, firstRow, firstColumn: firstColumn + 1, read, wanted }, wallClock);
+    const block = { sheet, firstRow, firstColumn: firstColumn + 1, read, wanted: wantedIn(run, wanted, places) };
+    cells += writeChanged(block, wallClock);
   }
   return { kind: 'written', cells };
 }

@@ -39,11 +39,11 @@ function sweep(book: Book) {
   const { deals, stageChanges } = recordRows(tab.rows, now, () => Utilities.getUuid());
   const review = reviewDeals(deals, rules, { now, columns, approvals: approvalsFrom([]) });
   const phrases = phrasesFor(language, dayOf(now));
-  const keys = new Map(tab.rows.map(({ row, key }) => [row, key]));
-  const swept = sweptRows(review, rowSigner(tab.headers.index, phrases), phrases, (row) => keys.get(row) ?? '');
+  const swept = sweptRows(review, rowSigner(tab.headers.index, phrases), phrases, tab);
   appendHistory(active(), stageChanges, language);
-  const { sheet, headerRow, lastRow, headers } = tab;
-  const outcome = writeReview({ sheet, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock }, swept.rows);
+  const { sheet, headerRow, lastRow, headers, strays } = tab;
+  const place = { sheet, headerRow, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock };
+  const outcome = writeReview({ ...place, clearsStrays: strays > 0 }, swept.rows);
   return { review, outcome, slippedPast: swept.slippedPast, stageChanges: stageChanges.length };
 }
 

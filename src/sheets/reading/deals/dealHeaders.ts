@@ -58,6 +58,16 @@ export function mapDealHeaders(row: readonly RawCell[], chosen: ChosenHeaders = 
   };
 }
 
+function ownTitles(id: OwnColumn): readonly string[] {
+  const { ru, en } = OWN_COLUMNS[id].titles;
+  return [headerKey(ru), headerKey(en)];
+}
+
+/** Whether a header cell is that of a column of ours. */
+export function isOwnHeader(id: OwnColumn, cell: RawCell | undefined): boolean {
+  return typeof cell === 'string' && ownTitles(id).includes(headerKey(cell));
+}
+
 /**
  * Our columns stand together about the hash, whose title nobody else uses: a people's «Маржа, %» elsewhere in the sheet is
  * theirs and never written to.
@@ -65,7 +75,7 @@ export function mapDealHeaders(row: readonly RawCell[], chosen: ChosenHeaders = 
 function ownBlock(row: readonly RawCell[]): DealHeaders['own'] {
   const keys = row.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
   const placesOf = (id: OwnColumn): readonly number[] => {
-    const titles = [OWN_COLUMNS[id].titles.ru, OWN_COLUMNS[id].titles.en].map(headerKey);
+    const titles = ownTitles(id);
     return keys.flatMap((key, at) => (titles.includes(key) ? [at] : []));
   };
   const [anchor] = placesOf('rowHash').slice(-1);

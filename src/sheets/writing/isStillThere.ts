@@ -1,0 +1,58 @@
+import type { DealColumn } from '../../domain/deal';
+import type { RawCell } from '../../domain/reading/rawCell';
+import type { DealsTab } from '../reading/book';
+import { valuesOf } from '../reading/sheetValues';
+import { FACT_COLUMNS } from './stageFacts';
+import type { FactCell } from './stageFacts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** By these a deal that has no key yet is told from its neighbours. */
+const TOLD_BY: readonly DealColumn[] = ['id', 'client', 'item', 'manager'];
+
+/**
+ * Whether what a run is about to write by number stands where it was read: rows that have no key yet, and the blank
+ * cells of people's that moves fill in. Rows with a key are looked at with our block itself.
+ */
+export function isStillThere(tab: DealsTab, facts: readonly FactCell[]): boolean {
+  return newRowsStand(tab) && (facts.length === 0 || factCellsStand(tab, facts));
+}
+
+function newRowsStand({ sheet, headers: { index }, rows, cells }: DealsTab): boolean {
+  const fresh = rows.flatMap(({ row, key }, at) => (key === '' ? [{ row, asRead: cells[at] ?? [] }] : []));
+  const places = TOLD_BY.flatMap((column) => index[column] ?? []);
+  if (fresh.length === 0 || places.length === 0) return true;
+  const now = rowsNow(sheet, fresh, Math.max(...places) + 1);
+  return fresh.every(({ row, asRead }) => {
+    const standing = now(row);
+    return places.every((place) => String(asRead[place] ?? '') === String(standing[place] ?? ''));
+  });
+}
+
+function factCellsStand({ sheet, headerRow, headers }: DealsTab, facts: readonly FactCell[]): boolean {
+  const header = valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [];
+  const stands = FACT_COLUMNS.every((column) => {
+    const at = headers.index[column];
+    return at === undefined || String(header[at] ?? '') === headers.mapped[column]?.header;
+  });
+  const now = rowsNow(sheet, facts, Math.max(...facts.map(({ column }) => column)) + 1);
+  return stands && facts.every(({ row, column }) => (now(row)[column] ?? '') === '');
+}
+
+/** One read brings so many rows; what lies far apart is read in several. */
+const ROWS_PER_READ = 20_000;
+
+/** Reads the rows from the first of those to the last; past the end of the grid there are none. */
+function rowsNow(
+  sheet: Sheet,
+  places: readonly { readonly row: number }[],
+  width: number,
+): (row: number) => readonly RawCell[] {
+  const rows = places.map(({ row }) => row).sort((a, b) => a - b);
+  const first = rows[0] ?? 1;
+  const last = Math.min(rows[rows.length - 1] ?? 0, sheet.getMaxRows());
+  const values: (readonly RawCell[])[] = [];
+  for (let row = first; row <= last; row += ROWS_PER_READ)
+    values.push(...valuesOf(sheet.getRange(row, 1, Math.min(ROWS_PER_READ, last - row + 1), width)));
+  return (row) => values[row - first] ?? [];
+}

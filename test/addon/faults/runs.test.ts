@@ -1,0 +1,12 @@
+import { describe } from '@jest/globals';
+import { entries } from './entries';
+import { matrixSuite } from './matrixSuite';
+
+const all = entries();
+const named = (words: RegExp) => all.filter(({ name }) => words.test(name));
+
+describe('a run over the whole book', () => {
+  matrixSuite(named(/^(checkAll|sweep)/), { cut: 2, others: 23 });
+  matrixSuite(named(/^dailyBuild/), { cut: 1, others: 29 });
+  matrixSuite(named(/^onClock/), { cut: 3, others: 41 });
+});
