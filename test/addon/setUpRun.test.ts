@@ -98,6 +98,31 @@ describe('the run', () => {
     expect(() => goOn(later)).toThrow(/Продолжать нечего/);
   });
 
+  test.each([0.1, 0.3, 0.5, 0.7, 0.9])(
+    'cut at %d of its third call it goes on; undoing leaves at most the tab that was half made',
+    (part) => {
+      const host = messyHost();
+      const tabs = tabsOf(host);
+      begin(host, inMessy(host));
+      goOn(host);
+      const { properties } = host;
+      const counted = hostOf(host.toBookData(), { user: OWNER, properties });
+      counted.ledger.reset();
+      goOn(counted);
+      const cutAt = Math.floor(counted.ledger.totals.total * part);
+      const cut = hostOf(host.toBookData(), { user: OWNER, properties });
+      let calls = 0;
+      cut.failAt = () => (calls++ === cutAt ? new Error('Service Spreadsheets failed while accessing document') : null);
+      expect(() => goOn(cut)).toThrow(/Непредвиденная/);
+      cut.failAt = () => null;
+      let progress = goOn(cut);
+      while (progress.kind === 'going') progress = goOn(cut);
+      expect(proposalOf(cut)).toMatchObject({ isSetUp: true, tabsToCreate: [], unfinished: null });
+      cut.callServer('undoSetUp');
+      expect(tabsOf(cut).filter((tab) => !tabs.includes(tab)).length).toBeLessThanOrEqual(1);
+    },
+  );
+
   test('that is given up stays as far as it came, and can be undone', () => {
     const host = messyHost();
     const tabs = tabsOf(host);
