@@ -57,9 +57,8 @@ export const en = (): AddonMessages => ({
     `Google did not permit this (${scope}): choose the menu item again and agree. If it does not ask, remove the add-on at myaccount.google.com/permissions first.`,
   unexpected: (entry) => `Unexpected error (${entry}). The execution log has the details.`,
   googleFailed: {
-    passing:
-      'Google Sheets does not answer now. What was done is kept; try again in a minute, nothing is written twice.',
-    quota: "This account's daily Google limit is used up. It goes on tomorrow; today another head can run it.",
+    passing: 'Google Sheets does not answer. Try again in a minute: what was done is kept, nothing is written twice.',
+    quota: "This account's daily Google limit is used up: it goes on tomorrow.",
   },
   tabProtected:
     'The protection of the tabs keeps you out: ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab.',

@@ -76,7 +76,7 @@ describe('the self-test in the local host', () => {
   test('a tab that a cut run left behind is taken away by the next', () => {
     const host = setUpHost();
     failing(host, 'Spreadsheet.deleteSheet');
-    expect(() => host.run('selfTest')).toThrow('Google Таблицы сейчас не отвечают');
+    expect(() => host.run('selfTest')).toThrow('Google Таблицы не отвечают');
     expect(tabNames(host)).toContain(TAB);
     host.failAt = null;
     host.run('selfTest');
