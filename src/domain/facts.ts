@@ -7,6 +7,7 @@ import type { Ladders, Seller, Signing } from './ladder';
 import { recognitionDay } from './recognition';
 import type { RecognizeOn, Settings } from './settings';
 import { sellerOf } from './team';
+import { kindOf } from './stages';
 import type { Team } from './team';
 import type { Day } from './time';
 
@@ -73,7 +74,7 @@ export function vatDayOf(deal: Pick<Deal, 'shippedAt'>, paidOn: Day | null, toda
 
 /** Everything that follows from one deal, in one object of one shape. */
 export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
-  const kind = deal.stage === null ? null : deal.stage.kind;
+  const kind = kindOf(deal.stage);
   const paidOn = deal.paidAt ?? (kind === 'paid' ? deal.closedAt : null);
   const figures = figuresOf(deal, basis.settings, vatDayOf(deal, paidOn, basis.today));
   const seller = sellerOf(deal.managerKey, basis.team);
@@ -90,7 +91,7 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
     signing: signingFor(basis.ladders.forGroup(deal.groupKey), seller, figures, deal),
     approval: basis.approvals.of(deal),
     isShipped,
-    isOpen: kind !== null && kind !== 'paid' && kind !== 'lost',
+    isOpen: kind !== '' && kind !== 'paid' && kind !== 'lost',
     owed,
     exposed: isShipped ? owed : orderedOn(deal, figures),
     dueOn,

@@ -4,6 +4,7 @@ import type { DealFacts } from './facts';
 import { divideRounding, isDivisible } from './money';
 import { PARTS, partsOf } from './parts';
 import { reachOf, reachOfKind, REACHES } from './reach';
+import { kindOf } from './stages';
 import type { Stage } from './stages';
 
 /** A probability as `part` of `whole`, so that a weighted profit rounds exactly. `whole` is a whole number above 0. */
@@ -32,7 +33,7 @@ export function historyLedger(): HistoryLedger {
   const farthest = REACHES.map(() => ({ closed: 0, paid: 0 }));
   return {
     meet(deal, facts) {
-      const kind = deal.stage === null ? null : deal.stage.kind;
+      const kind = kindOf(deal.stage);
       if (kind !== 'paid' && kind !== 'lost') return;
       const count = farthest[reachOf(deal, facts)];
       if (count === undefined) return;

@@ -110,7 +110,9 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
   });
   const context: Context = { ...basis, exposures, firstRowOfId: ids.firstRows() };
   const active = activeChecks(context);
-  for (const draft of drafts) draft.findings = findingsOf(draft, context, active);
+  drafts.forEach((draft) => {
+    draft.findings = findingsOf(draft, context, active);
+  });
   return { context, deals: drafts, history: closed.history(), switchedOff: switchedOffBy(columns) };
 }
 

@@ -31,6 +31,11 @@ export interface Stage {
   readonly stepAfterDays: number | null;
 }
 
+/** The kind of a deal's stage, '' for none: comparing texts with texts alone keeps the loops over all deals fast. */
+export function kindOf(stage: Stage | null): StageKind | '' {
+  return stage === null ? '' : stage.kind;
+}
+
 /** The stages of a workbook: lookup by what a cell says, synonyms included. */
 export interface Stages {
   readonly list: readonly Stage[];

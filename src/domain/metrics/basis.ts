@@ -1,4 +1,5 @@
 import type { ReviewedDeal } from '../review';
+import { kindOf } from '../stages';
 import { dayOf } from '../time';
 import type { Day } from '../time';
 
@@ -10,8 +11,9 @@ export const dayBases = {
   paid: ({ facts }) => facts.paidOn,
   /** By the kind of the stage (spec §6 `win-rate`). */
   closed({ deal, facts }) {
-    if (deal.stage?.kind === 'paid') return facts.paidOn;
-    return deal.stage?.kind === 'lost' ? deal.closedAt : null;
+    const kind = kindOf(deal.stage);
+    if (kind === 'paid') return facts.paidOn;
+    return kind === 'lost' ? deal.closedAt : null;
   },
 } as const satisfies Readonly<Record<string, (reviewed: ReviewedDeal) => Day | null>>;
 

@@ -1,3 +1,4 @@
+import type { Deal } from '../deal';
 import type { Review } from '../review';
 import type { Period } from '../time';
 import { joinDesk, openDesk, sumsOf, usher } from './desk';
@@ -65,15 +66,16 @@ function managersDesks(
 ): readonly ManagersDesk[] {
   const desks = new Map<string, ManagersDesk>();
   const show = usher(periods);
-  for (const reviewed of deals) {
-    const { manager: name, managerKey: key } = reviewed.deal;
-    let own = desks.get(key);
-    if (own === undefined) {
-      own = { name, key, desk: openDesk(run, periods) };
-      desks.set(key, own);
-    }
-    show(reviewed, own.desk);
-  }
+  const deskOf = ({ manager: name, managerKey: key }: Deal): Desk => {
+    const known = desks.get(key);
+    if (known !== undefined) return known.desk;
+    const desk = openDesk(run, periods);
+    desks.set(key, { name, key, desk });
+    return desk;
+  };
+  deals.forEach((reviewed) => {
+    show(reviewed, deskOf(reviewed.deal));
+  });
   return [...desks.values()];
 }
 

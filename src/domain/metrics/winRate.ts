@@ -1,4 +1,5 @@
 import { shareOf } from '../share';
+import { kindOf } from '../stages';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -16,7 +17,7 @@ const closed: Tally<Closed> = {
       sums,
       add({ deal, facts }) {
         if (facts.isReturn) return;
-        if (deal.stage?.kind === 'paid') sums.paid += 1;
+        if (kindOf(deal.stage) === 'paid') sums.paid += 1;
         else sums.lost += 1;
       },
     };
