@@ -25,7 +25,7 @@ describe('what crosses google.script.run', () => {
   test.each<[keyof typeof Server, readonly unknown[]]>([
     ['sidebarState', []],
     ['selectedDeal', []],
-    ['setUpProposal', []],
+    ['setUpProposal', [null]],
     ['report', [{ language: 'ru', from: '', to: '' }]],
   ])('what %s answers arrives as it was sent', (name, args) => {
     const host = sidebarHost();
