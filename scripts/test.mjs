@@ -17,7 +17,7 @@ run('types', 'npx', ['tsc', '-b']);
 run('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 run('format', 'npx', ['prettier', '--check', '.', '--log-level', 'warn']);
 run('build', 'node', ['scripts/build.mjs']);
-run('tests', 'npx', ['jest', '--json', '--outputFile=build/jest.json']);
+run('tests', 'npx', ['jest', '--maxWorkers=2', '--json', '--outputFile=build/jest.json']);
 run('generated files', 'node', ['scripts/docs.mjs']);
 // Outside a clone (an unpacked archive) there is nothing to compare with.
 if (existsSync('.git')) run('generated files are committed', 'git', ['diff', '--exit-code', '--stat', '--', 'docs']);

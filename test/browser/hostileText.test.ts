@@ -28,7 +28,6 @@ async function walked(host: Host): Promise<OpenedSidebar> {
     await opened.page.locator(`#panel-${id} :is(section, article)`).first().waitFor();
   }
   await opened.page.locator('#panel-deal article').waitFor({ state: 'attached' });
-  await opened.page.locator('#panel-setUp').getByText('столбец').first().waitFor({ state: 'attached' });
   await opened.page.locator('details').evaluateAll((folded) => {
     for (const details of folded) details.setAttribute('open', '');
   });

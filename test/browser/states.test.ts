@@ -93,7 +93,7 @@ describe('when a call fails', () => {
     const host = sidebarHost();
     host.failAt = unreadable;
     const { page, close } = await openSidebar(host);
-    await page.getByText('Не получилось: Непредвиденная ошибка (sidebarState)').waitFor();
+    await page.getByText('Не получилось: Google Таблицы не отвечают.').waitFor();
     expect(await accessFaults(page)).toEqual([]);
     host.failAt = null;
     await page.getByRole('button', { name: 'Повторить' }).click();
