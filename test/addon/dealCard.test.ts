@@ -30,7 +30,16 @@ describe('the card of the selected deal', () => {
     const claim = { key, row, seen: next?.seen ?? '', step: 'выслать счёт', day: '2026-06-19' };
     expect(host.callServer('setNextStep', [claim])).toBe('М-1: шаг на 19.06 записан.');
     expect((cardAt(host, 'C2') as Shown).next).toMatchObject({ step: 'выслать счёт', on: '19.06' });
-    expect(() => host.callServer('setNextStep', [claim])).toThrow('Строку тем временем изменили');
+    const other = { ...claim, step: 'заехать на склад' };
+    expect(() => host.callServer('setNextStep', [other])).toThrow('Строку тем временем изменили');
+  });
+
+  test('a step whose answer was lost can be sent again', () => {
+    const host = checkedHost();
+    const { key, row, next } = cardAt(host, 'C2') as Shown;
+    const claim = { key, row, seen: next?.seen ?? '', step: 'выслать счёт', day: '2026-06-19' };
+    const said = host.callServer('setNextStep', [claim]);
+    expect(host.callServer('setNextStep', [claim])).toBe(said);
   });
 
   test('a row that was never checked has no key yet: no step is set from its card', () => {
