@@ -3,6 +3,7 @@ import type { RawCell } from '../../domain/reading/rawCell';
 import type { DealsTab } from '../reading/book';
 import { valuesOf } from '../reading/sheetValues';
 import { FACT_COLUMNS } from './stageFacts';
+import { rangeOf } from './standingRuns';
 import type { FactCell } from './stageFacts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,10 +50,11 @@ function rowsNow(
   width: number,
 ): (row: number) => readonly RawCell[] {
   const rows = places.map(({ row }) => row).sort((a, b) => a - b);
-  const first = rows[0] ?? 1;
-  const last = Math.min(rows[rows.length - 1] ?? 0, sheet.getMaxRows());
+  const [first = 1, last = 0] = [rows[0], rows[rows.length - 1]];
   const values: (readonly RawCell[])[] = [];
-  for (let row = first; row <= last; row += ROWS_PER_READ)
-    values.push(...valuesOf(sheet.getRange(row, 1, Math.min(ROWS_PER_READ, last - row + 1), width)));
+  for (let row = first; row <= last; row += ROWS_PER_READ) {
+    const range = rangeOf(sheet, row, 1, Math.min(ROWS_PER_READ, last - row + 1), width);
+    if (range !== null) values.push(...valuesOf(range));
+  }
   return (row) => values[row - first] ?? [];
 }

@@ -36,7 +36,7 @@ function standingRun({ sheet, headerRow, firstRow, lastRow }: OwnPlaces, run: Ow
 }
 
 /** Null where the grid does not reach any more: asking for its size first would cost a call. */
-function rangeOf(sheet: Sheet, ...place: readonly [row: number, column: number, rows: number, columns: number]) {
+export function rangeOf(sheet: Sheet, ...place: readonly [row: number, column: number, rows: number, columns: number]) {
   try {
     return sheet.getRange(...place);
   } catch {

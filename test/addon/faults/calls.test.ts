@@ -10,6 +10,6 @@ describe('typing', () => {
 });
 
 describe('a call from the sidebar', () => {
-  matrixSuite(named(/^(request|setNext|setDebt)/), { cut: 2, others: 23 });
-  matrixSuite(named(/^decide/), { cut: 5, others: 53 });
+  matrixSuite(named(/^(request|setNext|setDebt)/), { cut: 3, others: 29 });
+  matrixSuite(named(/^decide/), { cut: 7, others: 83 });
 });
