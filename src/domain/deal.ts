@@ -67,7 +67,6 @@ export interface Deal extends DealCells {
   readonly managerKey: string;
   readonly groupKey: string;
   readonly itemKey: string;
-  readonly idKey: string;
   /** What stands in the stage's cell, known or not. */
   readonly stageText: string;
   /** Columns of this row that could not be read, in the sheet's order. */

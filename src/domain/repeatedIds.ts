@@ -1,4 +1,5 @@
 import type { Deal } from './deal';
+import { nameKey } from './name';
 
 /** Meets the deals of a book in the order of their rows, and tells which ids stand more than once. */
 export interface RepeatedIds {
@@ -17,7 +18,7 @@ export function repeatedIds(): RepeatedIds {
   let highest = '';
   return {
     meet(deal) {
-      const { idKey } = deal;
+      const idKey = nameKey(deal.id);
       if (idKey > highest) {
         rising.push(deal);
         highest = idKey;
@@ -30,7 +31,8 @@ export function repeatedIds(): RepeatedIds {
 function firstRowsOf(rising: readonly Deal[], others: readonly Deal[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>();
   const repeated = new Map<string, number>();
-  for (const { idKey, row } of others) {
+  for (const { id, row } of others) {
+    const idKey = nameKey(id);
     const firstRow = rowIn(rising, idKey) ?? met.get(idKey);
     if (firstRow === undefined) met.set(idKey, row);
     else repeated.set(idKey, firstRow);
@@ -44,9 +46,9 @@ function rowIn(rising: readonly Deal[], idKey: string): number | null {
   let high = rising.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rising[middle]?.idKey ?? '') < idKey) low = middle + 1;
+    if (nameKey(rising[middle]?.id ?? '') < idKey) low = middle + 1;
     else high = middle;
   }
   const found = rising[low];
-  return found !== undefined && found.idKey === idKey ? found.row : null;
+  return found !== undefined && nameKey(found.id) === idKey ? found.row : null;
 }

@@ -92,7 +92,6 @@ export function makeDeal(changes: Partial<Deal> = {}): Deal {
     managerKey: nameKey(cells.manager),
     groupKey: nameKey(cells.group),
     itemKey: nameKey(cells.item),
-    idKey: nameKey(cells.id),
     stageText: cells.stage?.name ?? '',
     unreadable: [],
     key: 'k1',

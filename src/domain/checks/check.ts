@@ -27,16 +27,7 @@ export interface Finding {
 }
 
 type KeyFields =
-  | 'row'
-  | 'key'
-  | 'idKey'
-  | 'clientKey'
-  | 'managerKey'
-  | 'groupKey'
-  | 'itemKey'
-  | 'stageText'
-  | 'touchedAt'
-  | 'unreadable';
+  'row' | 'key' | 'clientKey' | 'managerKey' | 'groupKey' | 'itemKey' | 'stageText' | 'touchedAt' | 'unreadable';
 
 export interface CheckSpec<
   Id extends string,

@@ -1,3 +1,4 @@
+import { nameKey } from '../name';
 import { defineCheck } from './check';
 
 /** The id stands in a row above; the first row that bears it is not at fault. */
@@ -11,8 +12,8 @@ export const duplicateId = defineCheck({
   severity: 'amber',
   columns: ['id'],
   isIdle: ({ firstRowOfId }) => firstRowOfId.size === 0,
-  evaluate({ id, idKey, row }, _facts, { firstRowOfId }) {
-    const firstRow = idKey === '' ? undefined : firstRowOfId.get(idKey);
+  evaluate({ id, row }, _facts, { firstRowOfId }) {
+    const firstRow = firstRowOfId.get(nameKey(id));
     return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
   },
   message: {

@@ -11,17 +11,12 @@ interface PaymentDays {
 /** Calendar days from the invoice, else the shipment, to the payment; returns left out (spec §6). */
 const paymentDays: Tally<PaymentDays> = {
   basis: 'paid',
-  start() {
-    const sums = { days: new Sample(), withoutStart: 0 };
-    return {
-      sums,
-      add({ deal, facts: { isReturn, paidOn } }) {
-        if (isReturn || paidOn === null) return;
-        const start = deal.invoicedAt ?? deal.shippedAt;
-        if (start === null) sums.withoutStart += 1;
-        else sums.days.add(Math.max(0, paidOn - start));
-      },
-    };
+  start: () => ({ days: new Sample(), withoutStart: 0 }),
+  add(sums, { deal, facts: { isReturn, paidOn } }) {
+    if (isReturn || paidOn === null) return;
+    const start = deal.invoicedAt ?? deal.shippedAt;
+    if (start === null) sums.withoutStart += 1;
+    else sums.days.add(Math.max(0, paidOn - start));
   },
 };
 

@@ -2,90 +2,96 @@ import type { ReviewedDeal } from '../review';
 import { isWithin } from '../time';
 import type { Day, Period } from '../time';
 import { dayBases, standingBases } from './basis';
-import type { Basis } from './basis';
 import { metrics } from './index';
-import type { Accumulator, Figures, MetricRun, Tally } from './metric';
+import type { Figures, MetricRun, Tally } from './metric';
 import { join } from './sums';
 import type { Joinable } from './sums';
 
-type Started = ReadonlyMap<Tally<object>, Accumulator<object>>;
+/** What each tally of a list has counted, by the tally's place in it. */
+type Counts = readonly object[];
 
-/** The accumulators of one basis, which are shown the same deals. */
-type Line = readonly Accumulator<object>[];
-
-/** Accumulators, and the same by the place of their basis. */
-interface Book {
-  readonly started: Started;
-  readonly lines: readonly Line[];
-}
-
-/** One manager's accumulators over a run, or the team's. */
+/** What one manager's deals, or the team's, have come to in a run. */
 export interface Desk {
   /** Of how deals stand now. */
-  readonly now: Book;
+  readonly now: Counts;
   /** Of what happened in each period. */
-  readonly within: readonly Book[];
+  readonly within: readonly Counts[];
 }
 
 /** Every tally that some metric is read off, once. */
 const tallies = [...new Set(metrics.map(({ tally }) => tally))].filter((tally) => tally !== null);
-const dayNames = Object.keys(dayBases) as Basis[];
-const standingNames = Object.keys(standingBases) as Basis[];
-const daysIn = Object.values(dayBases);
-const standings = Object.values(standingBases);
+const standingTallies = tallies.filter(({ basis }) => basis in standingBases);
+const dayTallies = tallies.filter(({ basis }) => basis in dayBases);
 
-/** Starts every tally: once for how deals stand now, and once for each period. */
-export function openDesk(run: MetricRun, periods: readonly Period[]): Desk {
-  return { now: openBook(run, standingNames), within: periods.map(() => openBook(run, dayNames)) };
+interface Placed {
+  readonly tally: Tally<object>;
+  /** Where its sums stand among the counts. */
+  readonly place: number;
 }
 
-function openBook(run: MetricRun, bases: readonly Basis[]): Book {
-  const started = new Map(
-    tallies.filter(({ basis }) => bases.includes(basis)).map((tally) => [tally, tally.start(run)] as const),
-  );
-  const lineOf = (wanted: Basis): Line => [...started].flatMap(([{ basis }, each]) => (basis === wanted ? [each] : []));
-  return { started, lines: bases.map(lineOf) };
+/** A basis: what tells whether a deal belongs to it, or on which day, and the tallies that are shown the deal. */
+interface Line<Belongs> {
+  readonly belongs: Belongs;
+  readonly shown: readonly Placed[];
+}
+
+function linesOf<Belongs>(bases: Readonly<Record<string, Belongs>>, among: readonly Tally<object>[]): Line<Belongs>[] {
+  const placed = among.map((tally, place): Placed => ({ tally, place }));
+  return Object.entries(bases).map(([name, belongs]) => ({
+    belongs,
+    shown: placed.filter(({ tally }) => tally.basis === name),
+  }));
+}
+
+const standingLines = linesOf<(reviewed: ReviewedDeal) => boolean>(standingBases, standingTallies);
+const dayLines = linesOf<(reviewed: ReviewedDeal) => Day | null>(dayBases, dayTallies);
+
+/** Nothing counted yet: how deals stand now once, and each period's days apart. */
+export function openDesk(periods: readonly Period[]): Desk {
+  const open = (among: readonly Tally<object>[]): Counts => among.map(({ start }) => start());
+  return { now: open(standingTallies), within: periods.map(() => open(dayTallies)) };
 }
 
 /** Takes in what another desk has counted. */
 export function joinDesk(into: Desk, from: Desk): void {
-  joinBook(into.now, from.now);
-  into.within.forEach((book, index) => {
-    const other = from.within[index];
-    if (other !== undefined) joinBook(book, other);
+  joinCounts(into.now, from.now);
+  into.within.forEach((counts, index) => {
+    joinCounts(counts, from.within[index] ?? []);
   });
 }
 
-function joinBook(into: Book, from: Book): void {
-  for (const [tally, { sums }] of into.started) join(sums, from.started.get(tally)?.sums ?? sums);
+function joinCounts(into: Counts, from: Counts): void {
+  into.forEach((sums, place) => {
+    join(sums, from[place] ?? {});
+  });
 }
 
 /** What the metrics of one period, by its place, read off. */
 export function sumsOf({ now, within }: Desk, index: number): Figures['of'] {
   return <Sums extends Joinable<Sums>>(tally: Tally<Sums>) => {
-    const accumulator = now.started.get(tally) ?? within[index]?.started.get(tally);
-    // Each tally started its own accumulator, so the sums are of its kind.
-    return (accumulator as Accumulator<Sums>).sums;
+    const sums = now[standingTallies.indexOf(tally)] ?? within[index]?.[dayTallies.indexOf(tally)];
+    // At a tally's place stands what that tally has started.
+    return sums as Sums;
   };
 }
 
 /** Shows a deal to a desk: to what counts how deals stand, and to the periods in which something of it happened. */
-export function usher(periods: readonly Period[]): (reviewed: ReviewedDeal, desk: Desk) => void {
+export function usher(run: MetricRun, periods: readonly Period[]): (reviewed: ReviewedDeal, desk: Desk) => void {
   const periodsOn = periodsByDay(periods);
-  return (reviewed, { now, within }) => {
-    for (let basis = 0; basis < standings.length; basis += 1) {
-      if (standings[basis]?.(reviewed) === true) add(now.lines[basis], reviewed);
-    }
-    for (let basis = 0; basis < daysIn.length; basis += 1) {
-      const day = daysIn[basis]?.(reviewed) ?? null;
-      if (day === null) continue;
-      for (const index of periodsOn(day)) add(within[index]?.lines[basis], reviewed);
+  const count = (shown: readonly Placed[], reviewed: ReviewedDeal, counts: Counts | undefined): void => {
+    for (const { tally, place } of shown) {
+      const sums = counts?.[place];
+      if (sums !== undefined) tally.add(sums, reviewed, run);
     }
   };
-}
-
-function add(line: Line | undefined, reviewed: ReviewedDeal): void {
-  if (line !== undefined) for (const accumulator of line) accumulator.add(reviewed);
+  return (reviewed, { now, within }) => {
+    for (const { belongs, shown } of standingLines) if (belongs(reviewed)) count(shown, reviewed, now);
+    for (const { belongs, shown } of dayLines) {
+      const day = belongs(reviewed);
+      if (day === null) continue;
+      for (const index of periodsOn(day)) count(shown, reviewed, within[index]);
+    }
+  };
 }
 
 const NO_PLACES: readonly number[] = [];

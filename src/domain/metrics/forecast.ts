@@ -11,17 +11,12 @@ interface Forecast {
 /** Open deals that count, weighted by probability (spec §6, §3 "own probability"). */
 const weightedPipeline: Tally<Forecast> = {
   basis: 'open',
-  start({ context, history }) {
-    const sums = { byTable: 0, byOwn: 0 };
-    return {
-      sums,
-      add({ deal, facts: { grossProfit } }) {
-        if (deal.stage === null || grossProfit === null || !hasNextStep(deal)) return;
-        sums.byTable += weighted(grossProfit, tableProbability(deal.stage));
-        const own = ownProbability(deal.stage, history, context.settings.ownProbabilityFrom);
-        sums.byOwn += weighted(grossProfit, own);
-      },
-    };
+  start: () => ({ byTable: 0, byOwn: 0 }),
+  add(sums, { deal, facts: { grossProfit } }, { context, history }) {
+    if (deal.stage === null || grossProfit === null || !hasNextStep(deal)) return;
+    sums.byTable += weighted(grossProfit, tableProbability(deal.stage));
+    const own = ownProbability(deal.stage, history, context.settings.ownProbabilityFrom);
+    sums.byOwn += weighted(grossProfit, own);
   },
 };
 

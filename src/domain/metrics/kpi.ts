@@ -42,7 +42,7 @@ export function kpiOf(review: ReviewedBook, period: Period): Kpi {
 export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] {
   const run = { context: review.context, history: review.history };
   const desks = managersDesks(review.deals, run, periods);
-  const team = openDesk(run, periods);
+  const team = openDesk(periods);
   for (const { desk } of desks) joinDesk(team, desk);
   const managers = desks.filter(({ key }) => key !== '');
   return periods.map((period, index) => {
@@ -65,11 +65,11 @@ function managersDesks(
   periods: readonly Period[],
 ): readonly ManagersDesk[] {
   const desks = new Map<string, ManagersDesk>();
-  const show = usher(periods);
+  const show = usher(run, periods);
   const deskOf = ({ manager: name, managerKey: key }: Deal): Desk => {
     const known = desks.get(key);
     if (known !== undefined) return known.desk;
-    const desk = openDesk(run, periods);
+    const desk = openDesk(periods);
     desks.set(key, { name, key, desk });
     return desk;
   };

@@ -21,19 +21,16 @@ export interface MetricScope extends MetricRun {
   readonly period: Period;
 }
 
-/** Takes the deals of one scope one by one, and keeps what its metrics read off. */
-export interface Accumulator<Sums> {
-  readonly sums: Sums;
-  readonly add: (reviewed: ReviewedDeal) => void;
-}
-
 /**
- * What is counted in one go for a family of metrics; it is shown only the deals of its basis. Each deal is counted once,
- * for its manager: the team's sums are its managers', joined.
+ * What is counted in one go for a family of metrics: it takes the deals of its basis one by one, and keeps what its
+ * metrics read off. Each deal is counted once, for its manager: the team's sums are its managers', joined.
  */
 export interface Tally<Sums extends Joinable<Sums>> {
   readonly basis: Basis;
-  readonly start: (run: MetricRun) => Accumulator<Sums>;
+  /** Nothing counted yet. */
+  start(): Sums;
+  /** Counts one deal in, into what `start` gave. */
+  add(sums: Sums, reviewed: ReviewedDeal, run: MetricRun): void;
 }
 
 /** What a metric reads its value off. */

@@ -12,19 +12,14 @@ interface Pipeline {
 /** Open deals at `now`, whatever the period. */
 const pipeline: Tally<Pipeline> = {
   basis: 'open',
-  start() {
-    const sums = { open: 0, withoutStep: 0, overdueSteps: 0, stuck: 0 };
-    return {
-      sums,
-      add({ findings }) {
-        sums.open += 1;
-        for (const { check } of findings) {
-          if (check === 'next-step-missing') sums.withoutStep += 1;
-          else if (check === 'next-step-overdue') sums.overdueSteps += 1;
-          else if (check === 'stuck') sums.stuck += 1;
-        }
-      },
-    };
+  start: () => ({ open: 0, withoutStep: 0, overdueSteps: 0, stuck: 0 }),
+  add(sums, { findings }) {
+    sums.open += 1;
+    for (const { check } of findings) {
+      if (check === 'next-step-missing') sums.withoutStep += 1;
+      else if (check === 'next-step-overdue') sums.overdueSteps += 1;
+      else if (check === 'stuck') sums.stuck += 1;
+    }
   },
 };
 

@@ -14,20 +14,15 @@ interface Quotes {
 /** The period's quotes, followed to their payment by today (spec §6, §3 "returns"). */
 const quoteCohort: Tally<Quotes> = {
   basis: 'quoted',
-  start({ context: { today } }) {
-    const sums = { quotes: 0, offered: 0, paid: 0, offeredRevenue: 0, paidRevenue: 0 };
-    return {
-      sums,
-      add({ facts: { isReturn, revenue, paidOn } }) {
-        sums.quotes += 1;
-        if (isReturn) return;
-        sums.offered += 1;
-        sums.offeredRevenue += revenue ?? 0;
-        if (paidOn === null || paidOn > today) return;
-        sums.paid += 1;
-        sums.paidRevenue += revenue ?? 0;
-      },
-    };
+  start: () => ({ quotes: 0, offered: 0, paid: 0, offeredRevenue: 0, paidRevenue: 0 }),
+  add(sums, { facts: { isReturn, revenue, paidOn } }, { context: { today } }) {
+    sums.quotes += 1;
+    if (isReturn) return;
+    sums.offered += 1;
+    sums.offeredRevenue += revenue ?? 0;
+    if (paidOn === null || paidOn > today) return;
+    sums.paid += 1;
+    sums.paidRevenue += revenue ?? 0;
   },
 };
 

@@ -11,18 +11,12 @@ interface Receivables {
 /** What is owed at `now` on shipped deals (spec §4 "A shipped deal", §3 "overdue"). */
 const receivables: Tally<Receivables> = {
   basis: 'owed',
-  start() {
-    const overdueClients = new Set<string>();
-    const sums = { owed: 0, overdue: 0, overdueClients };
-    return {
-      sums,
-      add({ deal, facts }) {
-        sums.owed += facts.owed;
-        if (facts.daysOverdue === 0) return;
-        sums.overdue += facts.owed;
-        if (deal.clientKey !== '') overdueClients.add(deal.clientKey);
-      },
-    };
+  start: () => ({ owed: 0, overdue: 0, overdueClients: new Set() }),
+  add(sums, { deal, facts }) {
+    sums.owed += facts.owed;
+    if (facts.daysOverdue === 0) return;
+    sums.overdue += facts.owed;
+    if (deal.clientKey !== '') sums.overdueClients.add(deal.clientKey);
   },
 };
 

@@ -15,23 +15,18 @@ interface Sales {
 /** Deals sold: not lost, recognised in the period (spec §3 "recognition date", "returns"). */
 const sales: Tally<Sales> = {
   basis: 'recognized',
-  start() {
-    const sums = { grossProfit: 0, revenue: 0, quantity: 0, marginProfit: 0, marginRevenue: 0, withoutCost: 0 };
-    return {
-      sums,
-      add({ deal, facts: { grossProfit, revenue, isReturn } }) {
-        sums.quantity += deal.quantity ?? 1000;
-        sums.revenue += revenue ?? 0;
-        if (grossProfit === null) {
-          sums.withoutCost += 1;
-          return;
-        }
-        sums.grossProfit += grossProfit;
-        if (isReturn || revenue === null || revenue <= 0) return;
-        sums.marginProfit += grossProfit;
-        sums.marginRevenue += revenue;
-      },
-    };
+  start: () => ({ grossProfit: 0, revenue: 0, quantity: 0, marginProfit: 0, marginRevenue: 0, withoutCost: 0 }),
+  add(sums, { deal, facts: { grossProfit, revenue, isReturn } }) {
+    sums.quantity += deal.quantity ?? 1000;
+    sums.revenue += revenue ?? 0;
+    if (grossProfit === null) {
+      sums.withoutCost += 1;
+      return;
+    }
+    sums.grossProfit += grossProfit;
+    if (isReturn || revenue === null || revenue <= 0) return;
+    sums.marginProfit += grossProfit;
+    sums.marginRevenue += revenue;
   },
 };
 

@@ -9,16 +9,11 @@ interface Unapproved {
 /** Sales recognised in the period that `sold-without-approval` found. */
 const unapproved: Tally<Unapproved> = {
   basis: 'recognized',
-  start() {
-    const sums = { sales: 0, grossProfit: 0 };
-    return {
-      sums,
-      add({ facts, findings }) {
-        if (!findings.some(({ check }) => check === 'sold-without-approval')) return;
-        sums.sales += 1;
-        sums.grossProfit += facts.grossProfit ?? 0;
-      },
-    };
+  start: () => ({ sales: 0, grossProfit: 0 }),
+  add(sums, { facts, findings }) {
+    if (!findings.some(({ check }) => check === 'sold-without-approval')) return;
+    sums.sales += 1;
+    sums.grossProfit += facts.grossProfit ?? 0;
   },
 };
 

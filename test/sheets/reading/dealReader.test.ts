@@ -81,6 +81,6 @@ describe('a row of deals', () => {
   });
 
   test('reads a number in a column of text as it shows', () => {
-    expect(readRow([214, '', '', '', '', '', '', '', '']).deal).toMatchObject({ id: '214', idKey: '214' });
+    expect(readRow([214, '', '', '', '', '', '', '', '']).deal).toMatchObject({ id: '214' });
   });
 });

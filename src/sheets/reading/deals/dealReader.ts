@@ -71,7 +71,6 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
       dueDate: cells.day(at.dueDate),
       itemKey: keyOf(item),
       groupKey: keyOf(group),
-      idKey: nameKey(id),
       client,
       manager,
       amount: cells.money(at.amount),
