@@ -15,6 +15,7 @@ export const duplicateId = defineCheck({
     const firstRow = idKey === '' ? undefined : firstRowOfId.get(idKey);
     return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
   },
+  fault: ['id'],
   message: {
     ru: ({ id, firstRow }) => `№ ${id} уже стоит в строке ${firstRow}`,
     en: ({ id, firstRow }) => `No. ${id} already stands in row ${firstRow}`,
