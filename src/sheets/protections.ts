@@ -95,6 +95,22 @@ export function openTabs(spreadsheet: Spreadsheet, language: Language): string[]
   });
 }
 
+/** A signer writes the approvals; the other closed tabs with columns of ours, or of free layout, a run does. */
+function isWrittenByRuns({ id, editableBy, columns }: TableDef<TableId>): boolean {
+  if (editableBy !== 'heads' || id === 'approvals') return false;
+  return columns.length === 0 || columns.some(({ writtenBy }) => writtenBy === 'us');
+}
+
+/** Titles of the tabs that a run writes and the present account may not: the deals among them, if the team closed them. */
+export function shutTabs(spreadsheet: Spreadsheet, deals: Sheet): string[] {
+  const standing = standingProtections(spreadsheet);
+  const finder = sheetFinder(spreadsheet);
+  const reports = closedTables.filter(isWrittenByRuns).flatMap((table) => finder.find(table)?.sheet ?? []);
+  return [deals, ...reports]
+    .filter((sheet) => standing.get(sheet.getSheetId())?.canEdit() === false)
+    .map((sheet) => sheet.getName());
+}
+
 /** Opens the tabs that we have closed: those whose protection bears our description, in either language. */
 export function unprotectTabs(spreadsheet: Spreadsheet): void {
   for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
