@@ -11,6 +11,7 @@ import type { TableId } from '../tables';
 import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
 import { setValidations } from '../validation';
+import type { ValidationWishes } from '../validation';
 import { HEADER_ROW } from '../writing/ourTab';
 import { ownRunsOf } from '../writing/ownRuns';
 import { LAST_MARKED_COLUMN } from '../writing/rowCode';
@@ -26,8 +27,7 @@ type MadeTab = SetUpRecord['tabs'][number];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface SetUpWishes {
-  readonly language: Language;
+export interface SetUpWishes extends ValidationWishes {
   /** Columns of people's that the sheet lacks and they asked for. */
   readonly addColumns: readonly DealColumn[];
   /** Null leaves protections as they are. */
@@ -101,14 +101,11 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
 }
 
 /** Highlights, validations, the warning on our columns, protections: whatever of it is missing. Returns the columns validated. */
-export function guardBook(
-  spreadsheet: Spreadsheet,
-  deals: DealsPlace,
-  { language, keepers, choice }: SetUpWishes,
-): SetUpRecord['validated'] {
+export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): SetUpRecord['validated'] {
+  const { language, keepers, choice } = wishes;
   growKpi(spreadsheet, language);
   highlightDeals(deals);
-  const validated = setValidations(spreadsheet, deals, language);
+  const validated = setValidations(spreadsheet, deals, wishes);
   warnOnOwnColumns(deals, language);
   writeHeaderNote(deals, choice);
   if (keepers !== null) protectTabs(spreadsheet, keepers, language);
