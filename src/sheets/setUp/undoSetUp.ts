@@ -107,7 +107,7 @@ function deleteAddedColumns(place: DealsPlace, added: readonly DealColumn[]): Om
 /** Takes protections, highlights and the validations of `validated` columns away: what stays is plain cells. */
 export function leavePlain(spreadsheet: Spreadsheet, place: DealsPlace, validated: readonly DealColumn[]): void {
   unprotectTabs(spreadsheet);
-  removeHighlights(place.sheet);
+  removeHighlights(place.sheet, place.headers.own.code);
   removeColumnWarnings(place.sheet);
   removeValidations(place, validated);
 }
