@@ -47,7 +47,9 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   const { spreadsheet, book, say, properties } = opened;
   migrate(opened);
   const wishes = wishesOf(opened, access);
-  const made = setUpBook(spreadsheet, book.deals, wishes);
+  const made = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
+    keepRecord(properties, { tabs });
+  });
   keepRecord(properties, { ...made, isProtected: wishes.keepers !== null });
   keepVersion(properties);
   ensureChain(opened);
