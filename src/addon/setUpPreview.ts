@@ -10,10 +10,9 @@ import { planRules, sayChanges } from '../sheets/setUp/rules/rulePlan';
 import type { RuleAnswer } from '../sheets/setUp/rules/rulePlan';
 import { readRule } from '../sheets/setUp/rules/readRule';
 import { openRuleTabs } from '../sheets/setUp/rules/ruleTabs';
-import { setUpPlan } from '../sheets/setUp/setUpPlan';
-import { tables } from '../sheets/tables';
+import { plannedTitles, setUpPlan } from '../sheets/setUp/setUpPlan';
 import { roleWord } from '../sheets/tables/ladder';
-import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../sheets/tables/deals';
+import { PEOPLE_COLUMNS } from '../sheets/tables/deals';
 import { HASH_START, mixText } from '../sheets/writing/fingerprint32';
 import type { Access } from './access';
 import { dealsChoiceIn } from './dealsChoice';
@@ -45,8 +44,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
     columns: plan.offered
       .filter((column) => choice.addColumns.includes(column))
       .map((column) => PEOPLE_COLUMNS[column].titles[language]),
-    own: plan.ownToAdd.flatMap((id) => (OWN_COLUMNS[id].hidden ? [] : [OWN_COLUMNS[id].titles[language]])),
-    tabs: tables.flatMap(({ id, titles }) => (plan.tabsToCreate.includes(id) ? [titles[language]] : [])),
+    ...plannedTitles(plan, language),
     rules: sayChanges(changes, tabs, language),
     protections: keepers === null ? [] : open,
     needsOwner: keepers === null && open.length > 0,

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../domain/language';
 import type { Language } from '../domain/language';
 import { sheetMessages } from '../i18n/sheets';
 import { sheetFinder } from './reading/findSheets';
@@ -115,7 +116,7 @@ export function shutTabs(spreadsheet: Spreadsheet, deals: Sheet): string[] {
 export function unprotectTabs(spreadsheet: Spreadsheet): void {
   for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
     const title = protection.getRange().getSheet().getName();
-    const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.tab(title));
+    const ours = LANGUAGES.map((language) => sheetMessages(language).protection.tab(title));
     if (ours.includes(protection.getDescription())) protection.remove();
   }
 }
@@ -127,7 +128,7 @@ const placeOf = (protection: Protection): string => protection.getRange().getA1N
  * `ranges`, which shuts people out.
  */
 function columnWarnings(sheet: Sheet, ranges: readonly string[] = []): Protection[] {
-  const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.ownColumns);
+  const ours = LANGUAGES.map((language) => sheetMessages(language).protection.ownColumns);
   const isBare = (protection: Protection): boolean => ranges.includes(placeOf(protection));
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)

@@ -1,4 +1,5 @@
 import type { DealColumn } from '../domain/deal';
+import { LANGUAGES } from '../domain/language';
 import type { Language } from '../domain/language';
 import { once } from '../domain/once';
 import { sheetMessages } from '../i18n/sheets';
@@ -93,7 +94,7 @@ function standingRules({ sheet, headerRow }: DealsPlace): (at: number) => readon
 /** Tells a list of ours, of a set-up before: it bears our help, in either language. */
 function ourStageList(spreadsheet: Spreadsheet): (rule: DataValidation) => boolean {
   const title = sheetFinder(spreadsheet).find(stagesTable)?.title ?? '';
-  const helps = (['ru', 'en'] as const).map((language) => sheetMessages(language).help.fromList(title));
+  const helps = LANGUAGES.map((language) => sheetMessages(language).help.fromList(title));
   return (rule) => helps.includes(rule.getHelpText() ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../domain/role';
 import type { AddonMessages } from './messages';
 
 export const ru = (): AddonMessages => ({
@@ -91,5 +92,5 @@ export const ru = (): AddonMessages => ({
     seen: (seen, assumed) => `${seen}; ожидали ${assumed}`,
     done: (count, odd) => `Самопроверка: опытов ${count}, не как ожидали ${odd}. Строки — на вкладке «Журнал».`,
   },
-  roles: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
+  roles: ROLE_WORDS.ru,
 });

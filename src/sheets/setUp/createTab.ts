@@ -3,7 +3,7 @@ import { layOutSummary } from '../summary/layOutSummary';
 import { summaryTable } from '../tables/summary';
 import type { ColumnDef, SeedRow, TableDef } from '../tables/table';
 import { asText } from '../writing/asText';
-import { HEADER_ROW } from '../writing/ourTab';
+import { HEADER_ROW, makeWidth } from '../writing/ourTab';
 import { dressColumns } from './tabLook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +17,7 @@ function writeSeed(sheet: Sheet, seed: readonly SeedRow[]): void {
 }
 
 function furnish(sheet: Sheet, table: TableDef, columns: readonly ColumnDef[], language: Language): void {
-  const missing = columns.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  makeWidth(sheet, columns.length);
   dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn: 0, columns }, language);
   writeSeed(sheet, table.seed(language));
   sheet.setFrozenRows(HEADER_ROW);
