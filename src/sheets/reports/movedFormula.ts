@@ -19,7 +19,11 @@ export function movedFormula(formula: string, down: number, firstRow: number): s
   });
 }
 
-/** Whether the formula fills cells beside its own: those hold no formula, and a value written there would break it. */
-export function isSpilling(formula: string): boolean {
-  return /^=\s*(?:\{|ARRAYFORMULA\()/i.test(formula);
+/** Formulas that fill the cells under their own: those hold none, and a value written there would break it. */
+const SPILLING = /^=\s*(?:\{|(?:ARRAYFORMULA|BYROW|MAKEARRAY|MAP|SCAN|SEQUENCE|VSTACK)\()/i;
+
+/** Whether one formula, in the header or the first row, fills a column: then it is the only one there. */
+export function isFilledByOne(column: readonly string[]): boolean {
+  const [first, ...others] = column.flatMap((formula, at) => (formula === '' ? [] : [{ formula, at }]));
+  return first !== undefined && others.length === 0 && first.at <= 1 && SPILLING.test(first.formula);
 }

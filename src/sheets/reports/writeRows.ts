@@ -4,7 +4,7 @@ import type { CellValue } from '../writing/asText';
 import { makeRoom } from '../writing/ourTab';
 import { RowsMoved } from '../writing/rowsMoved';
 import { isSameRow, writeChanged } from '../writing/writeChanged';
-import { isSpilling, movedFormula } from './movedFormula';
+import { isFilledByOne, movedFormula } from './movedFormula';
 import type { StandingTab } from './standingTab';
 
 /** One row as it is to stand. */
@@ -56,8 +56,7 @@ function withFormulas<Id extends string>(
       row[column] = movedFormula(formula, at - source, headerRow + 1);
     });
   });
-  const isFilled = (column: number): boolean =>
-    header[column] !== '' || formulas.some((row) => isSpilling(row[column] ?? ''));
+  const isFilled = (column: number): boolean => isFilledByOne([header, ...formulas].map((row) => row[column] ?? ''));
   const ours = ourColumns(tab);
   return wanted[0]?.flatMap((_, column) => (ours.includes(column) || !isFilled(column) ? [column] : [])) ?? [];
 }

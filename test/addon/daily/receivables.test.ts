@@ -72,6 +72,16 @@ describe('the receivables tab', () => {
     expect([1, 2, 3].map((row) => sheet.valueAt(row, 13))).toEqual([1_200_000, 1_200_000, 1_200_000]);
   });
 
+  test('takes typed words along under a title that is a formula', () => {
+    const host = builtHost();
+    host.typeInto(TAB, 'M1', [['="Юрист "&1'], [''], [''], ['Петров']]);
+    host.typeInto('Сделки', 'L4', '01.06.2026');
+    host.run('dailyBuild');
+    const sheet = liveSheet(host, TAB);
+    expect([1, 2, 3].map((row) => sheet.valueAt(row, 12))).toEqual(['Петров', null, null]);
+    expect(formulaAt(host, 1, 12)).toMatch(/Юрист/);
+  });
+
   test('a paid debt leaves, unless people wrote on it: then it says so and stays below', () => {
     const host = builtHost();
     host.typeInto(TAB, 'I2', 'суд');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isSpilling, movedFormula } from '../../../src/sheets/reports/movedFormula';
+import { isFilledByOne, movedFormula } from '../../../src/sheets/reports/movedFormula';
 
 describe('a formula that goes along with its row', () => {
   test.each([
@@ -22,10 +22,13 @@ describe('a formula that goes along with its row', () => {
   });
 
   test.each([
-    ['=ARRAYFORMULA(F2:F*2)', true],
-    ['={"Итог";F2}', true],
-    ['=F2', false],
-  ])('%s fills cells beside its own: %s', (formula, spills) => {
-    expect(isSpilling(formula)).toBe(spills);
+    ['a formula of the header', ['={"Итог";F2:F}', '', ''], true],
+    ['a formula of the first row', ['', '=ARRAYFORMULA(F2:F*2)', ''], true],
+    ['no formula', ['', '', ''], false],
+    ['a title that is a formula', ['="Пени на "&A1', '', ''], false],
+    ['one beside others', ['', '=ARRAYFORMULA(SUM(F2:F))', '=F3'], false],
+    ['one further down, which may be a single figure', ['', '', '=ARRAYFORMULA(SUM(F2:F))'], false],
+  ])('%s fills a column: %s', (_, column, isFilled) => {
+    expect(isFilledByOne(column)).toBe(isFilled);
   });
 });
