@@ -101,6 +101,11 @@ const working: TroubleSection = {
       'After people on the Team tab change, the owner runs "Set up this sheet" once.',
     ),
     trouble(
+      ({ addon }) => addon.tabsShut(['KPI', '…']),
+      'Отчёт пишет тот, кто его включил. Собственник запускает «Настроить таблицу», и тогда отчёт можно включить.',
+      'The report is written by whoever turned it on. The owner runs "Set up this sheet"; then it can be turned on.',
+    ),
+    trouble(
       ({ addon }) => addon.cellsClosed,
       'Ячейку закрывает защита или правило проверки данных вашей команды: впишите значение в строку сами.',
       "A protection or a validation rule of your team's own closes the cell: type into the row yourself.",

@@ -1,3 +1,4 @@
+import type { Deal } from '../domain/deal';
 import { pendingMigrations } from '../sheets/setUp/migrations';
 import { setUpBook } from '../sheets/setUp/setUpBook';
 import type { SetUpWishes } from '../sheets/setUp/setUpBook';
@@ -29,10 +30,16 @@ export function setUp(): void {
 export function wishesOf({ book, properties }: OpenedBook, { role, email }: Access): SetUpWishes {
   return {
     language: book.language,
+    stageWords: stageWordsIn(book.deals.rows),
     addColumns: [],
     keepers: role === 'owner' ? keepersOf(book.rules.team, email) : null,
     choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen },
   };
+}
+
+/** Words that name a stage, as the deals spell them, whether or not the stages tab lists them. */
+function stageWordsIn(deals: readonly Deal[]): string[] {
+  return [...new Set(deals.flatMap(({ stage, stageText }) => (stage === null ? [] : [stageText])))];
 }
 
 /** Sets up in one go, and remembers what was added. Says what was done. The lock is had. */
@@ -40,7 +47,9 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   const { spreadsheet, book, say, properties } = opened;
   migrate(opened);
   const wishes = wishesOf(opened, access);
-  const made = setUpBook(spreadsheet, book.deals, wishes);
+  const made = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
+    keepRecord(properties, { tabs });
+  });
   keepRecord(properties, { ...made, isProtected: wishes.keepers !== null });
   keepVersion(properties);
   ensureChain(opened);

@@ -5,15 +5,14 @@ import type { LadderRow } from '../domain/ladder';
 import type { Language } from '../domain/language';
 import type { Role } from '../domain/role';
 import { problemMessages } from '../i18n/problems';
-import { openTabs } from '../sheets/protections';
+import { openTabs, shutTabs } from '../sheets/protections';
 import { planRules, sayChanges } from '../sheets/setUp/rules/rulePlan';
 import type { RuleAnswer } from '../sheets/setUp/rules/rulePlan';
 import { readRule } from '../sheets/setUp/rules/readRule';
 import { openRuleTabs } from '../sheets/setUp/rules/ruleTabs';
-import { setUpPlan } from '../sheets/setUp/setUpPlan';
-import { tables } from '../sheets/tables';
+import { plannedTitles, setUpPlan } from '../sheets/setUp/setUpPlan';
 import { roleWord } from '../sheets/tables/ladder';
-import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../sheets/tables/deals';
+import { PEOPLE_COLUMNS } from '../sheets/tables/deals';
 import { HASH_START, mixText } from '../sheets/writing/fingerprint32';
 import type { Access } from './access';
 import { dealsChoiceIn } from './dealsChoice';
@@ -28,7 +27,7 @@ import { TABS_AT_ONCE } from './setUpSteps';
 
 /** What the choice would write in the book, which was opened by it; or the answers that cannot be taken. Writes nothing. */
 export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoice): SetUpPreview {
-  const { spreadsheet, book, properties } = opened;
+  const { spreadsheet, book, properties, say } = opened;
   const { language, deals } = book;
   demandHeaders(opened, choice);
   const tabs = openRuleTabs(spreadsheet, language);
@@ -37,21 +36,26 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const plan = setUpPlan(spreadsheet, deals);
   const { keepers } = wishesOf(opened, access);
   const open = openTabs(spreadsheet, language);
+  // An owner's set-up lets its owner in before the triggers are turned on.
+  const shut = choice.triggers && keepers === null ? shutTabs(spreadsheet, deals.sheet) : [];
   const said: Omit<SetUpPlanned, 'steps' | 'seen'> = {
     kind: 'planned',
     corrections: correctionsOf(opened, language),
     columns: plan.offered
       .filter((column) => choice.addColumns.includes(column))
       .map((column) => PEOPLE_COLUMNS[column].titles[language]),
-    own: plan.ownToAdd.flatMap((id) => (OWN_COLUMNS[id].hidden ? [] : [OWN_COLUMNS[id].titles[language]])),
-    tabs: tables.flatMap(({ id, titles }) => (plan.tabsToCreate.includes(id) ? [titles[language]] : [])),
+    ...plannedTitles(plan, language),
     rules: sayChanges(changes, tabs, language),
     protections: keepers === null ? [] : open,
     needsOwner: keepers === null && open.length > 0,
     deals: isSetUp(deals, properties) ? 0 : deals.rows.length,
-    warnings: [...ladderWarnings(choice.rules, language, tabs.ladder.tab.title), ...digestWarnings(opened, choice)],
+    warnings: [
+      ...ladderWarnings(choice.rules, language, tabs.ladder.tab.title),
+      ...digestWarnings(opened, choice),
+      ...(shut.length > 0 ? [say.tabsShut(shut)] : []),
+    ],
   };
-  const isTriggered = choice.triggers && leaseIn(properties, Date.now()) === null;
+  const isTriggered = choice.triggers && shut.length === 0 && leaseIn(properties, Date.now()) === null;
   const steps = stepsOf(said, isTriggered);
   // Not by whom it is looked at: what is protected and who is warned changes nothing of what is written.
   const { corrections, columns, own, tabs: newTabs, rules } = said;

@@ -1,6 +1,5 @@
-import { guardBook, makeTab, readyDeals } from '../sheets/setUp/setUpBook';
+import { guardBook, makeTabs, readyDeals } from '../sheets/setUp/setUpBook';
 import { missingTabs } from '../sheets/setUp/setUpPlan';
-import type { SetUpRecord } from '../sheets/setUp/undoSetUp';
 import { planRules, sayChanges } from '../sheets/setUp/rules/rulePlan';
 import type { RuleChange } from '../sheets/setUp/rules/rulePlan';
 import { openRuleTabs } from '../sheets/setUp/rules/ruleTabs';
@@ -45,12 +44,10 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
   tabs({ opened, job: { steps, done } }) {
     const { spreadsheet, book, properties } = opened;
     const isLast = steps[done + 1] !== 'tabs';
-    const tabs: SetUpRecord['tabs'][number][] = [];
-    for (const table of missingTabs(spreadsheet).slice(0, isLast ? Infinity : TABS_AT_ONCE)) {
-      tabs.push(makeTab(spreadsheet, table, book.language));
-      // One by one: a step that is cut leaves no tab that undoing would not know.
-      keepRecord(properties, { tabs });
-    }
+    const lacking = missingTabs(spreadsheet).slice(0, isLast ? Infinity : TABS_AT_ONCE);
+    const tabs = makeTabs(spreadsheet, lacking, book.language, (made) => {
+      keepRecord(properties, { tabs: made });
+    });
     // New tabs come to the front one after another; whoever sets up is looking at the deals.
     book.deals.sheet.activate();
     return { tabs: tabs.length };

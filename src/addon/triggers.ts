@@ -1,11 +1,14 @@
+import { shutTabs } from '../sheets/protections';
 import { stampRun } from '../sheets/summaryTab';
 import { demandRole } from './access';
 import { dailyTick } from './daily/dailyTick';
 import { guarded } from './guard';
-import { currentLease, isAnothers, isTooSoon, keepLease, leaseIn } from './lease';
+import { currentLease, dropLease, isAnothers, isTooSoon, keepLease, leaseIn } from './lease';
 import { whileBookLocked } from './lock';
 import type { OpenedBook } from './openedBook';
 import { accessTo } from './openedBook';
+import { Refusal } from './refusal';
+import { serviceFailureOf } from './serviceFailure';
 import { demandSetUp, isSwitchedOff } from './sheetVersion';
 import { sweep } from './sweep';
 
@@ -32,12 +35,19 @@ export function installTriggers(): void {
 export function turnOnTriggers(opened: OpenedBook): string {
   const { spreadsheet, book, say } = opened;
   demandSetUp(book.deals, opened.properties);
+  demandOpenTabs(opened);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
   removeTriggers();
   ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
   ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
   ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
   return say.triggersOn(book.rules.settings.dailyHour) + standIn(opened);
+}
+
+/** A trigger runs as its creator and shows nobody what stopped it: whom protections keep out is told here. */
+function demandOpenTabs({ spreadsheet, book, say }: OpenedBook): void {
+  const shut = shutTabs(spreadsheet, book.deals.sheet);
+  if (shut.length > 0) throw new Refusal(say.tabsShut(shut));
 }
 
 /** This account does the timed work from now on; '' or, when somebody else's does it already, who. */
@@ -93,7 +103,13 @@ function timed(entry: string, event: TriggerEvent | undefined, body: (opened: Op
       }
       if (isAnothers(leaseIn(opened.properties, now), owner)) return;
       keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
-      body(opened);
+      try {
+        body(opened);
+      } catch (error) {
+        // Shut out since it was turned on: another account that has turned it on goes on at its own next tick.
+        if (serviceFailureOf(error)?.kind === 'protected') dropLease();
+        throw error;
+      }
     });
   });
 }

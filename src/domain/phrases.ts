@@ -1,6 +1,7 @@
 import type { DealColumn, Kopecks } from './deal';
 import type { Language } from './language';
 import { pluralEn } from './plural';
+import { ROLE_WORDS } from './role';
 import type { Role } from './role';
 import { calendarDateOf } from './time';
 import type { Day } from './time';
@@ -46,7 +47,7 @@ const MARKS: Readonly<Record<Language, Marks>> = {
     percent: `${NBSP}%`,
     hour: 'ч',
     minute: 'мин',
-    roles: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
+    roles: ROLE_WORDS.ru,
     days: (days) => `${days}${NBSP}дн.`,
     date: (date, month, year) => `${date}.${String(month).padStart(2, '0')}${year && `.${year}`}`,
   },

@@ -1,9 +1,16 @@
+import type { Language } from './language';
 import { nameKey } from './name';
 import { once } from './once';
 
 /** Who a person is to the team, from the lowest authority to the highest. */
 export const ROLES = ['manager', 'head', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What a role is called: in the tabs, and in the middle of a Russian sentence. */
+export const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  ru: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
+  en: { manager: 'manager', head: 'head', owner: 'owner' },
+};
 
 const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
   manager: ['manager', 'менеджер', 'моп', 'продавец', 'salesperson', 'seller'],

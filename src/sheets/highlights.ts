@@ -33,12 +33,8 @@ const LOOKS: Readonly<Record<RowLook, Look>> = {
 /** The looks that also mark the column at fault. */
 const FAULT_LOOKS: readonly RowLook[] = ['red', 'amber'];
 
-/**
- * A formula of ours, wherever its column moved to. The formulas have no argument separators, since those depend on the
- * spreadsheet's locale, and no calculation: they compare the code that the run stored.
- */
-const OURS = /^=LEFT\(\$[A-Z]+\d+\)(?:="[a-z]"|&CODE\(RIGHT\()/;
-
+// The formulas have no argument separators, since those depend on the spreadsheet's locale, and no calculation: they
+// compare the code that the run stored.
 const lookFormula = (code: string, look: RowLook): string => `=LEFT(${code})="${LOOK_LETTERS[look]}"`;
 const faultFormula = (code: string, look: RowLook): string =>
   `=LEFT(${code})&CODE(RIGHT(${code}))="${LOOK_LETTERS[look]}"&COLUMN()+${COLUMN_MARK_START}`;
@@ -68,8 +64,42 @@ function rulesFor(places: HighlightPlaces): Rule[] {
   ];
 }
 
+/** What a rule's formula says, however it is spaced and spelt when it is read back. */
 function formulaOf(rule: Rule): string {
-  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return String(formula ?? '')
+    .replace(/^=|\s/g, '')
+    .toUpperCase();
+}
+
+/** The look whose both colours a rule has, or null. */
+function lookIn(rule: Rule): RowLook | null {
+  const condition = rule.getBooleanCondition();
+  const [background, color] = [condition?.getBackground(), condition?.getFontColor()].map((one) => one?.toUpperCase());
+  const looks = Object.keys(LOOKS) as RowLook[];
+  return looks.find((look) => LOOKS[look].background === background && LOOKS[look].color === color) ?? null;
+}
+
+const comparesWith = (formula: string, look: RowLook): boolean =>
+  formula.includes(`"${LOOK_LETTERS[look]}"`.toUpperCase());
+
+/**
+ * Tells our rules from people's: one that compares our hidden column with a letter of ours, or, once that column is lost,
+ * one in the colours of a look that compares with its letter. How Google spells a formula when it is read back is
+ * unproven, so the whole of it is never asked for.
+ *
+ * @param code our hidden column, 0-based, where there is one
+ */
+function ourRules(standing: readonly Rule[], code: number | undefined): Rule[] {
+  const column = code === undefined ? null : new RegExp(`\\$${columnLetters(code)}\\$?\\d`);
+  return standing.filter((rule) => {
+    const formula = formulaOf(rule);
+    const look = lookIn(rule);
+    if (look !== null && comparesWith(formula, look)) return true;
+    return (
+      column?.test(formula) === true && (Object.keys(LOOKS) as RowLook[]).some((each) => comparesWith(formula, each))
+    );
+  });
 }
 
 /** What tells two rules of ours apart. */
@@ -86,16 +116,16 @@ function signatureOf(rule: Rule): string {
  */
 export function setHighlights(places: HighlightPlaces): boolean {
   const standing = places.sheet.getConditionalFormatRules();
-  const ours = standing.filter((rule) => OURS.test(formulaOf(rule)));
+  const ours = ourRules(standing, places.code);
   const wanted = rulesFor(places);
   if (ours.map(signatureOf).join('\n') === wanted.map(signatureOf).join('\n')) return false;
   places.sheet.setConditionalFormatRules([...standing.filter((rule) => !ours.includes(rule)), ...wanted]);
   return true;
 }
 
-/** Takes our highlights away and leaves people's own. */
-export function removeHighlights(sheet: Sheet): void {
+/** Takes our highlights away and leaves people's own; `code` as in `HighlightPlaces`, where the column still stands. */
+export function removeHighlights(sheet: Sheet, code: number | undefined): void {
   const standing = sheet.getConditionalFormatRules();
-  const others = standing.filter((rule) => !OURS.test(formulaOf(rule)));
-  if (others.length < standing.length) sheet.setConditionalFormatRules(others);
+  const ours = ourRules(standing, code);
+  if (ours.length > 0) sheet.setConditionalFormatRules(standing.filter((rule) => !ours.includes(rule)));
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../domain/language';
 import { metrics } from '../domain/metrics';
 import type { MetricId } from '../domain/metrics';
 import { standingBases } from '../domain/metrics/basis';
@@ -41,7 +42,7 @@ function isStanding({ tally }: Metric): boolean {
 }
 
 /** The word for the whole team in either language: the tab outlives a change of it. */
-const teamKeys = once(() => (['ru', 'en'] as const).map((language) => nameKey(sheetMessages(language).wholeTeam)));
+const teamKeys = once(() => LANGUAGES.map((language) => nameKey(sheetMessages(language).wholeTeam)));
 
 function scopeOf(cell: RawCell | undefined): string {
   const key = nameKey(asRead(String(cell ?? '')));

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../domain/language';
 import type { Language } from '../domain/language';
 import { sheetMessages } from '../i18n/sheets';
 import { sheetFinder } from './reading/findSheets';
@@ -95,11 +96,27 @@ export function openTabs(spreadsheet: Spreadsheet, language: Language): string[]
   });
 }
 
+/** A signer writes the approvals; the other closed tabs with columns of ours, or of free layout, a run does. */
+function isWrittenByRuns({ id, editableBy, columns }: TableDef<TableId>): boolean {
+  if (editableBy !== 'heads' || id === 'approvals') return false;
+  return columns.length === 0 || columns.some(({ writtenBy }) => writtenBy === 'us');
+}
+
+/** Titles of the tabs that a run writes and the present account may not: the deals among them, if the team closed them. */
+export function shutTabs(spreadsheet: Spreadsheet, deals: Sheet): string[] {
+  const standing = standingProtections(spreadsheet);
+  const finder = sheetFinder(spreadsheet);
+  const reports = closedTables.filter(isWrittenByRuns).flatMap((table) => finder.find(table)?.sheet ?? []);
+  return [deals, ...reports]
+    .filter((sheet) => standing.get(sheet.getSheetId())?.canEdit() === false)
+    .map((sheet) => sheet.getName());
+}
+
 /** Opens the tabs that we have closed: those whose protection bears our description, in either language. */
 export function unprotectTabs(spreadsheet: Spreadsheet): void {
   for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
     const title = protection.getRange().getSheet().getName();
-    const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.tab(title));
+    const ours = LANGUAGES.map((language) => sheetMessages(language).protection.tab(title));
     if (ours.includes(protection.getDescription())) protection.remove();
   }
 }
@@ -111,7 +128,7 @@ const placeOf = (protection: Protection): string => protection.getRange().getA1N
  * `ranges`, which shuts people out.
  */
 function columnWarnings(sheet: Sheet, ranges: readonly string[] = []): Protection[] {
-  const ours = (['ru', 'en'] as const).map((language) => sheetMessages(language).protection.ownColumns);
+  const ours = LANGUAGES.map((language) => sheetMessages(language).protection.ownColumns);
   const isBare = (protection: Protection): boolean => ranges.includes(placeOf(protection));
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)

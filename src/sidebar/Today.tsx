@@ -1,6 +1,7 @@
 import type { FigureLine } from '../addon/server/state';
 import { AnswersPanel } from './AnswersPanel';
 import { DebtsPanel } from './DebtsPanel';
+import { LossesPanel } from './LossesPanel';
 import { Panel } from './Panel';
 import { PlanPanel } from './PlanPanel';
 import type { SectionProps } from './section';
@@ -12,7 +13,7 @@ import { TopPanel } from './TopPanel';
 /** Figures that are always in sight; the others fold away. */
 const MAIN = 3;
 
-const PANELS = [AnswersPanel, StepsPanel, DebtsPanel, TopPanel, PlanPanel, StandUpPanel];
+const PANELS = [AnswersPanel, StepsPanel, DebtsPanel, TopPanel, PlanPanel, LossesPanel, StandUpPanel];
 
 export function Today(props: SectionProps) {
   const { state, say } = props;

@@ -1,9 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../src/addon/server/state';
 import type { Host } from '../../src/host/host';
-import { checkedHost, HEAD, OWNER } from './salesHost';
+import { checkedHost, HEAD, hostOf, OWNER } from './salesHost';
+import { choiceFor, planned } from './setUpCalls';
 
 const NEW_HEAD = 'new.head@example.com';
+const HOUR = 3_600_000;
+const CLOSED = { range: '', description: 'своя', warningOnly: false, editors: [OWNER] };
 
 function sidebarOf(host: Host, user: string): SidebarReady {
   host.user = user;
@@ -35,4 +38,62 @@ test('a protection that is only too narrow keeps nobody from signing who is let 
   const [asked] = sidebarOf(host, OWNER).approvals;
   const claim = { key: asked?.key, fingerprint: asked?.fingerprint, decision: 'rejected', comment: '' };
   expect(() => host.callServer('decide', [claim])).not.toThrow();
+});
+
+describe('turning the report on', () => {
+  function turnOnAs(host: Host, user: string): void {
+    host.user = user;
+    host.run('installTriggers');
+  }
+
+  test('is refused to whom the protections keep out, with the tabs that its runs would write', () => {
+    const host = joinedHost();
+    expect(() => {
+      turnOnAs(host, NEW_HEAD);
+    }).toThrow(/«Журнал».*«Настроить таблицу»/);
+    expect(() => {
+      turnOnAs(host, NEW_HEAD);
+    }).not.toThrow(/«Клиенты»|«Согласования»|«Правила»/);
+    expect(host.properties.triggers).toEqual([]);
+    host.user = OWNER;
+    host.callServer('repairProtections');
+    turnOnAs(host, NEW_HEAD);
+    expect(host.properties.triggers).toHaveLength(3);
+  });
+
+  test('is refused where the team closed the deals themselves', () => {
+    const host = joinedHost();
+    host.user = OWNER;
+    host.callServer('repairProtections');
+    const book = host.toBookData();
+    const sheets = book.sheets.map((sheet) =>
+      sheet.name === 'Сделки' ? { ...sheet, protections: [...sheet.protections, CLOSED] } : sheet,
+    );
+    const closed = hostOf({ ...book, sheets }, { now: host.now(), properties: host.properties });
+    expect(() => {
+      turnOnAs(closed, NEW_HEAD);
+    }).toThrow(/«Сделки»/);
+  });
+
+  test('is left out of a set-up of theirs, which says why', () => {
+    const host = joinedHost();
+    host.user = NEW_HEAD;
+    const plan = planned(host, choiceFor(host, { triggers: true }));
+    expect(plan.steps).not.toContain('triggers');
+    expect(plan.warnings.join()).toMatch(/«Журнал»/);
+  });
+
+  test('whoever is shut out later hands the timed work to the next account', () => {
+    const host = joinedHost();
+    host.user = OWNER;
+    host.callServer('repairProtections');
+    turnOnAs(host, NEW_HEAD);
+    host.advanceTo(host.now() + HOUR);
+    turnOnAs(host, OWNER);
+    host.typeInto('Команда', 'A5', [['', '', '']]);
+    host.callServer('repairProtections');
+    host.typeInto('Сделки', 'G2', '51000');
+    host.advanceTo(host.now() + 2 * HOUR);
+    expect(sidebarOf(host, OWNER).health).toMatch(/^Проверка по расписанию: owner@example.com/);
+  });
 });

@@ -99,7 +99,7 @@ describe('the run', () => {
   });
 
   test.each([0.1, 0.3, 0.5, 0.7, 0.9])(
-    'cut at %d of its third call it goes on; undoing leaves at most the tab that was half made',
+    'cut at %d of its third call it goes on, and undoing leaves no tab of it',
     (part) => {
       const host = messyHost();
       const tabs = tabsOf(host);
@@ -119,7 +119,34 @@ describe('the run', () => {
       while (progress.kind === 'going') progress = goOn(cut);
       expect(proposalOf(cut)).toMatchObject({ isSetUp: true, tabsToCreate: [], unfinished: null });
       cut.callServer('undoSetUp');
-      expect(tabsOf(cut).filter((tab) => !tabs.includes(tab)).length).toBeLessThanOrEqual(1);
+      expect(tabsOf(cut)).toEqual(tabs);
+    },
+  );
+
+  const CUT = new Error('Service Spreadsheets failed while accessing document');
+
+  test.each(['Spreadsheet.insertSheet', 'Range.setNotes', 'Sheet.setName'])(
+    'cut from its fourth %s on it can be undone at once, gone on with or not, and no tab stays',
+    (call) => {
+      const host = messyHost();
+      const tabs = tabsOf(host);
+      begin(host, inMessy(host));
+      const { properties } = host;
+      for (const goesOn of [false, true])
+        for (const when of [3, 4]) {
+          const cut = hostOf(host.toBookData(), { user: OWNER, properties });
+          let met = 0;
+          cut.failAt = (name) => {
+            if (name === call) met += 1;
+            return met > when || (met === when && name !== call) ? CUT : null;
+          };
+          expect(() => goOn(cut)).toThrow();
+          cut.failAt = () => null;
+          for (let progress = goesOn ? goOn(cut) : null; progress?.kind === 'going'; progress = goOn(cut));
+          if (!goesOn) cut.callServer('abandonSetUp');
+          cut.callServer('undoSetUp');
+          expect(tabsOf(cut)).toEqual(tabs);
+        }
     },
   );
 

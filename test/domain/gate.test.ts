@@ -7,8 +7,8 @@ import { defaultStages, stagesFrom } from '../../src/domain/stages';
 import type { StageKind } from '../../src/domain/stages';
 import { makeDeal, reviewOf, stage } from './dealBuilder';
 
-const red = (check: string): Finding => ({ check, severity: 'red', text: () => '' });
-const amber: Finding = { check: 'stuck', severity: 'amber', text: () => '' };
+const red = (check: string): Finding => ({ check, severity: 'red', fault: [], text: () => '' });
+const amber: Finding = { check: 'stuck', severity: 'amber', fault: [], text: () => '' };
 const MARGIN = red('margin-below-floor');
 
 function rulingOf(

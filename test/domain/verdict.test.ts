@@ -6,7 +6,7 @@ import { verdictOf } from '../../src/domain/verdict';
 import { TODAY } from './dealBuilder';
 
 function verdict(texts: readonly string[], language: 'ru' | 'en' = 'ru'): string {
-  const findings = texts.map((text): Finding => ({ check: 'x', severity: 'red', text: () => text }));
+  const findings = texts.map((text): Finding => ({ check: 'x', severity: 'red', fault: [], text: () => text }));
   return verdictOf(findings, phrasesFor(language, TODAY));
 }
 

@@ -22,7 +22,8 @@ describe('the highlights of the deals', () => {
     [3, 'Номер', RED],
     [3, 'Контрагент', RED],
     [3, 'Проверка', RED],
-    [3, 'Закупка', RED],
+    [3, 'Цена, ₽/т', RED],
+    [3, 'Закупка', undefined],
     [3, 'Прайс', undefined],
     [3, 'Своё', undefined],
     [5, 'Отгрузка', RED],
@@ -45,6 +46,20 @@ describe('the highlights of the deals', () => {
     host.typeInto('Сделки', 'J2', '10.06.2026');
     host.run('checkAll');
     expect(lookAt(2, 'Дата шага').background?.toLowerCase()).toBe(AMBER);
+  });
+
+  test('a missing cost colours the cost, an unreadable cell itself', () => {
+    host.typeInto('Сделки', 'H2', '');
+    host.run('checkAll');
+    expect(lookAt(2, 'Закупка').background?.toLowerCase()).toBe(RED);
+    host.typeInto('Сделки', 'H2', '50000');
+    host.typeInto('Сделки', 'J2', '18.06.2026');
+    host.typeInto('Сделки', 'F2', '12.500');
+    host.run('checkAll');
+    expect(lookAt(2, 'Прайс').background?.toLowerCase()).toBe(AMBER);
+    host.typeInto('Сделки', 'F2', '60000');
+    host.typeInto('Сделки', 'J2', '10.06.2026');
+    host.run('checkAll');
   });
 
   test('a column that people insert moves the fault with the next check', () => {

@@ -1,9 +1,8 @@
 import { approvalsFrom } from '../../domain/approvals';
-import type { DealColumn } from '../../domain/deal';
 import { reviewDeals } from '../../domain/review';
 import { formulaColumns } from '../../sheets/writing/stageFacts';
 import { HEADER_ROWS } from '../../sheets/headers';
-import { dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { readDealHeaders, readDeals } from '../../sheets/reading/deals/readDeals';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
@@ -59,7 +58,7 @@ function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
   const firstRows = Array.from({ length: headerRow }, () => []);
   const located = { sheet, title: sheet.getName(), headerRow, headers, lastRow: sheet.getLastRow(), firstRows };
   const { rows } = readDeals(located, { wallClock, stages: rules.stages });
-  const columns = new Set(Object.keys(headers.index) as DealColumn[]);
+  const columns = columnsIn(headers);
   const approvals = approvalsFrom(part.decisions);
   const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals });
   return { basis: warmCache(part, review), headers };

@@ -2,7 +2,7 @@ import { approvalsFrom } from '../../domain/approvals';
 import { checks } from '../../domain/checks';
 import type { RuleTable } from '../../domain/checks/check';
 import type { Rules } from '../../domain/context';
-import type { Deal, DealColumn } from '../../domain/deal';
+import type { Deal } from '../../domain/deal';
 import { phrasesFor } from '../../domain/phrases';
 import type { WallClock } from '../../domain/reading/rawCell';
 import { reviewDeals } from '../../domain/review';
@@ -10,7 +10,7 @@ import type { Day } from '../../domain/time';
 import { startOf } from '../../domain/time';
 import { verdictOf } from '../../domain/verdict';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import { dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealReader } from '../../sheets/reading/deals/dealReader';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import { readRuleRows } from '../../sheets/reading/rules/ruleRows';
@@ -90,7 +90,7 @@ function verdictsOf(
   const off = new Set<string>(
     checks.filter(({ tables }) => tables.some((table) => given[table].length === 0)).map(({ id }) => id),
   );
-  const columns = new Set(Object.keys(headers.index) as DealColumn[]);
+  const columns = columnsIn(headers);
   const read = deals.filter((deal) => deal !== null);
   const review = reviewDeals(read, rules, { now: startOf(day), columns, approvals: approvalsFrom([]) });
   const phrases = phrasesFor(language, day, (column) => headers.mapped[column]?.header ?? column);

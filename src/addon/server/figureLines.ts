@@ -1,8 +1,7 @@
-import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import type { Phrases } from '../../domain/phrases';
-import { sayMetric } from '../../sheets/summary/sayMetric';
+import { metricTitle, sayMetric } from '../../sheets/summary/sayMetric';
 import type { FigureLine } from './state';
 
 /** The figures of the day, in the order in which a head of sales asks for them. */
@@ -51,10 +50,10 @@ function noteOf(id: MetricId, month: MetricValues, before: MetricValues, phrases
  * @param before the same month as it stood at the end of yesterday
  */
 export function figureLines(month: MetricValues, before: MetricValues, phrases: Phrases): readonly FigureLine[] {
-  return FIGURES.flatMap((id) => {
-    const metric = metrics.find((one) => one.id === id);
-    if (metric === undefined) return [];
-    const title = metric.titles[phrases.language];
-    return [{ id, title, value: sayMetric(id, month[id], phrases) ?? '—', note: noteOf(id, month, before, phrases) }];
-  });
+  return FIGURES.map((id) => ({
+    id,
+    title: metricTitle(id, phrases.language),
+    value: sayMetric(id, month[id], phrases) ?? '—',
+    note: noteOf(id, month, before, phrases),
+  }));
 }

@@ -6,9 +6,8 @@ import { dealsTabs } from '../../sheets/setUp/dealsTabs';
 import { headerLines } from '../../sheets/setUp/headerLines';
 import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
 import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
-import { setUpPlan } from '../../sheets/setUp/setUpPlan';
-import { tables } from '../../sheets/tables';
-import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../sheets/tables/deals';
+import { plannedTitles, setUpPlan } from '../../sheets/setUp/setUpPlan';
+import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
 import { demandRole } from '../access';
 import { guarded } from '../guard';
 import { leaseIn } from '../lease';
@@ -41,7 +40,7 @@ export function openByLook(opened: OpenedBook, look: SetUpLook): OpenedBook {
 /** The same for a workbook that has been read. */
 export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetUpProposal {
   const { deals, language } = book;
-  const plan = setUpPlan(spreadsheet, deals);
+  const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
   return {
     language,
@@ -51,8 +50,8 @@ export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetU
     isSetUp: isSetUp(deals, properties),
     columns: columnLines(book, language),
     headers: headerLines(deals),
-    ownToAdd: plan.ownToAdd.flatMap((id) => (OWN_COLUMNS[id].hidden ? [] : [OWN_COLUMNS[id].titles[language]])),
-    tabsToCreate: tables.flatMap(({ id, titles }) => (plan.tabsToCreate.includes(id) ? [titles[language]] : [])),
+    ownToAdd: own,
+    tabsToCreate,
     rules: ruleLines(openRuleTabs(spreadsheet, language), language),
     groups: [...new Map(deals.rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
     runBy: leaseIn(properties, Date.now())?.owner ?? '',

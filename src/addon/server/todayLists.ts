@@ -11,6 +11,7 @@ import type { Instant } from '../../domain/time';
 import { summaryMessages } from '../../i18n/summary';
 import { readDebtActions } from '../../sheets/reports/receivablesTab';
 import type { Speech } from '../../sheets/summary/block';
+import { lossLines } from '../../sheets/summary/lossLines';
 import { planLines } from '../../sheets/summary/profitBlock';
 import type { PlanInput } from '../../sheets/summary/profitBlock';
 import type { DebtAction } from '../../sheets/summary/summaryInput';
@@ -23,6 +24,7 @@ import type {
   AnswerQueue,
   DealRef,
   DebtList,
+  LossLines,
   PlanLines,
   StandUpLine,
   StepLine,
@@ -50,6 +52,7 @@ export function todayListsOf(
     debts: debtsOf(opened, review, access),
     top: topOf(review, speech),
     plan: planOf(review, values, access, speech),
+    losses: lossesSaid(review, speech),
     standUps: standUpLines(review, speech),
   };
 }
@@ -126,6 +129,11 @@ function planOf(review: ReviewedDeals, values: PlanInput['values'], access: Acce
     said: [...need, ...forecast].map(String).filter((text) => text !== ''),
     gap: gap.map(([title = '', value = '']) => ({ title: String(title), value: String(value) })),
   };
+}
+
+function lossesSaid(review: ReviewedDeals, speech: Speech): LossLines {
+  const { count, said } = lossLines(review, monthToDate(review.context.today), speech);
+  return { count, said: said.filter((text) => text !== '') };
 }
 
 function standUpLines(review: ReviewedDeals, { phrases }: Speech): readonly StandUpLine[] {

@@ -72,6 +72,12 @@ export interface PlanLines {
   readonly gap: readonly { readonly title: string; readonly value: string }[];
 }
 
+/** What the month has lost: how many deals, and sentences on why, where and at which cost. */
+export interface LossLines {
+  readonly count: number;
+  readonly said: readonly string[];
+}
+
 /** What to talk about with one manager. */
 export interface StandUpLine {
   readonly manager: string;
@@ -90,5 +96,6 @@ export interface TodayLists {
   readonly debts: DebtList;
   readonly top: readonly TopLine[];
   readonly plan: PlanLines;
+  readonly losses: LossLines;
   readonly standUps: readonly StandUpLine[];
 }

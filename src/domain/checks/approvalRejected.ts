@@ -21,6 +21,7 @@ export const approvalRejected = defineCheck({
     const { role, at, comment } = approval.decision;
     return { role, day: dayOf(at), comment: comment.trim() };
   },
+  fault: ['price', 'amount'],
   message: {
     ru: ({ role, day, comment }, say) =>
       `Отказано ${REFUSED_BY[role]} ${say.day(day)}${comment === '' ? '' : `: «${comment}»`}`,

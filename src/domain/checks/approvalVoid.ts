@@ -12,6 +12,7 @@ export const approvalVoid = defineCheck({
   columns: [],
   isIdle: ({ approvals }) => approvals.isEmpty,
   evaluate: (_deal, { approval }) => (approval.kind === 'void' ? {} : null),
+  fault: ['request', 'price', 'amount'],
   message: {
     ru: () => 'Цифры изменились после согласования: запросите снова',
     en: () => 'Numbers changed after approval: ask again',

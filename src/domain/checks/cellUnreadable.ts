@@ -8,6 +8,7 @@ export const cellUnreadable = defineCheck({
   severity: 'amber',
   columns: [],
   evaluate: ({ unreadable }) => (unreadable.length === 0 ? null : { unreadable }),
+  fault: ({ unreadable }) => unreadable,
   message: {
     ru: ({ unreadable }, say) => `Не читается: ${unreadable.map(say.column).join('; ')}`,
     en: ({ unreadable }, say) => `Cannot be read: ${unreadable.map(say.column).join('; ')}`,

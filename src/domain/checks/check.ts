@@ -23,6 +23,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Only on the checks that a signature clears. */
   readonly approver?: Approver;
+  /** The columns at fault: of those that the sheet has, the first is the one to look at. */
+  readonly fault: readonly DealColumn[];
   readonly text: (phrases: Phrases) => string;
 }
 
@@ -58,6 +60,8 @@ export interface CheckSpec<
     facts: DealFacts,
     context: Context,
   ) => Detail | null;
+  /** The columns in which a person finds or mends it, the best first: a sheet may lack any of them. */
+  readonly fault: readonly DealColumn[] | ((detail: Detail) => readonly DealColumn[]);
   readonly message: Readonly<Record<Language, (detail: Detail, say: Phrases) => string>>;
 }
 
@@ -85,12 +89,13 @@ export function defineCheck<
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
   const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
-  const { isIdle = () => false } = spec;
+  const { fault, isIdle = () => false } = spec;
   function findingOf(detail: object): Finding {
     const text = (phrases: Phrases): string => message[phrases.language](detail as Detail, phrases);
+    const at = typeof fault === 'function' ? fault(detail as Detail) : fault;
     return 'approver' in detail
-      ? { check: id, severity, approver: detail.approver as Approver, text }
-      : { check: id, severity, text };
+      ? { check: id, severity, approver: detail.approver as Approver, fault: at, text }
+      : { check: id, severity, fault: at, text };
   }
   return { id, titles, clearedBy, severity, columns, kinds, tables, isIdle, evaluate, findingOf };
 }

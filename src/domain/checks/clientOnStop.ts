@@ -21,6 +21,7 @@ export const clientOnStop = defineCheck({
     if (!isFlagged && days <= settings.stopAfterDays) return null;
     return { days, overdue: exposure === null ? 0 : exposure.overdue, comment: terms === null ? '' : terms.comment };
   },
+  fault: ['client'],
   message: {
     ru: ({ days, overdue, comment }, say) =>
       `Клиент на стопе: ${days > 0 ? `просрочка ${say.days(days)}, ${say.money(overdue)}` : comment || 'отметка на вкладке «Клиенты»'}`,

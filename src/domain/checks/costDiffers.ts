@@ -21,6 +21,7 @@ export const costDiffers = defineCheck({
     const tabCost = day === null ? null : prices.costOn(itemKey, groupKey, day);
     return tabCost === null || cost >= tabCost ? null : { cost, tabCost };
   },
+  fault: ['cost'],
   message: {
     ru: ({ cost, tabCost }, say) =>
       `Закупка ${say.money(cost, true)} ниже вкладки «Прайс»: ${say.money(tabCost, true)}`,

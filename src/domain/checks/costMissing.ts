@@ -9,6 +9,7 @@ export const costMissing = defineCheck({
   columns: ['stage', 'cost'],
   kinds: ['quote', 'deal', 'shipped', 'paid'],
   evaluate: ({ cost }) => (cost === null || cost <= 0 ? {} : null),
+  fault: ['cost'],
   message: {
     ru: () => 'Нет закупочной цены: маржу не посчитать',
     en: () => 'No cost: margin unknown',

@@ -20,6 +20,7 @@ export const creditLimitExceeded = defineCheck({
     if (limit === null || limit === 'no-limit' || limit <= 0 || exposure.total <= limit) return null;
     return { limit, excess: exposure.total - limit };
   },
+  fault: ['client'],
   message: {
     ru: ({ limit, excess }, say) => `Лимит ${say.money(limit)} превышен на ${say.money(excess)}`,
     en: ({ limit, excess }, say) => `Limit of ${say.money(limit)} exceeded by ${say.money(excess)}`,

@@ -33,6 +33,7 @@ export const creditNotAllowed = defineCheck({
     const refusal = creditRefusal(clients.byKey(clientKey), deferralDays);
     return refusal && { days: deferralDays, refusal };
   },
+  fault: ['deferralDays'],
   message: {
     ru: ({ days, refusal }, say) => `Отсрочка ${say.days(days)} не положена: ${sayReason(refusal, say)}`,
     en: ({ days, refusal }, say) => `Deferral of ${say.days(days)} not allowed: ${sayReason(refusal, say)}`,

@@ -30,6 +30,7 @@ export const datesOutOfOrder = defineCheck({
     if (!isBefore(paidOn, requestedOn)) return null;
     return { column: paidAt === null ? ('closedAt' as const) : ('paidAt' as const) };
   },
+  fault: ({ column }) => [column],
   message: {
     ru: ({ column }, say) => `Даты не по порядку: «${say.column(column)}» раньше заявки`,
     en: ({ column }, say) => `Dates out of order: "${say.column(column)}" is before the request`,

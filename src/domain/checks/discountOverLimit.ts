@@ -23,6 +23,7 @@ export const discountOverLimit = defineCheck({
     const limit = ownRung(ladders.forGroup(deal.groupKey), seller)?.discountUpTo ?? null;
     return signer === null || limit === null || discount === null ? null : { ...signer, discount, limit };
   },
+  fault: ['price'],
   message: {
     ru(detail, say) {
       const { discount, limit } = detail;

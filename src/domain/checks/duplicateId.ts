@@ -16,6 +16,7 @@ export const duplicateId = defineCheck({
     const firstRow = firstRowOfId.get(nameKey(id));
     return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
   },
+  fault: ['id'],
   message: {
     ru: ({ id, firstRow }) => `№ ${id} уже стоит в строке ${firstRow}`,
     en: ({ id, firstRow }) => `No. ${id} already stands in row ${firstRow}`,

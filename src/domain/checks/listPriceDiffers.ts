@@ -19,6 +19,7 @@ export const listPriceDiffers = defineCheck({
     const tabPrice = day === null ? null : prices.listPriceOn(itemKey, groupKey, day);
     return tabPrice === null || tabPrice === listPrice ? null : { listPrice, tabPrice };
   },
+  fault: ['listPrice'],
   message: {
     ru: ({ listPrice, tabPrice }, say) =>
       `В строке цена прайс ${say.money(listPrice, true)}, на вкладке «Прайс» ${say.money(tabPrice, true)}`,

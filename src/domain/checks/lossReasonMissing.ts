@@ -9,6 +9,7 @@ export const lossReasonMissing = defineCheck({
   columns: ['stage', 'lossReason'],
   kinds: ['lost'],
   evaluate: ({ lossReason }) => (lossReason === '' ? {} : null),
+  fault: ['lossReason'],
   message: {
     ru: () => 'Не указана причина проигрыша',
     en: () => 'No loss reason given',

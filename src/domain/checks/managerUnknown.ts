@@ -14,6 +14,7 @@ export const managerUnknown = defineCheck({
   isIdle: ({ team }) => team.isEmpty,
   evaluate: ({ manager, managerKey }, { seller }) =>
     seller === UNKNOWN_SELLER && managerKey !== '' ? { manager } : null,
+  fault: ['manager'],
   message: {
     ru: ({ manager }) => `Менеджера «${manager}» нет на вкладке «Команда»`,
     en: ({ manager }) => `Manager "${manager}" is not on the Team tab`,

@@ -1,5 +1,5 @@
 import { vatDayOf } from '../facts';
-import { marginOf } from '../figures';
+import { isSoldByAmount, marginOf } from '../figures';
 import { floorPriceOf } from '../floorPrice';
 import { ownRung } from '../ladder';
 import { defineCheck } from './check';
@@ -26,8 +26,9 @@ export const marginBelowFloor = defineCheck({
     const floor = ownRung(ladders.forGroup(deal.groupKey), seller)?.marginFrom ?? null;
     if (signer === null || floor === null || margin === null) return null;
     const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, today));
-    return { ...signer, margin, floor, floorPrice };
+    return { ...signer, margin, floor, floorPrice, isByAmount: isSoldByAmount(deal) };
   },
+  fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
   message: {
     ru(detail, say) {
       const { margin, floor, floorPrice } = detail;

@@ -14,6 +14,7 @@ export const nextStepMissing = defineCheck({
     const lacksDate = nextStepDate === null;
     return lacksStep || lacksDate ? { lacksStep, lacksDate } : null;
   },
+  fault: ({ lacksStep }) => [lacksStep ? 'nextStep' : 'nextStepDate'],
   message: {
     ru({ lacksStep, lacksDate }) {
       const what = lacksStep ? `следующего шага${lacksDate ? ' и даты' : ''}` : 'даты следующего шага';

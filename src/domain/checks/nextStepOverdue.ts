@@ -11,6 +11,7 @@ export const nextStepOverdue = defineCheck({
   kinds: OPEN_KINDS,
   evaluate: ({ nextStepDate }, _facts, { today }) =>
     nextStepDate !== null && nextStepDate < today ? { nextStepDate, days: today - nextStepDate } : null,
+  fault: ['nextStepDate'],
   message: {
     ru: ({ nextStepDate, days }, say) => `Шаг просрочен на ${say.days(days)}: был на ${say.day(nextStepDate)}`,
     en: ({ nextStepDate, days }, say) => `Step ${say.days(days)} overdue: it was for ${say.day(nextStepDate)}`,

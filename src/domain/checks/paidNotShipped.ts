@@ -12,6 +12,7 @@ export const paidNotShipped = defineCheck({
     if (shippedAt !== null) return null;
     return promisedDate === null || promisedDate < today ? { promisedDate } : null;
   },
+  fault: ['shippedAt'],
   message: {
     ru: ({ promisedDate }, say) =>
       `Оплачено, но не отгружено: ${promisedDate === null ? 'нет обещанного срока' : `обещали ${say.day(promisedDate)}`}`,

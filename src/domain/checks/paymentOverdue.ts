@@ -11,6 +11,7 @@ export const paymentOverdue = defineCheck({
   severity: 'red',
   columns: ['shippedAt'],
   evaluate: (_deal, { daysOverdue, owed }) => (daysOverdue > 0 ? { daysOverdue, owed } : null),
+  fault: ['dueDate', 'shippedAt'],
   message: {
     ru: ({ daysOverdue, owed }, say) => `Просрочка ${say.days(daysOverdue)}, ${say.money(owed)}`,
     en: ({ daysOverdue, owed }, say) => `${say.days(daysOverdue)} overdue, ${say.money(owed)}`,

@@ -18,6 +18,7 @@ export const promiseUnconfirmed = defineCheck({
     if (confirmedBy === '') return { promisedDate, expiredOn: null };
     return confirmedUntil !== null && confirmedUntil < today ? { promisedDate, expiredOn: confirmedUntil } : null;
   },
+  fault: ({ expiredOn }) => [expiredOn === null ? 'confirmedBy' : 'confirmedUntil'],
   message: {
     ru: ({ promisedDate, expiredOn }, say) =>
       expiredOn === null

@@ -32,6 +32,7 @@ export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage
     }
     return fields && { fields };
   },
+  fault: ({ fields }) => fields,
   message: {
     ru: ({ fields }, say) => `Не заполнено: ${fields.map(say.column).join('; ')}`,
     en: ({ fields }, say) => `Not filled in: ${fields.map(say.column).join('; ')}`,

@@ -16,6 +16,7 @@ export const responseOverdue = defineCheck({
     const minutes = calendar.minutesBetween(requestedAt, now);
     return minutes > settings.responseMinutes ? { minutes, norm: settings.responseMinutes } : null;
   },
+  fault: ['respondedAt'],
   message: {
     ru: ({ minutes, norm }, say) =>
       `Без ответа ${say.minutes(Math.ceil(minutes))} рабочего времени (норма ${say.minutes(norm)})`,

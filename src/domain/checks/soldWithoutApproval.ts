@@ -1,3 +1,4 @@
+import { isSoldByAmount } from '../figures';
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 
@@ -13,12 +14,15 @@ export const soldWithoutApproval = defineCheck({
   tables: ['ladder'],
   columns: ['stage'],
   kinds: ['shipped', 'paid'],
-  alsoReads: ['shippedAt'],
-  evaluate({ stage, shippedAt }, { signing, approval }, { team }) {
+  alsoReads: ['shippedAt', 'price', 'amount'],
+  evaluate(deal, { signing, approval }, { team }) {
     if (approval.kind === 'approved') return null;
     const signer = signerOf(signing, team);
-    return signer && { ...signer, isShipped: shippedAt !== null || stage?.kind === 'shipped' };
+    if (signer === null) return null;
+    const isShipped = deal.shippedAt !== null || deal.stage?.kind === 'shipped';
+    return { ...signer, isShipped, isByAmount: isSoldByAmount(deal) };
   },
+  fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
   message: {
     ru: (detail, say) =>
       `${detail.isShipped ? 'Отгружено' : 'Продано'} без согласования: ${saySigner(detail, say, 'нужен')}`,

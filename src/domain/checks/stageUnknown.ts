@@ -10,6 +10,7 @@ export const stageUnknown = defineCheck({
   columns: ['stage'],
   kinds: [null],
   evaluate: ({ stageText }) => ({ stageText }),
+  fault: ['stage'],
   message: {
     ru: ({ stageText }) => (stageText === '' ? 'Этап не указан' : `Этапа «${stageText}» нет на вкладке «Этапы»`),
     en: ({ stageText }) => (stageText === '' ? 'No stage given' : `Stage "${stageText}" is not on the Stages tab`),

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../language';
 import { defineCheck } from './check';
 
-const MISSING: Readonly<Record<'invoice' | 'shipment' | 'payment', Bilingual>> = {
-  invoice: { ru: 'нет даты счёта', en: 'no invoice date' },
-  shipment: { ru: 'нет даты отгрузки', en: 'no shipping date' },
-  payment: { ru: 'нет даты оплаты', en: 'no payment date' },
+const MISSING: Readonly<Record<'invoicedAt' | 'shippedAt' | 'paidAt', Bilingual>> = {
+  invoicedAt: { ru: 'нет даты счёта', en: 'no invoice date' },
+  shippedAt: { ru: 'нет даты отгрузки', en: 'no shipping date' },
+  paidAt: { ru: 'нет даты оплаты', en: 'no payment date' },
 };
 
 /** The stage says more than the dates and the payment do. */
@@ -21,12 +21,13 @@ export const stageWithoutEvidence = defineCheck({
   alsoReads: ['paid'],
   evaluate({ stage, stageText, invoicedAt, shippedAt, paid }, { paidOn, amount }) {
     if (stage === null) return null;
-    if (stage.kind === 'deal' && invoicedAt === null) return { stageText, missing: 'invoice' as const };
-    if (stage.kind === 'shipped' && shippedAt === null) return { stageText, missing: 'shipment' as const };
+    if (stage.kind === 'deal' && invoicedAt === null) return { stageText, missing: 'invoicedAt' as const };
+    if (stage.kind === 'shipped' && shippedAt === null) return { stageText, missing: 'shippedAt' as const };
     if (stage.kind !== 'paid') return null;
-    if (paidOn === null) return { stageText, missing: 'payment' as const };
+    if (paidOn === null) return { stageText, missing: 'paidAt' as const };
     return paid !== null && amount !== null && paid < amount ? { stageText, paid, amount } : null;
   },
+  fault: (detail) => ['missing' in detail ? detail.missing : 'paid'],
   message: {
     ru: (detail, say) =>
       'missing' in detail

@@ -21,6 +21,7 @@ export const stuck = defineCheck({
     const days = stuckDays(lastChangeOf(deal), today, stage.stuckAfterDays);
     return days === 0 ? null : { days, stageText, norm: stage.stuckAfterDays };
   },
+  fault: ['stage'],
   message: {
     ru: ({ days, stageText, norm }, say) => `Висит ${say.days(days)} на этапе «${stageText}» (норма ${norm})`,
     en: ({ days, stageText, norm }, say) => `Stuck ${say.days(days)} at ${stageText} (norm ${norm})`,

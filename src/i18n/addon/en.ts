@@ -29,6 +29,9 @@ export const en = (): AddonMessages => ({
   buildUnfinished: (done, of) => `Today's report is not complete, ${done} parts of ${of} are done. Going on with it.`,
   triggersOn: (hour) => `The report will be built every day after ${hour}:00, and changes checked every hour.`,
   runBySomebodyElse: (owner) => `For now ${owner} does it; should that stop, your account goes on.`,
+  tabsShut: (tabs) =>
+    `The report is not turned on: under your name the check may not write on the tabs ${tabs.map((tab) => `"${tab}"`).join(', ')}. ` +
+    'Ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab, or to turn the report on.',
   runsBy: (owner, when) => `Scheduled check: ${owner}, sign of life at ${when}`,
   runsByNobody: 'No scheduled check is running: the menu has "Turn on the daily report".',
   undone: (columns, tabs, kept) =>

@@ -25,6 +25,8 @@ export interface AddonMessages {
   readonly triggersOn: (hour: number) => string;
   /** Another account holds the lease of the timed work. */
   readonly runBySomebodyElse: (owner: string) => string;
+  /** Titles of tabs that the timed work writes and this account may not. */
+  readonly tabsShut: (tabs: readonly string[]) => string;
   readonly runsBy: (owner: string, when: string) => string;
   readonly runsByNobody: string;
   /** `kept`: titles of what stays, since people wrote there. */

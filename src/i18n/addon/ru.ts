@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../domain/role';
 import type { AddonMessages } from './messages';
 
 export const ru = (): AddonMessages => ({
@@ -29,6 +30,9 @@ export const ru = (): AddonMessages => ({
   buildUnfinished: (done, of) => `Отчёт за сегодня собран не весь, готово частей: ${done} из ${of}. Собираем дальше.`,
   triggersOn: (hour) => `Отчёт будет собираться каждый день после ${hour}:00, изменения — проверяться раз в час.`,
   runBySomebodyElse: (owner) => `Пока это делает ${owner}; если остановится, продолжит ваша учётная запись.`,
+  tabsShut: (tabs) =>
+    `Отчёт не включён: проверке от вашего имени нельзя писать на вкладки ${tabs.map((tab) => `«${tab}»`).join(', ')}. ` +
+    'Попросите собственника выбрать в меню «Настроить таблицу» — она впустит тех, кто есть в «Команде», — или включить отчёт самому.',
   runsBy: (owner, when) => `Проверка по расписанию: ${owner}, отметка ${when}`,
   runsByNobody: 'Проверка по расписанию не идёт: в меню есть «Включить ежедневный отчёт».',
   undone: (columns, tabs, kept) =>
@@ -88,5 +92,5 @@ export const ru = (): AddonMessages => ({
     seen: (seen, assumed) => `${seen}; ожидали ${assumed}`,
     done: (count, odd) => `Самопроверка: опытов ${count}, не как ожидали ${odd}. Строки — на вкладке «Журнал».`,
   },
-  roles: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
+  roles: ROLE_WORDS.ru,
 });

@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../domain/role';
 import type { ApprovalMessages } from './messages';
 
 const NAMED = 10;
@@ -6,7 +7,7 @@ const rowsOf = (rows: readonly number[]): string => {
   return `Approvals, ${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, NAMED).join(', ')}${more}`;
 };
 const entries = (from: number, to: number): string => (from === to ? `entry ${from} is` : `entries ${from}–${to} are`);
-const ROLES = { manager: 'manager', head: 'head', owner: 'owner' };
+const ROLES = ROLE_WORDS.en;
 
 export const en = (): ApprovalMessages => ({
   problems: {

@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../domain/role';
 import type { ApprovalMessages } from './messages';
 
 const NAMED = 10;
@@ -6,7 +7,7 @@ const rowsOf = (rows: readonly number[]): string => {
   return `«Согласования», строки ${rows.slice(0, NAMED).join(', ')}${more}`;
 };
 const entries = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
-const ROLES = { manager: 'менеджер', head: 'РОП', owner: 'собственник' };
+const ROLES = ROLE_WORDS.ru;
 const tabsOf = (tabs: readonly string[]): string => tabs.map((tab) => `«${tab}»`).join(', ');
 
 export const ru = (): ApprovalMessages => ({

@@ -60,6 +60,7 @@ export const en: SidebarMessages = {
     blocker: (what) => `In the way: ${what}`,
   },
   plan: 'Plan',
+  losses: 'Losses',
   standUp: {
     title: 'Stand-up',
     nothing: 'Nothing to ask: everything is moving.',

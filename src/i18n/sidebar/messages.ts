@@ -53,6 +53,7 @@ export interface SidebarMessages {
     readonly blocker: (what: string) => string;
   };
   readonly plan: string;
+  readonly losses: string;
   readonly standUp: {
     readonly title: string;
     readonly nothing: string;

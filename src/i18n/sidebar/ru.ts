@@ -60,6 +60,7 @@ export const ru: SidebarMessages = {
     blocker: (what) => `Мешает: ${what}`,
   },
   plan: 'План',
+  losses: 'Потери',
   standUp: {
     title: 'Планёрка',
     nothing: 'Спрашивать нечего: всё движется.',

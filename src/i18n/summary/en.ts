@@ -49,12 +49,20 @@ export const en = (): SummaryMessages => ({
     waiting: (count, pastNorm) =>
       count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
     worst: (step, conversion, usual) => `The weak spot is "${step}": ${conversion} get there, usually ${usual}`,
-    losses: (count, profit) => `Deals lost: ${count}, profit lost: ${profit}`,
-    noLosses: 'No deals lost this month',
-    reasons: (reasons) => `Why: ${reasons.join(', ')}`,
     reach: { requests: 'Requests', contact: 'Contact', quote: 'Quote', deal: 'Deal', payment: 'Payment' },
     step: (reach, count, conversion) =>
       conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
+  },
+  losses: {
+    total: (count, profit) => `Deals lost: ${count}, profit lost: ${profit}`,
+    none: 'No deals lost this month',
+    why: (reasons) => `Why: ${reasons.join(', ')}`,
+    where: (stages) => `Where they left: ${stages.join(', ')}`,
+    objections: (objections) =>
+      objections.length === 0 ? 'No objections written down' : `Objections: ${objections.join(', ')}`,
+    costliest: (reason, profit) => `"${reason}" costs most: ${profit}. What do we change?`,
+    meaning:
+      'Deals closed this month; the profit is what they would have brought at the prices of the row. What you decide to change goes into Notes',
   },
   order: {
     title: (stuck, noStep) => `${stuck} stuck, ${noStep} without a step and a date`,

@@ -31,12 +31,18 @@ export interface SummaryMessages {
     readonly title: (share: Said, median: Said, p90: Said) => string;
     readonly waiting: (count: number, pastNorm: number) => string;
     readonly worst: (step: string, conversion: string, usual: string) => string;
-    readonly losses: (count: number, profit: string) => string;
-    readonly noLosses: string;
-    /** Each reason said with its share. */
-    readonly reasons: (reasons: readonly string[]) => string;
     readonly reach: Readonly<Record<Reach, string>>;
     readonly step: (reach: string, count: number, conversion: Said) => string;
+  };
+  /** Names come with how often they were met. */
+  readonly losses: {
+    readonly total: (count: number, profit: string) => string;
+    readonly none: string;
+    readonly why: (reasons: readonly string[]) => string;
+    readonly where: (stages: readonly string[]) => string;
+    readonly objections: (objections: readonly string[]) => string;
+    readonly costliest: (reason: string, profit: string) => string;
+    readonly meaning: string;
   };
   readonly order: {
     readonly title: (stuck: number, noStep: number) => string;

@@ -51,12 +51,20 @@ export const ru = (): SummaryMessages => ({
     waiting: (count, pastNorm) =>
       count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
     worst: (step, conversion, usual) => `Слабое место — «${step}»: доходит ${conversion}, обычно ${usual}`,
-    losses: (count, profit) => `Потеряно сделок ${count}, прибыли ${profit}`,
-    noLosses: 'Потерянных сделок в этом месяце нет',
-    reasons: (reasons) => `Почему: ${reasons.join(', ')}`,
     reach: { requests: 'Заявки', contact: 'Контакт', quote: 'КП', deal: 'Сделка', payment: 'Оплата' },
     step: (reach, count, conversion) =>
       conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
+  },
+  losses: {
+    total: (count, profit) => `Потеряно сделок ${count}, прибыли ${profit}`,
+    none: 'Потерянных сделок в этом месяце нет',
+    why: (reasons) => `Почему: ${reasons.join(', ')}`,
+    where: (stages) => `Где ушли: ${stages.join(', ')}`,
+    objections: (objections) =>
+      objections.length === 0 ? 'Возражения не записаны' : `Возражения: ${objections.join(', ')}`,
+    costliest: (reason, profit) => `Дороже всего «${reason}»: ${profit}. Что меняем?`,
+    meaning:
+      'Сделки с датой закрытия в этом месяце; прибыль — какую они дали бы по ценам строки. Что решили менять, впишите в «Заметки»',
   },
   order: {
     title: (stuck, noStep) => `Висяков ${stuck}, без шага и даты ${noStep}`,

@@ -1,4 +1,3 @@
-import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { WallClock } from '../../domain/reading/rawCell';
 import type { Instant } from '../../domain/time';
@@ -7,7 +6,7 @@ import { dealsTable } from '../tables/deals';
 import { wallClockIn } from '../zone';
 import { readApprovalLines } from './approvalLines';
 import type { Book } from './book';
-import { dealColumnNamed } from './deals/dealHeaders';
+import { columnsIn, dealColumnNamed } from './deals/dealHeaders';
 import { NO_CHOICE } from './deals/dealsChoice';
 import type { DealsChoice } from './deals/dealsChoice';
 import { locateDeals } from './deals/locateDeals';
@@ -50,7 +49,7 @@ export function readBook(
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice.headers);
   const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
   const { sheet, title, headerRow, headers, lastRow } = deals;
-  const columns = new Set(Object.keys(headers.index) as DealColumn[]);
+  const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...missingNotes(columns));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   return {

@@ -9,7 +9,7 @@ import { sheetValues } from '../reading/sheetValues';
 import { createTab } from '../setUp/createTab';
 import { dressColumns } from '../setUp/tabLook';
 import type { ColumnDef, TableDef } from '../tables/table';
-import { HEADER_ROW } from '../writing/ourTab';
+import { HEADER_ROW, makeWidth } from '../writing/ourTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -120,7 +120,6 @@ function lostColumns<Id extends string>(tab: StandingTab<Id>): readonly ColumnDe
 
 function restore({ sheet, headerRow, width }: StandingTab, columns: readonly ColumnDef[], language: Language): void {
   const firstColumn = headerRow === 0 ? 0 : width;
-  const room = firstColumn + columns.length - sheet.getMaxColumns();
-  if (room > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), room);
+  makeWidth(sheet, firstColumn + columns.length);
   dressColumns({ sheet, headerRow: headerRow || HEADER_ROW, firstColumn, columns }, language);
 }

@@ -4,6 +4,7 @@ import type { CellValue } from '../writing/asText';
 import { makeRoom } from '../writing/ourTab';
 import { RowsMoved } from '../writing/rowsMoved';
 import { isSameRow, writeChanged } from '../writing/writeChanged';
+import { isFilledByOne, movedFormula } from './movedFormula';
 import type { StandingTab } from './standingTab';
 
 /** One row as it is to stand. */
@@ -14,11 +15,13 @@ export interface PlannedRow<Id extends string> {
   readonly cells: Readonly<Partial<Record<Id, CellValue>>> | null;
 }
 
-/** Neighbouring columns of ours, as first and last place. */
-function ourRuns<Id extends string>({ columns, index }: StandingTab<Id>): [number, number][] {
-  const ours = columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : []));
+const ourColumns = <Id extends string>({ columns, index }: StandingTab<Id>): number[] =>
+  columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : [])).filter((place) => place >= 0);
+
+/** Columns side by side, as first and last place. */
+function runsOf(columns: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
-  for (const at of ours.filter((place) => place >= 0).sort((a, b) => a - b)) {
+  for (const at of [...columns].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];
     if (last !== undefined && last[1] + 1 === at) last[1] = at;
     else runs.push([at, at]);
@@ -34,9 +37,34 @@ function standsAsRead({ sheet, headerRow, rows, width }: StandingTab): boolean {
 }
 
 /**
- * Puts a tab's rows in the planned order, writing only what changed: our columns alone while every row keeps its place,
- * since a write over people's columns would kill their formulas; else the whole rows, so that what people wrote goes
- * along. Rows that are not planned any more are blanked. Returns the number of cells written.
+ * Puts people's formulas into rows that move, each as it reads where its row goes; a row that is new finds the formula
+ * that was filled down to its place. Returns the columns that may be written: not those that one formula fills.
+ */
+function withFormulas<Id extends string>(
+  tab: StandingTab<Id>,
+  planned: readonly PlannedRow<Id>[],
+  wanted: CellValue[][],
+): number[] {
+  const { sheet, headerRow, index, width } = tab;
+  const [header = [], ...formulas] = sheet.getRange(headerRow, 1, wanted.length + 1, width).getFormulas();
+  planned.forEach(({ from, cells }, at) => {
+    const source = from ?? at;
+    const written = new Set(Object.keys(cells ?? {}).map((id) => index[id as Id]));
+    formulas[source]?.forEach((formula, column) => {
+      const row = wanted[at];
+      if (formula === '' || written.has(column) || row === undefined) return;
+      row[column] = movedFormula(formula, at - source, headerRow + 1);
+    });
+  });
+  const isFilled = (column: number): boolean => isFilledByOne([header, ...formulas].map((row) => row[column] ?? ''));
+  const ours = ourColumns(tab);
+  return wanted[0]?.flatMap((_, column) => (ours.includes(column) || !isFilled(column) ? [column] : [])) ?? [];
+}
+
+/**
+ * Puts a tab's rows in the planned order, writing only what changed: our columns alone while every row keeps its place;
+ * else the whole rows, so that what people wrote goes along, formulas as formulas. Rows that are not planned any more
+ * are blanked. Returns the number of cells written.
  *
  * @throws RowsMoved when the tab is not as it was read
  */
@@ -61,7 +89,7 @@ export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: read
   if (isWritten) return 0;
   if (!standsAsRead(tab)) throw new RowsMoved();
   const stays = rows.every((_, at) => planned[at]?.from === at);
-  const runs: [number, number][] = stays ? ourRuns(tab) : [[0, width - 1]];
+  const runs = runsOf(stays ? ourColumns(tab) : withFormulas(tab, planned, wanted));
   return runs.reduce((cells, [first, last]) => {
     const cut = <Cell>(lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
       lines.map((line) => line.slice(first, last + 1));

@@ -3,17 +3,11 @@ import type { Language } from '../../domain/language';
 import type { DealsPlace } from '../dealsPlace';
 import { dealsTable } from '../tables/deals';
 import type { OwnColumn } from '../tables/deals';
+import { makeWidth } from '../writing/ourTab';
 import { ownRunsOf } from '../writing/ownRuns';
 import { dressColumns } from './tabLook';
 
 type AnyColumn = DealColumn | OwnColumn;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Makes the grid so wide that it has a column of that number. */
-function makeWidth(sheet: Sheet, columns: number): void {
-  const width = sheet.getMaxColumns();
-  if (columns > width) sheet.insertColumnsAfter(width, columns - width);
-}
 
 function addAtRightEnd({ sheet, headerRow }: DealsPlace, ids: readonly AnyColumn[], language: Language): void {
   if (ids.length === 0) return;

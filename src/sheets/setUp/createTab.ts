@@ -3,7 +3,7 @@ import { layOutSummary } from '../summary/layOutSummary';
 import { summaryTable } from '../tables/summary';
 import type { ColumnDef, SeedRow, TableDef } from '../tables/table';
 import { asText } from '../writing/asText';
-import { HEADER_ROW } from '../writing/ourTab';
+import { HEADER_ROW, makeWidth } from '../writing/ourTab';
 import { dressColumns } from './tabLook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,33 +17,39 @@ function writeSeed(sheet: Sheet, seed: readonly SeedRow[]): void {
 }
 
 function furnish(sheet: Sheet, table: TableDef, columns: readonly ColumnDef[], language: Language): void {
-  const missing = columns.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  makeWidth(sheet, columns.length);
   dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn: 0, columns }, language);
   writeSeed(sheet, table.seed(language));
   sheet.setFrozenRows(HEADER_ROW);
 }
 
-/** A blank tab under a title by which no table is found; what a run that was cut has left under it goes. */
-function blankTab(spreadsheet: Spreadsheet, title: string): Sheet {
-  const left = spreadsheet.getSheetByName(title);
+/** The title of a tab while it is made: by it no table is found, and nobody calls a tab of their own so. */
+const whileMade = (title: string): string => `${title} · ROP+`;
+
+/** Deletes what a run that was cut has left of a tab. */
+export function deleteHalfMade(spreadsheet: Spreadsheet, title: string): void {
+  const left = spreadsheet.getSheetByName(whileMade(title));
   if (left !== null) spreadsheet.deleteSheet(left);
-  return spreadsheet.insertSheet(title, spreadsheet.getNumSheets());
 }
 
 /**
  * Makes a tab behind the others: header with notes, formats, widths, a frozen header row and the seed; the summary with
  * its page. It gets its title when it is done: a tab half made is never taken for a whole one.
+ *
+ * @param note is told of the tab before that: a run that is cut there leaves none that undoing does not know
  */
 export function createTab(
   spreadsheet: Spreadsheet,
   table: TableDef,
   columns: readonly ColumnDef[],
   language: Language,
+  note: (sheet: Sheet) => void = () => undefined,
 ): Sheet {
   const title = table.titles[language];
-  const sheet = blankTab(spreadsheet, `${title} +`);
+  deleteHalfMade(spreadsheet, title);
+  const sheet = spreadsheet.insertSheet(whileMade(title), spreadsheet.getNumSheets());
   if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
   else furnish(sheet, table, columns, language);
+  note(sheet);
   return sheet.setName(title);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import { kpiTable } from '../tables/kpi';
-import { headerOf, HEADER_ROW, sheetOf } from '../writing/ourTab';
+import { headerOf, HEADER_ROW, makeWidth, sheetOf } from '../writing/ourTab';
 import { dressColumns } from './tabLook';
 
 /** Gives a KPI tab of an earlier version the columns of newer metrics, at its right end. Returns how many. */
@@ -11,8 +11,7 @@ export function growKpi(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, l
   const columns = kpiTable.columns.filter(({ id }) => index[id] === undefined);
   if (columns.length === 0) return 0;
   const firstColumn = sheet.getLastColumn();
-  const room = firstColumn + columns.length - sheet.getMaxColumns();
-  if (room > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), room);
+  makeWidth(sheet, firstColumn + columns.length);
   dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn, columns }, language);
   return columns.length;
 }

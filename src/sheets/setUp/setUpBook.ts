@@ -11,6 +11,7 @@ import type { TableId } from '../tables';
 import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
 import { setValidations } from '../validation';
+import type { ValidationWishes } from '../validation';
 import { HEADER_ROW } from '../writing/ourTab';
 import { ownRunsOf } from '../writing/ownRuns';
 import { LAST_MARKED_COLUMN } from '../writing/rowCode';
@@ -22,12 +23,11 @@ import { printOf } from './tabPrint';
 import { writeHeaderNote } from './sheetVersion';
 import type { SetUpRecord } from './undoSetUp';
 
-type MadeTab = SetUpRecord['tabs'][number];
+export type MadeTab = SetUpRecord['tabs'][number];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface SetUpWishes {
-  readonly language: Language;
+export interface SetUpWishes extends ValidationWishes {
   /** Columns of people's that the sheet lacks and they asked for. */
   readonly addColumns: readonly DealColumn[];
   /** Null leaves protections as they are. */
@@ -65,9 +65,20 @@ function placeOf(sheet: Sheet, title: string, headerRow: number, chosen: ChosenH
   return { sheet, title, headerRow, headers: readDealHeaders(sheet, headerRow, chosen) };
 }
 
-/** Makes a tab that the workbook lacks, with whatever a fresh one holds. */
-export function makeTab(spreadsheet: Spreadsheet, table: TableDef<TableId>, language: Language): MadeTab {
-  return madeTab(createTab(spreadsheet, table, table.columns, language), table.id);
+/** Makes the tabs that the workbook lacks, each with whatever a fresh one holds; `note` is told of all so far. */
+export function makeTabs(
+  spreadsheet: Spreadsheet,
+  lacking: readonly TableDef<TableId>[],
+  language: Language,
+  note: (tabs: readonly MadeTab[]) => void,
+): readonly MadeTab[] {
+  const tabs: MadeTab[] = [];
+  for (const table of lacking)
+    createTab(spreadsheet, table, table.columns, language, (sheet) => {
+      tabs.push(madeTab(sheet, table.id));
+      note(tabs);
+    });
+  return tabs;
 }
 
 function madeTab(sheet: Sheet, table: TableId): MadeTab {
@@ -101,14 +112,11 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
 }
 
 /** Highlights, validations, the warning on our columns, protections: whatever of it is missing. Returns the columns validated. */
-export function guardBook(
-  spreadsheet: Spreadsheet,
-  deals: DealsPlace,
-  { language, keepers, choice }: SetUpWishes,
-): SetUpRecord['validated'] {
+export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): SetUpRecord['validated'] {
+  const { language, keepers, choice } = wishes;
   growKpi(spreadsheet, language);
   highlightDeals(deals);
-  const validated = setValidations(spreadsheet, deals, language);
+  const validated = setValidations(spreadsheet, deals, wishes);
   warnOnOwnColumns(deals, language);
   writeHeaderNote(deals, choice);
   if (keepers !== null) protectTabs(spreadsheet, keepers, language);
@@ -121,10 +129,16 @@ export function guardBook(
  * overwritten; on a workbook that is set up it changes nothing. Returns what it added, for undoing.
  *
  * @param place the deals tab as found; null makes a fresh one.
+ * @param note is told of the new tabs before each gets its title
  */
-export function setUpBook(spreadsheet: Spreadsheet, place: DealsPlace | null, wishes: SetUpWishes): SetUpRecord {
+export function setUpBook(
+  spreadsheet: Spreadsheet,
+  place: DealsPlace | null,
+  wishes: SetUpWishes,
+  note: (tabs: readonly MadeTab[]) => void,
+): SetUpRecord {
   const { deals, added } = place === null ? freshDeals(spreadsheet, wishes) : readyDeals(spreadsheet, place, wishes);
-  const tabs = missingTabs(spreadsheet).map((table) => makeTab(spreadsheet, table, wishes.language));
+  const tabs = makeTabs(spreadsheet, missingTabs(spreadsheet), wishes.language, note);
   const validated = guardBook(spreadsheet, deals, wishes);
   return { ...added, tabs: [...added.tabs, ...tabs], validated, rules: [] };
 }

@@ -1,4 +1,5 @@
 import type { DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
 import type { DealsPlace } from '../dealsPlace';
 import type { MappedHeader } from '../headers';
 import { sheetFinder } from '../reading/findSheets';
@@ -33,6 +34,17 @@ const keysOf = <Key extends string>(columns: Readonly<Record<Key, unknown>>): Ke
 export function missingTabs(spreadsheet: Spreadsheet): (TableDef & { readonly id: TableId })[] {
   const finder = sheetFinder(spreadsheet);
   return tables.filter((table) => table.id !== 'deals' && finder.find(table) === null);
+}
+
+/** What set-up adds, by the titles that people will see. */
+export function plannedTitles(
+  { ownToAdd, tabsToCreate }: Pick<SetUpPlan, 'ownToAdd' | 'tabsToCreate'>,
+  language: Language,
+): { readonly own: readonly string[]; readonly tabs: readonly string[] } {
+  return {
+    own: ownToAdd.flatMap((id) => (OWN_COLUMNS[id].hidden ? [] : [OWN_COLUMNS[id].titles[language]])),
+    tabs: tables.flatMap(({ id, titles }) => (tabsToCreate.includes(id) ? [titles[language]] : [])),
+  };
 }
 
 /** Looks and writes nothing. */

@@ -12,6 +12,7 @@ import { summaryTable } from '../tables/summary';
 import type { TableDef } from '../tables/table';
 import { removeValidations } from '../validation';
 import { ownRunsOf } from '../writing/ownRuns';
+import { deleteHalfMade } from './createTab';
 import { holdsPeoplesWords, isRebuilt } from './peoplesWords';
 import { revertRules } from './rules/revertRules';
 import type { WrittenRule } from './rules/writeRules';
@@ -45,15 +46,17 @@ interface MadeTab {
   readonly print: string;
 }
 
-/** The tabs of the record that are still there. */
+/** The tabs of the record that are still there, each once: one that was cut before its title was made again. */
 function standingTabs(spreadsheet: Spreadsheet, made: SetUpRecord['tabs']): MadeTab[] {
   const { all, find } = sheetFinder(spreadsheet);
-  return made.flatMap(({ id, print, table: tableId }) => {
+  const tabs = made.flatMap(({ id, print, table: tableId }) => {
     const standing = all().find(({ sheet }) => sheet.getSheetId() === id);
     const table = tables.find((each) => (tableId ?? '') === each.id || (standing && isTitled(standing, each)));
     const found = standing ?? (table === undefined ? null : find(table));
     return table === undefined || found === null ? [] : [{ found, table, print }];
   });
+  // Of two prints the later is the one of the tab that stands.
+  return [...new Map(tabs.map((tab) => [tab.found.sheet.getSheetId(), tab])).values()];
 }
 
 /** A tab that we rewrite is ours but for what people wrote beside; any other only as long as it is as it was made. */
@@ -107,7 +110,7 @@ function deleteAddedColumns(place: DealsPlace, added: readonly DealColumn[]): Om
 /** Takes protections, highlights and the validations of `validated` columns away: what stays is plain cells. */
 export function leavePlain(spreadsheet: Spreadsheet, place: DealsPlace, validated: readonly DealColumn[]): void {
   unprotectTabs(spreadsheet);
-  removeHighlights(place.sheet);
+  removeHighlights(place.sheet, place.headers.own.code);
   removeColumnWarnings(place.sheet);
   removeValidations(place, validated);
 }
@@ -123,6 +126,7 @@ export function undoSetUp(
   language: Language,
 ): Undone {
   revertRules(spreadsheet, record.rules, language);
+  for (const { titles } of tables) for (const title of [titles.ru, titles.en]) deleteHalfMade(spreadsheet, title);
   const made = standingTabs(spreadsheet, record.tabs);
   const stay = deleteOurTabs(spreadsheet, made);
   const undone = { tabs: made.length - stay.length, kept: stay.map(({ found }) => found.title) };

@@ -1,12 +1,12 @@
 import { REACHES } from '../../domain/reach';
 import type { FunnelReport } from '../../domain/reports/funnel';
-import { lossesOf, NOT_GIVEN } from '../../domain/reports/losses';
 import { unansweredOf } from '../../domain/reports/unanswered';
-import type { Period } from '../../domain/time';
 import { said } from './block';
 import type { Block, Speech } from './block';
-import { shortMoney } from './shortMoney';
+import { lossLines } from './lossLines';
 import type { SummaryInput } from './summaryInput';
+
+const QUOTE = REACHES.indexOf('quote');
 
 /** The funnel's bars: how many came so far, and which part of the step before. */
 export function funnelLabels({ funnel, steps }: FunnelReport, { say, phrases }: Speech): string[] {
@@ -21,18 +21,14 @@ function worstLine({ worst }: FunnelReport, { say, phrases }: Speech): string {
   return say.answers.worst(say.answers.reach[worst.to], phrases.share(worst.conversion), phrases.share(worst.usual));
 }
 
-const REASONS_SHOWN = 3;
-
-/** What was lost this month, and the commonest reasons. */
-function lossLines(review: SummaryInput['review'], period: Period, { say, phrases }: Speech): string[][] {
-  const { count, grossProfit, byReason } = lossesOf(review, period);
-  if (count === 0) return [[say.answers.noLosses]];
-  const reasons = [...byReason].sort((a, b) => b.count - a.count).slice(0, REASONS_SHOWN);
-  const said = reasons.map(({ name, share }) => `${name || NOT_GIVEN[phrases.language]} ${phrases.share(share)}`);
-  return [[say.answers.losses(count, shortMoney(grossProfit, phrases))], [say.answers.reasons(said)]];
+/** The funnel in two lines; beside them it is drawn. */
+function funnelLines(funnel: FunnelReport, speech: Speech): string[][] {
+  const labels = funnelLabels(funnel, speech);
+  const toQuote = labels.slice(0, QUOTE + 1).join(' → ');
+  return [[toQuote], [`→ ${labels.slice(QUOTE + 1).join(' → ')}`]];
 }
 
-/** Requests answered in time, who waits now, and the month's funnel. */
+/** Requests answered in time, who waits now, the month's funnel and what it lost. */
 export function answersBlock({ review, month }: SummaryInput, funnel: FunnelReport, speech: Speech): Block {
   const { say, phrases } = speech;
   const { all } = month;
@@ -45,9 +41,9 @@ export function answersBlock({ review, month }: SummaryInput, funnel: FunnelRepo
     ),
     lines: [
       [say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length)],
-      ...funnelLabels(funnel, speech).map((label) => [label]),
+      ...funnelLines(funnel, speech),
       [worstLine(funnel, speech)],
-      ...lossLines(review, month.period, speech),
+      ...lossLines(review, month.period, speech).said.map((line) => [line]),
     ],
   };
 }

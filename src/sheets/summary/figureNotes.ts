@@ -33,6 +33,7 @@ export function figureNotes(language: Language, say: SummaryMessages): string[][
     put(row, column, counted.map(({ titles, meaning }) => `${titles[language]}: ${meaning[language]}`).join('\n'));
   }
   put(ROWS.profit + 8, 0, say.profit.gap.meaning);
+  put(ROWS.answers + 5, 0, say.losses.meaning);
   put(ROWS.top, 0, say.top.meaning);
   return notes;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { summaryMessages } from '../../i18n/summary';
+import { makeWidth } from '../writing/ourTab';
 import { insertCharts } from './charts';
 import { figureNotes } from './figureNotes';
 import {
@@ -57,9 +58,7 @@ function setHealthLine(sheet: Sheet, alive: string, dead: string): void {
 /** Makes the page of a fresh summary: places, formats, names, charts. The daily build then writes figures only. */
 export function layOutSummary(spreadsheet: Spreadsheet, sheet: Sheet, language: Language): void {
   const say = summaryMessages(language);
-  const width = COLUMNS.chartData + CHART_DATA.columns - 1;
-  const missing = width - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  makeWidth(sheet, COLUMNS.chartData + CHART_DATA.columns - 1);
   setWidths(sheet);
   setFormats(sheet);
   sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setNotes(figureNotes(language, say));

@@ -1,11 +1,10 @@
-import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { gapToPlan } from '../../domain/reports/gapToPlan';
 import { planProgressOf } from '../../domain/reports/planProgress';
 import type { Period } from '../../domain/time';
 import type { CellValue } from '../writing/asText';
-import { sayMetric } from './sayMetric';
+import { metricTitle, sayMetric } from './sayMetric';
 import { said } from './block';
 import type { Block, Speech } from './block';
 import { shortMoney } from './shortMoney';
@@ -69,7 +68,7 @@ export function profitBlock(input: SummaryInput, speech: Speech): Block {
   const { yesterday } = input;
   const { all, period } = input.month;
   const tableLines = PROFIT_LINES.map(([id, plan]) => [
-    metrics.find((metric) => metric.id === id)?.titles[phrases.language] ?? id,
+    metricTitle(id, phrases.language),
     sayMetric(id, yesterday.all[id], phrases) ?? say.none,
     sayMetric(id, all[id], phrases) ?? say.none,
     plan === null ? '' : (sayMetric(plan, all[plan], phrases) ?? say.none),

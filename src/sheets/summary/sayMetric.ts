@@ -1,9 +1,15 @@
+import type { Language } from '../../domain/language';
 import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
 import type { MetricUnit } from '../../domain/metrics/metric';
 import type { Phrases } from '../../domain/phrases';
 
 const unitOf: ReadonlyMap<string, MetricUnit> = new Map(metrics.map(({ id, unit }) => [id, unit]));
+
+/** What a metric is called. */
+export function metricTitle(id: MetricId, language: Language): string {
+  return metrics.find((metric) => metric.id === id)?.titles[language] ?? id;
+}
 
 /** Up to three decimals, as a quantity of tonnes has. */
 function sayNumber(value: number, { language }: Phrases): string {

@@ -1,13 +1,9 @@
 import { DEFAULT_LADDER } from '../../domain/ladder';
 import type { Language } from '../../domain/language';
+import { ROLE_WORDS } from '../../domain/role';
 import type { Role } from '../../domain/role';
 import { byPeople, defineTable } from './table';
 import type { SeedRow } from './table';
-
-const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
-  ru: { manager: 'менеджер', head: 'РОП', owner: 'собственник' },
-  en: { manager: 'manager', head: 'head', owner: 'owner' },
-};
 
 /** How a role is written in the tabs. */
 export function roleWord(role: Role, language: Language): string {

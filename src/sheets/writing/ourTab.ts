@@ -52,6 +52,12 @@ export function appendRows(sheet: Sheet, rows: readonly CellValue[][], last?: nu
   sheet.getRange(above + 1, 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
 }
 
+/** Grows the grid so that it has a column of that number. */
+export function makeWidth(sheet: Sheet, lastColumn: number): void {
+  const columns = sheet.getMaxColumns();
+  if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
+}
+
 /** Grows the grid so that it has a row of that number. */
 export function makeRoom(sheet: Sheet, lastRow: number): void {
   const rows = sheet.getMaxRows();

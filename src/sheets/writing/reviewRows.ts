@@ -1,16 +1,14 @@
 import type { Context } from '../../domain/context';
 import { gateRulingOf } from '../../domain/gate';
-import { once } from '../../domain/once';
 import type { Phrases } from '../../domain/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
-import { checks } from '../../domain/checks';
 import { verdictOf } from '../../domain/verdict';
 import { sheetMessages } from '../../i18n/sheets';
 import type { HeaderMap } from '../headers';
 import type { ReadDeals } from '../reading/deals/readDeals';
 import { ownCellsOf } from './ownCells';
 import type { OwnCells, RowSigns } from './ownCells';
-import { faultColumnsOf, rowCodeOf } from './rowCode';
+import { faultColumnIn, rowCodeOf } from './rowCode';
 import type { RowToWrite } from './writeReview';
 
 /** Marks in the code a row that went on past the gate; it is no check, so it stands in no list of them. */
@@ -25,15 +23,12 @@ export interface SweptRows {
 /** Says what is to stand in our columns of a deal. */
 export type RowSigner = (reviewed: ReviewedDeal) => RowSigns;
 
-const faultColumns = once(() => faultColumnsOf(checks));
-
 /** Compiles what every row's verdict and code need: `index` tells in which column of the sheet a fault shows. */
 export function rowSigner(index: HeaderMap['index'], phrases: Phrases): RowSigner {
-  return ({ deal, findings }) => {
-    const column = faultColumns().get(findings[0]?.check ?? '');
-    const at = column === undefined ? undefined : index[column];
-    return { verdict: verdictOf(findings, phrases), code: rowCodeOf(deal, findings, at === undefined ? 0 : at + 1) };
-  };
+  return ({ deal, findings }) => ({
+    verdict: verdictOf(findings, phrases),
+    code: rowCodeOf(deal, findings, faultColumnIn(index, findings)),
+  });
 }
 
 function slipped({ verdict, code }: RowSigns, language: Phrases['language']): RowSigns {

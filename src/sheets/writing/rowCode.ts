@@ -1,5 +1,6 @@
-import type { Check, Finding } from '../../domain/checks/check';
-import type { Deal, DealColumn } from '../../domain/deal';
+import type { Finding } from '../../domain/checks/check';
+import type { Deal } from '../../domain/deal';
+import type { HeaderMap } from '../headers';
 
 /** How a row looks: red and amber by severity, blue while its request waits, grey while it does not count. */
 export type RowLook = 'red' | 'amber' | 'waiting' | 'uncounted';
@@ -12,9 +13,10 @@ export const COLUMN_MARK_START = 32;
 /** As far as plain ASCII goes before the bar with which a code without a mark ends. */
 export const LAST_MARKED_COLUMN = 91;
 
-/** The column in which a check shows: the last that it needs, which is the one that it judges. */
-export function faultColumnsOf(checks: readonly Check[]): ReadonlyMap<string, DealColumn> {
-  return new Map(checks.flatMap(({ id, columns }) => columns.slice(-1).map((column) => [id, column] as const)));
+/** The sheet's column of the first finding's fault, 1-based; 0 where the sheet has none. */
+export function faultColumnIn(index: HeaderMap['index'], findings: readonly Finding[]): number {
+  const [at = -1] = (findings[0]?.fault ?? []).flatMap((column) => index[column] ?? []);
+  return at + 1;
 }
 
 /** The look of a row with findings. */

@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { DealsPlace } from '../dealsPlace';
 import type { DealHeaders } from '../reading/deals/dealHeaders';
+import { CELLS_PER_READ } from '../reading/deals/readDeals';
 import { dateAt } from '../zone';
 import { cellAreas } from './cellAreas';
 import type { CellPlace } from './cellAreas';
@@ -18,17 +19,23 @@ const factsIn = (facts: StageFacts): [FactColumn, Instant][] => Object.entries(f
 /** Columns of the sheet that a move may fill in, by their 0-based places. */
 export type FactPlaces = Readonly<Partial<Record<FactColumn, number>>>;
 
-/** Rows under the header in which formulas of people's are looked for. */
-const ROWS_LOOKED_AT = 100;
-
-/** The columns in which people have formulas, in the header or the first rows: writing there would kill them. */
+/**
+ * The columns in which people have a formula anywhere, the header included: writing there would kill it. Read from the
+ * first of the columns to the last, so far down as is needed to find one in each.
+ */
 export function formulaColumns({ sheet, headerRow, headers: { index } }: DealsPlace, lastRow: number): FactColumn[] {
-  const places = FACT_COLUMNS.map((column) => index[column] ?? -1);
-  const width = Math.max(...places) + 1;
-  if (width === 0) return [];
-  const rows = Math.min(ROWS_LOOKED_AT + 1, Math.max(1, lastRow - headerRow + 1));
-  const formulas = sheet.getRange(headerRow, 1, rows, width).getFormulas();
-  return FACT_COLUMNS.filter((_, at) => formulas.some((row) => (row[places[at] ?? -1] ?? '') !== ''));
+  const present = FACT_COLUMNS.flatMap((column) => index[column] ?? []);
+  if (present.length === 0) return [];
+  const left = Math.min(...present);
+  const width = Math.max(...present) - left + 1;
+  const height = Math.floor(CELLS_PER_READ / width);
+  const filled = new Set<number>();
+  for (let row = headerRow; row <= Math.max(headerRow, lastRow) && filled.size < present.length; row += height) {
+    const rows = Math.min(height, Math.max(headerRow, lastRow) - row + 1);
+    const formulas = sheet.getRange(row, left + 1, rows, width).getFormulas();
+    for (const at of present) if (formulas.some((cells) => cells[at - left] !== '')) filled.add(at);
+  }
+  return FACT_COLUMNS.filter((column) => filled.has(index[column] ?? -1));
 }
 
 /** Where a move may write: the columns that the sheet has and that hold no formulas. */

@@ -87,6 +87,16 @@ describe('what a move of stage fills in', () => {
     expect([cell(2, 'Дата КП'), cell(3, 'Дата КП')]).toEqual(['', '']);
   });
 
+  test('also where the first of them stands far down', () => {
+    const rows = Array.from({ length: 149 }, (_, at) => rowOf(`М-${at}`, 'Контакт'));
+    const { host, cell } = checked(...rows);
+    host.typeInto('Сделки', 'F150', '=IF(A150="","x","")');
+    host.run('checkAll');
+    host.typeInto('Сделки', 'D150', 'КП');
+    expect(cell(150, 'Дата КП')).toBe('');
+    expect(host.workbook.sheetNamed('Сделки')?.formulas.get(149, 5)).toMatch(/IF/);
+  });
+
   test('the check after it sees what was filled in, and the sweep finds nothing new', () => {
     const { host } = checked(rowOf('М-1', 'Лид', { step: june(18) }));
     host.typeInto('Сделки', 'D2', 'Контакт');

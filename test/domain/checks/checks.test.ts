@@ -40,6 +40,27 @@ describe('the list of checks', () => {
     }
   });
 
+  test.each<[CheckId, readonly DealColumn[]]>([
+    ['margin-below-floor', ['price']],
+    ['discount-over-limit', ['price']],
+    ['sold-without-approval', ['price']],
+    ['cost-missing', ['cost']],
+    ['credit-not-allowed', ['deferralDays']],
+    ['promise-unconfirmed', ['confirmedBy']],
+    ['stage-without-evidence', ['invoicedAt']],
+    ['required-field-missing', ['quantity', 'quotedAt']],
+    ['dates-out-of-order', ['quotedAt']],
+    ['cell-unreadable', ['comment', 'dueDate']],
+  ])('%s is to be looked for in %j', (id, fault) => {
+    expect(findingsOn(examples[id])[0]?.fault).toEqual(fault);
+  });
+
+  test('what is sold by amount is to be looked for there', () => {
+    const [finding] =
+      reviewOf([makeDeal({ price: null, amount: 600_000_00, cost: 590_000_00 })]).deals[0]?.findings ?? [];
+    expect(finding).toMatchObject({ check: 'margin-below-floor', fault: ['amount'] });
+  });
+
   test('who may sign stands on the three checks that a signature clears, and on no other', () => {
     const signed = checks.map(({ id }) => id).filter((id) => findingsOn(examples[id])[0]?.approver !== undefined);
     expect(signed).toEqual(['sold-without-approval', 'margin-below-floor', 'discount-over-limit']);

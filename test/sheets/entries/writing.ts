@@ -48,15 +48,48 @@ function sweep(book: Book) {
 }
 
 export function setUpNew() {
-  return setUpBook(active(), null, { language: 'ru', addColumns: [], keepers: KEEPERS, choice: NO_CHOICE });
+  return setUpBook(
+    active(),
+    null,
+    {
+      language: 'ru',
+      stageWords: [],
+      addColumns: [],
+      keepers: KEEPERS,
+      choice: NO_CHOICE,
+    },
+    () => undefined,
+  );
 }
 
 export function setUp(addColumns: DealColumn[] = []) {
-  return setUpBook(active(), read().deals, { language: 'ru', addColumns, keepers: KEEPERS, choice: NO_CHOICE });
+  return setUpBook(
+    active(),
+    read().deals,
+    {
+      language: 'ru',
+      stageWords: [],
+      addColumns,
+      keepers: KEEPERS,
+      choice: NO_CHOICE,
+    },
+    () => undefined,
+  );
 }
 
 export function setUpInEnglish() {
-  return setUpBook(active(), null, { language: 'en', addColumns: [], keepers: null, choice: NO_CHOICE });
+  return setUpBook(
+    active(),
+    null,
+    {
+      language: 'en',
+      stageWords: [],
+      addColumns: [],
+      keepers: null,
+      choice: NO_CHOICE,
+    },
+    () => undefined,
+  );
 }
 
 export function plan() {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/domain/checks/check';
-import { rowCodeOf } from '../../../src/sheets/writing/rowCode';
+import { faultColumnIn, rowCodeOf } from '../../../src/sheets/writing/rowCode';
 
 const red = (check: string, approver?: Finding['approver']): Finding => ({
   check,
   severity: 'red',
+  fault: ['dueDate', 'shippedAt'],
   text: () => '',
   ...(approver === undefined ? {} : { approver }),
 });
-const amber = (check: string): Finding => ({ check, severity: 'amber', text: () => '' });
+const amber = (check: string): Finding => ({ check, severity: 'amber', fault: ['stage'], text: () => '' });
 
 describe('the code of a row', () => {
   test.each<[string, string, Finding[], string]>([
@@ -35,5 +36,21 @@ describe('the code of a row', () => {
     [92, ''],
   ])('column %d at fault is marked «%s»', (column, mark) => {
     expect(rowCodeOf({ request: '' }, [red('cost-missing')], column)).toBe(`r|cost-missing|${mark}`);
+  });
+});
+
+describe('the column at fault', () => {
+  test.each([
+    [
+      'is the first of the fault that the sheet has',
+      { dueDate: 4, shippedAt: 7 },
+      [red('payment-overdue'), amber('stuck')],
+      5,
+    ],
+    ['else the next', { shippedAt: 7 }, [red('payment-overdue')], 8],
+    ['is none where the sheet has none of them', { stage: 0 }, [red('payment-overdue')], 0],
+    ['is none of a clean row', { stage: 0 }, [], 0],
+  ])('%s', (_, index, findings, column) => {
+    expect(faultColumnIn(index, findings)).toBe(column);
   });
 });

@@ -16,6 +16,11 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly chosen: ChosenHeaders;
 }
 
+/** The columns of people's that the sheet has. */
+export function columnsIn({ index }: Pick<DealHeaders, 'index'>): ReadonlySet<DealColumn> {
+  return new Set(Object.keys(index) as DealColumn[]);
+}
+
 const OWN_IDS = Object.keys(OWN_COLUMNS) as readonly OwnColumn[];
 
 const matcher = once(() =>

@@ -12,7 +12,7 @@ import type { LocatedDeals } from './locateDeals';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What one read call may bring (performance.md: a call per 500,000 cells). */
-const CELLS_PER_READ = 500_000;
+export const CELLS_PER_READ = 500_000;
 
 /** Deals, the rows of cells that they were read from, and what of it could not be read. */
 export interface ReadDeals {
