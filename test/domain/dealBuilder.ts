@@ -7,7 +7,7 @@ import { clientsFrom } from '../../src/domain/clients';
 import type { Rules } from '../../src/domain/context';
 import type { Deal, DealCells, DealColumn } from '../../src/domain/deal';
 import { laddersFrom } from '../../src/domain/ladder';
-import { nameKey } from '../../src/domain/name';
+import { idKey, nameKey } from '../../src/domain/name';
 import { planFrom } from '../../src/domain/plan';
 import { pricesFrom } from '../../src/domain/prices';
 import type { Review, ReviewedDeal } from '../../src/domain/review';
@@ -92,7 +92,7 @@ export function makeDeal(changes: Partial<Deal> = {}): Deal {
     managerKey: nameKey(cells.manager),
     groupKey: nameKey(cells.group),
     itemKey: nameKey(cells.item),
-    idKey: nameKey(cells.id),
+    idKey: idKey(cells.id),
     stageText: cells.stage?.name ?? '',
     unreadable: [],
     key: 'k1',

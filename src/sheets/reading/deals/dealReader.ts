@@ -1,6 +1,6 @@
 import type { Deal, DealColumn } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
-import { nameKey } from '../../../domain/name';
+import { idKey, nameKey } from '../../../domain/name';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import type { Stages } from '../../../domain/stages';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
@@ -71,7 +71,7 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
       dueDate: cells.day(at.dueDate),
       itemKey: keyOf(item),
       groupKey: keyOf(group),
-      idKey: nameKey(id),
+      idKey: idKey(id),
       client,
       manager,
       amount: cells.money(at.amount),
