@@ -4,12 +4,14 @@ import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { underLock } from './buildLock.mjs';
 import { checkScript, checkSize } from './gates.mjs';
 import { entryFunctions, entryStubs } from './stubs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
+const LOCK = from('build/lock');
 /** Bytes that the bundle of the script and a page may have. */
 export const LIMITS = { script: 296_000, page: 60_000 };
 /** What is shown in the sidebar's place, by the name of its file. */
@@ -108,8 +110,12 @@ export async function isStale() {
   return Math.max(...changes) > built;
 }
 
+/** Builds what is stale, once for all the commands that are started at the same time. */
 export async function buildIfStale() {
-  if (await isStale()) await buildAll();
+  if (!(await isStale())) return;
+  await underLock(LOCK, async () => {
+    if (await isStale()) await buildAll();
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -21,10 +21,14 @@ export function daysBefore(period: Period, count: number): Period {
   return lastDays((period.from - 1) as Day, count);
 }
 
-/** A period asked for in part: without an end it ends today, without a start it starts with the month of its end. */
+/**
+ * A period asked for in part: without an end it ends today, without a start it starts with today's month (spec §8
+ * `report`), or with the month of an end that lies before it.
+ */
 export function periodFrom(from: Day | null, to: Day | null, today: Day): Period {
   const end = to ?? today;
-  return { from: from ?? firstDayOfMonth(end), to: end };
+  const start = end < today ? end : today;
+  return { from: from ?? firstDayOfMonth(start), to: end };
 }
 
 /** The month (see `monthOf`) in which the whole period lies, or null. */

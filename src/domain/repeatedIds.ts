@@ -1,5 +1,5 @@
 import type { Deal } from './deal';
-import { nameKey } from './name';
+import { idKey } from './name';
 
 /** Meets the deals of a book in the order of their rows, and tells which ids stand more than once. */
 export interface RepeatedIds {
@@ -18,11 +18,11 @@ export function repeatedIds(): RepeatedIds {
   let highest = '';
   return {
     meet(deal) {
-      const idKey = nameKey(deal.id);
-      if (idKey > highest) {
+      const key = idKey(deal.id);
+      if (key > highest) {
         rising.push(deal);
-        highest = idKey;
-      } else if (idKey !== '') others.push(deal);
+        highest = key;
+      } else if (key !== '') others.push(deal);
     },
     firstRows: () => firstRowsOf(rising, others),
   };
@@ -32,23 +32,23 @@ function firstRowsOf(rising: readonly Deal[], others: readonly Deal[]): Readonly
   const met = new Map<string, number>();
   const repeated = new Map<string, number>();
   for (const { id, row } of others) {
-    const idKey = nameKey(id);
-    const firstRow = rowIn(rising, idKey) ?? met.get(idKey);
-    if (firstRow === undefined) met.set(idKey, row);
-    else repeated.set(idKey, firstRow);
+    const key = idKey(id);
+    const firstRow = rowIn(rising, key) ?? met.get(key);
+    if (firstRow === undefined) met.set(key, row);
+    else repeated.set(key, firstRow);
   }
   return repeated;
 }
 
 /** The row of the deal with this id, by halving; null when there is none. */
-function rowIn(rising: readonly Deal[], idKey: string): number | null {
+function rowIn(rising: readonly Deal[], key: string): number | null {
   let low = 0;
   let high = rising.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (nameKey(rising[middle]?.id ?? '') < idKey) low = middle + 1;
+    if (idKey(rising[middle]?.id ?? '') < key) low = middle + 1;
     else high = middle;
   }
   const found = rising[low];
-  return found !== undefined && nameKey(found.id) === idKey ? found.row : null;
+  return found !== undefined && idKey(found.id) === key ? found.row : null;
 }

@@ -9,7 +9,8 @@ describe('the period that is asked for', () => {
   test.each([
     ['month to date when nothing is asked', null, null, '2026-06-01', '2026-06-17'],
     ['until today when only the start is given', '2026-06-03', null, '2026-06-03', '2026-06-17'],
-    ['from the first of its month when only the end is given', null, '2026-05-20', '2026-05-01', '2026-05-20'],
+    ['from the first of this month when only the end is given', null, '2026-07-20', '2026-06-01', '2026-07-20'],
+    ['from the first of its month when the end is before this one', null, '2026-05-20', '2026-05-01', '2026-05-20'],
     ['as asked', '2026-05-28', '2026-06-02', '2026-05-28', '2026-06-02'],
   ])('%s', (_, from, to, start, end) => {
     expect(periodFrom(from === null ? null : day(from), to === null ? null : day(to), today)).toEqual({

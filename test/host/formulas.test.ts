@@ -42,6 +42,13 @@ describe('formulas of the sheet (documented)', () => {
     expect(shown(h, 'Мой лист', 1, 1)).toBe('10');
   });
 
+  test('a formula of a sheet whose Russian name stands without quotes is followed', () => {
+    const sheets = [sheetData('A', [['=Прайс!A1&"Прайс!A1"', '=SUM(Прайс!A1:A2)']]), sheetData('Прайс', [[7], [8]])];
+    const h = hostOf({ code, book: bookData(sheets) });
+    expect([h.run('read', ['A1']), h.run('read', ['B1'])]).toEqual(['7Прайс!A1', 15]);
+    expect(h.run('formula', ['B1'])).toBe('=SUM(Прайс!A1:A2)');
+  });
+
   test('a named range stands in formulas', () => {
     const h = hostOf({
       code,
@@ -74,6 +81,15 @@ describe('formulas of the sheet (documented)', () => {
     const h = hostOf({ code, book });
     expect(h.run('read', ['B1'])).toBe(42);
     h.run('put', ['A1', 2]);
+    expect(h.run('read', ['B1'])).toBe(42);
+  });
+
+  test.each([
+    ['a function that only Google has', '=QUERY_OF_GOOGLE(A1)'],
+    ['a notation that only Excel has', '=Table1[[#This Row],[Price]]*2'],
+  ])('%s keeps the value of the file where another formula asks for the clock', (_, formula) => {
+    const book = bookData([sheetData('A', [[1, { value: 42, formula }, '=TODAY()', '=B1+1']])]);
+    const h = hostOf({ code, book });
     expect(h.run('read', ['B1'])).toBe(42);
   });
 });

@@ -20,6 +20,8 @@ export interface EngineValue {
   readonly value: EngineScalar;
   /** What a number is, where the formula tells. */
   readonly kind: 'plain' | 'date' | 'dateTime' | 'time' | 'percent';
+  /** An error only because the formula uses a function or a notation that the engine has not. */
+  readonly isForeign: boolean;
 }
 
 export interface EngineChange {

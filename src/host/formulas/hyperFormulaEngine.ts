@@ -145,12 +145,17 @@ const KINDS: Partial<Record<CellValueDetailedType, EngineValue['kind']>> = {
 };
 
 function valueAt(hf: HyperFormula, address: SimpleCellAddress): EngineValue {
-  const value = exported(hf.getCellValue(address));
+  const raw = hf.getCellValue(address);
+  const value = exported(raw);
   return {
     value,
     kind: typeof value === 'number' ? (KINDS[hf.getCellValueDetailedType(address)] ?? 'plain') : 'plain',
+    isForeign: raw instanceof DetailedCellError && (raw.type === ErrorType.NAME || raw.message.startsWith(UNPARSED)),
   };
 }
+
+/** What HyperFormula says of a formula that it cannot parse: its error is one of many of the type. */
+const UNPARSED = 'Parsing error';
 
 /** Errors that only HyperFormula has, in Google's terms. */
 const GOOGLE_ERRORS: Readonly<Record<string, string>> = { '#CYCLE!': '#REF!', '#SPILL!': '#REF!', '#LIC!': '#ERROR!' };

@@ -41,8 +41,8 @@ function readArrays(sheet: SheetModel, engine: FormulaEngine): void {
 function putResult(book: WorkbookModel, sheet: SheetModel, row: number, column: number, result: EngineValue): void {
   const formula = sheet.formulaAt(row, column);
   const old = sheet.valueAt(row, column);
-  // A function that only Google has keeps the value that came with the file.
-  if (isError(result.value) && result.value.error === '#NAME?' && old !== null && !isError(old)) return;
+  // What only Google or Excel can compute keeps the value that came with the file.
+  if (result.isForeign && old !== null && !isError(old)) return;
   if (!same(old, result.value)) {
     sheet.values.set(row, column, cellValue(result.value));
     book.decorated();

@@ -1,0 +1,43 @@
+// One build at a time: several `rop` commands may start at once on a fresh clone, and each would take `dist/` away from
+// under the others.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const LOOK_AGAIN_MS = 50;
+
+async function take(file) {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Whether the process that holds the lock was ended before it could give it back. */
+async function isAbandoned(file) {
+  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+  if (holder === 0) return false;
+  try {
+    process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+/** Runs `work` while no other process that asks for the lock `file` runs its own. */
+export async function underLock(file, work) {
+  await mkdir(path.dirname(file), { recursive: true });
+  while (!(await take(file))) {
+    if (await isAbandoned(file)) await rm(file, { force: true });
+    else await pause(LOOK_AGAIN_MS);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
