@@ -1,10 +1,12 @@
 // One build at a time: several `rop` commands may start at once on a fresh clone, and each would take `dist/` away from
 // under the others.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_AGAIN_MS = 50;
+/** A lock without its holder's name for so long was left by one that was ended while it took it. */
+const NAMELESS_MS = 2_000;
 
 async function take(file) {
   try {
@@ -19,7 +21,13 @@ async function take(file) {
 /** Whether the process that holds the lock was ended before it could give it back. */
 async function isAbandoned(file) {
   const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (holder === 0) return false;
+  if (holder === 0) {
+    const since = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Infinity,
+    );
+    return Date.now() - since > NAMELESS_MS;
+  }
   try {
     process.kill(holder, 0);
     return false;

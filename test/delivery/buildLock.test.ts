@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,6 +40,13 @@ describe('commands that find the build stale at the same time', () => {
     const ended = run(process.execPath, ['-e', '']);
     await ended;
     writeFileSync(file('lock'), String(ended.child.pid));
+    await work();
+    expect(readFileSync(file('log'), 'utf8')).toBe('in out ');
+  });
+
+  test('nor for one that was ended before it left its name', async () => {
+    writeFileSync(file('lock'), '');
+    utimesSync(file('lock'), 0, 0);
     await work();
     expect(readFileSync(file('log'), 'utf8')).toBe('in out ');
   });
