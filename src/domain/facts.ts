@@ -19,8 +19,6 @@ export interface DealFacts extends Figures {
   readonly signing: Signing;
   /** What the decisions say of these very numbers. */
   readonly approval: ApprovalState;
-  /** Shipped and not lost, whatever the stage says. */
-  readonly isShipped: boolean;
   /** The stage is known and neither paid nor lost. */
   readonly isOpen: boolean;
   /** Still owed on a shipped deal; 0 when not shipped, paid in full or a return. */
@@ -78,6 +76,7 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
   const paidOn = deal.paidAt ?? (kind === 'paid' ? deal.closedAt : null);
   const figures = figuresOf(deal, basis.settings, vatDayOf(deal, paidOn, basis.today));
   const seller = sellerOf(deal.managerKey, basis.team);
+  // Whatever the stage says (spec §4 "A shipped deal").
   const isShipped = deal.shippedAt !== null && kind !== 'lost';
   const owed = isShipped ? owedOn(deal, figures, paidOn) : 0;
   const dueOn = isShipped ? (deal.dueDate ?? ((deal.shippedAt + (deal.deferralDays ?? 0)) as Day)) : null;
@@ -90,7 +89,6 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
     seller,
     signing: signingFor(basis.ladders.forGroup(deal.groupKey), seller, figures, deal),
     approval: basis.approvals.of(deal),
-    isShipped,
     isOpen: kind !== '' && kind !== 'paid' && kind !== 'lost',
     owed,
     exposed: isShipped ? owed : orderedOn(deal, figures),

@@ -17,12 +17,12 @@ export const SERIOUSNESS: Readonly<Record<Severity, number>> = { red: 0, amber: 
 /** Who may clear a finding by signing; `forbidden`: nobody on the ladder. */
 export type Approver = Role | 'forbidden';
 
-/** Something wrong with a deal. Plain data, so it may cross to the sidebar. */
+/** Something wrong with a deal. */
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;
   /** Only on the checks that a signature clears. */
-  readonly approver?: Approver;
+  readonly approver?: Approver | undefined;
   /** The columns at fault: of those that the sheet has, the first is the one to look at. */
   readonly fault: readonly DealColumn[];
   readonly text: (phrases: Phrases) => string;
@@ -81,6 +81,45 @@ export interface Check<Id extends string = string> {
   readonly findingOf: (detail: object) => Finding;
 }
 
+/**
+ * What a check found in a deal: no more than its detail is kept until somebody asks, for a large book has tens of
+ * thousands of findings, and hardly any is read out.
+ */
+class Found<Detail extends object> implements Finding {
+  constructor(
+    private readonly spec: FoundBy<Detail>,
+    private readonly detail: Detail,
+  ) {}
+
+  get check(): string {
+    return this.spec.id;
+  }
+
+  get severity(): Severity {
+    return this.spec.severity;
+  }
+
+  get approver(): Approver | undefined {
+    return 'approver' in this.detail ? (this.detail.approver as Approver) : undefined;
+  }
+
+  get fault(): readonly DealColumn[] {
+    const { fault } = this.spec;
+    return typeof fault === 'function' ? fault(this.detail) : fault;
+  }
+
+  get text(): Finding['text'] {
+    const { spec, detail } = this;
+    return (phrases) => spec.message[phrases.language](detail, phrases);
+  }
+}
+
+/** What a finding has of its check. */
+type FoundBy<Detail extends object> = Pick<
+  CheckSpec<string, DealColumn, Detail>,
+  'id' | 'severity' | 'fault' | 'message'
+>;
+
 /** Makes a check: hides the type of its detail, so that the list holds checks of one type. */
 export function defineCheck<
   Id extends string,
@@ -88,14 +127,7 @@ export function defineCheck<
   Detail extends object,
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
-  const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, message } = spec;
-  const { fault, isIdle = () => false } = spec;
-  function findingOf(detail: object): Finding {
-    const text = (phrases: Phrases): string => message[phrases.language](detail as Detail, phrases);
-    const at = typeof fault === 'function' ? fault(detail as Detail) : fault;
-    return 'approver' in detail
-      ? { check: id, severity, approver: detail.approver as Approver, fault: at, text }
-      : { check: id, severity, fault: at, text };
-  }
+  const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, isIdle = () => false } = spec;
+  const findingOf = (detail: object): Finding => new Found(spec, detail as Detail);
   return { id, titles, clearedBy, severity, columns, kinds, tables, isIdle, evaluate, findingOf };
 }
