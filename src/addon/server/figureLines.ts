@@ -23,8 +23,8 @@ const FIGURES: readonly MetricId[] = [
 const FLOWS: readonly MetricId[] = ['gross-profit', 'margin', 'answered-in-time', 'unapproved-sales'];
 
 const SAID = {
-  ru: { pace: 'темп', since: 'со вчера', same: 'как вчера', points: 'п. п.' },
-  en: { pace: 'pace', since: 'since yesterday', same: 'as yesterday', points: ' pp' },
+  ru: { month: 'за месяц', pace: 'темп', since: 'со вчера', same: 'как вчера', points: 'п. п.' },
+  en: { month: 'this month', pace: 'pace', since: 'since yesterday', same: 'as yesterday', points: ' pp' },
 } as const;
 
 /** `+61 000 ₽ со вчера`; '' where one of the two is not known. */
@@ -54,7 +54,8 @@ export function figureLines(month: MetricValues, before: MetricValues, phrases: 
   return FIGURES.flatMap((id) => {
     const metric = metrics.find((one) => one.id === id);
     if (metric === undefined) return [];
-    const title = metric.titles[phrases.language];
+    const { [phrases.language]: own } = metric.titles;
+    const title = id === 'gross-profit' ? `${own} ${SAID[phrases.language].month}` : own;
     return [{ id, title, value: sayMetric(id, month[id], phrases) ?? '—', note: noteOf(id, month, before, phrases) }];
   });
 }

@@ -1,6 +1,9 @@
 import { pluralEn } from '../../domain/plural';
 import type { SidebarMessages } from './messages';
 
+/** After a colon. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** `1 h 40 min`. */
 function duration(minutes: number): string {
   const whole = Math.round(minutes);
@@ -64,7 +67,10 @@ export const en: SidebarMessages = {
     title: 'Stand-up',
     nothing: 'Nothing to ask: everything is moving.',
     summary: (changed, overdue) =>
-      `${changed} ${pluralEn(changed, 'deal', 'deals')} changed, ${overdue} ${pluralEn(overdue, 'thing', 'things')} overdue`,
+      [
+        changed === 0 ? 'no change since yesterday' : `${changed} ${pluralEn(changed, 'deal', 'deals')} changed`,
+        overdue === 0 ? 'nothing overdue' : `${overdue} ${pluralEn(overdue, 'thing', 'things')} overdue`,
+      ].join(', '),
   },
   otherFigures: 'More figures',
   health: 'How the check is doing',
@@ -93,7 +99,7 @@ export const en: SidebarMessages = {
   deal: {
     numbers: 'Numbers',
     clean: 'Nothing to remark.',
-    clearedBy: (how) => `To clear it: ${how}`,
+    clearedBy: (how) => `To clear it: ${lowerFirst(how)}`,
     ask: 'What to ask',
     good: 'What good looks like',
     callBack: 'When to call back',
