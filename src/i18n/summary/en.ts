@@ -3,7 +3,7 @@ import type { SummaryMessages } from './messages';
 
 export const en = (): SummaryMessages => ({
   heading: (book, day) => `${book}: summary for ${day}`,
-  today: 'Today',
+  today: 'Day and time built',
   notes: 'Notes',
   none: '—',
   profit: {
@@ -17,7 +17,7 @@ export const en = (): SummaryMessages => ({
     noPlan: "The month's plan belongs on the Plan tab",
     forecast: (byTable, byOwn) => `Open deals will bring ${byTable}, by own history ${byOwn}`,
     gap: {
-      title: 'Against the plan by today',
+      title: 'Against plan today',
       requests: '— requests',
       conversion: '— conversion',
       averageDeal: '— average deal',
@@ -30,7 +30,7 @@ export const en = (): SummaryMessages => ({
     title: (count, amount, atRisk) =>
       `${count} largest ${pluralEn(count, 'deal', 'deals')}: ${amount}, ${atRisk} at risk`,
     empty: 'No open deals with an amount',
-    header: ['No.', 'Client', 'Manager', 'Stage', 'Amount', 'At risk', '', 'Blocker'],
+    header: ['Client', 'No.', 'Manager', 'Stage', 'Amount', 'At risk', '', 'Blocker'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `debt ${money(risk.owed)}, ${days(risk.days)} overdue`;
       if (risk.kind === 'credit-left')
@@ -64,7 +64,7 @@ export const en = (): SummaryMessages => ({
   debts: {
     title: (overdue, clients) => `${overdue} overdue from ${clients} ${pluralEn(clients, 'client', 'clients')}`,
     clean: (owed) => `Nothing overdue, ${owed} owed in all`,
-    header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', '', 'Action', 'When', 'Who'],
+    header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', '', 'Action', '', 'When', 'Who'],
     notDue: 'not due',
   },
   curve: {
