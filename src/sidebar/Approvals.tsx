@@ -16,6 +16,7 @@ export function Approvals({ state, say, onSay, onStale }: SectionProps) {
   const list = useRef<HTMLElement>(null);
   return (
     <section ref={list}>
+      {repairs.length > 0 && <p class="warning">{say.approvals.untrusted}</p>}
       {repairs.map((name) => (
         <button
           key={name}

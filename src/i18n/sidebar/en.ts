@@ -90,6 +90,7 @@ export const en: SidebarMessages = {
     sending: 'Recording…',
     counter: 'Counter',
     gone: (deal) => `${deal} no longer waits for a decision: the Approvals tab tells what was decided.`,
+    untrusted: 'Until this is done decisions may not count. Why is told on the ≡ tab.',
     repairs: {
       acknowledgeGap: 'Acknowledge the gap',
       startAfresh: 'Start approvals afresh',

@@ -84,6 +84,8 @@ export interface SidebarMessages {
     readonly counter: string;
     /** Said with a failure when the deal has left the queue. */
     readonly gone: (deal: string) => string;
+    /** Above the repairs. */
+    readonly untrusted: string;
     readonly repairs: Readonly<Record<TrustRepair, string>>;
   };
   readonly deal: {

@@ -94,6 +94,7 @@ export const ru: SidebarMessages = {
     sending: 'Записываем…',
     counter: 'В ответ',
     gone: (deal) => `${deal} решения больше не ждёт: итог — на вкладке «Согласования».`,
+    untrusted: 'Пока это не сделано, решения могут не действовать. Почему — на вкладке ≡.',
     repairs: {
       acknowledgeGap: 'Подтвердить пропуск',
       startAfresh: 'Начать согласования заново',
