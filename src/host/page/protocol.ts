@@ -49,6 +49,8 @@ export interface ChartSeries {
 
 export interface ChartView {
   readonly isStacked: boolean;
+  /** Bars lie, a row for each label. */
+  readonly isSideways: boolean;
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
