@@ -40,6 +40,12 @@ describe('the owner’s summary', () => {
     expect(line(host, 8)[2]).toMatch(/^[\d,]+\u00a0т$/);
   });
 
+  test('does not say that everybody waits where no answer can be written down', () => {
+    const host = builtHost();
+    expect(title(host, ROWS.answers)).toBe('Ответы на заявки не видны: нет столбца «Первый ответ»');
+    expect(title(host, ROWS.answers + 1)).toBe('');
+  });
+
   test('says in one line across the page whether the hourly check is alive', () => {
     const host = builtHost();
     const [merge] = host.toBookData().sheets.find(({ name }) => name === 'Сводка')?.merges ?? [];

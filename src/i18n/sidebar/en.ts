@@ -34,6 +34,7 @@ export const en: SidebarMessages = {
   answers: {
     title: 'Unanswered',
     nothing: 'Everyone has an answer.',
+    noColumn: 'No "First response" column: who waits is not known. Add it in "Set up this sheet".',
     noTime: 'no time of request',
     left: (minutes) => `${duration(minutes)} left`,
     late: (minutes) => `${duration(minutes)} past the norm`,

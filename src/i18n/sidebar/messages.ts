@@ -31,6 +31,7 @@ export interface SidebarMessages {
   readonly answers: {
     readonly title: string;
     readonly nothing: string;
+    readonly noColumn: string;
     readonly noTime: string;
     /** Working minutes left until the norm. */
     readonly left: (minutes: number) => string;

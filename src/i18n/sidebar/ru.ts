@@ -34,6 +34,7 @@ export const ru: SidebarMessages = {
   answers: {
     title: 'Без ответа',
     nothing: 'Всем ответили.',
+    noColumn: 'Нет столбца «Первый ответ»: кто ждёт, не видно. Добавьте его в «Настроить таблицу».',
     noTime: 'время заявки не указано',
     left: (minutes) => `осталось ${duration(minutes)}`,
     late: (minutes) => `дольше нормы на ${duration(minutes)}`,

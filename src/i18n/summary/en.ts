@@ -46,6 +46,7 @@ export const en = (): SummaryMessages => ({
       share === null
         ? 'Answers to requests: nothing to count this month yet'
         : `${share} of requests answered in time${median === null ? '' : `: usually in ${median}`}${p90 === null ? '' : `, 9 of 10 in ${p90}`}`,
+    noColumn: 'Answers to requests are not known: there is no "First response" column',
     waiting: (count, pastNorm) =>
       count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
     worst: (step, conversion, usual) => `The weak spot is "${step}": ${conversion} get there, usually ${usual}`,

@@ -48,6 +48,7 @@ export const ru = (): SummaryMessages => ({
       share === null
         ? 'Ответы на заявки: в этом месяце считать пока нечего'
         : `Ответили вовремя на ${share} заявок${median === null ? '' : `: обычно за ${median}`}${p90 === null ? '' : `, 9 из 10 — за ${p90}`}`,
+    noColumn: 'Ответы на заявки не видны: нет столбца «Первый ответ»',
     waiting: (count, pastNorm) =>
       count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
     worst: (step, conversion, usual) => `Слабое место — «${step}»: доходит ${conversion}, обычно ${usual}`,

@@ -1,7 +1,7 @@
 import { REACHES } from '../../domain/reach';
 import type { FunnelReport } from '../../domain/reports/funnel';
 import { lossesOf, NOT_GIVEN } from '../../domain/reports/losses';
-import { unansweredOf } from '../../domain/reports/unanswered';
+import { knowsAnswers, unansweredOf } from '../../domain/reports/unanswered';
 import type { Period } from '../../domain/time';
 import { said } from './block';
 import type { Block, Speech } from './block';
@@ -36,15 +36,18 @@ function lossLines(review: SummaryInput['review'], period: Period, { say, phrase
 export function answersBlock({ review, month }: SummaryInput, funnel: FunnelReport, speech: Speech): Block {
   const { say, phrases } = speech;
   const { all } = month;
+  const isKnown = knowsAnswers(review.context);
   const waiting = unansweredOf(review);
   return {
-    title: say.answers.title(
-      said(all['answered-in-time'], phrases.share),
-      said(all['response-median'], phrases.minutes),
-      said(all['response-p90'], phrases.minutes),
-    ),
+    title: isKnown
+      ? say.answers.title(
+          said(all['answered-in-time'], phrases.share),
+          said(all['response-median'], phrases.minutes),
+          said(all['response-p90'], phrases.minutes),
+        )
+      : say.answers.noColumn,
     lines: [
-      [say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length)],
+      [isKnown ? say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length) : ''],
       ...funnelLabels(funnel, speech).map((label) => [label]),
       [worstLine(funnel, speech)],
       ...lossLines(review, month.period, speech),
