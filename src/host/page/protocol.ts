@@ -133,6 +133,8 @@ export interface FrameView {
 export interface DialogView {
   readonly title: string;
   readonly text: string;
+  /** Of a question, what this page has answered for the person. */
+  readonly answer?: string;
 }
 
 export interface PageState {

@@ -16,6 +16,7 @@ export interface Texts {
   readonly save: string;
   readonly close: string;
   readonly ok: string;
+  readonly answeredYes: string;
   readonly noMenu: string;
   readonly notHere: string;
   readonly failed: string;
@@ -52,6 +53,7 @@ const ru: Texts = {
   save: 'Сохранить',
   close: 'Закрыть',
   ok: 'Понятно',
+  answeredYes: 'В Google здесь спросят «Да» или «Нет»; эта страница ответила «Да».',
   noMenu: 'Меню надстройки нет',
   notHere: 'На этой странице так не меняют: правьте значения, вставляйте и удаляйте строки и столбцы',
   failed: 'Не получилось',
@@ -96,6 +98,7 @@ const en: Texts = {
   save: 'Save',
   close: 'Close',
   ok: 'OK',
+  answeredYes: 'Google asks “Yes” or “No” here; this page has answered “Yes”.',
   noMenu: 'No add-on menu',
   notHere: 'This page does not change that: edit values, insert and delete rows and columns',
   failed: 'That did not work',
