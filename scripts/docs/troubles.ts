@@ -234,6 +234,11 @@ const rules: TroubleSection = {
       'Rename one of the two columns.',
     ),
     trouble(
+      ({ addon }, language) => addon.headerLost(language === 'ru' ? 'Цена, ₽/т' : 'Price'),
+      'Верните заголовок, каким он был, или выберите столбец в «Настроить таблицу». Работой над сделкой это не считается.',
+      'Put the header back as it was, or choose the column in "Set up this sheet". It does not count as work on a deal.',
+    ),
+    trouble(
       ({ problems }, language) => problems.tabMissing.team(language === 'ru' ? 'Команда' : 'Team'),
       '«Настроить таблицу» вернёт вкладку; затем заполните её.',
       'Set-up brings the tab back; then fill it in.',

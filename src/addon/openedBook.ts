@@ -15,6 +15,7 @@ import { readBook } from '../sheets/reading/readBook';
 import { readHeaderNote } from '../sheets/setUp/sheetVersion';
 import type { DealsChoice } from '../sheets/reading/deals/dealsChoice';
 import { dealsChoiceIn } from './dealsChoice';
+import { personsLanguage } from './guard';
 import { demandKnownVersion, storedVersion, versionOf } from './sheetVersion';
 import type { DocumentProperties } from './sheetVersion';
 import type { Access } from './access';
@@ -61,7 +62,7 @@ function readByChoice(
   opening: Opening,
 ): Book & { readonly version: number } {
   const read = (choice: DealsChoice): Book =>
-    readBook(spreadsheet, (wallClock) => wallClock(new Date()), { ...opening, choice });
+    readBook(spreadsheet, (wallClock) => wallClock(new Date()), { ...opening, choice, unstated: personsLanguage });
   const book = read(opening.choice ?? dealsChoiceIn(properties));
   const note = storedVersion(properties) ? null : readHeaderNote(book.deals);
   const version = versionOf(book.deals, properties);

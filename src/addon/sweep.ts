@@ -34,7 +34,7 @@ export function sweep(opened: OpenedBook, entry: string): Sweep {
   const { spreadsheet, book, phrases } = opened;
   const { headers, lastRow, rows } = book.deals;
   demandSetUp(book.deals, opened.properties);
-  const recorded = recordRows(rows, book.now, () => Utilities.getUuid());
+  const recorded = recordRows(rows, book.now, book.columns, () => Utilities.getUuid());
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.
   appendHistory(spreadsheet, recorded.stageChanges, book.language);
   const formulas = formulaColumns(book.deals, lastRow);

@@ -14,14 +14,20 @@ function sentencesIn(text: string): number {
   return text.split(/\. (?=[A-ZА-ЯЁ])/).length;
 }
 
+/** Who asked is told the answer first: the figures that were asked about are known, and would push it out of sight. */
+function answerFirst(findings: readonly Finding[]): readonly Finding[] {
+  const answer = findings.find(({ check }) => check === 'approval-rejected');
+  return answer === undefined ? findings : [answer, ...findings.filter((finding) => finding !== answer)];
+}
+
 /**
- * What stands in «Проверка»: the most serious findings in at most two sentences, the rest as a count; '' when the deal
- * is clean. The first finding is always told whole.
+ * What stands in «Проверка»: a refusal, then the most serious findings, in at most two sentences, the rest as a count;
+ * '' when the deal is clean. The first finding is always told whole.
  */
 export function verdictOf(findings: readonly Finding[], phrases: Phrases): string {
   const told: string[] = [];
   let sentences = 0;
-  for (const finding of findings) {
+  for (const finding of answerFirst(findings)) {
     const text = finding.text(phrases);
     sentences += sentencesIn(text);
     if (told.length > 0 && sentences > MAX_SENTENCES) break;

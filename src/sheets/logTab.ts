@@ -30,8 +30,10 @@ const CELLS_NAMED = 50;
 export function appendLog(spreadsheet: Spreadsheet, lines: readonly LogLine[], language: Language): void {
   if (lines.length === 0) return;
   const sheet = sheetOf(spreadsheet, logTable) ?? createTab(spreadsheet, logTable, logTable.columns, language);
+  const { words } = sheetMessages(language).log;
   const rows = lines.map(({ at, entry, event, detail }) => {
-    const cells = { at: serialOfInstant(at), entry, event: asText(event), detail: asText(detail) };
+    const [run, what] = [words[entry] ?? entry, words[event] ?? event];
+    const cells = { at: serialOfInstant(at), entry: run, event: asText(what), detail: asText(detail) };
     return logTable.columns.map(({ id }) => cells[id]);
   });
   appendRows(sheet, rows);

@@ -1,5 +1,6 @@
-import type { Deal } from '../domain/deal';
+import type { Deal, DealColumn } from '../domain/deal';
 import type { Instant } from '../domain/time';
+import { touchColumnsOf } from './rowHash';
 import { withKeys } from './rowKeys';
 import type { NewId } from './rowKeys';
 import { rowStateOf, withLoggedStage } from './rowState';
@@ -18,11 +19,17 @@ export interface RecordedRows {
  * last seen, which also finds the changes that came without an edit event. The stage changes are for the history, which
  * is to be written before the rows: a row then remembers that its stage is there.
  */
-export function recordRows(deals: readonly Deal[], now: Instant, newId: NewId): RecordedRows {
+export function recordRows(
+  deals: readonly Deal[],
+  now: Instant,
+  columns: ReadonlySet<DealColumn>,
+  newId: NewId,
+): RecordedRows {
+  const mark = touchColumnsOf(columns);
   const stageChanges: StageChange[] = [];
   const movedUnseen = new Set<string>();
   const recorded = withKeys(deals, newId).map((keyed) => {
-    const { deal, stageChange, isMovedUnseen } = rowStateOf(keyed, now);
+    const { deal, stageChange, isMovedUnseen } = rowStateOf(keyed, now, mark);
     if (stageChange === null) return deal;
     stageChanges.push(stageChange);
     if (isMovedUnseen) movedUnseen.add(deal.key);

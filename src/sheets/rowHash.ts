@@ -1,4 +1,4 @@
-import type { Deal, DealCells } from '../domain/deal';
+import type { Deal, DealCells, DealColumn } from '../domain/deal';
 import { nameKey } from '../domain/name';
 import { HASH_START, mixNumber, mixText } from './writing/fingerprint32';
 
@@ -6,6 +6,8 @@ import { HASH_START, mixNumber, mixText } from './writing/fingerprint32';
 export interface RowHash {
   /** Over the cells whose change counts as work on the deal: "stuck" is measured from it. */
   readonly touch: string;
+  /** Which of those cells the sheet had a column for: their mark; '' where nobody wrote it down. */
+  readonly columns: string;
   /** Over every other cell that people fill. */
   readonly rest: string;
   /** The stage that the history tab knows last, as typed. */
@@ -22,6 +24,18 @@ const REST_NUMBERS = [
   'requestedAt', 'respondedAt', 'quantity', 'listPrice', 'cost', 'extraCost', 'quotedAt', 'invoicedAt', 'shippedAt',
   'paidAt', 'closedAt', 'paid', 'deferralDays', 'dueDate', 'promisedDate', 'confirmedUntil', 'vatSale', 'vatCost',
 ] as const satisfies readonly (keyof DealCells)[]; // prettier-ignore
+
+const TOUCHES: readonly DealColumn[] = ['stage', ...TOUCH_TEXTS, ...TOUCH_NUMBERS];
+
+/** A mark of which columns whose change is work the sheet has. */
+export function touchColumnsOf(columns: ReadonlySet<DealColumn>): string {
+  return TOUCHES.reduce((bits, column, at) => bits + (columns.has(column) ? 2 ** at : 0), 0).toString(36);
+}
+
+/** Whether the stage, which comes first, is among the columns of a mark. */
+export function marksStage(columns: string): boolean {
+  return parseInt(columns, 36) % 2 === 1;
+}
 
 /** The hash of a row over its stage, next step, its date, price and comment (spec §3 "stuck"). */
 export function touchHashOf(deal: Deal): string {
@@ -45,14 +59,16 @@ export function cellsHashOf(deal: Deal): string {
 }
 
 /** As the hidden cell holds it. It begins with a letter, so that no sheet takes it for a number or a formula. */
-export function formatRowHash({ touch, rest, loggedStage }: RowHash): string {
-  return `h${touch}.${rest}.${loggedStage}`;
+export function formatRowHash({ touch, columns, rest, loggedStage }: RowHash): string {
+  return `h${touch}${columns && '-'}${columns}.${rest}.${loggedStage}`;
 }
 
-const ROW_HASH = /^h([0-9a-z]+)\.([0-9a-z]+)\.([^]*)$/;
+const ROW_HASH = /^h([0-9a-z]+)(?:-([0-9a-z]+))?\.([0-9a-z]+)\.([^]*)$/;
 
 /** Null for a row that was never recorded, or whose cell somebody overwrote. */
 export function parseRowHash(cell: string): RowHash | null {
   const parts = ROW_HASH.exec(cell);
-  return parts === null ? null : { touch: parts[1] ?? '', rest: parts[2] ?? '', loggedStage: parts[3] ?? '' };
+  if (parts === null) return null;
+  const [, touch = '', columns = '', rest = '', loggedStage = ''] = parts;
+  return { touch, columns, rest, loggedStage };
 }

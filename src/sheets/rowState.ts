@@ -2,7 +2,7 @@ import type { Deal } from '../domain/deal';
 import { nameKey } from '../domain/name';
 import { wholeSecond } from '../domain/time';
 import type { Instant } from '../domain/time';
-import { formatRowHash, parseRowHash, restHashOf, touchHashOf } from './rowHash';
+import { formatRowHash, marksStage, parseRowHash, restHashOf, touchHashOf } from './rowHash';
 
 /** A stage change for the history tab. */
 export interface StageChange {
@@ -32,17 +32,22 @@ export interface RowState {
  * A row's state now (spec §3 "stuck"): when stage, next step, its date, price or comment differ from what the row
  * remembers, `now` is when it was touched. A row recorded for the first time keeps its blank: nobody saw it change,
  * its own dates stand in. Who saw a person type in it says so by `seenTyped`.
+ *
+ * A header that went or came is no work on the deals under it, and a stage that cannot be read has not changed.
+ *
+ * @param columns the mark of the columns that the sheet has now
  */
-export function rowStateOf(deal: Deal, now: Instant, seenTyped = false): RowState {
+export function rowStateOf(deal: Deal, now: Instant, columns: string, seenTyped = false): RowState {
   const known = parseRowHash(deal.rowHash);
   const touch = touchHashOf(deal);
   const rest = restHashOf(deal);
-  const isTouched = known === null ? seenTyped : known.touch !== touch;
+  const isComparable = known !== null && (known.columns === '' || known.columns === columns);
+  const isTouched = isComparable ? known.touch !== touch : seenTyped;
   const touchedAt = isTouched ? wholeSecond(now) : deal.touchedAt;
   const loggedStage = known === null ? deal.stageText : known.loggedStage;
-  const rowHash = formatRowHash({ touch, rest, loggedStage });
+  const rowHash = formatRowHash({ touch, columns, rest, loggedStage });
   const isSame = rowHash === deal.rowHash && touchedAt === deal.touchedAt;
-  const stageChange = stageChangeOf(deal, loggedStage, touchedAt ?? wholeSecond(now));
+  const stageChange = marksStage(columns) ? stageChangeOf(deal, loggedStage, touchedAt ?? wholeSecond(now)) : null;
   return {
     deal: isSame ? deal : { ...deal, touchedAt, rowHash },
     isChanged: known === null || isTouched || known.rest !== rest,

@@ -1,6 +1,7 @@
 import { gateRulingOf } from '../domain/gate';
 import { dealReviewer } from '../domain/review';
 import type { Review } from '../domain/review';
+import { touchColumnsOf } from './rowHash';
 import { rowStateOf } from './rowState';
 import { factCells, withFacts, writableFacts } from './writing/stageFacts';
 import type { FactCell, FactPlaces } from './writing/stageFacts';
@@ -20,6 +21,7 @@ export function stampMoves(review: Review, movedUnseen: ReadonlySet<string>, pla
   if (movedUnseen.size === 0) return { review, facts: [] };
   const { context } = review;
   const again = dealReviewer(context);
+  const mark = touchColumnsOf(context.columns);
   const facts: FactCell[] = [];
   const deals = review.deals.map((reviewed) => {
     const { deal } = reviewed;
@@ -27,7 +29,7 @@ export function stampMoves(review: Review, movedUnseen: ReadonlySet<string>, pla
     if (gateRulingOf(reviewed, context.stages, context.settings.gate).kind === 'refused') return reviewed;
     const filled = writableFacts(deal, context, places);
     facts.push(...factCells(deal.row, filled, places));
-    return again(rowStateOf(withFacts(deal, filled), context.now).deal);
+    return again(rowStateOf(withFacts(deal, filled), context.now, mark).deal);
   });
   return { review: { ...review, deals }, facts };
 }

@@ -16,7 +16,8 @@ export function AnswersPanel({ state, say, age, onSay, onStale }: SectionProps) 
   const { answers } = state.lists;
   return (
     <Panel id="answers" title={say.answers.title} count={counted(answers.lines)} isOpen>
-      {answers.lines.length === 0 && <p class="good">{say.answers.nothing}</p>}
+      {!answers.isKnown && <p class="quiet">{say.answers.noColumn}</p>}
+      {answers.isKnown && answers.lines.length === 0 && <p class="good">{say.answers.nothing}</p>}
       <Lines
         items={answers.lines}
         say={say}

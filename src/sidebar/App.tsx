@@ -64,6 +64,9 @@ export function App() {
   }
   const show = (section: string) => {
     setVisited([section, ...visited.filter((id) => id !== section)]);
+    setSaid('');
+    // Others work in the same sheet: who turns to a list wants it as it is now.
+    if (age > 0 && !isAsking) void refresh();
   };
   return (
     <main>
@@ -80,7 +83,9 @@ export function App() {
       </Header>
       {sections.map(({ id, View }) => (
         <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown}>
-          {visited.includes(id) && <View {...{ state, say, age, onStale }} isShown={id === shown} onSay={setSaid} />}
+          {visited.includes(id) && (
+            <View {...{ state, say, age, onStale, refresh }} isShown={id === shown} onSay={setSaid} />
+          )}
         </div>
       ))}
     </main>

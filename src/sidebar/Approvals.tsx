@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { ApprovalCard } from './ApprovalCard';
 import { CallNotice } from './CallNotice';
+import { focusLine } from './keys';
 import { Lines } from './Lines';
 import { saidFailure } from './saidFailure';
 import type { SectionProps } from './section';
@@ -11,8 +13,10 @@ export function Approvals({ state, say, onSay, onStale }: SectionProps) {
   const repair = useCall((failure) => {
     onSay(saidFailure(failure, say));
   });
+  const list = useRef<HTMLElement>(null);
   return (
-    <section>
+    <section ref={list}>
+      {repairs.length > 0 && <p class="warning">{say.approvals.untrusted}</p>}
       {repairs.map((name) => (
         <button
           key={name}
@@ -31,7 +35,13 @@ export function Approvals({ state, say, onSay, onStale }: SectionProps) {
         kind="approvals"
         items={approvals}
         say={say}
-        render={(item) => <ApprovalCard key={item.key} {...{ item, say, onSay, onStale }} />}
+        render={(item, at) => (
+          <ApprovalCard
+            key={item.key}
+            {...{ item, say, onSay }}
+            onStale={(said) => onStale(said).then(() => focusLine(list.current, at))}
+          />
+        )}
       />
     </section>
   );

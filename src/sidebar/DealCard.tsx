@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DealCard as Card, ExplainedFinding, PlaybookCard } from '../addon/server/dealCard';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { ApprovalCard } from './ApprovalCard';
@@ -15,6 +15,7 @@ export function DealCard(props: SectionProps) {
   const { say, isShown, onStale } = props;
   const [isWriting, setWriting] = useState(false);
   const { card, failure, ask } = useSelectedDeal(isShown && !isWriting);
+  useFreshLists(card, props);
   const changed = (said?: string) => {
     ask();
     return onStale(said);
@@ -34,6 +35,24 @@ export function DealCard(props: SectionProps) {
       {card?.kind === 'deal' && <Shown key={card.key} {...props} {...{ card, setWriting }} onStale={changed} />}
     </section>
   );
+}
+
+/**
+ * The card is newer than the lists. When it shows what they do not know, or changes before one's eyes, they are asked
+ * for anew: else a price that was just typed could not be asked about.
+ */
+function useFreshLists(card: Card | null, { state, refresh }: SectionProps): void {
+  const last = useRef('');
+  const deal = card?.kind === 'deal' ? card : null;
+  const found = (findings: readonly { readonly check: string }[] = []) => findings.map(({ check }) => check).join();
+  const listed = state.deals.find(({ key }) => key !== '' && key === deal?.key);
+  const isUnknown = deal !== null && found(deal.findings) !== found(listed?.findings);
+  const seen = deal === null ? '' : [found(deal.findings), ...deal.numbers.map(({ value }) => value)].join(' ');
+  useEffect(() => {
+    const isSame = last.current === deal?.key;
+    last.current = deal?.key ?? '';
+    if (deal !== null && deal.key !== '' && (isSame || isUnknown)) void refresh();
+  }, [deal?.key, seen]);
 }
 
 interface ShownProps extends SectionProps {

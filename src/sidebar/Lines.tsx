@@ -10,7 +10,7 @@ interface LinesProps<Item> {
   readonly items: readonly Item[];
   readonly say: SidebarMessages;
   /** One `li`. */
-  readonly render: (item: Item) => ComponentChild;
+  readonly render: (item: Item, at: number) => ComponentChild;
   readonly kind?: string;
 }
 

@@ -12,6 +12,17 @@ export function walkLines(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+/** Once a line has left the list the next one has the keyboard, so that a queue is walked without the mouse. */
+export function focusLine(list: HTMLElement | null, at: number): void {
+  requestAnimationFrame(() => {
+    const lines = list?.querySelectorAll('li') ?? [];
+    const line = lines[Math.min(at, lines.length - 1)];
+    // Somebody who went on elsewhere is left there.
+    if (document.hasFocus() && document.activeElement === document.body)
+      line?.querySelector<HTMLElement>(TO_ROW)?.focus();
+  });
+}
+
 /** A letter for each action of a line, as its title says. */
 export function pressLetter(event: KeyboardEvent): void {
   const line = event.currentTarget;

@@ -14,6 +14,8 @@ export interface SectionProps {
   readonly onSay: (text: string) => void;
   /** What is shown no longer tells what is in the sheet: asks the server anew, and resolves when that is over. */
   readonly onStale: (said?: string) => Promise<void>;
+  /** The same, where nothing is to be told: what was told stays. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** One tab of the sidebar. */

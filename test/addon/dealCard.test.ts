@@ -17,7 +17,7 @@ describe('the card of the selected deal', () => {
     host.user = HEAD;
     const card = cardAt(host, 'C3') as Shown;
     expect(card).toMatchObject({ kind: 'deal', row: 3, id: 'М-2', manager: 'Ли', stage: 'КП' });
-    expect(card.numbers.map(({ title }) => title)).toContain('Маржа %');
+    expect(card.numbers.map(({ title }) => title)).toContain('Маржа');
     expect(card.findings.map(({ check }) => check)).toContain('margin-below-floor');
     expect(card.findings.every(({ clearedBy }) => clearedBy !== '')).toBe(true);
     expect(card.playbook?.ask).toBe('Что не так в предложении');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../src/addon/server/state';
 import { june } from '../sheets/salesBook';
-import { changedOutside, checkedHost, HEAD, hostOf, OWNER, SELLER, shown } from './salesHost';
+import { changedOutside, checkedHost, HEAD, hostOf, NOW_UTC, OWNER, SELLER, shown } from './salesHost';
 
 const CHEAP = 51_000;
 const HOUR = 3_600_000;
@@ -196,5 +196,40 @@ describe('the triggers', () => {
     const host = checkedHost([deal('М-1', 'КП', CHEAP)]);
     host.user = HEAD;
     expect((host.callServer('sidebarState') as SidebarReady).health).toMatch(/не идёт/);
+  });
+});
+
+describe('a header that somebody renames', () => {
+  const rows = [deal('М-1', 'КП', 60_000), deal('М-2', 'Контакт', 60_000)];
+  const rename = (host: ReturnType<typeof checkedHost>, cell: string, header: string): void => {
+    host.typeInto('Сделки', cell, header);
+    host.user = OWNER;
+    host.run('checkAll');
+  };
+
+  test.each([
+    ['the price', 'G1', 'Цена, ₽/т'],
+    ['the stage', 'D1', 'Статус'],
+  ])('%s: nothing was done on the deals, and nothing is in the history', (_, cell, header) => {
+    const host = checkedHost(rows);
+    host.typeInto('Сделки', 'I2', 'встреча');
+    const touched = (): string[] => [2, 3].map((row) => shown(host, row, 'изменено'));
+    const before = touched();
+    host.advanceTo(NOW_UTC + HOUR);
+    rename(host, cell, 'Для клиента');
+    rename(host, cell, header);
+    expect(touched()).toEqual(before);
+    expect(historyOf(host)).toBe(1);
+  });
+
+  test('is told of at once, and that the margin is not checked without a price', () => {
+    const host = checkedHost(rows);
+    host.typeInto('Сделки', 'G1', 'Для клиента');
+    expect(host.toasts[host.toasts.length - 1]?.message).toMatch(
+      /^Столбец «Цена, ₽\/т» больше не узнать.*верните заголовок/,
+    );
+    host.user = OWNER;
+    const { problems } = host.callServer('sidebarState') as SidebarReady;
+    expect(problems.join()).toMatch(/Нет столбца «Цена, ₽\/т»: не проверяется .*«Маржа ниже порога»/);
   });
 });

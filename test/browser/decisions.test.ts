@@ -130,3 +130,36 @@ describe('what goes wrong in the middle of a decision', () => {
     await close();
   });
 });
+
+describe('a queue that is walked without the mouse', () => {
+  test('once a deal is decided the keyboard is on the next one', async () => {
+    const host = desk();
+    const { page, close } = await queueOf(host, HEAD);
+    await deal(page, 'М-1').getByRole('button', { name: 'К строке' }).focus();
+    await page.keyboard.press('a');
+    await deal(page, 'М-1').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'К строке');
+    await close();
+  });
+});
+
+describe('a price that was typed while the sidebar is open', () => {
+  test('can be asked about beside the deal at once', async () => {
+    const host = desk();
+    host.user = SELLER;
+    host.select('Сделки', 'A5');
+    const { page, close } = await openSidebar(host);
+    await page.getByRole('tab', { name: 'Сделка' }).click();
+    const card = page.locator('#panel-deal');
+    await card.getByText('М-4').first().waitFor();
+    expect(await card.getByRole('button', { name: 'Запросить' }).count()).toBe(0);
+    host.typeInto('Сделки', 'G5', '57000');
+    await card.getByRole('button', { name: 'Обновить' }).click();
+    await card.getByLabel('Почему такая цена').fill('возьмёт вагон');
+    await card.getByRole('button', { name: 'Запросить' }).click();
+    await page.getByText(/М-4: запрос записан/).waitFor();
+    await page.getByRole('tab', { name: /Решить/ }).click();
+    expect(await page.locator('.said').innerText()).toBe('');
+    await close();
+  });
+});

@@ -89,6 +89,17 @@ describe('a day with the demo workbook in a browser', () => {
     expect(days[0]).toMatch(/^\d\d\.06\.2026$/);
   });
 
+  test('the parts of the distance to the plan add up to it', async () => {
+    const said = await opened.page.evaluate(() =>
+      [11, 12, 13, 14, 15].map((row) => window.ropPage.cell('Сводка', `B${String(row)}`).text),
+    );
+    said.forEach((text) => {
+      expect(text).toMatch(/^[+−][\d\u00a0]+\u00a0₽$/);
+    });
+    const [distance, ...parts] = said.map((text) => Number(text.replace('−', '-').replace(/[\u00a0₽]/g, '')));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(distance);
+  });
+
   test('nothing failed along the way', () => {
     expect(opened.complaints).toEqual([]);
   });

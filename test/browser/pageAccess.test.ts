@@ -57,6 +57,9 @@ describe('the page around the sheet is open to everyone', () => {
   test('in English', async () => {
     await opened.page.getByTestId('language').selectOption('en');
     await opened.page.waitForFunction(() => document.documentElement.lang === 'en' && window.ropPage.isReady());
+    await opened.page.getByTestId('menu').click();
+    expect(await opened.page.getByTestId('menu-list').innerText()).toMatch(/Set up this sheet/);
+    await opened.page.keyboard.press('Escape');
     await opened.page.getByTestId('calls').click();
     expect(await accessFaults(opened.page, GRID)).toEqual([]);
   });

@@ -77,8 +77,8 @@ describe('while there is nothing to show yet', () => {
     host.user = HEAD;
     const { page, close } = await opened(host);
     const today = page.locator('#panel-today');
-    for (const news of ['Всем ответили.', 'Висяков нет, у каждой сделки есть шаг и дата.'])
-      await today.getByText(news).waitFor();
+    const unseen = 'Нет столбца «Первый ответ»: кто ждёт, не видно. Добавьте его в «Настроить таблицу».';
+    for (const news of [unseen, 'Висяков нет, у каждой сделки есть шаг и дата.']) await today.getByText(news).waitFor();
     expect(await today.getByText('Долгов, о которых пора напомнить, нет.').count()).toBe(1);
     await page.getByRole('tab', { name: /Решить/ }).click();
     await page.getByText('Решать нечего.').waitFor();

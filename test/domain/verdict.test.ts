@@ -24,6 +24,17 @@ describe('the verdict of a row', () => {
     expect(verdict(texts)).toBe(expected);
   });
 
+  test('a refusal is told first: it is what the seller waits for', () => {
+    const finding = (check: string, text: string): Finding => ({
+      check,
+      severity: 'red',
+      fault: [],
+      text: () => text,
+    });
+    const findings = [finding('margin-below-floor', 'Ниже. Цена от 1 ₽'), finding('approval-rejected', 'Отказано')];
+    expect(verdictOf(findings, phrasesFor('ru', TODAY))).toBe('Отказано; и ещё 1');
+  });
+
   test('in English', () => {
     expect(verdict(['One', 'Two', 'Three'], 'en')).toBe('One. Two; and 1 more');
   });

@@ -85,6 +85,7 @@ describe('validations that compute', () => {
       'The data you entered in cell B4 violat',
     ],
     ["requireFormulaSatisfied('=COUNTIF($B$2:$B$9,B2)=1')", "range('B2:B3').setValues([['а'], ['б']])", 'taken'],
+    ["requireFormulaSatisfied('=LEN(B2)=4')", `range('B3').setValue('а"\\\\б')`, 'taken'],
     [
       "requireFormulaSatisfied('=COUNTIF($B$2:$B$9,B2)=1')",
       "range('B2:B3').setValues([['а'], ['а']])",

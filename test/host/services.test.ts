@@ -149,7 +149,7 @@ function ask() { const ui = SpreadsheetApp.getUi(); return [ui.alert('Да?', ui
     h.answers.push('NO', 'Нина');
     expect(h.run('ask')).toEqual([true, 'Нина']);
     expect(h.dialogs).toEqual([
-      { kind: 'alert', title: '', text: 'Да?' },
+      { kind: 'alert', title: '', text: 'Да?', answer: 'NO' },
       { kind: 'prompt', title: '', text: 'Имя' },
     ]);
   });

@@ -26,7 +26,7 @@ test('a deleted log is made anew by the next run that has something to say', () 
   host.run('log', [['первый']]);
   expect(contentsOf(host, 'Журнал')).toEqual([
     ['Когда', 'Что запускалось', 'Событие', 'Подробности'],
-    [expect.anything(), 'checkAll', 'прогон', 'первый'],
+    [expect.anything(), 'Проверка сделок', 'прогон', 'первый'],
   ]);
 });
 

@@ -34,6 +34,24 @@ describe('the owner’s summary', () => {
     expect(title(host, ROWS.health)).toBe('Последний прогон 17.06 15:20: не прочитано ячеек 2, замечаний к таблице 0');
   });
 
+  test('says the distance to the plan with its sign in whole roubles, and tonnes as tonnes', () => {
+    const host = builtHost();
+    expect(line(host, 11)[1]).toMatch(/^[+−][\d\u00a0]+\u00a0₽$/);
+    expect(line(host, 8)[2]).toMatch(/^[\d,]+\u00a0т$/);
+  });
+
+  test('does not say that everybody waits where no answer can be written down', () => {
+    const host = builtHost();
+    expect(title(host, ROWS.answers)).toBe('Ответы на заявки не видны: нет столбца «Первый ответ»');
+    expect(title(host, ROWS.answers + 1)).toBe('');
+  });
+
+  test('says in one line across the page whether the hourly check is alive', () => {
+    const host = builtHost();
+    const [merge] = host.toBookData().sheets.find(({ name }) => name === 'Сводка')?.merges ?? [];
+    expect(merge).toBe(`A${String(ROWS.health + 1)}:K${String(ROWS.health + 1)}`);
+  });
+
   test('names who owes and what is done about it', () => {
     const [client, id, manager, owed, days, step] = line(builtHost(), ROWS.debts + 2).map((cell) =>
       String(cell).replace(/\u00a0/g, ' '),
@@ -83,7 +101,7 @@ describe('the owner’s summary', () => {
   test('text of people stays text', () => {
     const host = builtHost();
     const sheet = liveSheet(host, 'Сводка');
-    const clients = [0, 1, 2, 3].map((at) => sheet.valueAt(ROWS.top + 1 + at, 1));
+    const clients = [0, 1, 2, 3].map((at) => sheet.valueAt(ROWS.top + 1 + at, 0));
     expect(clients).toContain('=ГИПЕРССЫЛКА');
   });
 

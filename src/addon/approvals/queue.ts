@@ -117,10 +117,10 @@ function withoutCopies(deals: readonly ReviewedDeal[]): readonly ReviewedDeal[] 
 }
 
 function weight({ isOpen, request, canApprove, canRefuse }: ApprovalItem): number {
-  return (isOpen ? 0 : 4) + (request === '' ? 2 : 0) + (canApprove || canRefuse ? 0 : 1);
+  return (isOpen ? 0 : 4) + (canApprove || canRefuse ? 0 : 2) + (request === '' ? 1 : 0);
 }
 
-/** What waits for a decision, for one person's eyes: requests first, then what they may decide, then by row. */
+/** What waits for a decision, for one person's eyes: what they may decide first, of that requests first, then by row. */
 export function approvalQueue(
   deals: readonly ReviewedDeal[],
   viewer: QueueViewer,

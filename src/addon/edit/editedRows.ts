@@ -8,6 +8,7 @@ import { verdictOf } from '../../domain/verdict';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { withKeys } from '../../sheets/rowKeys';
+import { touchColumnsOf } from '../../sheets/rowHash';
 import { rowStateOf } from '../../sheets/rowState';
 import type { OwnCells } from '../../sheets/writing/ownCells';
 import { ownCellsOf } from '../../sheets/writing/ownCells';
@@ -73,6 +74,7 @@ interface Typed {
 function rowJudge(words: EditWords, typed: Typed) {
   const { context, phrases, sign, places } = words;
   const review = dealReviewer(context);
+  const mark = touchColumnsOf(context.columns);
   const rulingOf = (reviewed: ReviewedDeal): GateRuling =>
     gateRulingOf(reviewed, context.stages, context.settings.gate);
 
@@ -85,13 +87,13 @@ function rowJudge(words: EditWords, typed: Typed) {
   /** With what its move fills in, and the state that the row has then. */
   function moved(deal: Deal): Pick<EditedRow, 'facts'> & { readonly reviewed: ReviewedDeal } {
     const filled = writableFacts(deal, context, places);
-    const stamped = rowStateOf(withFacts(deal, filled), context.now, typed.touches).deal;
+    const stamped = rowStateOf(withFacts(deal, filled), context.now, mark, typed.touches).deal;
     return { reviewed: review(stamped), facts: factCells(deal.row, filled, places) };
   }
 
   /** A row in the edit: accepted at its stage, or sent back with the reason in its verdict (spec §4 "Gate"). */
   function edited(deal: Deal): EditedRow[] {
-    const typedRow = review(rowStateOf(deal, context.now, typed.touches).deal);
+    const typedRow = review(rowStateOf(deal, context.now, mark, typed.touches).deal);
     const ruling = rulingOf(typedRow);
     if (ruling.kind === 'refused') return [refused(deal, typedRow, ruling)];
     const { reviewed, facts } = isMoved(deal) ? moved(deal) : { reviewed: typedRow, facts: [] };
@@ -106,14 +108,14 @@ function rowJudge(words: EditWords, typed: Typed) {
     const { backTo, because } = ruling;
     const refusal = words.say.moveRefused(deal.stageText, verdictOf(because, phrases));
     const back = { ...deal, stageText: backTo, stage: context.stages.named(backTo) };
-    const standing = review(rowStateOf(back, context.now).deal);
+    const standing = review(rowStateOf(back, context.now, mark).deal);
     const cells = ownCellsOf(standing, { ...sign(atNewStage), verdict: refusal }, phrases.language);
     return { row: deal.row, cells, stageBack: backTo, refusal, facts: [] };
   }
 
   /** A row beside the edit: one that changed without an event is brought up to date, as the sweep would, never back. */
   function passed(deal: Deal): EditedRow[] {
-    const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, context.now);
+    const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, context.now, mark);
     if (!isChanged) return [];
     const plain = { reviewed: review(seen), facts: [] };
     const isStamped = isMovedUnseen && rulingOf(plain.reviewed).kind !== 'refused';

@@ -1,7 +1,9 @@
+import type { DealColumn } from '../../domain/deal';
 import { phrasesFor } from '../../domain/phrases';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
+import { mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
@@ -33,6 +35,8 @@ const MOST_ROWS = 5000;
 /** The part of the event that we look at; a page that calls us by name cannot send a range. */
 interface EditEvent {
   readonly range?: Range;
+  /** What stood in the only cell of the edit. */
+  readonly oldValue?: unknown;
   readonly authMode?: GoogleAppsScript.Script.AuthMode;
 }
 
@@ -51,10 +55,20 @@ export function onEdit(event?: EditEvent): void {
     }
     const judged = repeated(() => {
       const found = basisFor(sheet);
+      if (found !== null && range.getRow() === found.basis.headerRow) warnOfHeader(sheet, found, event?.oldValue);
       return found && judgeRows(sheet, range, found);
     });
     if (judged !== null) writeJudged(judged);
   });
+}
+
+/** A header by which a column was found has been typed over: silence would look as if all deals were fine. */
+function warnOfHeader(sheet: Sheet, { basis, headers }: FoundBasis, oldValue: unknown): void {
+  if (typeof oldValue !== 'string') return;
+  const [lost] = Object.keys(mapDealHeaders([oldValue]).index) as DealColumn[];
+  if (lost === undefined || headers.index[lost] !== undefined) return;
+  const say = addonMessages(basis.language);
+  sheet.getParent().toast(say.headerLost(oldValue), say.title);
 }
 
 /** Judges the rows of `range` as if it had just been typed in. */

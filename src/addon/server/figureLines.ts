@@ -22,8 +22,8 @@ const FIGURES: readonly MetricId[] = [
 const FLOWS: readonly MetricId[] = ['gross-profit', 'margin', 'answered-in-time', 'unapproved-sales'];
 
 const SAID = {
-  ru: { pace: 'темп', since: 'со вчера', same: 'как вчера', points: 'п. п.' },
-  en: { pace: 'pace', since: 'since yesterday', same: 'as yesterday', points: ' pp' },
+  ru: { month: 'за месяц', pace: 'темп', since: 'со вчера', same: 'как вчера', points: 'п. п.' },
+  en: { month: 'this month', pace: 'pace', since: 'since yesterday', same: 'as yesterday', points: ' pp' },
 } as const;
 
 /** `+61 000 ₽ со вчера`; '' where one of the two is not known. */
@@ -50,9 +50,10 @@ function noteOf(id: MetricId, month: MetricValues, before: MetricValues, phrases
  * @param before the same month as it stood at the end of yesterday
  */
 export function figureLines(month: MetricValues, before: MetricValues, phrases: Phrases): readonly FigureLine[] {
+  const { language } = phrases;
   return FIGURES.map((id) => ({
     id,
-    title: metricTitle(id, phrases.language),
+    title: metricTitle(id, language) + (id === 'gross-profit' ? ` ${SAID[language].month}` : ''),
     value: sayMetric(id, month[id], phrases) ?? '—',
     note: noteOf(id, month, before, phrases),
   }));

@@ -86,7 +86,9 @@ function numbersOf({ deal, facts }: ReviewedDeal, { language, money, share }: Ph
     [OWN_COLUMNS.markup, part(markupOf(facts))],
     [OWN_COLUMNS.discount, part(discountOf(facts, deal))],
   ] as const;
-  return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: titles[language], value }]));
+  // The value has its unit.
+  const named = (title: string): string => title.replace(/,? [₽%]$/, '');
+  return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: named(titles[language]), value }]));
 }
 
 function explained({ findings }: ReviewedDeal, phrases: Phrases): readonly ExplainedFinding[] {

@@ -4,7 +4,7 @@ import { monthToDate } from '../../domain/period';
 import { receivablesOf } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
 import { topDealsOf } from '../../domain/reports/topDeals';
-import { unansweredOf } from '../../domain/reports/unanswered';
+import { knowsAnswers, unansweredOf } from '../../domain/reports/unanswered';
 import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { isoOf, MS_PER_MINUTE } from '../../domain/time';
 import type { Instant } from '../../domain/time';
@@ -66,6 +66,7 @@ function answersOf(review: ReviewedDeals): AnswerQueue {
   const passing = Array.from({ length: MINUTES_AHEAD }, (_, at) => (now + (at + 1) * MS_PER_MINUTE) as Instant);
   return {
     lines: unansweredOf(review).map(({ deal, minutes }) => ({ ...refOf(deal), minutes })),
+    isKnown: knowsAnswers(review.context),
     norm: settings.responseMinutes,
     ahead: passing.map((until) => calendar.minutesBetween(now, until)),
   };

@@ -20,6 +20,8 @@ export interface WaitingLine extends DealRef {
 /** The live queue of answers, the most urgent first. */
 export interface AnswerQueue {
   readonly lines: readonly WaitingLine[];
+  /** False where the sheet has no column for the answer. */
+  readonly isKnown: boolean;
   /** Working minutes within which a request is answered. */
   readonly norm: number;
   /** Working minutes that pass within the next 1, 2, 3… minutes: by it the page counts on by itself. */

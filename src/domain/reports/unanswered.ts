@@ -1,3 +1,4 @@
+import type { Context } from '../context';
 import type { Deal } from '../deal';
 import type { ReviewedDeals } from '../review';
 import { hasNoTime } from '../time';
@@ -10,8 +11,14 @@ export interface Unanswered {
   readonly isPastNorm: boolean;
 }
 
+/** Without a column for it nobody can say that they answered: everybody would seem to wait. */
+export function knowsAnswers({ columns }: Pick<Context, 'columns'>): boolean {
+  return columns.has('respondedAt');
+}
+
 /** The live queue of answers: the longest waiting first, requests without a time last. */
 export function unansweredOf({ context, deals }: ReviewedDeals): Unanswered[] {
+  if (!knowsAnswers(context)) return [];
   const { now, calendar, settings } = context;
   const queue: Unanswered[] = [];
   for (const { deal, facts } of deals) {

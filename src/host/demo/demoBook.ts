@@ -45,7 +45,7 @@ export function demoBook(options: DemoOptions): BookData {
   const deals = withUnreadableCell(demoDeals(options).map(rowOf));
   const widths = DEMO_COLUMNS.map(({ width }) => width);
   return {
-    title: 'Сталь-Опт: продажи',
+    title: 'Сталь-Опт, продажи',
     locale: 'ru_RU',
     timeZone: 'Europe/Moscow',
     sheets: [tabOf('Сделки', [header, ...deals], widths), ...referenceTabs()],

@@ -79,6 +79,7 @@ function call(host: PageHost, { functionName, args }: Kind<'call'>): CallOutcome
 /** The sheet's locale and the person's language go together on this page. */
 function setLanguage(host: PageHost, { language }: Kind<'language'>): void {
   host.workbook.locale = language === 'ru' ? 'ru_RU' : 'en_US';
+  host.userLocale = language;
   host.workbook.restructured();
   host.open();
 }

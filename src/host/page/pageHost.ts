@@ -6,6 +6,7 @@ export type PageHost = Pick<
   | 'workbook'
   | 'owner'
   | 'user'
+  | 'userLocale'
   | 'now'
   | 'menu'
   | 'sidebar'

@@ -49,6 +49,8 @@ export interface ChartSeries {
 
 export interface ChartView {
   readonly isStacked: boolean;
+  /** Bars lie, a row for each label. */
+  readonly isSideways: boolean;
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
@@ -131,6 +133,8 @@ export interface FrameView {
 export interface DialogView {
   readonly title: string;
   readonly text: string;
+  /** Of a question, what this page has answered for the person. */
+  readonly answer?: string;
 }
 
 export interface PageState {

@@ -76,6 +76,8 @@ export interface Dialog {
   readonly kind: 'alert' | 'prompt' | 'modal' | 'modeless';
   readonly title: string;
   readonly text: string;
+  /** Of a question: what was answered, `YES` where nobody laid an answer ready. */
+  readonly answer?: string;
 }
 
 export interface ShownPage {

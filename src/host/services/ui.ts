@@ -26,9 +26,11 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
   alert(first: string, second = '', third = ''): string {
     const titled = isTitled(second, third);
     const [title, text, buttons] = titled ? [first, second, third] : ['', first, second];
-    this.show('alert', title, text);
-    const answer = this.execution.state.answers.shift();
-    return typeof answer === 'string' ? answer : (answer?.button ?? (buttons.startsWith('YES') ? 'YES' : 'OK'));
+    const laid = this.execution.state.answers.shift();
+    const isQuestion = buttons.startsWith('YES');
+    const answer = typeof laid === 'string' ? laid : (laid?.button ?? (isQuestion ? 'YES' : 'OK'));
+    this.execution.state.dialogs.push({ kind: 'alert', title, text, ...(isQuestion && { answer }) });
+    return answer;
   }
 
   prompt(first: string, second = '', third = ''): Emulated {

@@ -64,7 +64,14 @@ function withValues(book: WorkbookModel, own: SheetModel, formula: string): stri
 
 function literal(value: CellValue): string | null {
   if (value === null || isError(value)) return null;
-  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === 'string') return text(value);
   if (typeof value === 'boolean') return value ? 'TRUE()' : 'FALSE()';
   return value < 0 ? `(${value})` : String(value);
+}
+
+/** The engine ends a text at any quote and takes a backslash for an escape: both come by their codes. */
+function text(value: string): string {
+  const parts = value.split(/(["\\])/).filter((part) => part !== '');
+  const said = parts.map((part) => (part === '"' || part === '\\' ? `CHAR(${part.charCodeAt(0)})` : `"${part}"`));
+  return said.length === 0 ? '""' : `(${said.join('&')})`;
 }

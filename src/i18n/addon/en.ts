@@ -1,3 +1,4 @@
+import { pluralEn } from '../../domain/plural';
 import type { AddonMessages } from './messages';
 
 export const en = (): AddonMessages => ({
@@ -50,7 +51,9 @@ export const en = (): AddonMessages => ({
   busy: 'Another run is updating this sheet. Try again in a minute.',
   rowsMoved: 'Rows of deals moved while they were being checked: nothing was written. Try again.',
   moveRefused: (stage, why) => `Not moved to ${stage}: ${why}`,
-  andMore: (text, count) => (count === 0 ? text : `${text}. And ${count} more rows`),
+  headerLost: (header) =>
+    `The "${header}" column is not found any more, so some checks are off: put the header back, or choose the column in "Set up this sheet"`,
+  andMore: (text, count) => (count === 0 ? text : `${text}. And ${count} more ${pluralEn(count, 'row', 'rows')}`),
   slippedPast: (count) => `Went on past the gate: ${count}. See the verdict of those rows.`,
   clock: (instant) => new Date(instant).toISOString().slice(11, 16),
   signedOut: 'It is not clear who opened the sheet: sign in to Google and let the add-on see your address.',

@@ -48,6 +48,8 @@ export interface AddonMessages {
   /** A move to `stage` that the gate refused, and why. */
   readonly moveRefused: (stage: string, why: string) => string;
   /** The first of several sentences, and how many there are beside it. */
+  /** A header was typed over, and the column is found no more. */
+  readonly headerLost: (header: string) => string;
   readonly andMore: (text: string, count: number) => string;
   readonly slippedPast: (count: number) => string;
   /** `09:40`. */

@@ -51,6 +51,8 @@ export const ru = (): AddonMessages => ({
   busy: 'Таблицу уже обновляет другой запуск. Повторите через минуту.',
   rowsMoved: 'Строки сделок сдвинулись, пока шла проверка: ничего не записано. Повторите.',
   moveRefused: (stage, why) => `Этап «${stage}» не принят: ${why}`,
+  headerLost: (header) =>
+    `Столбец «${header}» больше не узнать, часть проверок стоит: верните заголовок или выберите столбец в «Настроить таблицу»`,
   andMore: (text, count) => (count === 0 ? text : `${text}. И ещё строк: ${count}`),
   slippedPast: (count) => `Прошли мимо запрета: ${count} — смотрите «Проверку» этих строк.`,
   clock: (instant) => new Date(instant).toISOString().slice(11, 16),

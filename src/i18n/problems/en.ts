@@ -3,7 +3,7 @@ import type { ProblemMessages } from './messages';
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' and ');
 
 export const en = (): ProblemMessages => ({
-  headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken`,
+  headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken: rename one`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   headerMissing: (column, checks) => `No "${column}" column, so these are not checked: ${checks.join(', ')}`,

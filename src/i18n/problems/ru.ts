@@ -3,7 +3,8 @@ import type { ProblemMessages } from './messages';
 const quoted = (texts: readonly string[], between = ' и '): string => texts.map((text) => `«${text}»`).join(between);
 
 export const ru = (): ProblemMessages => ({
-  headerDoubled: (column, headers) => `«${column}»: подходят сразу ${quoted(headers)}, не взят ни один столбец`,
+  headerDoubled: (column, headers) =>
+    `«${column}»: подходят сразу ${quoted(headers)}, не взят ни один столбец: переименуйте лишний`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   headerMissing: (column, checks) => `Нет столбца «${column}»: не проверяется ${quoted(checks, ', ')}`,

@@ -40,6 +40,7 @@ export const setUpEn: SetUpMessages = {
       none: '',
       added: 'to be added',
     },
+    sample: 'Holds:',
     rivals: 'These fit:',
     unreadable: (cells) => `Cells that cannot be read: ${cells}. Is this the right column?`,
     turnsOn: 'Turns on:',
@@ -90,7 +91,8 @@ export const setUpEn: SetUpMessages = {
     tabs: 'New tabs',
     rules: 'Rules',
     theirs: 'replaces your value',
-    looks: 'Highlights and input hints on the columns of deals: they warn and never forbid.',
+    looks:
+      'Hidden columns of our own stand beside them. Highlights and input hints on the columns of deals: they warn and never forbid.',
     protections: 'Protected tabs',
     needsOwner: 'Only the owner protects tabs: let them choose "Set up this sheet" in the menu afterwards.',
     triggers: 'Three triggers by your account: hourly, after rows are inserted, after a form.',

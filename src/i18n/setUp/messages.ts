@@ -21,6 +21,8 @@ export interface SetUpMessages {
     readonly add: string;
     readonly repeated: string;
     readonly confidence: Words<'sure' | 'phrase' | 'chosen' | 'doubled' | 'none' | 'added'>;
+    /** Before what stands in the column. */
+    readonly sample: string;
     readonly rivals: string;
     readonly unreadable: (cells: number) => string;
     /** Before the checks that the column would turn on. */

@@ -16,6 +16,8 @@ export interface SheetMessages {
   readonly lossReasons: readonly string[];
   readonly protection: { readonly ownColumns: string; readonly tab: (tab: string) => string };
   readonly log: {
+    /** Runs and events by what the code calls them. */
+    readonly words: Readonly<Record<string, string>>;
     readonly skipped: (count: number) => string;
     readonly cell: (address: string, value: string) => string;
     readonly more: (count: number) => string;

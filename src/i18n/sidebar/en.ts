@@ -1,6 +1,9 @@
 import { pluralEn } from '../../domain/plural';
 import type { SidebarMessages } from './messages';
 
+/** After a colon. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** `1 h 40 min`. */
 function duration(minutes: number): string {
   const whole = Math.round(minutes);
@@ -31,6 +34,7 @@ export const en: SidebarMessages = {
   answers: {
     title: 'Unanswered',
     nothing: 'Everyone has an answer.',
+    noColumn: 'No "First response" column: who waits is not known. Add it in "Set up this sheet".',
     noTime: 'no time of request',
     left: (minutes) => `${duration(minutes)} left`,
     late: (minutes) => `${duration(minutes)} past the norm`,
@@ -65,7 +69,10 @@ export const en: SidebarMessages = {
     title: 'Stand-up',
     nothing: 'Nothing to ask: everything is moving.',
     summary: (changed, overdue) =>
-      `${changed} ${pluralEn(changed, 'deal', 'deals')} changed, ${overdue} ${pluralEn(overdue, 'thing', 'things')} overdue`,
+      [
+        changed === 0 ? 'no change since yesterday' : `${changed} ${pluralEn(changed, 'deal', 'deals')} changed`,
+        overdue === 0 ? 'nothing overdue' : `${overdue} ${pluralEn(overdue, 'thing', 'things')} overdue`,
+      ].join(', '),
   },
   otherFigures: 'More figures',
   health: 'How the check is doing',
@@ -85,6 +92,7 @@ export const en: SidebarMessages = {
     sending: 'Recording…',
     counter: 'Counter',
     gone: (deal) => `${deal} no longer waits for a decision: the Approvals tab tells what was decided.`,
+    untrusted: 'Until this is done decisions may not count. Why is told on the ≡ tab.',
     repairs: {
       acknowledgeGap: 'Acknowledge the gap',
       startAfresh: 'Start approvals afresh',
@@ -94,7 +102,7 @@ export const en: SidebarMessages = {
   deal: {
     numbers: 'Numbers',
     clean: 'Nothing to remark.',
-    clearedBy: (how) => `To clear it: ${how}`,
+    clearedBy: (how) => `To clear it: ${lowerFirst(how)}`,
     ask: 'What to ask',
     good: 'What good looks like',
     callBack: 'When to call back',

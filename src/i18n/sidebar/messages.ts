@@ -31,6 +31,7 @@ export interface SidebarMessages {
   readonly answers: {
     readonly title: string;
     readonly nothing: string;
+    readonly noColumn: string;
     readonly noTime: string;
     /** Working minutes left until the norm. */
     readonly left: (minutes: number) => string;
@@ -85,6 +86,8 @@ export interface SidebarMessages {
     readonly counter: string;
     /** Said with a failure when the deal has left the queue. */
     readonly gone: (deal: string) => string;
+    /** Above the repairs. */
+    readonly untrusted: string;
     readonly repairs: Readonly<Record<TrustRepair, string>>;
   };
   readonly deal: {

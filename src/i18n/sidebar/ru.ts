@@ -1,6 +1,9 @@
 import { pluralRu } from '../../domain/plural';
 import type { SidebarMessages } from './messages';
 
+/** After a colon. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** `1 ч 40 мин`. */
 function duration(minutes: number): string {
   const whole = Math.round(minutes);
@@ -31,6 +34,7 @@ export const ru: SidebarMessages = {
   answers: {
     title: 'Без ответа',
     nothing: 'Всем ответили.',
+    noColumn: 'Нет столбца «Первый ответ»: кто ждёт, не видно. Добавьте его в «Настроить таблицу».',
     noTime: 'время заявки не указано',
     left: (minutes) => `осталось ${duration(minutes)}`,
     late: (minutes) => `дольше нормы на ${duration(minutes)}`,
@@ -65,8 +69,14 @@ export const ru: SidebarMessages = {
     title: 'Планёрка',
     nothing: 'Спрашивать нечего: всё движется.',
     summary: (changed, overdue) =>
-      `${changed} ${pluralRu(changed, 'сделка изменилась', 'сделки изменились', 'сделок изменилось')}, ` +
-      `${overdue} ${pluralRu(overdue, 'дело просрочено', 'дела просрочены', 'дел просрочено')}`,
+      [
+        changed === 0
+          ? 'со вчера без изменений'
+          : `${changed} ${pluralRu(changed, 'сделка изменилась', 'сделки изменились', 'сделок изменилось')}`,
+        overdue === 0
+          ? 'просрочки нет'
+          : `${overdue} ${pluralRu(overdue, 'дело просрочено', 'дела просрочены', 'дел просрочено')}`,
+      ].join(', '),
   },
   otherFigures: 'Ещё показатели',
   health: 'Как работает проверка',
@@ -86,6 +96,7 @@ export const ru: SidebarMessages = {
     sending: 'Записываем…',
     counter: 'В ответ',
     gone: (deal) => `${deal} решения больше не ждёт: итог — на вкладке «Согласования».`,
+    untrusted: 'Пока это не сделано, решения могут не действовать. Почему — на вкладке ≡.',
     repairs: {
       acknowledgeGap: 'Подтвердить пропуск',
       startAfresh: 'Начать согласования заново',
@@ -95,7 +106,7 @@ export const ru: SidebarMessages = {
   deal: {
     numbers: 'Цифры',
     clean: 'Замечаний нет.',
-    clearedBy: (how) => `Что снимет: ${how}`,
+    clearedBy: (how) => `Что снимет: ${lowerFirst(how)}`,
     ask: 'Что спросить',
     good: 'Что такое хорошо',
     callBack: 'Когда перезвонить',

@@ -3,7 +3,7 @@ import type { SummaryMessages } from './messages';
 
 export const en = (): SummaryMessages => ({
   heading: (book, day) => `${book}: summary for ${day}`,
-  today: 'Today',
+  today: 'Day and time built',
   notes: 'Notes',
   none: '—',
   profit: {
@@ -17,7 +17,7 @@ export const en = (): SummaryMessages => ({
     noPlan: "The month's plan belongs on the Plan tab",
     forecast: (byTable, byOwn) => `Open deals will bring ${byTable}, by own history ${byOwn}`,
     gap: {
-      title: 'Against the plan by today',
+      title: 'Against plan today',
       requests: '— requests',
       conversion: '— conversion',
       averageDeal: '— average deal',
@@ -30,7 +30,7 @@ export const en = (): SummaryMessages => ({
     title: (count, amount, atRisk) =>
       `${count} largest ${pluralEn(count, 'deal', 'deals')}: ${amount}, ${atRisk} at risk`,
     empty: 'No open deals with an amount',
-    header: ['No.', 'Client', 'Manager', 'Stage', 'Amount', 'At risk', '', 'Blocker'],
+    header: ['Client', 'No.', 'Manager', 'Stage', 'Amount', 'At risk', '', 'Blocker'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `debt ${money(risk.owed)}, ${days(risk.days)} overdue`;
       if (risk.kind === 'credit-left')
@@ -46,6 +46,7 @@ export const en = (): SummaryMessages => ({
       share === null
         ? 'Answers to requests: nothing to count this month yet'
         : `${share} of requests answered in time${median === null ? '' : `: usually in ${median}`}${p90 === null ? '' : `, 9 of 10 in ${p90}`}`,
+    noColumn: 'Answers to requests are not known: there is no "First response" column',
     waiting: (count, pastNorm) =>
       count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
     worst: (step, conversion, usual) => `The weak spot is "${step}": ${conversion} get there, usually ${usual}`,
@@ -72,7 +73,7 @@ export const en = (): SummaryMessages => ({
   debts: {
     title: (overdue, clients) => `${overdue} overdue from ${clients} ${pluralEn(clients, 'client', 'clients')}`,
     clean: (owed) => `Nothing overdue, ${owed} owed in all`,
-    header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', '', 'Action', 'When', 'Who'],
+    header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', '', 'Action', '', 'When', 'Who'],
     notDue: 'not due',
   },
   curve: {

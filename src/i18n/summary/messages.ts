@@ -29,6 +29,7 @@ export interface SummaryMessages {
   };
   readonly answers: {
     readonly title: (share: Said, median: Said, p90: Said) => string;
+    readonly noColumn: string;
     readonly waiting: (count: number, pastNorm: number) => string;
     readonly worst: (step: string, conversion: string, usual: string) => string;
     readonly reach: Readonly<Record<Reach, string>>;

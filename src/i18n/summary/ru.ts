@@ -5,7 +5,7 @@ const clientsRu = (count: number): string => `${count} ${pluralRu(count, 'кли
 
 export const ru = (): SummaryMessages => ({
   heading: (book, day) => `${book}: сводка на ${day}`,
-  today: 'Сегодня',
+  today: 'День и время сборки',
   notes: 'Заметки',
   none: '—',
   profit: {
@@ -32,7 +32,7 @@ export const ru = (): SummaryMessages => ({
     title: (count, amount, atRisk) =>
       `${count} ${pluralRu(count, 'крупнейшая сделка', 'крупнейшие сделки', 'крупнейших сделок')} на ${amount}, под угрозой ${atRisk}`,
     empty: 'Открытых сделок с суммой нет',
-    header: ['№', 'Клиент', 'Менеджер', 'Этап', 'Сумма', 'Под угрозой', '', 'Что мешает'],
+    header: ['Клиент', '№', 'Менеджер', 'Этап', 'Сумма', 'Под угрозой', '', 'Что мешает'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `долг ${money(risk.owed)}, просрочка ${days(risk.days)}`;
       if (risk.kind === 'credit-left')
@@ -48,6 +48,7 @@ export const ru = (): SummaryMessages => ({
       share === null
         ? 'Ответы на заявки: в этом месяце считать пока нечего'
         : `Ответили вовремя на ${share} заявок${median === null ? '' : `: обычно за ${median}`}${p90 === null ? '' : `, 9 из 10 — за ${p90}`}`,
+    noColumn: 'Ответы на заявки не видны: нет столбца «Первый ответ»',
     waiting: (count, pastNorm) =>
       count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
     worst: (step, conversion, usual) => `Слабое место — «${step}»: доходит ${conversion}, обычно ${usual}`,
@@ -68,13 +69,13 @@ export const ru = (): SummaryMessages => ({
   },
   order: {
     title: (stuck, noStep) => `Висяков ${stuck}, без шага и даты ${noStep}`,
-    header: ['Менеджер', 'Открыто', 'Висят', 'Без шага', 'Шаг просрочен'],
+    header: ['Менеджер', 'Открыто', 'Висят', 'Без шага', 'Просрочен'],
     clean: 'Висяков нет, у каждой сделки есть шаг и дата',
   },
   debts: {
     title: (overdue, clients) => `Просрочено ${overdue} у ${clientsRu(clients)}`,
     clean: (owed) => `Просрочки нет, всего должны ${owed}`,
-    header: ['Клиент', '№', 'Менеджер', 'Долг', 'Просрочка', 'Что делать', '', 'Действие', 'Когда', 'Кто'],
+    header: ['Клиент', '№', 'Менеджер', 'Долг', 'Просрочка', 'Что делать', '', 'Действие', '', 'Когда', 'Кто'],
     notDue: 'не наступил',
   },
   curve: {

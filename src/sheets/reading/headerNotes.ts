@@ -1,4 +1,5 @@
 import { checks } from '../../domain/checks';
+import type { CheckId } from '../../domain/checks';
 import type { DealColumn } from '../../domain/deal';
 import type { HeaderMap } from '../headers';
 import type { DealHeaders } from './deals/dealHeaders';
@@ -31,13 +32,19 @@ export function goneNotes({ chosen, index, doubled }: DealHeaders): readonly Pro
   }));
 }
 
+/** Where neither a price nor a sum is known there is no margin either, though no check demands both. */
+const BLIND_WITHOUT_PRICE: readonly CheckId[] = ['sold-without-approval', 'margin-below-floor'];
+
 /** Each column that the deals lack and a check needs, with the checks that are off for it (spec §4). */
 export function missingNotes(columns: ReadonlySet<DealColumn>): readonly ProblemNote[] {
   const needed = new Set(checks.flatMap((check): readonly DealColumn[] => check.columns));
   return [...needed]
     .filter((column) => !columns.has(column))
     .map((column) => {
-      const off = checks.filter((check) => (check.columns as readonly DealColumn[]).includes(column));
+      const blind = column === 'price' && !columns.has('amount') ? BLIND_WITHOUT_PRICE : [];
+      const off = checks.filter(
+        (check) => (check.columns as readonly DealColumn[]).includes(column) || blind.includes(check.id),
+      );
       return {
         code: 'header-missing',
         checks: off.map(({ id }) => id),

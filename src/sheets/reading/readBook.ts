@@ -3,6 +3,7 @@ import type { WallClock } from '../../domain/reading/rawCell';
 import type { Instant } from '../../domain/time';
 import { approvalsTable } from '../tables/approvals';
 import { dealsTable } from '../tables/deals';
+import { settingsTable } from '../tables/settings';
 import { wallClockIn } from '../zone';
 import { readApprovalLines } from './approvalLines';
 import type { Book } from './book';
@@ -10,6 +11,7 @@ import { columnsIn, dealColumnNamed } from './deals/dealHeaders';
 import { NO_CHOICE } from './deals/dealsChoice';
 import type { DealsChoice } from './deals/dealsChoice';
 import { locateDeals } from './deals/locateDeals';
+import type { LocatedDeals } from './deals/locateDeals';
 import { readDeals } from './deals/readDeals';
 import { sheetFinder } from './findSheets';
 import type { FoundSheet, SheetFinder } from './findSheets';
@@ -28,6 +30,8 @@ export interface BookReading {
   readonly language?: Language;
   /** What a head said in set-up of the tab and the headers. */
   readonly choice?: DealsChoice;
+  /** Whose language a book in other letters than ours is taken to be in, until its rules say. */
+  readonly unstated?: () => Language;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface BookReading {
 export function readBook(
   spreadsheet: Spreadsheet,
   now: (wallClock: WallClock) => Instant,
-  { language, choice = NO_CHOICE }: BookReading = {},
+  { language, choice = NO_CHOICE, unstated = () => 'ru' }: BookReading = {},
 ): Book {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const wallClock = wallClockIn(zone);
@@ -52,8 +56,10 @@ export function readBook(
   const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...missingNotes(columns));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
+  const isStated = finder.find(settingsTable) !== null;
+  const own = isStated || isInRussian(deals) ? rules.settings.language : unstated();
   return {
-    language: rules.settings.language,
+    language: own,
     zone,
     wallClock,
     now: now(wallClock),
@@ -62,9 +68,14 @@ export function readBook(
     ruleRows,
     approvalLines: readApprovalLines(finder.find(approvalsTable)),
     issues,
-    problems: problemsOf(notes, language ?? rules.settings.language),
+    problems: problemsOf(notes, language ?? own),
     columns,
   };
+}
+
+/** By the letters of the headers, ours among them: a book that was set up in Russian stays so without its rules. */
+function isInRussian({ firstRows, headerRow }: LocatedDeals): boolean {
+  return (firstRows[headerRow - 1] ?? []).some((cell) => typeof cell === 'string' && /[а-яё]/i.test(cell));
 }
 
 /** The tab that a head chose, wherever its title went; else the one titled as deals. */

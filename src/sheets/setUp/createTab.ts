@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/language';
+import { columnLetters } from '../address';
 import { layOutSummary } from '../summary/layOutSummary';
+import { logTable } from '../tables/log';
 import { summaryTable } from '../tables/summary';
 import type { ColumnDef, SeedRow, TableDef } from '../tables/table';
 import { asText } from '../writing/asText';
@@ -16,9 +18,17 @@ function writeSeed(sheet: Sheet, seed: readonly SeedRow[]): void {
   sheet.getRange(HEADER_ROW + 1, 1, values.length, first.length).setValues(values);
 }
 
+/** A sentence is read whole whatever stands beside it; but a line of the log may name fifty cells. */
+function wrapLongTexts(sheet: Sheet, { id }: TableDef, columns: readonly ColumnDef[]): void {
+  const letters = columns.flatMap(({ type }, at) => (type === 'longText' ? [columnLetters(at)] : []));
+  if (letters.length === 0 || id === logTable.id) return;
+  sheet.getRangeList(letters.map((column) => `${column}${HEADER_ROW + 1}:${column}`)).setWrap(true);
+}
+
 function furnish(sheet: Sheet, table: TableDef, columns: readonly ColumnDef[], language: Language): void {
   makeWidth(sheet, columns.length);
   dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn: 0, columns }, language);
+  wrapLongTexts(sheet, table, columns);
   writeSeed(sheet, table.seed(language));
   sheet.setFrozenRows(HEADER_ROW);
 }

@@ -1,6 +1,6 @@
 import { REACHES } from '../../domain/reach';
 import type { FunnelReport } from '../../domain/reports/funnel';
-import { unansweredOf } from '../../domain/reports/unanswered';
+import { knowsAnswers, unansweredOf } from '../../domain/reports/unanswered';
 import { said } from './block';
 import type { Block, Speech } from './block';
 import { lossLines } from './lossLines';
@@ -32,15 +32,18 @@ function funnelLines(funnel: FunnelReport, speech: Speech): string[][] {
 export function answersBlock({ review, month }: SummaryInput, funnel: FunnelReport, speech: Speech): Block {
   const { say, phrases } = speech;
   const { all } = month;
+  const isKnown = knowsAnswers(review.context);
   const waiting = unansweredOf(review);
   return {
-    title: say.answers.title(
-      said(all['answered-in-time'], phrases.share),
-      said(all['response-median'], phrases.minutes),
-      said(all['response-p90'], phrases.minutes),
-    ),
+    title: isKnown
+      ? say.answers.title(
+          said(all['answered-in-time'], phrases.share),
+          said(all['response-median'], phrases.minutes),
+          said(all['response-p90'], phrases.minutes),
+        )
+      : say.answers.noColumn,
     lines: [
-      [say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length)],
+      [isKnown ? say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length) : ''],
       ...funnelLines(funnel, speech),
       [worstLine(funnel, speech)],
       ...lossLines(review, month.period, speech).said.map((line) => [line]),

@@ -23,6 +23,7 @@ function lineOf(
     step.titles[phrases.language],
     '',
     done?.action ?? '',
+    '',
     on === null ? '' : phrases.day(on),
     done?.by ?? '',
   ];

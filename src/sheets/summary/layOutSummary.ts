@@ -8,6 +8,7 @@ import {
   COLUMNS,
   EXTENTS,
   LAST_RUN_NAME,
+  LABEL_OF_MOMENTS,
   NAMED_CELLS,
   ROWS,
   TABLE_HEADERS,
@@ -17,7 +18,11 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const WIDTHS = { first: 150, usual: 88, notes: 220 };
+/** Pixels. */
+const WIDTHS = { first: 150, manager: 110, usual: 88, notes: 220 };
+const MANAGER = 3;
+/** Figures stand under each other by their units. */
+const FIGURES = [`B${ROWS.profit + 1}:D${ROWS.profit + 12}`, `B${ROWS.order + 1}:E${ROWS.order + 6}`];
 const QUIET = '#5F6368';
 const GREEN = { background: '#E4F3E8', color: '#14532D' };
 const RED = { background: '#FBE3E4', color: '#7A1022' };
@@ -25,6 +30,7 @@ const RED = { background: '#FBE3E4', color: '#7A1022' };
 function setWidths(sheet: Sheet): void {
   sheet.setColumnWidth(1, WIDTHS.first);
   sheet.setColumnWidths(2, COLUMNS.ours - 1, WIDTHS.usual);
+  sheet.setColumnWidth(MANAGER, WIDTHS.manager);
   sheet.setColumnWidth(COLUMNS.notes, WIDTHS.notes);
 }
 
@@ -36,6 +42,7 @@ function setFormats(sheet: Sheet): void {
     .getRangeList(Object.values(titled).map((row) => `A${row}`))
     .setFontSize(12)
     .setFontWeight('bold');
+  sheet.getRangeList([...FIGURES, LABEL_OF_MOMENTS]).setHorizontalAlignment('right');
   const headers = TABLE_HEADERS.map((row) => `A${row}:K${row}`);
   sheet.getRangeList(headers).setFontColor(QUIET).setFontWeight('bold');
   sheet.getRange(NAMED_CELLS.today).setNumberFormat('dd.mm.yyyy').setFontColor(QUIET);
@@ -46,7 +53,9 @@ function setFormats(sheet: Sheet): void {
 /** The health line says by its sign whether the last run is recent, and colours itself. */
 function setHealthLine(sheet: Sheet, alive: string, dead: string): void {
   const cell = sheet.getRange(ROWS.health + 1, 1);
-  cell.setNumberFormat(`"${dead}";"${alive}";"${alive}"`);
+  cell.setNumberFormat(`"${dead}";"${alive}";"${alive}"`).setHorizontalAlignment('left');
+  // A number, whatever its format says, does not run on over the next cell.
+  sheet.getRange(ROWS.health + 1, 1, 1, COLUMNS.ours).merge();
   const rule = (look: typeof RED): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
     SpreadsheetApp.newConditionalFormatRule().setBackground(look.background).setFontColor(look.color).setRanges([cell]);
   const rules = [rule(RED).whenNumberGreaterThan(0).build(), rule(GREEN).whenNumberLessThanOrEqualTo(0).build()];

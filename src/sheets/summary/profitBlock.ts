@@ -1,3 +1,4 @@
+import type { Kopecks } from '../../domain/deal';
 import type { MetricId } from '../../domain/metrics';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { gapToPlan } from '../../domain/reports/gapToPlan';
@@ -41,20 +42,31 @@ function forecastLine({ values }: PlanInput, { say, phrases }: Speech): string {
   return say.profit.forecast(shortMoney(forecast ?? 0, phrases), shortMoney(own ?? 0, phrases));
 }
 
-/** Why the plan is missed or passed: with kopecks, since the parts add up to the difference. */
+const toRoubles = (kopecks: Kopecks): Kopecks => Math.round(kopecks / 100) * 100;
+
+/** Why the plan is missed or passed. The last part takes what rounding leaves: they add up to the difference. */
 function gapLines({ review, period, managerKey }: PlanInput, { say, phrases }: Speech): CellValue[][] {
   const gap = gapToPlan(review, period, managerKey);
   if (gap === null) return [];
   const { title, requests, conversion, averageDeal, margin } = say.profit.gap;
-  const difference = [title, phrases.money(gap.gap, true)];
-  if (gap.parts === null) return [difference];
-  const parts = [
-    [requests, gap.parts.requests],
-    [conversion, gap.parts.conversion],
-    [averageDeal, gap.parts.averageDeal],
-    [margin, gap.parts.margin],
-  ] as const;
-  return [difference, ...parts.map(([name, kopecks]) => [name, phrases.money(kopecks, true)])];
+  const line = (name: string, kopecks: Kopecks): string[] => [
+    name,
+    `${kopecks > 0 ? '+' : ''}${phrases.money(kopecks)}`,
+  ];
+  const difference = toRoubles(gap.gap);
+  if (gap.parts === null) return [line(title, difference)];
+  const [byRequests, byConversion, byDeal] = [
+    toRoubles(gap.parts.requests),
+    toRoubles(gap.parts.conversion),
+    toRoubles(gap.parts.averageDeal),
+  ];
+  return [
+    line(title, difference),
+    line(requests, byRequests),
+    line(conversion, byConversion),
+    line(averageDeal, byDeal),
+    line(margin, difference - byRequests - byConversion - byDeal),
+  ];
 }
 
 /** What the plan asks of each day left, the forecast, and then the difference to the plan with its parts. */

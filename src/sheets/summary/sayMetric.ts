@@ -13,8 +13,10 @@ export function metricTitle(id: MetricId, language: Language): string {
 
 /** Up to three decimals, as a quantity of tonnes has. */
 function sayNumber(value: number, { language }: Phrases): string {
-  const text = String(Math.round(value * 1000) / 1000);
-  return language === 'ru' ? text.replace('.', ',') : text;
+  const [whole = '', part] = String(Math.round(value * 1000) / 1000).split('.');
+  const [group, decimal] = language === 'ru' ? ['\u00a0', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return part === undefined ? grouped : `${grouped}${decimal}${part}`;
 }
 
 /** A metric's raw value with its unit, for reading; null when there is nothing to count. */
@@ -24,5 +26,6 @@ export function sayMetric(id: MetricId, raw: number | null, phrases: Phrases): s
   if (unit === 'money') return phrases.money(raw);
   if (unit === 'share') return phrases.share(raw);
   if (unit === 'minutes') return phrases.minutes(raw);
-  return sayNumber(unit === 'quantity' ? raw / 1000 : raw, phrases);
+  if (unit !== 'quantity') return sayNumber(raw, phrases);
+  return `${sayNumber(raw / 1000, phrases)}\u00a0${phrases.language === 'ru' ? 'т' : 't'}`;
 }

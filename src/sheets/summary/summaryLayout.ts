@@ -19,7 +19,7 @@ export const EXTENTS: Readonly<Record<Exclude<SummaryBlock, 'heading'>, readonly
   top: [6, 8],
   answers: [9, 1],
   order: [6, 5],
-  debts: [6, 10],
+  debts: [6, 11],
   curve: [0, 1],
   health: [5, 1],
 };
@@ -31,6 +31,7 @@ export const TABLE_HEADERS: readonly number[] = [ROWS.profit + 1, ROWS.top + 1, 
 export const COLUMNS = { ours: 11, notes: 12, chartData: 14 } as const;
 
 /** Today and the moment of the last run, side by side in the heading: both have names. */
+export const LABEL_OF_MOMENTS = 'I1';
 export const NAMED_CELLS = { today: 'J1', lastRun: 'K1' } as const;
 /** The name by which formulas of people take today (spec §7). */
 export const TODAY_NAME = 'ROP_TODAY';

@@ -22,7 +22,7 @@ export function saidBlocker({ blocker, isBlockerStale }: TopDeal, { say }: Speec
 function lineOf(top: TopDeal, speech: Speech): CellValue[] {
   const { id, client, manager, stageText } = top.deal;
   const risks = saidRisks(top, speech).join('; ');
-  return [id, client, manager, stageText, speech.phrases.money(top.amount), risks, '', saidBlocker(top, speech)];
+  return [client, id, manager, stageText, speech.phrases.money(top.amount), risks, '', saidBlocker(top, speech)];
 }
 
 /** The five largest deals and what is at risk. */

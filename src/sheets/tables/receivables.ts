@@ -2,7 +2,7 @@ import { byPeople, byUs, defineTable } from './table';
 
 /** What people wrote about a debt is kept between rebuilds, by the deal's key. */
 export const receivablesTable = defineTable('receivables', { ru: 'Дебиторка', en: 'Receivables' }, 'heads', () => ({
-  client: byUs('text', 'Клиент', 'Client'),
+  client: byUs('longText', 'Клиент', 'Client'),
   dealId: byUs('text', '№', 'No.'),
   manager: byUs('text', 'Менеджер', 'Manager'),
   owed: byUs('money', 'Долг, ₽', 'Owed'),

@@ -75,6 +75,11 @@ const LOOKS: Readonly<Record<ColumnType, readonly [format: string, width: number
   hours: [TEXT_FORMAT, 160],
 };
 
+/** A header wraps between words: in a column narrower than its longest word it would break inside. */
+function widthOfWords(titles: string): number {
+  return 14 + 8 * titles.split(' ').reduce((most, word) => Math.max(most, word.length), 0);
+}
+
 interface ColumnTraits {
   readonly synonyms?: readonly string[];
   readonly hint?: Bilingual;
@@ -89,7 +94,8 @@ function column(
   en: string,
   { synonyms = [], hint, hidden = false, optional = false }: ColumnTraits,
 ): Column {
-  const [numberFormat, width] = LOOKS[type];
+  const [numberFormat, usual] = LOOKS[type];
+  const width = Math.max(usual, widthOfWords(`${ru} ${en}`));
   return { titles: { ru, en }, synonyms, type, numberFormat, width, writtenBy, hidden, optional, hint: hint ?? null };
 }
 

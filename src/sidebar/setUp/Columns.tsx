@@ -102,7 +102,7 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
           </option>
         ))}
       </select>
-      {sample && <small>{sample}</small>}
+      {sample && <small>{`${words.sample} ${sample}`}</small>}
       {rivals.length > 0 && <small class="refusal">{`${words.rivals} ${rivals.join(', ')}`}</small>}
       {unreadable > 0 && <small class="refusal">{words.unreadable(unreadable)}</small>}
       {header === '' && checks.length > 0 && <small>{`${words.turnsOn} ${checks.join(', ')}`}</small>}

@@ -22,7 +22,7 @@ function tickingHost(start: number, timeZone: string, hour = 8): Host {
 /** When the log says that the report was built, on the clock of the sheet: `17.06 8` is within half an hour of eight. */
 function builds(host: Host): string[] {
   const runs = columnValues(host, 'Журнал', 'Что запускалось');
-  const moments = columnValues(host, 'Журнал', 'Когда').filter((_, at) => runs[at] === 'dailyBuild');
+  const moments = columnValues(host, 'Журнал', 'Когда').filter((_, at) => runs[at] === 'Отчёт за день');
   return moments.map((serial) => {
     const wall = new Date(Math.round((Number(serial) - 25_569) * DAY_MS) + HOUR_MS / 2);
     return `${wall.toISOString().slice(5, 10)} ${wall.getUTCHours()}`;

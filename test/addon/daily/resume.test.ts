@@ -58,7 +58,7 @@ describe('a build that would take too long', () => {
     ['twice', ['Дебиторка', 'Планёрка']],
   ])('stopped %s goes on at the next tick and ends as one run would', (_, slowTabs) => {
     const host = builtInParts(slowTabs);
-    const builds = columnValues(host, 'Журнал', 'Что запускалось').filter((run) => run === 'dailyBuild');
+    const builds = columnValues(host, 'Журнал', 'Что запускалось').filter((run) => run === 'Отчёт за день');
     expect(builds).toHaveLength(1 + slowTabs.length);
     expect(withoutMoments(host)).toEqual(withoutMoments(builtInParts([])));
   });

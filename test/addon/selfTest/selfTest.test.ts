@@ -14,7 +14,7 @@ function setUpHost(options: Partial<HostOptions> = {}, where: { locale?: string;
 /** The lines of the log that the self-test wrote, as `id: verdict` and detail. */
 function linesOf(host: Host): string[][] {
   return contentsOf(host, 'Журнал')
-    .filter((row) => row[1] === 'selfTest')
+    .filter((row) => row[1] === 'Самопроверка')
     .map((row) => row.slice(2).map(String));
 }
 

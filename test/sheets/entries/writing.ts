@@ -36,7 +36,7 @@ function read(): Book {
 /** What a run over the whole book does with the rows. */
 function sweep(book: Book) {
   const { deals: tab, rules, columns, now, wallClock, language } = book;
-  const { deals, stageChanges } = recordRows(tab.rows, now, () => Utilities.getUuid());
+  const { deals, stageChanges } = recordRows(tab.rows, now, columns, () => Utilities.getUuid());
   const review = reviewDeals(deals, rules, { now, columns, approvals: approvalsFrom([]) });
   const phrases = phrasesFor(language, dayOf(now));
   const swept = sweptRows(review, rowSigner(tab.headers.index, phrases), phrases, tab);

@@ -102,7 +102,7 @@ describe('problems with the book', () => {
     const { problems, columns } = read(sheetOf('Сделки', [['Клиент', 'Компания', 'Этап', 'Цена']]));
     expect(problems).toContainEqual({
       code: 'header-doubled',
-      detail: '«Клиент»: подходят сразу «Клиент» и «Компания», не взят ни один столбец',
+      detail: '«Клиент»: подходят сразу «Клиент» и «Компания», не взят ни один столбец: переименуйте лишний',
     });
     expect([...columns]).toEqual(['stage', 'price']);
     expect(problems).toContainEqual({

@@ -15,5 +15,6 @@ import { texts } from './texts';
 const page = startPage();
 exposeForTests(page);
 void page.act(null).then(({ state }) => {
-  showHint(texts[state.language]);
+  // The sample workbook opens with its sidebar.
+  showHint(texts[state.language], state.sidebar !== null);
 });

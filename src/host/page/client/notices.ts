@@ -16,8 +16,8 @@ export function showToast(title: string, text: string): void {
   }, TOAST_MS);
 }
 
-/** A box that waits for the person's OK. */
-export function showAlert({ title, text }: DialogView, texts: Texts): void {
+/** A box that waits for the person's OK. A script that asks does not wait here: the box says what was answered. */
+export function showAlert({ title, text, answer }: DialogView, texts: Texts): void {
   const dialog = element(
     'dialog',
     { className: 'alert', testId: 'alert' },
@@ -28,6 +28,7 @@ export function showAlert({ title, text }: DialogView, texts: Texts): void {
   ok.addEventListener('click', () => {
     dialog.remove();
   });
+  if (answer === 'YES') dialog.append(element('p', { className: 'quiet' }, texts.answeredYes));
   dialog.append(ok);
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -108,7 +108,8 @@ export function startPage(): Page {
     renderState(reply.state);
     for (const text of cutSheets(reply)) showToast('', text);
     for (const { title, text } of reply.toasts) showToast(title, text);
-    for (const alert of reply.alerts) showAlert(alert, words());
+    // The first on top.
+    for (const alert of [...reply.alerts].reverse()) showAlert(alert, words());
   }
 
   return {

@@ -16,6 +16,7 @@ export interface Texts {
   readonly save: string;
   readonly close: string;
   readonly ok: string;
+  readonly answeredYes: string;
   readonly noMenu: string;
   readonly notHere: string;
   readonly failed: string;
@@ -24,6 +25,8 @@ export interface Texts {
   readonly hint: {
     readonly title: string;
     readonly steps: readonly [string, string, string];
+    /** Of a workbook that is yet to be set up. */
+    readonly firstSteps: readonly [string, string, string];
     readonly dismiss: string;
   };
 }
@@ -50,6 +53,7 @@ const ru: Texts = {
   save: 'Сохранить',
   close: 'Закрыть',
   ok: 'Понятно',
+  answeredYes: 'В Google здесь спросят «Да» или «Нет»; эта страница ответила «Да».',
   noMenu: 'Меню надстройки нет',
   notHere: 'На этой странице так не меняют: правьте значения, вставляйте и удаляйте строки и столбцы',
   failed: 'Не получилось',
@@ -59,9 +63,14 @@ const ru: Texts = {
   hint: {
     title: 'Что попробовать',
     steps: [
-      'Впишите плохую цену в строку сделки: «Проверка» скажет, что с маржой и кто согласует.',
+      'Станьте менеджером в «Вы: …» и впишите плохую цену в строку своей сделки: «Проверка» скажет, что с маржой и кто согласует.',
       'В столбце «Запрос» этой строки напишите, почему такая цена.',
-      'Станьте РОПом в «Вы: …» и решите в боковой панели, вкладка «Решить».',
+      'Станьте РОПом и решите в боковой панели, вкладка «Решить».',
+    ],
+    firstSteps: [
+      'Меню «РОП-контроль» → «Настроить таблицу»: надстройка узнает ваши столбцы и покажет, что добавит. Сам файл не меняется.',
+      'После настройки впишите плохую цену в строку сделки: «Проверка» скажет, что с маржой и кто согласует.',
+      'Впишите людей на вкладке «Команда», станьте любым из них в «Вы: …» и решите запрос на панели.',
     ],
     dismiss: 'Больше не показывать',
   },
@@ -89,6 +98,7 @@ const en: Texts = {
   save: 'Save',
   close: 'Close',
   ok: 'OK',
+  answeredYes: 'Google asks “Yes” or “No” here; this page has answered “Yes”.',
   noMenu: 'No add-on menu',
   notHere: 'This page does not change that: edit values, insert and delete rows and columns',
   failed: 'That did not work',
@@ -98,9 +108,14 @@ const en: Texts = {
   hint: {
     title: 'Things to try',
     steps: [
-      'Type a bad price into a deal: the check says what happens to the margin and who must sign.',
+      'Become a manager in “You: …” and type a bad price into a deal of yours: the check says what happens to the margin and who must sign.',
       'In the «Запрос» (Request) cell of that row, say why the price is so.',
-      'Become the head in “You: …” and decide in the sidebar.',
+      'Become the head and decide in the sidebar.',
+    ],
+    firstSteps: [
+      'The menu “ROP control” → “Set up this sheet”: the add-on finds your columns and shows what it will add. The file itself is not changed.',
+      'Once it is set up, type a bad price into a deal: the check says what happens to the margin and who must sign.',
+      'Put people on the Team tab, become any of them in “You: …”, and decide a request in the sidebar.',
     ],
     dismiss: 'Don’t show again',
   },

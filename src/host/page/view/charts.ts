@@ -64,6 +64,7 @@ function chartView(book: WorkbookModel, chart: ChartData): ChartView {
   const { title = '', isStacked = false } = chart.options;
   return {
     isStacked: isStacked !== false && isStacked !== 'false',
+    isSideways: chart.type === 'BAR',
     title: String(title),
     labels: labels ? textsOf(book, labels).slice(chart.headers) : [],
     series: series.map((column, order) => seriesOf(book, chart, column, order)),

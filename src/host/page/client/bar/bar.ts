@@ -22,7 +22,7 @@ export function renderBar(bar: HTMLElement, state: PageState, texts: Texts, acti
     element('span', { className: 'gap' }),
     personSelect(state, texts, actions.act),
     clockControl(state, texts, actions.act),
-    mailButton(state.mail, texts),
+    mailButton(state, texts),
     callsButton(state.calls, texts),
     languageControl(state.language, texts, actions.act),
     ...filesControl(texts, actions),

@@ -10,7 +10,8 @@ function tomorrowMorning(clock: string): string {
   return `${day.toISOString().slice(0, 10)}T08:10`;
 }
 
-function shownClock(clock: string, language: PageState['language']): string {
+/** `17 июн. 2026 г., 09:40`, as the person's language has it. */
+export function shownClock(clock: string, language: PageState['language']): string {
   return new Date(`${clock}:00Z`).toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', {
     timeZone: 'UTC',
     dateStyle: 'medium',

@@ -2,6 +2,8 @@ import type { ChartSeries, ChartView } from '../../protocol';
 import { element } from '../element';
 import { heightsOf, scaleOf } from './scale';
 import type { Scale } from './scale';
+import { sidewaysBars } from './sidewaysBars';
+import { svg } from './svg';
 
 const WIDTH = 360;
 const HEIGHT = 160;
@@ -13,13 +15,6 @@ const COLOURS = ['#2f6fb3', '#e0873a', '#5a9e6f', '#a0527d', '#8a8f98', '#c9b03c
 interface Drawn extends ChartSeries {
   readonly paint: string;
   readonly scale: Scale;
-}
-
-function svg(tag: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  made.textContent = text;
-  return made;
 }
 
 /** Each axis has a scale of its own. */
@@ -76,7 +71,8 @@ function labels({ labels: texts }: ChartView, step: number): SVGElement[] {
 }
 
 function legend(series: readonly Drawn[]): HTMLElement[] {
-  const named = series.filter(({ name }) => name !== '');
+  // The title names the only one.
+  const named = series.length < 2 ? [] : series.filter(({ name }) => name !== '');
   return named.map(({ name, paint }) => {
     const swatch = element('i', {});
     swatch.style.background = paint;
@@ -84,22 +80,27 @@ function legend(series: readonly Drawn[]): HTMLElement[] {
   });
 }
 
-/** A plain drawing of a chart: its bars and lines, labels and names of series. */
-export function chartSvg(chart: ChartView): HTMLElement {
+/** Bars and lines that stand on an axis, with labels under it. */
+function upright(chart: ChartView, series: readonly Drawn[]): SVGElement[] {
   const step = (WIDTH - 2 * PAD) / Math.max(1, chart.labels.length);
-  const series = drawnSeries(chart);
-  const [zero] = series;
-  const base = zero ? zero.scale(0) : FRAME.bottom;
+  const base = series[0]?.scale(0) ?? FRAME.bottom;
   const barSeries = series.filter(({ shape }) => shape === 'bar');
   const lineSeries = series.filter(({ shape }) => shape === 'line');
-  const view = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT };
-  const drawing = svg('svg', { ...view, role: 'img', 'aria-label': chart.title });
-  drawing.append(
+  return [
     svg('line', { x1: PAD, x2: WIDTH - PAD, y1: base, y2: base, stroke: '#b9bfc7' }),
     ...bars(barSeries, chart.isStacked, step),
     ...lineSeries.map((one) => line(one, step)),
     ...labels(chart, step),
-  );
+  ];
+}
+
+/** A plain drawing of a chart: its bars and lines, labels and names of series. */
+export function chartSvg(chart: ChartView): HTMLElement {
+  const series = drawnSeries(chart);
+  const view = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT };
+  const drawing = svg('svg', { ...view, role: 'img', 'aria-label': chart.title });
+  const box = { width: WIDTH, top: FRAME.top, bottom: HEIGHT - FRAME.top, pad: PAD };
+  drawing.append(...(chart.isSideways ? sidewaysBars(chart, series, box) : upright(chart, series)));
   const title = element('b', {}, chart.title);
   return element('figure', { testId: 'chart' }, element('figcaption', {}, title, ...legend(series)), drawing);
 }
