@@ -11,7 +11,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
 /** Bytes that the bundle of the script and a page may have. */
-export const LIMITS = { script: 290_000, page: 60_000 };
+export const LIMITS = { script: 292_000, page: 60_000 };
 /** What is shown in the sidebar's place, by the name of its file. */
 const PAGES = { sidebar: 'src/sidebar/main.tsx', setUp: 'src/sidebar/setUp/main.tsx' };
 
