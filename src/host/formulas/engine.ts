@@ -18,8 +18,8 @@ export type EngineScalar = string | number | boolean | null | { readonly error: 
 
 export interface EngineValue {
   readonly value: EngineScalar;
-  /** What a number is, where the formula tells. */
-  readonly kind: 'plain' | 'date' | 'dateTime' | 'time' | 'percent';
+  /** What a number is, where the formula tells; `unknown` is an error for want of knowing the formula. */
+  readonly kind: 'plain' | 'date' | 'dateTime' | 'time' | 'percent' | 'unknown';
 }
 
 export interface EngineChange {
