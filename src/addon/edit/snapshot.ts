@@ -71,7 +71,8 @@ export function saveSnapshot(
     headerRow: book.deals.headerRow,
     ...(Object.keys(chosen).length > 0 ? { chosen } : {}),
     formulas,
-    ruleRows: book.ruleRows,
+    // No edit asks for the plan, and not every run has read it.
+    ruleRows: { ...book.ruleRows, plan: [] },
     decisions: decisionsOn(book, review),
   };
   keepRules(JSON.stringify(rules), kept);

@@ -29,6 +29,8 @@ export interface BookReading {
   readonly language?: Language;
   /** What a head said in set-up of the tab and the headers. */
   readonly choice?: DealsChoice;
+  /** Rules tabs that this run has no use for: a call each. */
+  readonly unused?: readonly string[];
 }
 
 /**
@@ -39,13 +41,17 @@ export interface BookReading {
 export function readBook(
   spreadsheet: Spreadsheet,
   now: (wallClock: WallClock) => Instant,
-  { language, choice = NO_CHOICE }: BookReading = {},
+  { language, choice = NO_CHOICE, unused = [] }: BookReading = {},
 ): Book {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
-  const ruleRows = readRuleRows((table) => readTab(finder.find(table), table, notes), wallClock, notes);
+  const ruleRows = readRuleRows(
+    (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
+    wallClock,
+    notes,
+  );
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice.headers);
   const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
