@@ -43,7 +43,13 @@ export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
 
 /** Looking these up is free of charge, unlike asking tabs for their titles. */
 function usualTitles({ titles }: TitledTable): readonly string[] {
-  return [titles.ru, titles.en].flatMap((title) => [title, title.toLowerCase(), title.toUpperCase()]);
+  const usual = [titles.ru, titles.en].flatMap((title) => [title, title.toLowerCase(), title.toUpperCase()]);
+  return [...Object.values(besideTitles({ titles })), ...usual];
+}
+
+/** Of our tab where people have one of the usual title: it is looked for first. */
+export function besideTitles({ titles }: Pick<TitledTable, 'titles'>): TitledTable['titles'] {
+  return { ru: `${titles.ru} РОП`, en: `${titles.en} ROP` };
 }
 
 /** A call a tab. */
@@ -54,5 +60,6 @@ function allSheets(spreadsheet: Spreadsheet): readonly FoundSheet[] {
 /** Whether a tab's title is the table's, equal as names are. */
 export function isTitled({ title }: FoundSheet, { titles }: TitledTable): boolean {
   const key = nameKey(title);
-  return key === nameKey(titles.ru) || key === nameKey(titles.en);
+  const names = [...Object.values(titles), ...Object.values(besideTitles({ titles }))];
+  return names.some((name) => key === nameKey(name));
 }

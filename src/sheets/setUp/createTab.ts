@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { besideTitles } from '../reading/findSheets';
 import { layOutSummary } from '../summary/layOutSummary';
 import { summaryTable } from '../tables/summary';
 import type { ColumnDef, SeedRow, TableDef } from '../tables/table';
@@ -33,7 +34,8 @@ function blankTab(spreadsheet: Spreadsheet, title: string): Sheet {
 
 /**
  * Makes a tab behind the others: header with notes, formats, widths, a frozen header row and the seed; the summary with
- * its page. It gets its title when it is done: a tab half made is never taken for a whole one.
+ * its page. It gets its title when it is done: a tab half made is never taken for a whole one. People's own tab of that
+ * title stays; ours is titled beside it.
  */
 export function createTab(
   spreadsheet: Spreadsheet,
@@ -41,7 +43,8 @@ export function createTab(
   columns: readonly ColumnDef[],
   language: Language,
 ): Sheet {
-  const title = table.titles[language];
+  const usual = table.titles[language];
+  const title = spreadsheet.getSheetByName(usual) === null ? usual : besideTitles(table)[language];
   const sheet = blankTab(spreadsheet, `${title} +`);
   if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
   else furnish(sheet, table, columns, language);
