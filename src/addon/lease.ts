@@ -1,4 +1,5 @@
 import type { DocumentProperties } from './sheetVersion';
+import { storedJson } from './storedJson';
 
 /** Which account does the timed work of this document: other people's triggers are invisible, and two must not do it. */
 export interface Lease {
@@ -14,7 +15,7 @@ const STALE_MS = 2 * 3_600_000;
 
 /** The lease that the document's properties hold; null without one, and for one whose owner has stopped. */
 export function leaseIn({ [PROPERTY]: text }: DocumentProperties, nowUtc: number): Lease | null {
-  const lease = text === undefined ? null : (JSON.parse(text) as Lease);
+  const lease = storedJson(text) as Lease | null;
   return lease === null || nowUtc - lease.beat >= STALE_MS ? null : lease;
 }
 

@@ -1,6 +1,6 @@
 import { addonMessages } from '../i18n/addon';
 import { personsLanguage } from './guard';
-import type { OpenedBook } from './openedBook';
+import type { OpenedBook, Opening } from './openedBook';
 import { openBook } from './openedBook';
 import { Refusal } from './refusal';
 import { repeated } from './serviceFailure';
@@ -34,6 +34,6 @@ function letGo(lock: Lock): void {
  * The same over the active workbook, read under the lock: what another run has just recorded is not recorded twice. When
  * a service fails for the moment, the workbook is read and written to again.
  */
-export function whileBookLocked<Result>(body: (opened: OpenedBook) => Result): Result {
-  return repeated(() => whileLocked(() => body(openBook())));
+export function whileBookLocked<Result>(body: (opened: OpenedBook) => Result, opening: Opening = {}): Result {
+  return repeated(() => whileLocked(() => body(openBook(opening))));
 }

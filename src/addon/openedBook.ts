@@ -50,6 +50,8 @@ export interface Opening {
   readonly language?: Language;
   /** Of the tab and headers; without one as it was chosen in set-up. */
   readonly choice?: DealsChoice;
+  /** Rules tabs that this run has no use for. */
+  readonly unused?: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SaidChange } from '../sheets/setUp/rules/rulePlan';
 import { forgetText, keepText, keptText } from './keptText';
 import type { SetUpChoice, SetUpGoing, SetUpStep } from './server/setUpState';
 import type { DocumentProperties } from './sheetVersion';
+import { storedJson } from './storedJson';
 
 /** A set-up under way, as the document remembers it: any head may go on with one that was left. */
 export interface SetUpJob {
@@ -17,8 +18,7 @@ const NAME = 'setUpJob';
 
 /** The job that the document's properties hold, or null. */
 export function jobIn(properties: DocumentProperties): SetUpJob | null {
-  const text = keptText(NAME, properties);
-  return text === null ? null : (JSON.parse(text) as SetUpJob);
+  return storedJson(keptText(NAME, properties)) as SetUpJob | null;
 }
 
 export function keepJob(job: SetUpJob): void {

@@ -4,6 +4,7 @@ import { forgetText, keepText, keptText } from './keptText';
 import type { OpenedBook } from './openedBook';
 import { accessTo } from './openedBook';
 import type { DocumentProperties } from './sheetVersion';
+import { storedJson } from './storedJson';
 
 /** What the set-ups of a workbook have added, and whether tabs were closed for all but the owner and the heads. */
 export interface KeptRecord extends SetUpRecord {
@@ -29,8 +30,8 @@ type EarlierRecord = Omit<KeptRecord, 'rules'> & Partial<Pick<KeptRecord, 'rules
 
 /** The record that the document's properties hold, or null. */
 export function recordIn(properties: DocumentProperties): KeptRecord | null {
-  const text = keptText(NAME, properties) ?? properties[NAME];
-  return text === undefined ? null : { rules: [], ...(JSON.parse(text) as EarlierRecord) };
+  const record = storedJson(keptText(NAME, properties) ?? properties[NAME]) as EarlierRecord | null;
+  return record && { rules: [], ...record };
 }
 
 /** Both set-ups as one, so that undoing takes back what either added. */

@@ -8,6 +8,7 @@ import { stampMoves } from '../sheets/stampMoves';
 import { rowSigner, sweptRows } from '../sheets/writing/reviewRows';
 import { isStillThere } from '../sheets/writing/isStillThere';
 import { isUpToDate } from '../sheets/writing/isUpToDate';
+import { lookAt, lookOver, type Look } from '../sheets/writing/look';
 import { RowsMoved } from '../sheets/writing/rowsMoved';
 import { factPlaces, formulaColumns, writeFacts } from '../sheets/writing/stageFacts';
 import type { FactCell } from '../sheets/writing/stageFacts';
@@ -56,8 +57,18 @@ function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], fa
   const stamp = (): void => {
     writeFacts(sheet, facts, zone);
   };
-  if (!isStillThere(deals, facts) || writeReview({ ...own, clearsStrays: strays > 0 }, rows, stamp).kind !== 'written')
+  const look = lookAgain(deals);
+  const places = { ...own, clearsStrays: strays > 0 };
+  if (!isStillThere(deals, facts, look) || writeReview(places, rows, look, stamp).kind !== 'written')
     throw new RowsMoved();
+}
+
+/** More than that is looked at by its parts: new rows and our columns need not the whole of a long sheet. */
+const CELLS_AT_ONCE = 100_000;
+
+function lookAgain({ sheet, headerRow, lastRow, headers: { index, own } }: Book['deals']): Look {
+  const [rows, columns] = [lastRow - headerRow + 1, Math.max(...Object.values(index), ...Object.values(own)) + 1];
+  return rows * columns > CELLS_AT_ONCE ? lookAt(sheet) : lookOver(sheet, headerRow, rows, columns);
 }
 
 /** Names the cells that were passed over, once a run. */

@@ -283,3 +283,44 @@ describe('rules that cannot be read', () => {
     expect(proposalOf(host).problems).toContainEqual(expect.stringMatching(/^На вкладке «Команда» никого нет/));
   });
 });
+
+describe("people's own tabs that are titled as our reports", () => {
+  const THEIRS = {
+    Дебиторка: [
+      ['Клиент', 'Долг', 'Срок оплаты', 'Менеджер', 'Действие'],
+      ['Балка', 340000, '12.06.2026', 'Ким', 'звонок'],
+    ],
+    Сводка: [
+      ['Неделя', 'Отгружено'],
+      ['24', 120],
+    ],
+    KPI: [['моё', 'личное']],
+    Планёрка: [['Повестка'], ['1. Склад']],
+    Люди: [['День рождения', '12.03']],
+    Журнал: [['13.06', 'звонил Гвоздь']],
+  };
+  const host = hostOf(salesBook(undefined, THEIRS));
+  const before = host.toBookData().sheets;
+  for (const entry of ['setUp', 'checkAll', 'dailyBuild', 'setUp', 'dailyBuild']) host.run(entry);
+  const titles = Object.keys(THEIRS);
+
+  test.each(titles)('«%s» stays as it was', (title) => {
+    const rowsOf = (sheets: typeof before): unknown => sheets.find(({ name }) => name === title)?.rows;
+    expect(rowsOf(host.toBookData().sheets)).toEqual(rowsOf(before));
+  });
+
+  test('ours stand beside them, once, and are written', () => {
+    const ours = tabsOf(host).filter((name) => name.endsWith(' (РОП-контроль)'));
+    expect(ours.sort()).toEqual(titles.map((title) => `${title} (РОП-контроль)`).sort());
+    expect(host.workbook.sheetNamed('KPI (РОП-контроль)')?.lastRow).toBeGreaterThan(1);
+    expect(host.workbook.sheetNamed('Сводка (РОП-контроль)')?.valueAt(0, 0)).toMatch(/сводка на 17\.06/);
+  });
+
+  test('ours of an earlier day, which the book still has, is taken for ours without its properties too', () => {
+    const book = hostOf(salesBook());
+    for (const entry of ['setUp', 'checkAll', 'dailyBuild']) book.run(entry);
+    const copy = hostOf(book.toBookData());
+    copy.run('setUp');
+    expect(tabsOf(copy)).toEqual(tabsOf(book));
+  });
+});

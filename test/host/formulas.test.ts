@@ -59,6 +59,30 @@ describe('formulas of the sheet (documented)', () => {
     expect(h.run('read', ['B1'])).toBe(14);
   });
 
+  test('names in Russian stand in formulas as any other: of ranges, and of sheets without quotes', () => {
+    const h = hostOf({
+      code,
+      book: bookData(
+        [sheetData('Прайс', [[7, '=Ставка*2', '=Прайс!A1*3&" Ставка"', '=Ставки+1']]), sheetData('A', [[1]])],
+        {
+          namedRanges: [
+            { name: 'Ставка', sheet: 'Прайс', range: 'A1' },
+            { name: 'R1C', sheet: 'A', range: 'A1' },
+          ],
+        },
+      ),
+    });
+    expect(['B1', 'C1', 'D1'].map((a1) => h.run('read', [a1]))).toEqual([14, '21 Ставка', '#ERROR!']);
+  });
+
+  test('what only another program can compute keeps its value from the file', () => {
+    const kept = (formula: string) => ({ value: 5, formula });
+    const cells = ['=SUM(Таблица[Цена])', "='[1]Прайс'!A1", '=QUERY(A1:A2;"x")'].map(kept);
+    const h = hostOf({ code, book: bookData([{ ...sheetData('A', [[1]]), rows: [[{ value: 1 }, ...cells]] }]) });
+    h.run('put', ['A1', 2]);
+    expect(['B1', 'C1', 'D1'].map((a1) => h.run('read', [a1]))).toEqual([5, 5, 5]);
+  });
+
   test('NOW and TODAY are the clock of the host, and follow it', () => {
     const h = host(['=TODAY()', '=HOUR(NOW())']);
     expect([shown(h, 'A', 1, 1), h.run('read', ['B1'])]).toEqual(['', 18]);

@@ -1,3 +1,5 @@
+import { storedJson } from '../storedJson';
+
 /** The last line of the approvals and its signature; number 0 without any. */
 export interface ChainHead {
   readonly sequence: number;
@@ -27,10 +29,18 @@ export interface StoredChain {
 /** The document property that holds the chain. */
 export const CHAIN = 'approvals';
 
-/** The chain that the document's properties hold, or null: never made, lost, or a copy that got none. */
+/** The chain that the document's properties hold, or null: never made, lost, damaged, or a copy that got none. */
 export function storedChain(properties: Readonly<Record<string, string>>): StoredChain | null {
-  const text = properties[CHAIN];
-  return text === undefined ? null : (JSON.parse(text) as StoredChain);
+  const stored = storedJson(properties[CHAIN]);
+  return stored !== null && isChain(stored) ? stored : null;
+}
+
+/** Half a chain would count nothing right; without a secret anybody could sign. */
+function isChain(stored: Partial<StoredChain>): stored is StoredChain {
+  const { secret, spreadsheetId, head, base, gaps, history } = stored;
+  const areTexts = [secret, spreadsheetId, head?.mac, history?.mac].every((text) => typeof text === 'string');
+  const areNumbers = [head?.sequence, base, history?.lines].every((count) => typeof count === 'number');
+  return areTexts && areNumbers && secret !== '' && Array.isArray(gaps);
 }
 
 /** Keeps the chain, in one write. */

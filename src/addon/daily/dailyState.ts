@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/time';
 import type { Day, Instant } from '../../domain/time';
 import type { ProtectionProblem } from '../../sheets/protections';
+import { storedJson } from '../storedJson';
 
 /** What the document remembers of its daily builds, in one property. */
 export interface DailyState {
@@ -32,7 +33,7 @@ const PROPERTY = 'daily';
 
 /** The state that the document's properties hold. */
 export function dailyStateIn({ [PROPERTY]: text }: Readonly<Record<string, string>>): DailyState {
-  return text === undefined ? {} : (JSON.parse(text) as DailyState);
+  return (storedJson(text) ?? {}) as DailyState;
 }
 
 /** Set-up was undone: what is built next is a first report. */

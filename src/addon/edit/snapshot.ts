@@ -13,6 +13,7 @@ import type { VerifiedBook } from '../openedBook';
 import type { DocumentProperties } from '../sheetVersion';
 import { partsOf, textOf } from './parts';
 import type { PartedStore } from './parts';
+import { storedJson } from '../storedJson';
 
 /** What an edit has to know of the rules: kept in the cache and, for when that is cold, in the document's properties. */
 export interface RulesPart {
@@ -71,7 +72,8 @@ export function saveSnapshot(
     headerRow: book.deals.headerRow,
     ...(Object.keys(chosen).length > 0 ? { chosen } : {}),
     formulas,
-    ruleRows: book.ruleRows,
+    // No edit asks for the plan, and not every run has read it.
+    ruleRows: { ...book.ruleRows, plan: [] },
     decisions: decisionsOn(book, review),
   };
   keepRules(JSON.stringify(rules), kept);
@@ -104,14 +106,13 @@ export function warmCache(rules: RulesPart, review: Review): EditBasis {
 export function loadSnapshot(): EditBasis | null {
   const names = Array.from({ length: CACHE.mostParts }, (_, at) => `${CACHE.prefix}${at}`);
   const text = textOf(CacheService.getDocumentCache()?.getAll(names) ?? {}, CACHE);
-  const snapshot = text === null ? null : (JSON.parse(text) as RulesPart & BookPart);
+  const snapshot = storedJson(text) as (RulesPart & BookPart) | null;
   return snapshot === null || snapshot.version !== SHEET_VERSION ? null : compiled(snapshot);
 }
 
 /** The rules that the document's properties keep, or null. */
 export function rulesIn(properties: Readonly<Record<string, string>>): RulesPart | null {
-  const text = textOf(properties, PROPERTIES);
-  return text === null ? null : (JSON.parse(text) as RulesPart);
+  return storedJson(textOf(properties, PROPERTIES)) as RulesPart | null;
 }
 
 /** Rules were edited: the next edit or run reads them anew. */

@@ -4,7 +4,7 @@ import type { RuleTable } from '../../domain/checks/check';
 import type { Rules } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
 import { phrasesFor } from '../../domain/phrases';
-import type { WallClock } from '../../domain/reading/rawCell';
+import { isBlank } from '../../domain/reading/rawCell';
 import { reviewDeals } from '../../domain/review';
 import type { Day } from '../../domain/time';
 import { startOf } from '../../domain/time';
@@ -13,12 +13,13 @@ import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealReader } from '../../sheets/reading/deals/dealReader';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
-import { readRuleRows } from '../../sheets/reading/rules/ruleRows';
+import type { ProblemNote } from '../../sheets/reading/problemNotes';
+import { readRuleRows, type RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { tabFrom } from '../../sheets/reading/tab';
 import type { TableDef } from '../../sheets/tables/table';
 import type { CellArgument, Cells } from './argument';
 import { firstCell, rowsOf } from './argument';
-import { formulaSheet } from './formulaSheet';
+import { formulaSheet, type FormulaSheet } from './formulaSheet';
 import type { FormulaResult } from './overCells';
 import { readable } from './refusal';
 
@@ -45,28 +46,44 @@ export function ROP_CHECK(
   const sheet = formulaSheet();
   const day = readable(sheet, sheet.readDay(firstCell(today)), 2);
   if (day === null) return '';
-  const given: Given = { ladder: rowsOf(ladder), stages: rowsOf(stages), clients: rowsOf(clients) };
+  const given: Given = { ladder: filledRows(ladder), stages: filledRows(stages), clients: filledRows(clients) };
   const [header = [], ...rows] = rowsOf(table);
   const headers = mapDealHeaders(header);
-  const rules = rulesOf(given, sheet.wallClock);
+  // Silence would read as "all is well".
+  readable(sheet, Object.keys(headers.index).length === 0 ? 'not-a-choice' : headers, 1);
+  const ruleRows = ruleRowsOf(given, sheet);
+  const rules = compileRules(ruleRows, dealColumnNamed);
   const readRow = dealReader({ headers, wallClock: sheet.wallClock, stages: rules.stages }, []);
   const deals = rows.map((cells, at) => readRow(cells, at + 2));
-  const verdicts = verdictsOf(deals, rules, given, { day, headers, language: sheet.language() });
+  // A ladder without a rung is no ladder: the default one is nobody's here.
+  const tables = ruleRows.ladder.length === 0 ? { ...given, ladder: [] } : given;
+  const verdicts = verdictsOf(deals, rules, tables, { day, headers, language: sheet.language() });
   return deals.map((deal) => [deal === null ? '' : (verdicts.get(deal.row) ?? '')]);
 }
 
-/** Rules of the given ranges; what is not given has its defaults. A ladder may come without a header, as ROP_APPROVER's. */
-function rulesOf(given: Given, wallClock: WallClock): Rules {
+/** An argument passed over (`;;`) and a range of blanks are no table. */
+function filledRows(argument: CellArgument): Cells {
+  const rows = rowsOf(argument);
+  return rows.every((cells) => cells.every(isBlank)) ? [] : rows;
+}
+
+/**
+ * Rules of the given ranges; what is not given has its defaults. A ladder may come without a header, as ROP_APPROVER's;
+ * one of which no rung can be read is an error.
+ */
+function ruleRowsOf(given: Given, sheet: FormulaSheet): RuleRows {
+  const notes: ProblemNote[] = [];
   const rows = readRuleRows(
     (table) => {
       const cells = given[table.id as RuleTable] as Cells | undefined;
       if (cells === undefined || cells.length === 0) return null;
       return tabFrom(table.id, cells, table, []) ?? tabFrom(table.id, [headerFor(table, cells), ...cells], table, []);
     },
-    wallClock,
-    [],
+    sheet.wallClock,
+    notes,
   );
-  return compileRules(rows, dealColumnNamed);
+  const isLadderLost = given.ladder.length > 0 && rows.ladder.length === 0;
+  return readable(sheet, isLadderLost && notes.length > 0 ? 'not-a-number' : rows, 3);
 }
 
 function headerFor({ columns }: TableDef, cells: Cells): readonly string[] {

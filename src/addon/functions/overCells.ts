@@ -21,9 +21,9 @@ export function input<Value>(argument: CellArgument, read: Input<Value>['read'])
 type Inputs<Values extends readonly unknown[]> = readonly [...{ [At in keyof Values]: Input<Values[At]> }];
 
 /**
- * Computes a formula over single values or over ranges of equal size, a single value (a range of one cell too)
- * stretching. `inputs` are the leading arguments, in order. A single value that cannot be read is an error; a cell of a
- * range says so in its own place (spec §7).
+ * Computes a formula over single values or over ranges of equal size, a single value (a range of one cell too, beside a
+ * larger one) stretching. `inputs` are the leading arguments, in order. A single value that cannot be read is an error; a
+ * cell of a range says so in its own place (spec §7).
  */
 export function overCells<Values extends readonly unknown[]>(
   sheet: FormulaSheet,
@@ -31,13 +31,13 @@ export function overCells<Values extends readonly unknown[]>(
   compute: (...values: Values) => CellResult | Refusal,
 ): FormulaResult {
   const list: readonly Input<unknown>[] = inputs;
-  const ranges = list.map(({ argument }) => (isRange(argument) && !isOneCell(argument) ? argument : null));
+  const ranges = rangesOf(list);
   const values = list.map(({ argument, read }, at) =>
     ranges[at] ? null : readable(sheet, read(firstCell(argument)), at + 1),
   );
   const computeCell = (): CellResult | Refusal => compute(...(values as unknown as Values));
   const shape = ranges.find((range) => range !== null);
-  if (!shape) return inShape(list, settled(sheet, computeCell()));
+  if (!shape) return settled(sheet, computeCell());
   if (ranges.some((range) => range !== null && !isSameSize(range, shape))) throw refusal(sheet, 'sizes-differ');
   return shape.map((cells, row) =>
     cells.map((_, column) => {
@@ -46,6 +46,13 @@ export function overCells<Values extends readonly unknown[]>(
       return typeof result === 'object' && 'refused' in result ? shown(sheet, result) : result;
     }),
   );
+}
+
+/** The arguments whose cells have places of their own; null for what stretches over them. */
+function rangesOf(inputs: readonly Input<unknown>[]): readonly (Cells | null)[] {
+  const ranges = inputs.map(({ argument }) => (isRange(argument) ? argument : null));
+  const isLarger = (range: Cells | null): boolean => range !== null && !isOneCell(range);
+  return ranges.some(isLarger) ? ranges.map((range) => (isLarger(range) ? range : null)) : ranges;
 }
 
 /** Reads one cell of each range into `values`; what is wrong with the first that cannot be read, or null. */
@@ -75,10 +82,6 @@ const UNREADABLE: Unreadable = { refused: 'unreadable' };
 
 function shown(sheet: FormulaSheet, { refused }: Unreadable | Refusal): string {
   return refused === 'unreadable' ? sheet.say().unreadable : sheet.say().refusals[refused];
-}
-
-function inShape(inputs: readonly Input<unknown>[], result: CellResult): FormulaResult {
-  return inputs.some(({ argument }) => isRange(argument)) ? [[result]] : result;
 }
 
 function isOneCell(range: Cells): boolean {

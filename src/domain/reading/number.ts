@@ -5,12 +5,12 @@ import { scanNumber } from './scanNumber';
 import { DAY_UNITS, NO_UNITS, QUANTITY_UNITS, type Units } from './units';
 import type { Thousandths } from '../deal';
 
-/** A sheet shows fifteen digits; beyond them, and that near to 0, nobody means a figure, and products overflow. */
-const LARGEST = 1e15;
+/** Beyond it a cell no longer holds what was typed; that near to 0 nobody means a figure, and products overflow. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
 const SMALLEST = 1e-100;
 
 /**
- * A plain number, with one of `units` after it or none. Null when blank, a code when unreadable; from 1e15 on, and closer
+ * A plain number, with one of `units` after it or none. Null when blank, a code when unreadable; from 2^53 on, and closer
  * to 0 than 1e-100, it is out of range.
  */
 export function readNumber(raw: RawCell, units: Units = NO_UNITS): number | null | CellIssueCode {
@@ -22,7 +22,7 @@ export function readNumber(raw: RawCell, units: Units = NO_UNITS): number | null
 function inRange(value: number): number | CellIssueCode {
   if (Number.isNaN(value)) return 'not-a-number';
   const size = Math.abs(value);
-  return size < LARGEST && (size > SMALLEST || size === 0) ? value : 'out-of-range';
+  return size <= LARGEST && (size > SMALLEST || size === 0) ? value : 'out-of-range';
 }
 
 /** A whole number, of days unless `units` say otherwise; `14,0` is whole, `14,5` is out of range. */

@@ -22,14 +22,31 @@ function emptyBook(locale: string, timeZone: string): BookData {
 const isDated = (value: unknown): value is { readonly date: string } =>
   typeof value === 'object' && value !== null && 'date' in value && typeof value.date === 'string';
 
-/** `{"date":"2026-06-28T11:00:00"}`, the sheet's wall clock, as the `Date` that a cell would give. */
-function fromJson(value: unknown, zone: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => fromJson(item, zone));
+/** The wall clock of `2026-06-28T11:00:00`; refuses a day that does not exist, which `Date` would move on. */
+function wallOf(text: string): number {
+  const wall = Date.parse(`${text.length === 10 ? `${text}T00:00:00` : text}Z`);
+  if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(text.slice(0, 16)))
+    throw new Error(`Not a date: ${text}`);
+  return wall;
+}
+
+const NO_ARGUMENT = 'An argument is a value, {"date":"…"}, or a list of rows of these.';
+
+/** What a cell would give: `{"date":"2026-06-28T11:00:00"}`, the sheet's wall clock, is a `Date`, null is blank. */
+function cellFrom(value: unknown, zone: string): unknown {
   if (value === null) return '';
-  if (!isDated(value)) return value;
-  const wall = Date.parse(`${value.date.length === 10 ? `${value.date}T00:00:00` : value.date}Z`);
-  if (Number.isNaN(wall)) throw new Error(`Not a date: ${value.date}`);
-  return new Date(zoneNamed(zone).toUtc(wall));
+  if (isDated(value)) return new Date(zoneNamed(zone).toUtc(wallOf(value.date)));
+  if (typeof value === 'object') throw new Error(NO_ARGUMENT);
+  return value;
+}
+
+const isRow = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function argumentFrom(value: unknown, zone: string): unknown {
+  if (!Array.isArray(value)) return cellFrom(value, zone);
+  const rows: readonly unknown[] = value;
+  if (!rows.every(isRow)) throw new Error(NO_ARGUMENT);
+  return rows.map((row) => row.map((cell) => cellFrom(cell, zone)));
 }
 
 function toJson(value: unknown, zone: string): unknown {
@@ -68,7 +85,7 @@ function answer(line: string, hostOf: (call: Call) => Host): unknown {
     const call = readCall(line);
     const host = hostOf(call);
     if (!call.fn.startsWith('ROP_') || !host.has(call.fn)) return { error: `Unknown function: ${call.fn}` };
-    const args = call.args.map((argument) => fromJson(argument, call.zone));
+    const args = call.args.map((argument) => argumentFrom(argument, call.zone));
     return { result: toJson(host.callCustomFunction(call.fn, args), call.zone) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -7,11 +7,14 @@ import type { Bundle } from '../bundle';
 import { Complaint } from './complaint';
 import { utcOf } from './moment';
 
-const LOCALES: Readonly<Record<string, string>> = { ru: 'ru_RU', en: 'en_US' };
+const LOCALES: ReadonlyMap<string, string> = new Map([
+  ['ru', 'ru_RU'],
+  ['en', 'en_US'],
+]);
 
 /** `ru` or `en` as the spreadsheet's locale. */
 export function localeNamed(text: string): string {
-  const locale = LOCALES[text];
+  const locale = LOCALES.get(text);
   if (locale === undefined) throw new Complaint(`The locale is ru or en, not "${text}".`);
   return locale;
 }

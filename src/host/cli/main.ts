@@ -7,13 +7,10 @@ import { open } from './open';
 import { report } from './report';
 import { run } from './run';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
-  call,
-  report,
-  run,
-  demo,
-  open,
-};
+/** A map: every plain object answers to `constructor`. */
+const COMMANDS = new Map<string, (args: readonly string[]) => void | Promise<void>>(
+  Object.entries({ call, report, run, demo, open }),
+);
 
 const ASKS_HELP = ['help', '--help', '-h'];
 const USAGE = `npm run -s rop -- COMMAND
@@ -34,9 +31,9 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${USAGE}\n`);
       return 0;
     }
-    const command = COMMANDS[name];
+    const command = COMMANDS.get(name);
     if (command === undefined)
-      throw new Complaint(`Unknown command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+      throw new Complaint(`Unknown command "${name}". There are: ${[...COMMANDS.keys()].join(', ')}.`);
     await command(rest);
     return 0;
   } catch (error) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isSamePlace } from '../files/samePlace';
 import { writeBookFile } from '../files/writeBookFile';
 import { builtBundle } from './built';
 import { Complaint } from './complaint';
@@ -34,8 +35,7 @@ export function run(args: readonly string[]): void {
   const entry = required(positionals, 0, 'the function: run FUNCTION BOOK');
   const file = required(positionals, 1, 'the workbook: run FUNCTION BOOK');
   const out = values.out ?? defaultOut(file);
-  if (path.resolve(out) === path.resolve(file))
-    throw new Complaint('The original file is never overwritten: name another --out.');
+  if (isSamePlace(out, file)) throw new Complaint('The original file is never overwritten: name another --out.');
   const entryArguments = argumentsFrom(values.args);
   const host = openBook(builtBundle(), file, values);
   if (!host.has(entry)) throw new Complaint(`The add-on has no function ${entry}.`);

@@ -1,8 +1,9 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { BookData, SheetData } from '../bookData';
 import { FileError } from './fileError';
 import { replaceFile } from './replaceFile';
 import type { StoredState } from '../options';
+import { isSamePlace } from './samePlace';
 import { digestOf, writeSidecar } from './sidecar';
 import type { SheetExtras } from './sidecar';
 import { writeXlsx } from './xlsxWrite/writeXlsx';
@@ -20,7 +21,7 @@ export interface WriteGiven {
  */
 export function writeBookFile(book: BookData, path: string, given: WriteGiven = {}): void {
   const { sources = [], properties = {} } = given;
-  if (sources.some((source) => resolve(source) === resolve(path)))
+  if (sources.some((source) => isSamePlace(source, path)))
     throw new FileError(path, 'is the original, which is never overwritten');
   if (extname(path).toLowerCase() !== '.xlsx') throw new FileError(path, 'cannot be written: only .xlsx can');
   const file = writeXlsx(book);

@@ -5,10 +5,11 @@ import type { Calculation, WorkbookModel } from '../workbook/workbookModel';
 import { mustCompute } from './customFormulas';
 import type { EngineChange, FormulaEngine } from './engine';
 import { engineHost } from './engineHost';
-import { contentsOf, involvedSheets, sourceOf } from './engineSource';
+import { contentsOf, involvedSheets, referencesIn, sourceOf } from './engineSource';
 import { makeEngine } from './hyperFormulaEngine';
 import { readResults, takeChange } from './results';
 import { RememberedResults } from './rememberedResults';
+import { spelledOut } from './spelledOut';
 import { Spills } from './spills';
 
 /** What formulas ask of the host. */
@@ -91,7 +92,7 @@ class Calculator implements Calculation {
   private evaluateOverSheets(sheet: SheetModel, formula: string): unknown {
     const wanted = involvedSheets(this.book, [{ sheet, formula }]);
     if (!this.engine || [...wanted].some((each) => !this.engineSheets.has(each))) this.build(wanted);
-    return this.engine?.calculate(sheet.name, formula) ?? null;
+    return this.engine?.calculate(sheet.name, spelledOut(formula, referencesIn(this.book))) ?? null;
   }
 
   private bringUpToDate(): void {
@@ -138,7 +139,7 @@ class Calculator implements Calculation {
   }
 
   private contents(sheet: SheetModel, rect: Rect): ReturnType<typeof contentsOf> {
-    return contentsOf(sheet, rect, this.host.functions.has);
+    return contentsOf(sheet, rect, this.host.functions.has, referencesIn(this.book));
   }
 
   /** Any write makes the engine compute volatile formulas again: the first cell is written as it is. */

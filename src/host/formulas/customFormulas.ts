@@ -10,27 +10,15 @@ export function isVolatile(formula: string): boolean {
   return VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
 }
 
-const QUOTED_OR_BARE_SHEET = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![#\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-
-/** Excel and Google quote no name of letters alone, whatever the alphabet; the engine knows bare names in Latin only. */
-function withQuotedSheets(formula: string): string {
-  return formula.replace(QUOTED_OR_BARE_SHEET, (whole: string, name: string | undefined) =>
-    name === undefined ? whole : `'${name}'!`,
-  );
-}
-
 /** A formula as the engine takes it: calls of the bundle's functions go through the host, their outcome may spill. */
 export function engineFormula(formula: string, isCustom: (name: string) => boolean): string {
   if (isVolatile(formula) && hasVolatileArgument(formula, isCustom)) return `=${CALL}("${REFUSED}")`;
   let calls = false;
-  const text = withQuotedSheets(formula).replace(
-    NAMES,
-    (whole: string, name: string | undefined, empty: string | undefined) => {
-      if (name === undefined || !isCustom(name)) return whole;
-      calls = true;
-      return empty === undefined ? `${CALL}("${name}",` : `${CALL}("${name}")`;
-    },
-  );
+  const text = formula.replace(NAMES, (whole: string, name: string | undefined, empty: string | undefined) => {
+    if (name === undefined || !isCustom(name)) return whole;
+    calls = true;
+    return empty === undefined ? `${CALL}("${name}",` : `${CALL}("${name}")`;
+  });
   return calls ? `=${SPILL}(${text.slice(1)})` : text;
 }
 

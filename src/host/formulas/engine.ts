@@ -18,10 +18,8 @@ export type EngineScalar = string | number | boolean | null | { readonly error: 
 
 export interface EngineValue {
   readonly value: EngineScalar;
-  /** What a number is, where the formula tells. */
-  readonly kind: 'plain' | 'date' | 'dateTime' | 'time' | 'percent';
-  /** An error only because the formula uses a function or a notation that the engine has not. */
-  readonly isForeign: boolean;
+  /** What a number is, where the formula tells; `unknown` is an error for want of knowing the formula. */
+  readonly kind: 'plain' | 'date' | 'dateTime' | 'time' | 'percent' | 'unknown';
 }
 
 export interface EngineChange {

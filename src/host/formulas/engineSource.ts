@@ -5,6 +5,7 @@ import type { SheetModel } from '../workbook/sheetModel';
 import type { WorkbookModel } from '../workbook/workbookModel';
 import { engineFormula, sheetsNamed } from './customFormulas';
 import type { EngineContent, EngineSource } from './engine';
+import { spelledOut, type References } from './spelledOut';
 
 type IsCustom = (name: string) => boolean;
 
@@ -28,20 +29,30 @@ export function involvedSheets(
 
 /** What the engine is built of: involved sheets in full, the others by name only. */
 export function sourceOf(book: WorkbookModel, involved: ReadonlySet<SheetModel>, isCustom: IsCustom): EngineSource {
+  const references = referencesIn(book);
   const sheets = book.sheets.map((sheet) => {
     const rect = { row: 0, column: 0, rows: sheet.lastRow, columns: sheet.lastColumn };
-    return [sheet.name, involved.has(sheet) ? contentsOf(sheet, rect, isCustom) : []] as const;
+    return [sheet.name, involved.has(sheet) ? contentsOf(sheet, rect, isCustom, references) : []] as const;
   });
-  const names = book.namedRanges.map(({ name, sheet, rect }) => [name, fixedReference(sheet, rect)] as const);
-  return { sheets: Object.fromEntries(sheets), names: Object.fromEntries(names) };
+  return { sheets: Object.fromEntries(sheets), names: Object.fromEntries(references) };
+}
+
+/** What the names of the book's ranges stand for. */
+export function referencesIn(book: WorkbookModel): References {
+  return new Map(book.namedRanges.map(({ name, sheet, rect }) => [name.toUpperCase(), fixedReference(sheet, rect)]));
 }
 
 /** The contents of a range as the engine takes them. */
-export function contentsOf(sheet: SheetModel, rect: Rect, isCustom: IsCustom): EngineContent[][] {
+export function contentsOf(
+  sheet: SheetModel,
+  rect: Rect,
+  isCustom: IsCustom,
+  references: References,
+): EngineContent[][] {
   return Array.from({ length: rect.rows }, (_, row) =>
     Array.from({ length: rect.columns }, (__, column) => {
       const formula = sheet.formulas.get(rect.row + row, rect.column + column);
-      if (formula !== null) return engineFormula(formula, isCustom);
+      if (formula !== null) return engineFormula(spelledOut(formula, references), isCustom);
       return contentOf(sheet.values.get(rect.row + row, rect.column + column));
     }),
   );

@@ -108,7 +108,10 @@ export function makeEngine(source: EngineSource, host: EngineHost): FormulaEngin
     // Else it cuts every number to ten digits, those that nobody computed too.
     smartRounding: false,
   });
-  for (const [name, reference] of Object.entries(source.names)) hf.addNamedExpression(name, `=${reference}`);
+  for (const [name, reference] of Object.entries(source.names)) {
+    // One that the engine cannot spell was spelled out in the formulas.
+    if (hf.isItPossibleToAddNamedExpression(name, `=${reference}`)) hf.addNamedExpression(name, `=${reference}`);
+  }
   const sheetId = (name: string): number => hf.getSheetId(name) ?? -1;
   return {
     write(sheet, row, col, contents) {
@@ -145,17 +148,18 @@ const KINDS: Partial<Record<CellValueDetailedType, EngineValue['kind']>> = {
 };
 
 function valueAt(hf: HyperFormula, address: SimpleCellAddress): EngineValue {
-  const raw = hf.getCellValue(address);
-  const value = exported(raw);
-  return {
-    value,
-    kind: typeof value === 'number' ? (KINDS[hf.getCellValueDetailedType(address)] ?? 'plain') : 'plain',
-    isForeign: raw instanceof DetailedCellError && (raw.type === ErrorType.NAME || raw.message.startsWith(UNPARSED)),
-  };
+  const found = hf.getCellValue(address);
+  const value = exported(found);
+  const isNumber = typeof value === 'number';
+  const kind = isNumber ? KINDS[hf.getCellValueDetailedType(address)] : isUnknown(found) ? 'unknown' : null;
+  return { value, kind: kind ?? 'plain' };
 }
 
-/** What HyperFormula says of a formula that it cannot parse: its error is one of many of the type. */
-const UNPARSED = 'Parsing error';
+/** A name that the engine does not know, or a formula that it cannot parse, here or in what it depends on. */
+function isUnknown(value: CellValue): boolean {
+  if (!(value instanceof DetailedCellError)) return false;
+  return value.type === ErrorType.NAME || value.message.startsWith('Parsing error');
+}
 
 /** Errors that only HyperFormula has, in Google's terms. */
 const GOOGLE_ERRORS: Readonly<Record<string, string>> = { '#CYCLE!': '#REF!', '#SPILL!': '#REF!', '#LIC!': '#ERROR!' };

@@ -5,6 +5,9 @@ import type { SheetModel } from '../workbook/sheetModel';
 import type { WorkbookModel } from '../workbook/workbookModel';
 import type { EngineChange, EngineScalar, EngineValue, FormulaEngine } from './engine';
 
+/** `[1]Sheet!A1`, by which a file names another workbook. */
+const OTHER_BOOK = /\[\d+\][^![\]]*!/;
+
 /** Takes the value of every formula from a freshly built engine, and what the engine's own arrays spilled. */
 export function readResults(book: WorkbookModel, engine: FormulaEngine): void {
   for (const sheet of book.sheets) {
@@ -41,8 +44,9 @@ function readArrays(sheet: SheetModel, engine: FormulaEngine): void {
 function putResult(book: WorkbookModel, sheet: SheetModel, row: number, column: number, result: EngineValue): void {
   const formula = sheet.formulaAt(row, column);
   const old = sheet.valueAt(row, column);
-  // What only Google or Excel can compute keeps the value that came with the file.
-  if (result.isForeign && old !== null && !isError(old)) return;
+  // What only Google, or the program that wrote the file, can compute keeps the value that came with the file.
+  const isBeyond = result.kind === 'unknown' || OTHER_BOOK.test(formula);
+  if (isBeyond && old !== null && !isError(old)) return;
   if (!same(old, result.value)) {
     sheet.values.set(row, column, cellValue(result.value));
     book.decorated();

@@ -43,7 +43,18 @@ export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
 
 /** Looking these up is free of charge, unlike asking tabs for their titles. */
 function usualTitles({ titles }: TitledTable): readonly string[] {
-  return [titles.ru, titles.en].flatMap((title) => [title, title.toLowerCase(), title.toUpperCase()]);
+  const usual = [titles.ru, titles.en].flatMap((title) => [title, title.toLowerCase(), title.toUpperCase()]);
+  return [...Object.values(besideTitles({ titles })), ...usual];
+}
+
+/** Of our tab where people have one of the usual title: it is looked for first, and nobody calls a tab of their own so. */
+export function besideTitles({ titles }: Pick<TitledTable, 'titles'>): TitledTable['titles'] {
+  return { ru: `${titles.ru} (РОП-контроль)`, en: `${titles.en} (ROP control)` };
+}
+
+/** Every title that we give a table's tab. */
+export function titlesOf(table: Pick<TitledTable, 'titles'>): readonly string[] {
+  return [table.titles, besideTitles(table)].flatMap(({ ru, en }) => [ru, en]);
 }
 
 /** A call a tab. */
@@ -54,5 +65,5 @@ function allSheets(spreadsheet: Spreadsheet): readonly FoundSheet[] {
 /** Whether a tab's title is the table's, equal as names are. */
 export function isTitled({ title }: FoundSheet, { titles }: TitledTable): boolean {
   const key = nameKey(title);
-  return key === nameKey(titles.ru) || key === nameKey(titles.en);
+  return titlesOf({ titles }).some((name) => key === nameKey(name));
 }

@@ -32,6 +32,8 @@ export interface BookReading {
   readonly choice?: DealsChoice;
   /** Whose language a book in other letters than ours is taken to be in, until its rules say. */
   readonly unstated?: () => Language;
+  /** Rules tabs that this run has no use for: a call each. */
+  readonly unused?: readonly string[];
 }
 
 /**
@@ -42,13 +44,17 @@ export interface BookReading {
 export function readBook(
   spreadsheet: Spreadsheet,
   now: (wallClock: WallClock) => Instant,
-  { language, choice = NO_CHOICE, unstated = () => 'ru' }: BookReading = {},
+  { language, choice = NO_CHOICE, unused = [], unstated = () => 'ru' }: BookReading = {},
 ): Book {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
-  const ruleRows = readRuleRows((table) => readTab(finder.find(table), table, notes), wallClock, notes);
+  const ruleRows = readRuleRows(
+    (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
+    wallClock,
+    notes,
+  );
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice.headers);
   const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });

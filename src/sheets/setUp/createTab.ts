@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { columnLetters } from '../address';
+import { besideTitles } from '../reading/findSheets';
 import { layOutSummary } from '../summary/layOutSummary';
 import { logTable } from '../tables/log';
 import { summaryTable } from '../tables/summary';
@@ -44,7 +45,8 @@ export function deleteHalfMade(spreadsheet: Spreadsheet, title: string): void {
 
 /**
  * Makes a tab behind the others: header with notes, formats, widths, a frozen header row and the seed; the summary with
- * its page. It gets its title when it is done: a tab half made is never taken for a whole one.
+ * its page. It gets its title when it is done: a tab half made is never taken for a whole one. People's own tab of that
+ * title stays; ours is titled beside it.
  *
  * @param note is told of the tab before that: a run that is cut there leaves none that undoing does not know
  */
@@ -55,7 +57,8 @@ export function createTab(
   language: Language,
   note: (sheet: Sheet) => void = () => undefined,
 ): Sheet {
-  const title = table.titles[language];
+  const usual = table.titles[language];
+  const title = spreadsheet.getSheetByName(usual) === null ? usual : besideTitles(table)[language];
   deleteHalfMade(spreadsheet, title);
   const sheet = spreadsheet.insertSheet(whileMade(title), spreadsheet.getNumSheets());
   if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);

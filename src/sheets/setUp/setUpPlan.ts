@@ -8,6 +8,7 @@ import type { TableId } from '../tables';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../tables/deals';
 import type { OwnColumn } from '../tables/deals';
 import type { TableDef } from '../tables/table';
+import { isStrangers } from './strangersTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -30,10 +31,13 @@ export interface SetUpPlan {
 
 const keysOf = <Key extends string>(columns: Readonly<Record<Key, unknown>>): Key[] => Object.keys(columns) as Key[];
 
-/** The tabs that the workbook lacks, beside the deals. */
+/** The tabs that the workbook lacks, beside the deals; one of people's with a report's title is no report. */
 export function missingTabs(spreadsheet: Spreadsheet): (TableDef & { readonly id: TableId })[] {
   const finder = sheetFinder(spreadsheet);
-  return tables.filter((table) => table.id !== 'deals' && finder.find(table) === null);
+  return tables.filter((table) => {
+    const found = table.id === 'deals' ? 'deals' : finder.find(table);
+    return found === null || (found !== 'deals' && isStrangers(spreadsheet, found.sheet, table));
+  });
 }
 
 /** What set-up adds, by the titles that people will see. */

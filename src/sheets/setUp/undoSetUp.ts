@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import type { DealsPlace } from '../dealsPlace';
 import { removeHighlights } from '../highlights';
 import { removeColumnWarnings, unprotectTabs } from '../protections';
-import { isTitled, sheetFinder } from '../reading/findSheets';
+import { isTitled, sheetFinder, titlesOf } from '../reading/findSheets';
 import type { FoundSheet } from '../reading/findSheets';
 import { LAST_RUN_NAME, TODAY_NAME } from '../summary/summaryLayout';
 import { tables } from '../tables';
@@ -126,7 +126,7 @@ export function undoSetUp(
   language: Language,
 ): Undone {
   revertRules(spreadsheet, record.rules, language);
-  for (const { titles } of tables) for (const title of [titles.ru, titles.en]) deleteHalfMade(spreadsheet, title);
+  for (const title of tables.flatMap(titlesOf)) deleteHalfMade(spreadsheet, title);
   const made = standingTabs(spreadsheet, record.tabs);
   const stay = deleteOurTabs(spreadsheet, made);
   const undone = { tabs: made.length - stay.length, kept: stay.map(({ found }) => found.title) };

@@ -2,11 +2,9 @@ import type { DealColumn } from '../../domain/deal';
 import type { RawCell } from '../../domain/reading/rawCell';
 import type { DealsTab } from '../reading/book';
 import { valuesOf } from '../reading/sheetValues';
+import type { Look } from './look';
 import { FACT_COLUMNS } from './stageFacts';
-import { rangeOf } from './standingRuns';
 import type { FactCell } from './stageFacts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** By these a deal that has no key yet is told from its neighbours. */
 const TOLD_BY: readonly DealColumn[] = ['id', 'client', 'item', 'manager'];
@@ -15,28 +13,28 @@ const TOLD_BY: readonly DealColumn[] = ['id', 'client', 'item', 'manager'];
  * Whether what a run is about to write by number stands where it was read: rows that have no key yet, and the blank
  * cells of people's that moves fill in. Rows with a key are looked at with our block itself.
  */
-export function isStillThere(tab: DealsTab, facts: readonly FactCell[]): boolean {
-  return newRowsStand(tab) && (facts.length === 0 || factCellsStand(tab, facts));
+export function isStillThere(tab: DealsTab, facts: readonly FactCell[], look: Look): boolean {
+  return newRowsStand(tab, look) && (facts.length === 0 || factCellsStand(tab, facts, look));
 }
 
-function newRowsStand({ sheet, headers: { index }, rows, cells }: DealsTab): boolean {
+function newRowsStand({ headers: { index }, rows, cells }: DealsTab, look: Look): boolean {
   const fresh = rows.flatMap(({ row, key }, at) => (key === '' ? [{ row, asRead: cells[at] ?? [] }] : []));
   const places = TOLD_BY.flatMap((column) => index[column] ?? []);
   if (fresh.length === 0 || places.length === 0) return true;
-  const now = rowsNow(sheet, fresh, Math.max(...places) + 1);
+  const now = rowsNow(look, fresh, Math.max(...places) + 1);
   return fresh.every(({ row, asRead }) => {
     const standing = now(row);
     return places.every((place) => String(asRead[place] ?? '') === String(standing[place] ?? ''));
   });
 }
 
-function factCellsStand({ sheet, headerRow, headers }: DealsTab, facts: readonly FactCell[]): boolean {
+function factCellsStand({ sheet, headerRow, headers }: DealsTab, facts: readonly FactCell[], look: Look): boolean {
   const header = valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [];
   const stands = FACT_COLUMNS.every((column) => {
     const at = headers.index[column];
     return at === undefined || String(header[at] ?? '') === headers.mapped[column]?.header;
   });
-  const now = rowsNow(sheet, facts, Math.max(...facts.map(({ column }) => column)) + 1);
+  const now = rowsNow(look, facts, Math.max(...facts.map(({ column }) => column)) + 1);
   return stands && facts.every(({ row, column }) => (now(row)[column] ?? '') === '');
 }
 
@@ -45,7 +43,7 @@ const ROWS_PER_READ = 20_000;
 
 /** Reads the rows from the first of those to the last; past the end of the grid there are none. */
 function rowsNow(
-  sheet: Sheet,
+  look: Look,
   places: readonly { readonly row: number }[],
   width: number,
 ): (row: number) => readonly RawCell[] {
@@ -53,8 +51,7 @@ function rowsNow(
   const [first = 1, last = 0] = [rows[0], rows[rows.length - 1]];
   const values: (readonly RawCell[])[] = [];
   for (let row = first; row <= last; row += ROWS_PER_READ) {
-    const range = rangeOf(sheet, row, 1, Math.min(ROWS_PER_READ, last - row + 1), width);
-    if (range !== null) values.push(...valuesOf(range));
+    values.push(...(look(row, 1, Math.min(ROWS_PER_READ, last - row + 1), width) ?? []));
   }
   return (row) => values[row - first] ?? [];
 }

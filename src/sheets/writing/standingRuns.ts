@@ -1,11 +1,9 @@
 import type { RawCell } from '../../domain/reading/rawCell';
 import { isOwnHeader } from '../reading/deals/dealHeaders';
-import { valuesOf } from '../reading/sheetValues';
+import type { Look } from './look';
 import { ownRunsOf } from './ownRuns';
 import type { OwnRun } from './ownRuns';
 import type { OwnPlaces } from './writeReview';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Neighbouring columns of ours with what stands in them now. */
 export interface StandingRun extends OwnRun {
@@ -14,10 +12,10 @@ export interface StandingRun extends OwnRun {
 }
 
 /** Our columns as they stand now, a call for each run; null when they are not where they were found. */
-export function standingRuns(places: OwnPlaces): readonly StandingRun[] | null {
+export function standingRuns(places: OwnPlaces, look: Look): readonly StandingRun[] | null {
   const runs: StandingRun[] = [];
   for (const run of ownRunsOf(places.own)) {
-    const standing = standingRun(places, run);
+    const standing = standingRun(places, run, look);
     if (standing === null) return null;
     runs.push(standing);
   }
@@ -25,21 +23,11 @@ export function standingRuns(places: OwnPlaces): readonly StandingRun[] | null {
 }
 
 /** With the header in the same call where it stands just above. */
-function standingRun({ sheet, headerRow, firstRow, lastRow }: OwnPlaces, run: OwnRun): StandingRun | null {
+function standingRun({ headerRow, firstRow, lastRow }: OwnPlaces, run: OwnRun, look: Look): StandingRun | null {
   const hasHeader = headerRow === firstRow - 1;
   const top = hasHeader ? headerRow : firstRow;
-  const range = rangeOf(sheet, top, run.firstColumn + 1, lastRow - top + 1, run.columns.length);
-  if (range === null) return null;
-  const read = valuesOf(range);
+  const read = look(top, run.firstColumn + 1, lastRow - top + 1, run.columns.length);
+  if (read === null) return null;
   if (!hasHeader) return { ...run, read };
   return run.columns.every((id, at) => isOwnHeader(id, read[0]?.[at])) ? { ...run, read: read.slice(1) } : null;
-}
-
-/** Null where the grid does not reach any more: asking for its size first would cost a call. */
-export function rangeOf(sheet: Sheet, ...place: readonly [row: number, column: number, rows: number, columns: number]) {
-  try {
-    return sheet.getRange(...place);
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { DealHeaders } from '../reading/deals/dealHeaders';
 import type { CellValue } from './asText';
 import { asWritable } from './asWritable';
+import { lookAt, type Look } from './look';
 import type { OwnCells } from './ownCells';
 import { standingRuns } from './standingRuns';
 import type { StandingRun } from './standingRuns';
@@ -71,16 +72,18 @@ function wantedIn({ columns, read }: StandingRun, wanted: Wanted, places: OwnPla
  * Writes our columns of every row, as values and only what changed (spec §2, performance: a second run on unchanged
  * data writes nothing). Our block is read again just before, so that a row that moved meanwhile is never overwritten.
  *
+ * @param look at the sheet as it stands now
  * @param first what else goes by row numbers, written before: a run that is cut in between does it again, not never.
  */
 export function writeReview(
   places: OwnPlaces,
   rows: readonly RowToWrite[],
+  look: Look = lookAt(places.sheet),
   first: () => void = () => undefined,
 ): WriteOutcome {
   const { sheet, firstRow, lastRow, wallClock } = places;
   if (lastRow < firstRow) return { kind: 'written', cells: 0 };
-  const runs = standingRuns(places);
+  const runs = standingRuns(places, look);
   if (runs === null || !keysStand(runs, rows, firstRow)) return { kind: 'rows-moved' };
   first();
   const wanted: Wanted = new Map(

@@ -166,8 +166,24 @@ describe('a copy of the workbook', () => {
       properties: { ...host.properties, spreadsheetId: 'another' },
     });
 
+  const damaged = (change: (chain: Record<string, unknown>) => unknown) => (host: Host) => {
+    const { stores = {} } = host.properties;
+    const kept = JSON.parse(stores['document']?.['approvals'] ?? '') as Record<string, unknown>;
+    const approvals = change(kept);
+    const document = {
+      ...stores['document'],
+      approvals: typeof approvals === 'string' ? approvals : JSON.stringify(approvals),
+    };
+    const properties = { ...host.properties, stores: { ...stores, document } };
+    return hostOf(host.toBookData(), { now: host.now(), user: HEAD, properties });
+  };
+
   test.each([
     ['that lost its properties', without, 'approvals-unverifiable'],
+    ['whose kept chain is no JSON', damaged(() => '{{'), 'approvals-unverifiable'],
+    ['whose secret is gone', damaged(({ secret: _, ...rest }) => rest), 'approvals-unverifiable'],
+    ['whose secret is blank', damaged((chain) => ({ ...chain, secret: '' })), 'approvals-unverifiable'],
+    ['whose chain is half gone', damaged(({ secret }) => ({ secret })), 'approvals-unverifiable'],
     ['with another id', copied, 'approvals-copied-book'],
   ])('%s says so, counts nothing, and starts afresh by its owner only', (_, copy, code) => {
     const host = copy(decidedDesk());

@@ -41,6 +41,19 @@ describe('ROP_CHECK says of each row of a range what stands in «Проверк�
     expect(call('ROP_CHECK', [[HEADER, CHEAP], TODAY, headed])).toEqual(verdict);
   });
 
+  test('a ladder of titles only is none, and one of which no rung can be read is an error', () => {
+    const check = (ladder: Json): unknown => call('ROP_CHECK', [[HEADER, CHEAP], TODAY, ladder]);
+    expect(check([['Роль', 'Скидка до', 'Маржа от']])).toEqual([['']]);
+    expect(check([['', '', '']])).toEqual([['']]);
+    expect(() => check([['менеджер', '3,O %', '8 %']])).toThrow('Аргумент 3 не читается');
+  });
+
+  test('a table passed over is not given: its checks are off', () => {
+    const silent: Json = ['М-5', 'ООО Балка', 'Чудо', 60000, 60000, 50000, ...STEP];
+    expect(call('ROP_CHECK', [[HEADER, silent], TODAY, '', ''])).toEqual([['']]);
+    expect(call('ROP_CHECK', [[HEADER, CHEAP], TODAY, '', ''])).toEqual([['']]);
+  });
+
   test('a client on stop is known from the clients that are given', () => {
     const clients: Json = [
       ['Клиент', 'Отсрочка, дн.', 'Лимит, ₽', 'Стоп'],
@@ -64,6 +77,10 @@ describe('ROP_CHECK says of each row of a range what stands in «Проверк�
     expect(call('ROP_CHECK', [[HEADER, STEPLESS], TODAY], ENGLISH)).toEqual([
       ['No next step or date: the deal does not count'],
     ]);
+  });
+
+  test('a range without a header of deals is an error, not silence', () => {
+    expect(() => call('ROP_CHECK', [[CLEAN, CLEAN], TODAY])).toThrow('Аргумент 1 не читается');
   });
 
   test('an unreadable day is an error', () => {

@@ -85,5 +85,6 @@ describe('over ranges', () => {
       ['unreadable'],
       ['unreadable'],
     ]);
+    expect(call('ROP_MARGIN', [[['12.500']], 80])).toEqual([['не читается']]);
   });
 });

@@ -35,6 +35,22 @@ const CASES: readonly (readonly [title: string, line: unknown, answer: unknown])
     { error: expect.stringContaining('Mars') },
   ],
   ['a date that is none', { fn: 'ROP_VAT_RATE', args: [{ date: 'soon' }] }, { error: 'Not a date: soon' }],
+  [
+    'a day that no month has',
+    { fn: 'ROP_VAT_RATE', args: [{ date: '2026-02-30T00:00:00' }] },
+    { error: 'Not a date: 2026-02-30T00:00:00' },
+  ],
+  ['a list that is no range', { fn: 'ROP_MARGIN', args: [[100, 90], 80] }, { error: expect.stringContaining('rows') }],
+  [
+    'a thing that no cell holds',
+    { fn: 'ROP_VAT_RATE', args: [{ date: 5 }] },
+    { error: expect.stringContaining('date') },
+  ],
+  [
+    'a language named as what every object has',
+    { fn: 'ROP_MARGIN', args: [1, 1], locale: 'toString' },
+    { error: expect.stringContaining('"toString"') },
+  ],
   ['a call without a function', { args: [] }, { error: expect.stringContaining('"fn"') }],
   ['nothing', null, { error: expect.stringContaining('"fn"') }],
 ];

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
@@ -6,7 +7,10 @@ import type { BookData, CellData, SheetData } from '../../../src/host/bookData';
 import { readBookFile } from '../../../src/host/files/readBookFile';
 import { sidecarPath } from '../../../src/host/files/sidecar';
 import { writeBookFile } from '../../../src/host/files/writeBookFile';
+import { escapeXml } from '../../../src/host/files/xml/escape';
+import { storedFormula } from '../../../src/host/files/xlsxWrite/storedFormula';
 import { anyBook } from './anyBook';
+import { foreignWorkbook, sheetOf } from './foreignWorkbook';
 import { temporaryFolder } from './temporaryFolder';
 
 const file = temporaryFolder();
@@ -131,7 +135,29 @@ describe('a workbook that was written', () => {
   });
 });
 
+describe('a formula of a younger function', () => {
+  const stored = 'IFERROR(_xlfn.XLOOKUP(A1,B:B,C:C),"IFNA(")&_xlfn._xlws.SORT(A2:A3)';
+
+  test('is shown as it is typed, and stored with the prefix by which Excel knows it', () => {
+    const row = `<row r="1"><c r="A1"><f>${escapeXml(stored)}</f><v>1</v></c></row>`;
+    const name = file('younger.xlsx', foreignWorkbook({ 'xl/worksheets/sheet1.xml': sheetOf(row) }));
+    const book = readBookFile(name);
+    expect(book.sheets[0]?.rows[0]?.[0]?.formula).toBe('=IFERROR(XLOOKUP(A1,B:B,C:C),"IFNA(")&SORT(A2:A3)');
+    expect(storedFormula('=IFERROR(XLOOKUP(A1,B:B,C:C),"IFNA(")&SORT(A2:A3)')).toBe(stored);
+    expect(again(book).sheets[0]?.rows).toEqual(book.sheets[0]?.rows);
+  });
+});
+
 describe('writing', () => {
+  test('never takes the place of the file that was read, by a link to its folder either', () => {
+    const source = file('original.xlsx', 'untouched');
+    const folder = path.dirname(source);
+    symlinkSync(folder, path.join(folder, 'link'));
+    const linked = path.join(folder, 'link', 'original.xlsx');
+    expect(() => writeBookFile(BOOK, linked, { sources: [source] })).toThrow('is the original');
+    expect(readFileSync(source, 'utf8')).toBe('untouched');
+  });
+
   test('never takes the place of the file that was read', () => {
     const source = file('source.xlsx', 'untouched');
     const folder = `${source.slice(0, -'source.xlsx'.length)}./source.xlsx`;

@@ -1,5 +1,6 @@
 import type { CellData, Scalar } from '../../bookData';
 import { escapeCellText, escapeXml } from '../xml/escape';
+import { storedFormula } from './storedFormula';
 import type { StringTable } from './stringTable';
 import type { StyleTable } from './styleTable';
 
@@ -17,7 +18,8 @@ export function cellWriter({ strings, styles }: CellTables): WriteCell {
     const style = styles.cellStyle(cell);
     const head = `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
     const { value, formula } = cell;
-    if (formula !== undefined) return `${head}${typed(value)}<f>${escapeXml(formula.slice(1))}</f>${result(value)}</c>`;
+    if (formula !== undefined)
+      return `${head}${typed(value)}<f>${escapeXml(storedFormula(formula))}</f>${result(value)}</c>`;
     if (value === null || value === '') return style === 0 ? '' : `${head}/>`;
     if (typeof value === 'string') return `${head} t="s"><v>${strings.numberOf(value)}</v></c>`;
     return `${head}${typed(value)}${result(value)}</c>`;

@@ -2,8 +2,9 @@ import { FileFault } from '../fileError';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Character data as text: the five named entities, numeric ones, CDATA; comments drop out. */
-export function decodeXml(raw: string): string {
+/** Character data as text: line ends as XML has them, the five named entities, numeric ones, CDATA; comments drop out. */
+export function decodeXml(stored: string): string {
+  const raw = stored.includes('\r') ? stored.replace(/\r\n?/g, '\n') : stored;
   if (raw.includes('<'))
     return raw
       .split(/(<!\[CDATA\[[^]*?\]\]>|<[!?][^]*?>)/)

@@ -10,7 +10,8 @@ export function escapeXml(text: string): string {
 /** Controls, a lone half of a surrogate pair and two non-characters; and text that itself looks like the notation. */
 const UNWRITABLE = /_(?=x[0-9a-f]{4}_)|(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Cs}/giu;
 
-/** A cell's text: what XML cannot hold becomes `_x0007_`. */
+/** A cell's text: what XML cannot hold becomes `_x000D_`, in capitals as Excel has it. */
 export function escapeCellText(text: string): string {
-  return escapeXml(text.replace(UNWRITABLE, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`));
+  const code = (c: string): string => c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return escapeXml(text.replace(UNWRITABLE, (c) => `_x${code(c)}_`));
 }

@@ -31,6 +31,10 @@ describe('XML', () => {
     });
   });
 
+  test('has one kind of line ends; what a file wrote by number is kept', () => {
+    expect(readXml(Buffer.from('<t>a\r\nb\rc&#13;d</t>')).text).toBe('a\nb\nc\rd');
+  });
+
   test('is the same however it is cut into pieces', () => {
     const whole = readXml(Buffer.from(DOCUMENT));
     fc.assert(

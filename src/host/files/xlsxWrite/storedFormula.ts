@@ -1,0 +1,25 @@
+/** Functions younger than the format: Excel knows them by a prefix only. */
+const YOUNGER = new Set(
+  (
+    'ACOT ACOTH AGGREGATE ARABIC BASE BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CHISQ.DIST ' +
+    'CHISQ.INV CHOOSECOLS CHOOSEROWS COMBINA CONCAT COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP EXPAND ' +
+    'F.DIST F.INV FILTER FLOOR.MATH FORMULATEXT GAMMA GAUSS HSTACK IFNA IFS ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET ' +
+    'MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE ' +
+    'PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC ' +
+    'QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORT SORTBY STDEV.P ' +
+    'STDEV.S SWITCH T.DIST T.INV TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VAR.P ' +
+    'VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR'
+  ).split(' '),
+);
+const OF_SHEETS_TOO: readonly string[] = ['FILTER', 'SORT'];
+
+const CALLS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*(?=\()/g;
+
+/** A formula as a file stores it: without its `=`, the younger functions by their prefixes. */
+export function storedFormula(typed: string): string {
+  return typed.slice(1).replace(CALLS, (word) => {
+    const name = word.toUpperCase();
+    if (!YOUNGER.has(name)) return word;
+    return OF_SHEETS_TOO.includes(name) ? `_xlfn._xlws.${word}` : `_xlfn.${word}`;
+  });
+}

@@ -1,0 +1,47 @@
+import { summaryMessages } from '../../i18n/summary';
+import { findHeader, headerMatcher, mapHeaders } from '../headers';
+import { sheetValues } from '../reading/sheetValues';
+import { COLUMNS, TODAY_NAME } from '../summary/summaryLayout';
+import type { TableId } from '../tables';
+import { summaryTable } from '../tables/summary';
+import type { TableDef } from '../tables/table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Values = ReturnType<typeof sheetValues>;
+
+/** Tabs whose rows we write, and would write over people's. */
+const REPORTS: readonly TableId[] = [
+  'approvals',
+  'receivables',
+  'kpi',
+  'summary',
+  'standup',
+  'people',
+  'history',
+  'log',
+];
+
+/**
+ * Whether a tab that is titled as a report of ours is people's own: there is something in it, and it is not laid out as
+ * ours. A list of debts of theirs may have half of our headers, the hidden key it has not.
+ */
+export function isStrangers(spreadsheet: Spreadsheet, sheet: Sheet, table: TableDef<TableId>): boolean {
+  if (!REPORTS.includes(table.id)) return false;
+  const values = sheetValues(sheet);
+  if (values.every((cells) => cells.every((cell) => cell === ''))) return false;
+  return table.id === summaryTable.id ? !isSummary(spreadsheet, sheet, values) : !hasOurHeader(table, values);
+}
+
+function isSummary(spreadsheet: Spreadsheet, sheet: Sheet, [heading = []]: Values): boolean {
+  const titles = [summaryMessages('ru').notes, summaryMessages('en').notes];
+  if (titles.includes(String(heading[COLUMNS.notes - 1]))) return true;
+  return spreadsheet.getRangeByName(TODAY_NAME)?.getSheet().getSheetId() === sheet.getSheetId();
+}
+
+function hasOurHeader({ columns }: TableDef, values: Values): boolean {
+  const match = headerMatcher(columns);
+  const { index } = mapHeaders(values[findHeader(values, match)?.at ?? -1] ?? [], match);
+  const isKeyed = columns.some(({ id }) => id === 'key');
+  return Object.keys(index).length * 2 >= Math.min(columns.length, 26) && (!isKeyed || index['key'] !== undefined);
+}

@@ -1,0 +1,38 @@
+import { once } from '../../domain/once';
+import type { RawCell } from '../../domain/reading/rawCell';
+import { valuesOf } from '../reading/sheetValues';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Place = readonly [row: number, column: number, rows: number, columns: number];
+
+/** Reads a place as it stands now; null where the grid does not reach any more. */
+export type Look = (...place: Place) => readonly (readonly RawCell[])[] | null;
+
+/** Looks at each place by itself. */
+export function lookAt(sheet: Sheet): Look {
+  return (...place) => {
+    const range = rangeOf(sheet, place);
+    return range && valuesOf(range);
+  };
+}
+
+/** Null where the grid does not reach any more: asking for its size first would cost a call. */
+function rangeOf(sheet: Sheet, place: Place): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(...place);
+  } catch {
+    return null;
+  }
+}
+
+/** Looks at a place in one call, when it is first asked for anything within, and answers for all within from that. */
+export function lookOver(sheet: Sheet, row: number, rows: number, columns: number): Look {
+  const look = lookAt(sheet);
+  const seen = once(() => look(row, 1, rows, columns));
+  return (top, left, height, width) => {
+    const isWithin = top >= row && top + height <= row + rows && left + width - 1 <= columns;
+    if (!isWithin) return look(top, left, height, width);
+    const lines = seen()?.slice(top - row, top - row + height);
+    return lines?.map((cells) => cells.slice(left - 1, left - 1 + width)) ?? null;
+  };
+}
