@@ -1,5 +1,4 @@
 import type { Deal } from './deal';
-import { idKey } from './name';
 import type { Role } from './role';
 import type { Instant } from './time';
 
@@ -37,7 +36,7 @@ export interface Approvals {
  * it. The amount counts only where it stands in for the price.
  */
 export function fingerprintOf(deal: Deal): string {
-  const names = [idKey(deal.id), deal.clientKey, deal.managerKey, deal.groupKey, deal.itemKey];
+  const names = [deal.id, deal.clientKey, deal.managerKey, deal.groupKey, deal.itemKey];
   const amount = deal.price === null ? deal.amount : null;
   const money = [deal.listPrice, deal.price, amount, deal.cost, deal.extraCost ?? 0];
   return JSON.stringify([

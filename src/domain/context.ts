@@ -34,6 +34,6 @@ export interface Context extends Rules {
   readonly approvals: Approvals;
   /** What each client owes and is about to owe, over the whole book. */
   readonly exposures: Exposures;
-  /** The row in which an id stands first, by the id's key; ids that stand once are left out. */
+  /** The row in which an id stands first, by the id; ids that stand once are left out. */
   readonly firstRowOfId: ReadonlyMap<string, number>;
 }

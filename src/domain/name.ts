@@ -19,8 +19,3 @@ export function nameKey(text: string): string {
   const key = text.toLowerCase();
   return arePlain(key) ? key : key.replace(/ё/g, 'е').replace(PASSED_OVER, '');
 }
-
-/** The key by which ids of deals are equal: case does not count; dots and spaces do, for 1.1 is another deal than 11. */
-export function idKey(text: string): string {
-  return text.trim().toLowerCase();
-}

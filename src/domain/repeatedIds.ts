@@ -1,14 +1,14 @@
 import type { Deal } from './deal';
-import { idKey } from './name';
 
 /** Meets the deals of a book in the order of their rows, and tells which ids stand more than once. */
 export interface RepeatedIds {
   readonly meet: (deal: Deal) => void;
-  /** The first row of every such id, by the id's key; a blank id is none. */
+  /** The first row of every such id; a blank id is none. */
   readonly firstRows: () => ReadonlyMap<string, number>;
 }
 
 /**
+ * An id is no name: ids are equal as they stand, for 1.1 is another deal than 11, and some systems tell aB from ab.
  * Most sheets number their deals downwards, and comparing with the id above is cheaper than a set of all ids: only an id
  * that breaks the order is looked up.
  */
@@ -18,11 +18,10 @@ export function repeatedIds(): RepeatedIds {
   let highest = '';
   return {
     meet(deal) {
-      const key = idKey(deal.id);
-      if (key > highest) {
+      if (deal.id > highest) {
         rising.push(deal);
-        highest = key;
-      } else if (key !== '') others.push(deal);
+        highest = deal.id;
+      } else if (deal.id !== '') others.push(deal);
     },
     firstRows: () => firstRowsOf(rising, others),
   };
@@ -32,23 +31,22 @@ function firstRowsOf(rising: readonly Deal[], others: readonly Deal[]): Readonly
   const met = new Map<string, number>();
   const repeated = new Map<string, number>();
   for (const { id, row } of others) {
-    const key = idKey(id);
-    const firstRow = rowIn(rising, key) ?? met.get(key);
-    if (firstRow === undefined) met.set(key, row);
-    else repeated.set(key, firstRow);
+    const firstRow = rowIn(rising, id) ?? met.get(id);
+    if (firstRow === undefined) met.set(id, row);
+    else repeated.set(id, firstRow);
   }
   return repeated;
 }
 
 /** The row of the deal with this id, by halving; null when there is none. */
-function rowIn(rising: readonly Deal[], key: string): number | null {
+function rowIn(rising: readonly Deal[], id: string): number | null {
   let low = 0;
   let high = rising.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (idKey(rising[middle]?.id ?? '') < key) low = middle + 1;
+    if ((rising[middle]?.id ?? '') < id) low = middle + 1;
     else high = middle;
   }
   const found = rising[low];
-  return found !== undefined && idKey(found.id) === key ? found.row : null;
+  return found !== undefined && found.id === id ? found.row : null;
 }

@@ -14,7 +14,7 @@ function firstRowsOfRepeated(ids: readonly string[]) {
 
 describe('ids that stand more than once', () => {
   test('are known by the row in which they stand first', () => {
-    expect([...firstRowsOfRepeated(['М-1', 'М-2', 'М-1.1', 'М-3', 'м-2', 'М-11'])]).toEqual([['м-2', 3]]);
+    expect([...firstRowsOfRepeated(['М-1', 'М-2', 'М-1.1', 'М-3', 'м-3', 'М-2', 'М-11'])]).toEqual([['М-2', 3]]);
   });
 
   test('a blank id is none', () => {

@@ -1,4 +1,3 @@
-import { idKey } from '../name';
 import { defineCheck } from './check';
 
 /** The id stands in a row above; the first row that bears it is not at fault. */
@@ -13,7 +12,7 @@ export const duplicateId = defineCheck({
   columns: ['id'],
   isIdle: ({ firstRowOfId }) => firstRowOfId.size === 0,
   evaluate({ id, row }, _facts, { firstRowOfId }) {
-    const firstRow = firstRowOfId.get(idKey(id));
+    const firstRow = firstRowOfId.get(id);
     return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
   },
   fault: ['id'],
