@@ -6,6 +6,7 @@ import type { Exposures } from './exposure';
 import type { Ladders } from './ladder';
 import type { Plan } from './plan';
 import type { Prices } from './prices';
+import type { RepeatedIds } from './repeatedIds';
 import type { RecognizeOn, Settings } from './settings';
 import type { Stages } from './stages';
 import type { Team } from './team';
@@ -34,6 +35,5 @@ export interface Context extends Rules {
   readonly approvals: Approvals;
   /** What each client owes and is about to owe, over the whole book. */
   readonly exposures: Exposures;
-  /** The row in which an id stands first, by the id; ids that stand once are left out. */
-  readonly firstRowOfId: ReadonlyMap<string, number>;
+  readonly repeatedIds: RepeatedIds;
 }

@@ -1,18 +1,35 @@
 import type { Deal } from './deal';
 
-/** Meets the deals of a book in the order of their rows, and tells which ids stand more than once. */
+/** The ids that stand more than once in a book. An id is no name: ids are equal as they stand, for 1.1 is not 11. */
 export interface RepeatedIds {
-  readonly meet: (deal: Deal) => void;
   /** The first row of every such id; a blank id is none. */
-  readonly firstRows: () => ReadonlyMap<string, number>;
+  readonly firstRows: ReadonlyMap<string, number>;
+  /** The row above the deal in which its id stands first; null when there is none. */
+  readonly above: (deal: Pick<Deal, 'id' | 'row'>) => number | null;
+}
+
+/** The same as an earlier run has found it: rows may have moved since. */
+export function repeatedIdsFrom(firstRows: RepeatedIds['firstRows']): RepeatedIds {
+  return {
+    firstRows,
+    above({ id, row }) {
+      const first = firstRows.get(id);
+      return first !== undefined && first < row ? first : null;
+    },
+  };
+}
+
+/** Meets the deals of a book in the order of their rows. */
+export interface IdLedger {
+  readonly meet: (deal: Deal) => void;
+  readonly repeated: () => RepeatedIds;
 }
 
 /**
- * An id is no name: ids are equal as they stand, for 1.1 is another deal than 11, and some systems tell aB from ab.
  * Most sheets number their deals downwards, and comparing with the id above is cheaper than a set of all ids: only an id
- * that breaks the order is looked up.
+ * that breaks the order is looked up. Then a deal is known by its row, for the same reason.
  */
-export function repeatedIds(): RepeatedIds {
+export function idLedger(): IdLedger {
   const rising: Deal[] = [];
   const others: Deal[] = [];
   let highest = '';
@@ -23,19 +40,23 @@ export function repeatedIds(): RepeatedIds {
         highest = deal.id;
       } else if (deal.id !== '') others.push(deal);
     },
-    firstRows: () => firstRowsOf(rising, others),
+    repeated: () => repeatedAmong(others, rising),
   };
 }
 
-function firstRowsOf(rising: readonly Deal[], others: readonly Deal[]): ReadonlyMap<string, number> {
+function repeatedAmong(others: readonly Deal[], rising: readonly Deal[]): RepeatedIds {
   const met = new Map<string, number>();
-  const repeated = new Map<string, number>();
+  const firstRows = new Map<string, number>();
+  const firstRowOf = new Map<number, number>();
   for (const { id, row } of others) {
     const firstRow = rowIn(rising, id) ?? met.get(id);
     if (firstRow === undefined) met.set(id, row);
-    else repeated.set(id, firstRow);
+    else {
+      firstRows.set(id, firstRow);
+      firstRowOf.set(row, firstRow);
+    }
   }
-  return repeated;
+  return { firstRows, above: ({ row }) => firstRowOf.get(row) ?? null };
 }
 
 /** The row of the deal with this id, by halving; null when there is none. */

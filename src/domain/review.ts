@@ -9,7 +9,7 @@ import type { FactedDeal } from './facts';
 import { recognitionEvent } from './recognition';
 import { historyLedger } from './forecast';
 import type { History } from './forecast';
-import { repeatedIds } from './repeatedIds';
+import { idLedger } from './repeatedIds';
 import { STAGE_KINDS } from './stages';
 import type { StageKind } from './stages';
 import { dayOf } from './time';
@@ -98,7 +98,7 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
     recognizedBy: recognitionEvent(rules.settings.recognizeOn, columns),
   };
   const exposures = exposureLedger();
-  const ids = repeatedIds();
+  const ids = idLedger();
   const closed = historyLedger();
   // One pass while a deal is at hand: at a hundred thousand, fetching it from memory again costs more than its facts.
   const drafts = deals.map((deal): Draft => {
@@ -108,7 +108,7 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
     closed.meet(deal, facts);
     return { deal, facts, findings: NO_FINDINGS };
   });
-  const context: Context = { ...basis, exposures, firstRowOfId: ids.firstRows() };
+  const context: Context = { ...basis, exposures, repeatedIds: ids.repeated() };
   const active = activeChecks(context);
   drafts.forEach((draft) => {
     draft.findings = findingsOf(draft, context, active);

@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { repeatedIds } from '../../src/domain/repeatedIds';
+import type { Deal } from '../../src/domain/deal';
+import { idLedger, repeatedIdsFrom } from '../../src/domain/repeatedIds';
+import type { RepeatedIds } from '../../src/domain/repeatedIds';
 import { makeDeal } from './dealBuilder';
 
-function firstRowsOfRepeated(ids: readonly string[]) {
-  const repeated = repeatedIds();
-  ids.forEach((id, index) => {
-    repeated.meet(makeDeal({ id, row: index + 2 }));
-  });
-  return repeated.firstRows();
+const dealsWith = (ids: readonly string[]): Deal[] => ids.map((id, index) => makeDeal({ id, row: index + 2 }));
+
+function repeatedIn(deals: readonly Deal[]): RepeatedIds {
+  const ledger = idLedger();
+  deals.forEach(ledger.meet);
+  return ledger.repeated();
+}
+
+function firstRowsOfRepeated(ids: readonly string[]): RepeatedIds['firstRows'] {
+  return repeatedIn(dealsWith(ids)).firstRows;
 }
 
 describe('ids that stand more than once', () => {
@@ -29,5 +35,13 @@ describe('ids that stand more than once', () => {
         expect(new Map(firstRowsOfRepeated(ids))).toEqual(new Map(expected as [string, number][]));
       }),
     );
+  });
+
+  test('tell of each deal the row above, in the run that found them and in an edit after it', () => {
+    const deals = dealsWith(['М-3', 'М-1', 'М-3', '', 'М-1', 'М-2', 'М-3']);
+    const found = repeatedIn(deals);
+    const above = [null, null, 2, null, 3, null, 2];
+    expect(deals.map(found.above)).toEqual(above);
+    expect(deals.map(repeatedIdsFrom(found.firstRows).above)).toEqual(above);
   });
 });

@@ -16,7 +16,7 @@ export function contextOf(basis: EditBasis, headers: DealHeaders, now: Context['
     columns,
     approvals: approvalsFrom(basis.decisions),
     exposures: basis.exposures,
-    firstRowOfId: basis.firstRowOfId,
+    repeatedIds: basis.repeatedIds,
     recognizedBy: recognitionEvent(basis.rules.settings.recognizeOn, columns),
   };
 }

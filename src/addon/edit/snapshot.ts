@@ -1,6 +1,7 @@
 import type { DecisionRow } from '../../domain/approvals';
 import type { Exposure, Exposures } from '../../domain/exposure';
 import type { Rules } from '../../domain/context';
+import { repeatedIdsFrom, type RepeatedIds } from '../../domain/repeatedIds';
 import type { Review } from '../../domain/review';
 import type { FactColumn } from '../../domain/stageFacts';
 import type { Language } from '../../domain/language';
@@ -44,7 +45,7 @@ interface BookPart {
 export interface EditBasis extends Omit<RulesPart, 'ruleRows'> {
   readonly rules: Rules;
   readonly exposures: Exposures;
-  readonly firstRowOfId: ReadonlyMap<string, number>;
+  readonly repeatedIds: RepeatedIds;
 }
 
 /** A cache value holds 100 KB, a property 9 KB. */
@@ -139,7 +140,7 @@ function bookPartOf({ context, deals }: Review): BookPart {
     const exposure = context.exposures.of(key);
     return exposure === null ? [] : [[key, exposure]];
   });
-  return { exposures: Object.fromEntries(exposures), firstRowOfId: Object.fromEntries(context.firstRowOfId) };
+  return { exposures: Object.fromEntries(exposures), firstRowOfId: Object.fromEntries(context.repeatedIds.firstRows) };
 }
 
 function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: RulesPart & BookPart): EditBasis {
@@ -148,6 +149,6 @@ function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: RulesPart & Bo
     ...rest,
     rules: compileRules(ruleRows, dealColumnNamed),
     exposures: { of: (clientKey) => byClient.get(clientKey) ?? null },
-    firstRowOfId: new Map(Object.entries(firstRowOfId)),
+    repeatedIds: repeatedIdsFrom(new Map(Object.entries(firstRowOfId))),
   };
 }

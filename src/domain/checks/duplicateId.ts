@@ -10,10 +10,10 @@ export const duplicateId = defineCheck({
   },
   severity: 'amber',
   columns: ['id'],
-  isIdle: ({ firstRowOfId }) => firstRowOfId.size === 0,
-  evaluate({ id, row }, _facts, { firstRowOfId }) {
-    const firstRow = firstRowOfId.get(id);
-    return firstRow !== undefined && firstRow < row ? { id, firstRow } : null;
+  isIdle: ({ repeatedIds }) => repeatedIds.firstRows.size === 0,
+  evaluate({ id, row }, _facts, { repeatedIds }) {
+    const firstRow = repeatedIds.above({ id, row });
+    return firstRow === null ? null : { id, firstRow };
   },
   fault: ['id'],
   message: {
