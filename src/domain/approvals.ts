@@ -1,4 +1,5 @@
 import type { Deal } from './deal';
+import { nameKey } from './name';
 import type { Role } from './role';
 import type { Instant } from './time';
 
@@ -36,7 +37,8 @@ export interface Approvals {
  * it. The amount counts only where it stands in for the price.
  */
 export function fingerprintOf(deal: Deal): string {
-  const names = [deal.id, deal.clientKey, deal.managerKey, deal.groupKey, deal.itemKey];
+  // The id by a name's key: so it stands in the lines that are signed already.
+  const names = [nameKey(deal.id), deal.clientKey, deal.managerKey, deal.groupKey, deal.itemKey];
   const amount = deal.price === null ? deal.amount : null;
   const money = [deal.listPrice, deal.price, amount, deal.cost, deal.extraCost ?? 0];
   return JSON.stringify([
