@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawCell } from '../../src/domain/reading/rawCell';
 import { clientsTable } from '../../src/sheets/tables/clients';
-import { checkedHost, shown } from '../addon/salesHost';
+import { checkedHost, hostOf, shown } from '../addon/salesHost';
+import { plainBook, plainSheet } from '../sheets/plainBook';
 import { formulaHolds } from './formulas';
 import { readingHolds } from './readings';
 
@@ -66,5 +67,17 @@ describe('found by fuzzing', () => {
     const host = checkedHost();
     host.typeInto('Сделки', 'G2', '-1e309');
     expect(host.workbook.displayAt(host.workbook.sheets[0] as never, 1, 6)).toBe('-1e309');
+  });
+
+  test('a sheet in which titles of ours stood far from its right end is set up once and for all', () => {
+    const others = Array.from({ length: 14 }, (_, at) => `Поле ${at}`);
+    const header = ['Менеджер', 'Этап', 'хеш строки', 'код', 'Цена', ...others];
+    const host = hostOf(plainBook(plainSheet('Сделки', [header])));
+    const headers = (): unknown[] => host.toBookData().sheets[0]?.rows[0]?.map((cell) => cell?.value) ?? [];
+    host.run('setUp');
+    const once = headers();
+    expect(once.filter((title) => title === 'Проверка')).toHaveLength(1);
+    host.run('setUp');
+    expect(headers()).toEqual(once);
   });
 });

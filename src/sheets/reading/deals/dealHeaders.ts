@@ -75,7 +75,7 @@ export function isOwnHeader(id: OwnColumn, cell: RawCell | undefined): boolean {
 
 /**
  * Our columns stand together about the hash, whose title nobody else uses: a people's «Маржа, %» elsewhere in the sheet is
- * theirs and never written to.
+ * theirs and never written to. Where the hash has gone from the others, those that set-up adds stand at the right end.
  */
 function ownBlock(row: readonly RawCell[]): DealHeaders['own'] {
   const keys = row.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
@@ -86,9 +86,11 @@ function ownBlock(row: readonly RawCell[]): DealHeaders['own'] {
   const [anchor] = placesOf('rowHash').slice(-1);
   if (anchor === undefined) return {};
   const distance = (at: number): number => Math.abs(at - anchor);
+  const ours = new Set(OWN_IDS.flatMap(ownTitles));
+  const lastOfOthers = Math.max(-1, ...keys.map((key, at) => (key === '' || ours.has(key) ? -1 : at)));
   const own: Partial<Record<OwnColumn, number>> = {};
   for (const id of OWN_IDS) {
-    const near = placesOf(id).filter((at) => distance(at) < OWN_IDS.length);
+    const near = placesOf(id).filter((at) => distance(at) < OWN_IDS.length || at > lastOfOthers);
     const [nearest] = near.sort((a, b) => distance(a) - distance(b));
     if (nearest !== undefined) own[id] = nearest;
   }
