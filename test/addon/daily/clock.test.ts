@@ -72,7 +72,9 @@ describe('the daily report by the clock', () => {
     const host = tickingHost(start, 'Europe/Moscow');
     liveSheet(host, 'Лестница').protections = [];
     host.advanceTo(start + 3 * HOUR_MS);
-    expect(contentsOf(host, 'Сводка')[74]?.[0]).toMatch(/^Вкладка «Лестница» не защищена/);
+    expect(contentsOf(host, 'Сводка')[74]?.[0]).toBe(
+      'Вкладка «Лестница» не защищена: подписи не принимаются, пока собственник не нажмёт «Восстановить защиту»',
+    );
   });
 
   test('the health line stays green between builds and turns red when the clock dies', () => {
