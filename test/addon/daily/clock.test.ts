@@ -77,6 +77,16 @@ describe('the daily report by the clock', () => {
     );
   });
 
+  test('a rules tab whose protection the owner has put back is named no more by a report from the menu', () => {
+    const start = Date.UTC(2026, 5, 17, 12);
+    const host = tickingHost(start, 'Europe/Moscow');
+    liveSheet(host, 'Лестница').protections = [];
+    host.advanceTo(start + 3 * HOUR_MS);
+    host.callServer('repairProtections');
+    host.run('dailyBuild');
+    expect(contentsOf(host, 'Сводка').flat().join()).not.toContain('не защищена');
+  });
+
   test('the health line stays green between builds and turns red when the clock dies', () => {
     const start = Date.UTC(2026, 5, 17, 12);
     const host = tickingHost(start, 'Europe/Moscow');
