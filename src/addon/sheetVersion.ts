@@ -29,18 +29,32 @@ export function versionOf(place: DealsPlace, properties: DocumentProperties): nu
   return storedVersion(properties) || readHeaderNote(place).version;
 }
 
+/**
+ * Why a workbook cannot be worked with: nobody has set it up, the add-on was switched off on it, or a column of ours that
+ * nothing goes without stands no longer with the others (a column of that title elsewhere may be the team's own). Null
+ * when it is ready.
+ */
+export function setUpFault(
+  { headers: { own } }: DealsPlace,
+  properties: DocumentProperties,
+): 'not-set-up' | 'own-column-away' | null {
+  if (own.rowHash === undefined || isSwitchedOff(properties)) return 'not-set-up';
+  return own.verdict === undefined || own.key === undefined ? 'own-column-away' : null;
+}
+
 /** Whether set-up has made the workbook ready, and nobody has switched the add-on off since. */
-export function isSetUp({ headers: { own } }: DealsPlace, properties: DocumentProperties): boolean {
-  return own.verdict !== undefined && own.key !== undefined && !isSwitchedOff(properties);
+export function isSetUp(place: DealsPlace, properties: DocumentProperties): boolean {
+  return setUpFault(place, properties) === null;
 }
 
 /**
- * Refuses a workbook that nobody has set up, or on which the add-on was switched off.
+ * Refuses a workbook that is not ready.
  *
- * @throws SetupError `not-set-up`
+ * @throws SetupError `not-set-up`, `own-column-away`
  */
 export function demandSetUp(place: DealsPlace, properties: DocumentProperties): void {
-  if (!isSetUp(place, properties)) throw new SetupError('not-set-up');
+  const fault = setUpFault(place, properties);
+  if (fault !== null) throw new SetupError(fault);
 }
 
 /**

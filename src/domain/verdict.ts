@@ -15,7 +15,7 @@ function sentencesIn(text: string): number {
 }
 
 /** Who asked is told the answer first: the figures that were asked about are known, and would push it out of sight. */
-function answerFirst(findings: readonly Finding[]): readonly Finding[] {
+export function answerFirst(findings: readonly Finding[]): readonly Finding[] {
   const answer = findings.find(({ check }) => check === 'approval-rejected');
   return answer === undefined ? findings : [answer, ...findings.filter((finding) => finding !== answer)];
 }

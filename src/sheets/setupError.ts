@@ -1,4 +1,4 @@
-export type SetupErrorCode = 'no-deals-table' | 'not-set-up' | 'newer-version';
+export type SetupErrorCode = 'no-deals-table' | 'not-set-up' | 'own-column-away' | 'newer-version';
 
 /** The workbook cannot be worked with as it is; caught once, in the guard, and shown with the way out. */
 export class SetupError extends Error {

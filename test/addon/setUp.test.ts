@@ -12,6 +12,34 @@ const tabsOf = (host: Host): string[] => host.toBookData().sheets.map(({ name })
 
 const lineOf = (host: Host, wanted: string) => proposalOf(host).columns.find(({ column }) => column === wanted);
 
+describe('our column that is carried off among the team’s', () => {
+  const lost = 'Столбец «Проверка» или «ключ» удалён или унесён от остальных наших';
+  const carriedOff = (): Host => {
+    const host = checkedHost();
+    host.user = OWNER;
+    host.moveColumns('Сделки', headersOf(host).indexOf('Проверка') + 1, 1, 1);
+    return host;
+  };
+
+  test('is named by every run, with what to do, and nothing is written', () => {
+    const host = carriedOff();
+    const before = host.toBookData();
+    for (const name of ['checkAll', 'dailyBuild']) expect(() => host.run(name)).toThrow(lost);
+    expect(host.callServer('sidebarState')).toMatchObject({ reason: expect.stringContaining(lost) as unknown });
+    expect(host.toBookData()).toEqual(before);
+  });
+
+  test.each([
+    ['brought back', (host: Host) => void host.moveColumns('Сделки', 1, 1, headersOf(host).indexOf('код') + 1)],
+    ['made anew by set-up', (host: Host) => host.run('setUp')],
+  ])('is at work again when it is %s', (_, mend) => {
+    const host = carriedOff();
+    mend(host);
+    expect(() => host.run('checkAll')).not.toThrow();
+    expect(host.callServer('sidebarState')).toMatchObject({ kind: 'ready' });
+  });
+});
+
 describe('the proposal', () => {
   test('says what was recognised and how surely, with a sample, and writes nothing', () => {
     const host = hostOf(salesBook());

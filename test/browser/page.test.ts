@@ -142,6 +142,15 @@ describe('the page of npm start', () => {
     expect(await opened.page.evaluate(() => window.ropPage.cell('Итоги', 'B1'))).toMatchObject({ text: '7' });
   });
 
+  test('a tab that the add-on makes behind the one in view leaves a person where they were', async () => {
+    await opened.page.evaluate(() => window.ropPage.select('Сделки', 'A2'));
+    await opened.page.getByTestId('menu').click();
+    await opened.page.getByTestId('menu-addTabBehind').click();
+    await opened.page.getByText('Запас', { exact: true }).waitFor();
+    await settled();
+    expect(await opened.page.evaluate(() => window.ropPage.activeSheet())).toBe('Сделки');
+  });
+
   test('another person sits down', async () => {
     await opened.page.getByTestId('person').selectOption('orlova@example.com');
     await settled();

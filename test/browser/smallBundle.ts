@@ -5,7 +5,7 @@ const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Проба')
     .addItem('Панель', 'openPanel').addSeparator().addItem('К строке 40', 'goToRow').addItem('Сообщить', 'tell')
-    .addItem('Новая вкладка', 'addTab').addToUi();
+    .addItem('Новая вкладка', 'addTab').addItem('Вкладка позади', 'addTabBehind').addToUi();
 }
 function onEdit(e) {
   if (e.value === undefined || e.range.getColumn() !== 2 || Number(e.value) >= 100) return;
@@ -19,6 +19,12 @@ function goToRow() { SpreadsheetApp.getActive().getSheetByName('Сделки').g
 function tell() { SpreadsheetApp.getUi().alert('Готово: ' + SpreadsheetApp.getActive().getActiveCell().getValue()); }
 function addTab() {
   SpreadsheetApp.getActive().insertSheet('Итоги', 2).getRange('A1:B1').setValues([['Всего', 7]]).setFontWeight('bold');
+}
+function addTabBehind() {
+  const book = SpreadsheetApp.getActive();
+  const front = book.getActiveSheet();
+  book.insertSheet('Запас', 3);
+  front.activate();
 }
 function priceOf(name) {
   if (name === '') throw new Error('Нет такой позиции');

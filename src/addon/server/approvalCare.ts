@@ -7,6 +7,7 @@ import { demandRole } from '../access';
 import { keepChain } from '../approvals/chain';
 import { chainPastGaps, freshChain } from '../approvals/chainCare';
 import { isUnverifiable } from '../approvals/openedApprovals';
+import { dailyStateIn, writeDailyState } from '../daily/dailyState';
 import { dropSnapshot } from '../edit/snapshot';
 import { guarded } from '../guard';
 import { keepersOf } from '../keepers';
@@ -51,10 +52,11 @@ export function startAfresh(): string {
   });
 }
 
-/** Puts the protections back that the trust rests on. */
+/** Puts the protections back that the trust rests on; a report built before the clock looks again names none. */
 export function repairProtections(): string {
-  return asOwner('repairProtections', ({ spreadsheet, book }, say, { email }) => {
+  return asOwner('repairProtections', ({ spreadsheet, book, properties }, say, { email }) => {
     protectTabs(spreadsheet, keepersOf(book.rules.team, email), book.language);
+    writeDailyState({ ...dailyStateIn(properties), weak: [] });
     return say.done.protected;
   });
 }

@@ -10,7 +10,7 @@ import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
 import { leaseIn } from '../lease';
 import { Refusal } from '../refusal';
-import { isSetUp } from '../sheetVersion';
+import { isSetUp, setUpFault } from '../sheetVersion';
 import { guarded } from '../guard';
 import type { OpenedBook } from '../openedBook';
 import { accessTo, openBook, reviewOf } from '../openedBook';
@@ -50,7 +50,8 @@ function isToSetUp({ book, properties }: OpenedBook, { role }: Access): boolean 
 /** A manager is told who does it. */
 function notSetUp(opened: OpenedBook, access: Access): SidebarState {
   const { book, say, phrases } = opened;
-  const reason = isSetUp(book.deals, opened.properties) ? say.setUpLeft : say.setupErrors['not-set-up']([]);
+  const fault = setUpFault(book.deals, opened.properties);
+  const reason = fault === null ? say.setUpLeft : say.setupErrors[fault]([]);
   if (access.role === 'manager') throw new Refusal(`${reason} ${say.needsRole('head')}`);
   return { kind: 'not-set-up', language: phrases.language, reason };
 }

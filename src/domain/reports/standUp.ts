@@ -5,6 +5,7 @@ import type { Deal } from '../deal';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { startOf } from '../time';
 import type { Day, Instant } from '../time';
+import { answerFirst } from '../verdict';
 
 export interface Ask {
   readonly deal: Deal;
@@ -52,8 +53,9 @@ function standUpOf(managerKey: string, own: readonly ReviewedDeal[], since: Inst
   };
 }
 
+/** As the deal's own verdict tells them. */
 function asksOf({ deal, findings }: ReviewedDeal): Ask[] {
-  return findings.map((finding) => ({ deal, finding }));
+  return answerFirst(findings).map((finding) => ({ deal, finding }));
 }
 
 function mostSerious(deals: readonly ReviewedDeal[]): ReviewedDeal[] {

@@ -21,7 +21,7 @@ export const en = (): AddonMessages => ({
   setUpDone: (columns, tabs, rules) =>
     columns + tabs + rules === 0
       ? 'The sheet is set up already: nothing to add.'
-      : `Added: ${columns} columns, ${tabs} tabs, ${rules} rules. Your columns and rows are where they were.`,
+      : `Columns added: ${columns}, tabs: ${tabs}, rules: ${rules}. Your columns and rows are where they were.`,
   setUpLeft: 'Set-up of the sheet is not finished.',
   nothingUnderWay: 'Nothing to go on with: set-up is finished or undone. Refresh the sidebar.',
   checked: (deals, withFindings) => `Deals checked: ${deals}. Needing attention: ${withFindings}.`,
@@ -85,6 +85,8 @@ export const en = (): AddonMessages => ({
     'no-deals-table': () =>
       'No table of deals was found: it takes a tab with at least three known columns (say Client, Price, Stage) in one of its first ten rows.',
     'not-set-up': () => 'This sheet is not set up, or is switched off: choose "Set up this sheet" in the menu.',
+    'own-column-away': () =>
+      'The "Verdict" or "key" column is deleted, or moved away from our others: move it back to them, or choose "Set up this sheet" in the menu.',
     'newer-version': () => 'A newer version of the add-on set this sheet up: update the add-on. Nothing was changed.',
   },
   selfTest: {

@@ -70,7 +70,10 @@ export interface AddonMessages {
   readonly copied: string;
   /** By the code of a SetupError; `details` as the error carries them. */
   readonly setupErrors: Readonly<
-    Record<'no-deals-table' | 'not-set-up' | 'newer-version', (details: readonly string[]) => string>
+    Record<
+      'no-deals-table' | 'not-set-up' | 'own-column-away' | 'newer-version',
+      (details: readonly string[]) => string
+    >
   >;
   readonly selfTest: Readonly<Record<'agrees' | 'differs' | 'fails', string>> & {
     readonly seen: (seen: string, assumed: string) => string;

@@ -21,11 +21,12 @@ export const en = (): ApprovalMessages => ({
     moved: (rows) => `${rowsOf(rows)}: moved; decisions are taken in the order of their numbers`,
     gap: (from, to, older) =>
       `Approvals: ${entries(from, to)} missing; older ones (${older}) do not count until the owner acknowledges the gap`,
-    'protection-missing': (tab) => `The "${tab}" tab is not protected: nothing is signed until that is repaired`,
+    'protection-missing': (tab) =>
+      `The "${tab}" tab is not protected: nothing is signed until the owner presses "Repair the protections"`,
     'protection-narrow': (tab) =>
       `The protection of the "${tab}" tab keeps out someone of the team: the owner lets them in by "Repair the protections"`,
     'protection-weakened': (tab) =>
-      `The protection of the "${tab}" tab is weakened: nothing is signed until that is repaired`,
+      `The protection of the "${tab}" tab is weakened: nothing is signed until the owner presses "Repair the protections"`,
   },
   refused: {
     badCall: 'The sidebar sent something unexpected: refresh it and try again.',

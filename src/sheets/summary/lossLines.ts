@@ -23,7 +23,7 @@ function commonest(
   sentence: (names: readonly string[]) => string,
 ): string {
   const sorted = [...lines].sort((a, b) => b.count - a.count).slice(0, SHOWN);
-  const named = sorted.map(({ name, count }) => `${nameOf(name)} ${count}`);
+  const named = sorted.map(({ name, count }) => `${nameOf(name)}\u00a0${count}`);
   while (named.length > 1 && sentence(named).length > LINE) named.pop();
   return sentence(named);
 }

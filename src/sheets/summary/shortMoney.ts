@@ -7,5 +7,5 @@ const MILLION = 100_000_000;
 export function shortMoney(kopecks: Kopecks, { language, money }: Phrases): string {
   if (Math.abs(kopecks) < MILLION) return money(Math.round(kopecks / 100) * 100);
   const millions = (kopecks / MILLION).toFixed(2).replace('-', '−');
-  return language === 'ru' ? `${millions.replace('.', ',')} млн ₽` : `${millions} M ₽`;
+  return language === 'ru' ? `${millions.replace('.', ',')}\u00a0млн\u00a0₽` : `${millions}\u00a0M\u00a0₽`;
 }

@@ -72,7 +72,19 @@ describe('the daily report by the clock', () => {
     const host = tickingHost(start, 'Europe/Moscow');
     liveSheet(host, 'Лестница').protections = [];
     host.advanceTo(start + 3 * HOUR_MS);
-    expect(contentsOf(host, 'Сводка')[74]?.[0]).toMatch(/^Вкладка «Лестница» не защищена/);
+    expect(contentsOf(host, 'Сводка')[74]?.[0]).toBe(
+      'Вкладка «Лестница» не защищена: подписи не принимаются, пока собственник не нажмёт «Восстановить защиту»',
+    );
+  });
+
+  test('a rules tab whose protection the owner has put back is named no more by a report from the menu', () => {
+    const start = Date.UTC(2026, 5, 17, 12);
+    const host = tickingHost(start, 'Europe/Moscow');
+    liveSheet(host, 'Лестница').protections = [];
+    host.advanceTo(start + 3 * HOUR_MS);
+    host.callServer('repairProtections');
+    host.run('dailyBuild');
+    expect(contentsOf(host, 'Сводка').flat().join()).not.toContain('не защищена');
   });
 
   test('the health line stays green between builds and turns red when the clock dies', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { approvalsFrom, fingerprintOf } from '../../../src/domain/approvals';
 import { standUpsOf } from '../../../src/domain/reports/standUp';
 import { unansweredOf } from '../../../src/domain/reports/unanswered';
 import { bookOf } from '../bareBook';
-import { at, day, stage } from '../dealBuilder';
+import { at, day, makeDeal, reviewOf, stage } from '../dealBuilder';
 
 const open = {
   manager: 'Ким',
@@ -25,6 +26,14 @@ describe('the stand-up of a manager', () => {
       [5, 'next-step-overdue'],
     ]);
     expect(own?.overdue.map(({ deal }) => deal.row)).toEqual([2, 3, 5]);
+  });
+
+  test('a deal that was refused is asked about by the refusal, not for the approval once more', () => {
+    const deal = makeDeal({ cost: 56_000_00 });
+    const by = { role: 'head', by: 'Орлова Нина', at: at('2026-06-16T11:00'), comment: 'ниже закупки' } as const;
+    const refused = { dealKey: deal.key, fingerprint: fingerprintOf(deal), decision: 'rejected', ...by } as const;
+    const [own] = standUpsOf(reviewOf([deal], { approvals: approvalsFrom([refused]) }));
+    expect(own?.asks.map(({ finding }) => finding.check)).toEqual(['approval-rejected']);
   });
 
   test('a closed deal that owes nothing is not asked about', () => {

@@ -70,7 +70,7 @@ export function createGrid(container: HTMLElement, language: 'ru' | 'en', listen
         injector,
         reply.sheets.flatMap((change) => heightMutations(injector, change, reply.styles)),
       );
-    } else await showChanges(injector, layouts, reply);
+    } else await keepingInView(injector, () => showChanges(injector, layouts, reply));
     if (reply.selection) await moveSelection(injector, reply.selection);
   }
 
@@ -88,6 +88,15 @@ async function drawn(injector: Injector): Promise<void> {
 async function runAll(injector: Injector, mutations: readonly IMutationInfo[]): Promise<void> {
   const commands = injector.get(ICommandService);
   for (const { id, params } of mutations) await commands.executeCommand(id, params, FROM_HOST);
+}
+
+/** The view turns to a sheet that is put in; a person stays where the server left the selection. */
+async function keepingInView(injector: Injector, change: () => Promise<void>): Promise<void> {
+  const sheet = workbookOf(injector)?.getActiveSheet().getSheetId();
+  await change();
+  const workbook = workbookOf(injector);
+  if (!sheet || !workbook?.getSheetBySheetId(sheet) || workbook.getActiveSheet().getSheetId() === sheet) return;
+  await runAll(injector, [{ id: SetWorksheetActiveOperation.id, params: { unitId: UNIT_ID, subUnitId: sheet } }]);
 }
 
 async function showChanges(injector: Injector, layouts: Map<string, SheetLayout>, reply: Reply): Promise<void> {
