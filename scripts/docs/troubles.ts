@@ -24,6 +24,11 @@ const starting: TroubleSection = {
       'See that the headers stand in one row among the first ten, are not merged and have usual names: Client, Manager, Stage, Price.',
     ),
     trouble(
+      ({ addon }) => addon.setupErrors['own-column-away']([]),
+      'Перетащите столбец к нашим, что справа. «Настроить таблицу» сделает новый; старый после этого можно удалить.',
+      'Drag the column back to ours at the right. Set-up makes a new one; the old one can be deleted then.',
+    ),
+    trouble(
       ({ addon }) => addon.setupErrors['not-set-up']([]),
       'Меню «РОП-контроль» → «Настроить таблицу». Вернёт и удалённые вкладки.',
       'Menu "ROP control" → "Set up this sheet". It brings deleted tabs back, too.',
@@ -195,8 +200,8 @@ const approvals: TroubleSection = {
     trouble(
       ({ approvals: { problems } }, language) =>
         problems['protection-weakened'](language === 'ru' ? 'Лестница' : 'Ladder'),
-      'Собственник нажимает на панели «Восстановить защиту» или запускает «Настроить таблицу».',
-      'The owner repairs the protections in the sidebar, or runs "Set up this sheet".',
+      'Кнопка стоит на панели, «Решить», у собственника. Он нажимает её или запускает «Настроить таблицу».',
+      'The button is in the sidebar of the owner, under Decide. The owner presses it, or runs "Set up this sheet".',
     ),
     trouble(
       ({ approvals: { refused } }) => refused.numbersChanged,
