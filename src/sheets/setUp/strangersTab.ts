@@ -10,6 +10,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Values = ReturnType<typeof sheetValues>;
 
+/** Of a tab's columns, those that `sheetValues` brings: A to Z. */
+const COLUMNS_READ = 26;
+
 /** Tabs whose rows we write, and would write over people's. */
 const REPORTS: readonly TableId[] = [
   'approvals',
@@ -43,5 +46,6 @@ function hasOurHeader({ columns }: TableDef, values: Values): boolean {
   const match = headerMatcher(columns);
   const { index } = mapHeaders(values[findHeader(values, match)?.at ?? -1] ?? [], match);
   const isKeyed = columns.some(({ id }) => id === 'key');
-  return Object.keys(index).length * 2 >= Math.min(columns.length, 26) && (!isKeyed || index['key'] !== undefined);
+  const isHalfOurs = Object.keys(index).length * 2 >= Math.min(columns.length, COLUMNS_READ);
+  return isHalfOurs && (!isKeyed || index['key'] !== undefined);
 }
