@@ -103,8 +103,8 @@ const cellsOf = ({ sheets }: BookData) =>
 /** Formulas that the add-on writes of itself: the summary asks the clock whether its run is alive. */
 const OURS = /NOW\(\)/;
 
-/** The host keeps arguments apart by commas, whatever was typed. */
-const unparted = (formula: string): string => formula.replace(/[;,]/g, '');
+/** The host keeps arguments apart by commas and decimals by points, whatever was typed. */
+const unparted = (formula: string): string => formula.replace(/[;,.]/g, '');
 
 function cellsHold({ book, edits }: Life, after: BookData): void {
   const given = cellsOf(book);
