@@ -2,5 +2,7 @@ export default {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jestTransform.cjs' },
+  // A test that waits too long fails by what it waits for; a slow machine is no fault.
+  testTimeout: 120_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlannedWords } from '../i18n/sidebar/messages';
 import { CallNotice } from './CallNotice';
 import { saidFailure } from './saidFailure';
@@ -29,7 +29,8 @@ export function PlanForm({ say, onStale, words, standing, today, asksWho, save, 
   const opener = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const isOpen = plan !== null;
-  useEffect(() => {
+  // With the form, not after the next picture: the keys that are pressed meanwhile are for it.
+  useLayoutEffect(() => {
     if (isOpen) first.current?.focus();
     onOpen?.(isOpen);
   }, [isOpen, onOpen]);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { Host } from '../../src/host/host';
 import { as, claimOn, decide, desk, findingsIn, lines, OTHER_HEAD } from '../addon/approvals/desk';
@@ -7,7 +7,6 @@ import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar, SidebarView } from './openSidebar';
 import { pictureOf } from './pictureOf';
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 /** The queue of decisions, for `email`. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host';
 import { shown } from '../addon/salesHost';
 import { hostileHost } from './hostileBook';
@@ -9,7 +9,6 @@ import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';
 import { pictureOf } from './pictureOf';
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 const SECTIONS = ['today', 'decide', 'attention', 'deal', 'setUp'];
@@ -25,9 +24,12 @@ async function walked(host: Host): Promise<OpenedSidebar> {
   const opened = await openSidebar(host);
   for (const id of SECTIONS) {
     await opened.page.locator(`#tab-${id}`).click();
-    await opened.page.locator(`#panel-${id} :is(section, article)`).first().waitFor();
+    // The card of a deal is asked for while its section is in sight.
+    await opened.page
+      .locator(id === 'deal' ? '#panel-deal article' : `#panel-${id} section`)
+      .first()
+      .waitFor();
   }
-  await opened.page.locator('#panel-deal article').waitFor({ state: 'attached' });
   await opened.page.locator('details').evaluateAll((folded) => {
     for (const details of folded) details.setAttribute('open', '');
   });
@@ -41,7 +43,7 @@ describe('a text that would be a script', () => {
   beforeAll(async () => {
     host = hostileHost(script);
     opened = await walked(host);
-  }, 60_000);
+  });
 
   afterAll(() => opened.close());
 
@@ -108,7 +110,7 @@ describe('on the page around the sidebar', () => {
     host.run('installTriggers');
     host.run('openSidebar');
     opened = await openPage(host);
-  }, 60_000);
+  });
 
   afterAll(() => opened.close());
 

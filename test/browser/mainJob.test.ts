@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoHost } from '../../src/host/cli/demoHost';
 import { builtBundle } from '../addon/builtBundle';
 import { openPage } from './openPage';
@@ -7,11 +7,9 @@ import type { OpenedPage } from './openPage';
 const DEALS = 'Сделки';
 let opened: OpenedPage;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   opened = await openPage(demoHost(builtBundle()));
-}, 90_000);
+});
 
 afterAll(() => opened.close());
 

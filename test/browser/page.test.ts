@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
 
 const DEALS = 'Сделки';
 let opened: OpenedPage;
 
-jest.setTimeout(30_000);
-
 beforeAll(async () => {
   opened = await openPage();
-}, 60_000);
+});
 
 afterAll(() => opened.close());
 

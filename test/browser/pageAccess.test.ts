@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoHost } from '../../src/host/cli/demoHost';
 import { builtBundle } from '../addon/builtBundle';
 import { accessFaults } from './axe';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
-
-jest.setTimeout(60_000);
 
 /** Univer draws the cells on a canvas and brings its own bars: what it lacks is not ours to mend. */
 const GRID = ['#grid'];
@@ -14,7 +12,7 @@ let opened: OpenedPage;
 beforeAll(async () => {
   opened = await openPage(demoHost(builtBundle()));
   await opened.page.frameLocator('[data-testid=sidebar]').getByRole('tab').first().waitFor();
-}, 90_000);
+});
 
 afterAll(() => opened.close());
 

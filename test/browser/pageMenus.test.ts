@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
 
@@ -8,13 +8,12 @@ const DEALS = 'Сделки';
 const ROW_3 = { x: 20, y: 138 };
 const COLUMN_A = { x: 110, y: 75 };
 
-jest.setTimeout(30_000);
 let opened: OpenedPage;
 
 beforeAll(async () => {
   opened = await openPage();
   await opened.page.getByTestId('hint-dismiss').click();
-}, 60_000);
+});
 
 afterAll(() => opened.close());
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { demoHost } from '../../src/host/cli/demoHost';
 import type { Host } from '../../src/host/host';
@@ -7,8 +7,6 @@ import { accessFaults } from './axe';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';
 import { pictureOf } from './pictureOf';
-
-jest.setTimeout(60_000);
 
 const PEOPLE = {
   manager: 'sidorova@stal-opt.example',
@@ -21,7 +19,7 @@ let host: Host;
 beforeAll(() => {
   host = demoHost(builtBundle());
   host.select('Сделки', 'C396');
-}, 60_000);
+});
 
 afterAll(closeBrowser);
 

@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { demoHost } from '../../src/host/cli/demoHost';
 import { builtBundle } from '../addon/builtBundle';
+import { comesTo, eventually } from './eventually';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
 import { pictureOf } from './pictureOf';
 
 let opened: OpenedPage;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   opened = await openPage(demoHost(builtBundle()));
   await opened.page.getByTestId('hint-dismiss').click();
   await panel('answers').waitFor();
-}, 90_000);
+});
 
 afterAll(() => opened.close());
 
@@ -54,12 +53,11 @@ describe('the head’s day in the sidebar', () => {
       .getByRole('tab', { name: /Внимание/ })
       .click();
     const lines = sidebar().locator('#panel-attention .deals li');
-    await lines.first().waitFor();
-    expect(await lines.count()).toBe(10);
+    await comesTo(10, lines);
     await sidebar()
       .getByRole('button', { name: /^Ещё \d+/ })
       .click();
-    expect(await lines.count()).toBe(20);
+    await comesTo(20, lines);
     await sidebar()
       .getByRole('tab', { name: /Сегодня/ })
       .click();
@@ -96,9 +94,11 @@ describe('the head’s day in the sidebar', () => {
     await opened.page.keyboard.press('s');
     await line.getByLabel('Что делаем').waitFor();
     await opened.page.keyboard.press('Escape');
-    expect(await line.locator('form').count()).toBe(0);
+    await comesTo(0, line.locator('form'));
     const opener = line.getByRole('button', { name: 'Назначить шаг' });
-    expect(await opener.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    await eventually(async () => {
+      expect(await opener.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+    });
   });
 
   test('debts, the largest deals, the plan and the stand-up unfold', async () => {

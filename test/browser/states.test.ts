@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { Host } from '../../src/host/host';
 import { as } from '../addon/approvals/desk';
@@ -6,11 +6,11 @@ import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../addon/salesHos
 import { sidebarHost } from '../addon/sidebar/sidebarBook';
 import { june } from '../sheets/salesBook';
 import { accessFaults } from './axe';
+import { comesTo } from './eventually';
 import { hostWithFindings } from './manyFindings';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';
 
-jest.setTimeout(60_000);
 afterAll(closeBrowser);
 
 /** A door in the way of every call, until it is opened. */
@@ -157,7 +157,7 @@ describe('when the sheet changes under the page', () => {
     as(host, OWNER, () => host.typeInto('Сделки', 'I3', [['звонок', '19.06.2026']]));
     await stepLine(page, 'М-2').getByRole('button', { name: 'Записать' }).click();
     await page.getByRole('status').getByText('Строку тем временем изменили: ничего не записано').waitFor();
-    expect(await stepLine(page, 'М-2').count()).toBe(0);
+    await comesTo(0, stepLine(page, 'М-2'));
     await close();
   });
 
@@ -186,7 +186,7 @@ describe('when the sheet changes under the page', () => {
     as(host, OWNER, () => host.deleteRows('Сделки', 3, 1));
     await stepLine(page, 'М-2').locator('.link').click();
     await page.getByText('Строки уже нет на этом месте: список обновлён.').waitFor();
-    expect(await stepLine(page, 'М-2').count()).toBe(0);
+    await comesTo(0, stepLine(page, 'М-2'));
     await close();
   });
 
@@ -209,9 +209,9 @@ describe('two thousand findings', () => {
     const { page, close } = await opened(hostWithFindings(2000));
     await page.getByRole('tab', { name: 'Внимание 999+' }).click();
     const lines = page.locator('#panel-attention li');
-    expect(await lines.count()).toBe(10);
+    await comesTo(10, lines);
     await page.getByRole('button', { name: 'Ещё 1990' }).last().click();
-    expect(await lines.count()).toBe(20);
+    await comesTo(20, lines);
     await page.getByLabel('Отбор по менеджеру').selectOption('Ли');
     await page.getByRole('button', { name: 'Ещё 990' }).waitFor();
     expect(await page.locator('li').count()).toBeLessThan(100);

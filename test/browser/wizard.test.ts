@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Host } from '../../src/host/host';
 import { messyBook } from '../addon/messyBook';
 import { HEAD, hostOf, OWNER, SELLER } from '../addon/salesHost';
 import { cellOf } from '../addon/setUpCalls';
 import { accessFaults } from './axe';
+import { eventually } from './eventually';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';
 import { pictureOf } from './pictureOf';
-
-jest.setTimeout(60_000);
 
 const TAB = 'Продажи 2026';
 let host: Host;
@@ -18,7 +17,7 @@ let opened: OpenedSidebar;
 beforeAll(async () => {
   host = hostOf(messyBook(), { editors: [HEAD, SELLER] });
   opened = await openSidebar(host, { file: 'setUp', height: 760 });
-}, 90_000);
+});
 
 afterAll(async () => {
   await opened.close();
@@ -75,7 +74,9 @@ describe('set-up of a messy workbook', () => {
   test('the rules are examples, and marked so, but for what the team has', async () => {
     await button('Дальше').click();
     await heading('Правила');
-    expect(await focused()).toBe('Правила');
+    await eventually(async () => {
+      expect(await focused()).toBe('Правила');
+    });
     expect(await rule('ladder|manager||discountUpTo').innerText()).toContain('пример');
     expect(await rule('settings|responseMinutes||value').innerText()).not.toContain('пример');
     await looked('rules');
@@ -98,7 +99,9 @@ describe('set-up of a messy workbook', () => {
     expect(await rule('settings|schedule||value').innerText()).toContain('с утра до ночи: не понятно');
     expect(await rule('settings|digestTo||value').innerText()).toContain('rop.firma.ru: не адрес почты');
     const first = rule('ladder|manager||discountUpTo').locator('input');
-    expect(await first.evaluate((input) => input === document.activeElement)).toBe(true);
+    await eventually(async () => {
+      expect(await first.evaluate((input) => input === document.activeElement)).toBe(true);
+    });
     await looked('rules-refused');
   });
 

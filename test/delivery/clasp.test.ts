@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { ScriptFile } from './googleStub';
 import { SCRIPT_ID, Workshop } from './workshop';
 
 // Each test starts clasp, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 let workshop: Workshop;
 beforeEach(async () => {
   workshop = await Workshop.open();

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { Workshop } from './workshop';
 
 // Each test starts clasp, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 let workshop: Workshop;
 beforeEach(async () => {
   workshop = await Workshop.open();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SetUpProposal } from '../../addon/server/setUpState';
 import { Columns } from './Columns';
 import { Done } from './Done';
@@ -24,10 +24,10 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
   const { page, proposal, draft, plan, refused, notice, isBusy, run, turnTo, setDraft } = wizard;
   const say = words.setUp;
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector('h1')?.focus();
   }, [page]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [refused]);
 
