@@ -27,7 +27,7 @@ export function startOf(day: Day): Instant {
 
 /** True at 00:00 sharp: a cell that holds a day without a time reads so. */
 export function hasNoTime(instant: Instant): boolean {
-  return instant % MS_PER_DAY === 0;
+  return startOf(dayOf(instant)) === instant;
 }
 
 /** To the second below: a serial number in a cell keeps no finer moment for sure. */
@@ -64,7 +64,8 @@ export function isoOf(day: Day): string {
 
 /** Monday is 0, Sunday is 6. */
 export function weekdayOf(day: Day): number {
-  return (((day + 3) % 7) + 7) % 7;
+  const sinceMonday = day + 3;
+  return sinceMonday - Math.floor(sinceMonday / 7) * 7;
 }
 
 /** Whole months since year 0: equal for the days of one month. */

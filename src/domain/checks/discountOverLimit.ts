@@ -21,7 +21,9 @@ export const discountOverLimit = defineCheck({
     const discount = discountOf(facts, deal);
     const signer = signerOf(signing, team);
     const limit = ownRung(ladders.forGroup(deal.groupKey), seller)?.discountUpTo ?? null;
-    return signer === null || limit === null || discount === null ? null : { ...signer, discount, limit };
+    if (signer === null || limit === null || discount === null) return null;
+    const { approver, signerName } = signer;
+    return { approver, signerName, discount, limit };
   },
   fault: ['price'],
   message: {

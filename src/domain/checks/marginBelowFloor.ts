@@ -26,7 +26,8 @@ export const marginBelowFloor = defineCheck({
     const floor = ownRung(ladders.forGroup(deal.groupKey), seller)?.marginFrom ?? null;
     if (signer === null || floor === null || margin === null) return null;
     const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, today));
-    return { ...signer, margin, floor, floorPrice, isByAmount: isSoldByAmount(deal) };
+    const { approver, signerName } = signer;
+    return { approver, signerName, margin, floor, floorPrice, isByAmount: isSoldByAmount(deal) };
   },
   fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
   message: {

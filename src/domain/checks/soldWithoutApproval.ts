@@ -20,7 +20,8 @@ export const soldWithoutApproval = defineCheck({
     const signer = signerOf(signing, team);
     if (signer === null) return null;
     const isShipped = deal.shippedAt !== null || deal.stage?.kind === 'shipped';
-    return { ...signer, isShipped, isByAmount: isSoldByAmount(deal) };
+    const { approver, signerName } = signer;
+    return { approver, signerName, isShipped, isByAmount: isSoldByAmount(deal) };
   },
   fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
   message: {

@@ -46,8 +46,9 @@ export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] 
   for (const { desk } of desks) joinDesk(team, desk);
   const managers = desks.filter(({ key }) => key !== '');
   return periods.map((period, index) => {
-    const { values: all, leftOut } = figuresOf(team, index, { ...run, period, managerKey: '' });
-    return { period, all, leftOut, managers: managers.map((each) => managerKpi(each, index, run, period)) };
+    const scope = { ...run, period, managerKey: '' };
+    const all = valuesOf(team, index, scope);
+    return { period, all, leftOut: leftOutOf(team, index, scope), managers: managers.map((each) => managerKpi(each, index, run, period)) };
   });
 }
 
@@ -66,11 +67,11 @@ function managersDesks(
 ): readonly ManagersDesk[] {
   const desks = new Map<string, ManagersDesk>();
   const show = usher(run, periods);
-  const deskOf = ({ manager: name, managerKey: key }: Deal): Desk => {
-    const known = desks.get(key);
+  const deskOf = ({ manager, managerKey }: Deal): Desk => {
+    const known = desks.get(managerKey);
     if (known !== undefined) return known.desk;
     const desk = openDesk(periods);
-    desks.set(key, { name, key, desk });
+    desks.set(managerKey, { name: manager, key: managerKey, desk });
     return desk;
   };
   deals.forEach((reviewed) => {
@@ -80,17 +81,18 @@ function managersDesks(
 }
 
 function managerKpi({ name, key, desk }: ManagersDesk, index: number, run: MetricRun, period: Period): ManagerKpi {
-  return { name, key, values: figuresOf(desk, index, { ...run, period, managerKey: key }).values };
+  return { name, key, values: valuesOf(desk, index, { ...run, period, managerKey: key }) };
 }
 
-function figuresOf(desk: Desk, index: number, scope: MetricScope): { values: MetricValues; leftOut: Kpi['leftOut'] } {
+function valuesOf(desk: Desk, index: number, scope: MetricScope): MetricValues {
   const values: Record<string, number | null> = {};
-  const leftOut: Record<string, number> = {};
   const figures: Figures = { scope, of: sumsOf(desk, index), metric: (id) => values[id] ?? null };
-  for (const metric of metrics) {
-    values[metric.id] = metric.value(figures);
-    leftOut[metric.id] = metric.leftOut(figures);
-  }
+  for (const metric of metrics) values[metric.id] = metric.value(figures);
   // The list of metrics is what MetricId is made of, so every id has its value.
-  return { values: values as MetricValues, leftOut: leftOut as Kpi['leftOut'] };
+  return values as MetricValues;
+}
+
+function leftOutOf(desk: Desk, index: number, scope: MetricScope): Kpi['leftOut'] {
+  const figures: Figures = { scope, of: sumsOf(desk, index), metric: () => null };
+  return Object.fromEntries(metrics.map(({ id, leftOut }) => [id, leftOut(figures)])) as Kpi['leftOut'];
 }

@@ -14,8 +14,8 @@ const LATEST = (dayFrom(2200, 1, 1) ?? 0) * MS_PER_DAY;
  */
 export function readInstant(raw: RawCell, wallClock: WallClock): Instant | null | CellIssueCode {
   const instant = instantOf(raw, wallClock);
-  const isFarOff = typeof instant === 'number' && (instant < EARLIEST || instant >= LATEST);
-  return isFarOff ? 'out-of-range' : instant;
+  if (typeof instant !== 'number' || (instant >= EARLIEST && instant < LATEST)) return instant;
+  return Number.isFinite(instant) ? 'out-of-range' : 'not-a-date';
 }
 
 /** The day that a cell shows; a time of day is dropped. */
@@ -27,6 +27,5 @@ export function readDay(raw: RawCell, wallClock: WallClock): Day | null | CellIs
 function instantOf(raw: RawCell, wallClock: WallClock): Instant | null | CellIssueCode {
   if (typeof raw === 'string') return isErrorValue(raw) ? 'error-value' : scanInstant(raw, wallClock);
   if (typeof raw === 'boolean') return 'not-a-date';
-  const instant = typeof raw === 'number' ? instantOfSerial(raw) : wallClock(raw);
-  return Number.isFinite(instant) ? instant : 'not-a-date';
+  return typeof raw === 'number' ? instantOfSerial(raw) : wallClock(raw);
 }
