@@ -41,6 +41,7 @@ const HASH = 0x23;
 /** True for most texts at a glance: no space at either end to trim, and no error's `#` in front. */
 function isPlainText(cell: RawCell): cell is string {
   if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
   const first = cell.charCodeAt(0);
   return first !== HASH && !isSpace(first) && !isSpace(cell.charCodeAt(cell.length - 1));
 }
@@ -70,7 +71,7 @@ export function rowCells(wallClock: WallClock): RowCells {
 
   function text(place: number): string {
     const cell = raw(place);
-    if (cell === '' || isPlainText(cell)) return cell;
+    if (isPlainText(cell)) return cell;
     if (!isErrorValue(cell)) return cellText(cell, wallClock);
     refuse(place, 'error-value');
     return '';
@@ -88,9 +89,13 @@ export function rowCells(wallClock: WallClock): RowCells {
     integer: (place) => value(place, wholeDays),
     day: (place) => value(place, readDay),
     instant: (place) => value(place, readInstant),
-    ownText: (place) => cellText(raw(place), wallClock),
+    ownText(place) {
+      const cell = raw(place);
+      return isPlainText(cell) ? cell : cellText(cell, wallClock);
+    },
     ownInstant(place) {
-      const found = readInstant(raw(place), wallClock);
+      const cell = raw(place);
+      const found = cell === '' ? null : readInstant(cell, wallClock);
       return typeof found === 'string' ? null : found;
     },
     refusals: () => refusals,
