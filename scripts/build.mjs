@@ -90,7 +90,10 @@ export async function buildAll() {
   await mkdir(from('build'), { recursive: true });
   await writeFile(from('dist/appsscript.json'), await readFile(from('appsscript.json')));
   const pages = Object.entries(PAGES).map(([name, entry]) => buildPage(name, entry));
-  await Promise.all([buildScript(), ...pages, buildHost()]);
+  // All to their end: esbuild, left in the middle of the others, would bury the sentence of a gate under its own dump.
+  const ended = await Promise.allSettled([buildScript(), ...pages, buildHost()]);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
   await writeFile(STAMP, `${began}\n`);
 }
 

@@ -46,9 +46,14 @@ export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] 
   for (const { desk } of desks) joinDesk(team, desk);
   const managers = desks.filter(({ key }) => key !== '');
   return periods.map((period, index) => {
-    const scope = { ...run, period, managerKey: '' };
-    const all = valuesOf(team, index, scope);
-    return { period, all, leftOut: leftOutOf(team, index, scope), managers: managers.map((each) => managerKpi(each, index, run, period)) };
+    const valuesAt = (desk: Desk, managerKey: string): MetricValues =>
+      valuesOf({ ...run, period, managerKey }, sumsOf(desk, index));
+    return {
+      period,
+      all: valuesAt(team, ''),
+      managers: managers.map(({ name, key, desk }) => ({ name, key, values: valuesAt(desk, key) })),
+      leftOut: leftOutOf(sumsOf(team, index)),
+    };
   });
 }
 
@@ -80,19 +85,14 @@ function managersDesks(
   return [...desks.values()];
 }
 
-function managerKpi({ name, key, desk }: ManagersDesk, index: number, run: MetricRun, period: Period): ManagerKpi {
-  return { name, key, values: valuesOf(desk, index, { ...run, period, managerKey: key }) };
-}
-
-function valuesOf(desk: Desk, index: number, scope: MetricScope): MetricValues {
+function valuesOf(scope: MetricScope, of: Figures['of']): MetricValues {
   const values: Record<string, number | null> = {};
-  const figures: Figures = { scope, of: sumsOf(desk, index), metric: (id) => values[id] ?? null };
-  for (const metric of metrics) values[metric.id] = metric.value(figures);
+  const figures: Figures = { scope, of, metric: (id) => values[id] ?? null };
+  for (const { id, value } of metrics) values[id] = value(figures);
   // The list of metrics is what MetricId is made of, so every id has its value.
   return values as MetricValues;
 }
 
-function leftOutOf(desk: Desk, index: number, scope: MetricScope): Kpi['leftOut'] {
-  const figures: Figures = { scope, of: sumsOf(desk, index), metric: () => null };
-  return Object.fromEntries(metrics.map(({ id, leftOut }) => [id, leftOut(figures)])) as Kpi['leftOut'];
+function leftOutOf(of: Figures['of']): Kpi['leftOut'] {
+  return Object.fromEntries(metrics.map(({ id, leftOut }) => [id, leftOut(of)])) as Kpi['leftOut'];
 }

@@ -60,7 +60,7 @@ export interface Metric<Id extends string = string> extends Words<Id> {
    */
   readonly value: (figures: Figures) => number | null;
   /** Deals that belong here and could not be measured. */
-  readonly leftOut: (figures: Figures) => number;
+  readonly leftOut: (of: Figures['of']) => number;
 }
 
 interface CountedSpec<Id extends string, Sums extends Joinable<Sums>> extends Words<Id> {
@@ -72,7 +72,7 @@ interface CountedSpec<Id extends string, Sums extends Joinable<Sums>> extends Wo
 /** Makes a metric that is read off a tally. */
 export function countedMetric<Id extends string, Sums extends Joinable<Sums>>(spec: CountedSpec<Id, Sums>): Metric<Id> {
   const { tally, value, leftOut = () => 0, ...words } = spec;
-  return { ...words, tally, value: ({ of }) => value(of(tally)), leftOut: ({ of }) => leftOut(of(tally)) };
+  return { ...words, tally, value: ({ of }) => value(of(tally)), leftOut: (of) => leftOut(of(tally)) };
 }
 
 interface DerivedSpec<Id extends string> extends Words<Id> {

@@ -132,7 +132,10 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
   language: setting(
     'Язык',
     { ru: 'ru', en: 'en' },
-    { ru: 'ru или en', en: 'ru or en' },
+    {
+      ru: 'ru или en; старую «Сводку» удалите: утром будет новая',
+      en: 'ru or en; delete the old Summary to get a new one',
+    },
     oneOf({ ru: ['русский', 'russian'], en: ['английский', 'english'] }),
   ),
 };
