@@ -13,7 +13,7 @@ const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
 const LOCK = from('build/lock');
 /** Bytes that the bundle of the script and a page may have. */
-export const LIMITS = { script: 302_000, page: 60_000 };
+export const LIMITS = { script: 303_000, page: 60_000 };
 /** What is shown in the sidebar's place, by the name of its file. */
 const PAGES = { sidebar: 'src/sidebar/main.tsx', setUp: 'src/sidebar/setUp/main.tsx' };
 

@@ -225,6 +225,12 @@ const rules: TroubleSection = {
   title: { ru: 'Замечания к вкладкам правил', en: 'Remarks on the rule tabs' },
   troubles: [
     trouble(
+      ({ problems }, language) =>
+        problems.ownAstray(language === 'ru' ? 'Маржа %' : 'Margin %', language === 'ru' ? 'Проверка' : 'Verdict'),
+      'Столбец с таким названием может быть и вашим, поэтому вдали от наших в него не пишут. Перетащите его обратно; цифры обновит ближайшая проверка.',
+      'A column of that title may be yours, so nothing is written into it away from ours. Drag it back; the next check brings its figures up to date.',
+    ),
+    trouble(
       ({ problems }, language) => problems.headerMissing(language === 'ru' ? 'Закупка' : 'Cost', ['…']),
       'Добавьте столбец (мастер настройки сделает это) или переименуйте свой заголовок.',
       'Add the column (set-up does it), or rename the header that you have.',

@@ -4,7 +4,7 @@ import type { Host } from '../../src/host/host';
 import { plainBook, plainSheet } from '../sheets/plainBook';
 import { HEADER } from '../sheets/salesBook';
 import { checkedHost, HEAD, hostOf, OWNER, salesBook, SELLER } from './salesHost';
-import { choiceFor, proposalOf, setUpBy } from './setUpCalls';
+import { cellOf, choiceFor, proposalOf, setUpBy } from './setUpCalls';
 
 const headersOf = (host: Host): unknown[] =>
   host.toBookData().sheets[0]?.rows[0]?.map((cell) => cell?.value ?? '') ?? [];
@@ -37,6 +37,34 @@ describe('our column that is carried off among the team’s', () => {
     mend(host);
     expect(() => host.run('checkAll')).not.toThrow();
     expect(host.callServer('sidebarState')).toMatchObject({ kind: 'ready' });
+  });
+});
+
+describe('our column of figures that is carried off among the team’s', () => {
+  const problemsOf = (host: Host): unknown[] => {
+    const { problems } = host.callServer('report', [{ language: 'ru', from: '', to: '' }]) as { problems: unknown[] };
+    return problems;
+  };
+  const astray = {
+    code: 'own-column-astray',
+    detail:
+      '«Маржа %» не заполняется: столбец стоит вдали от наших. Верните его к столбцу «Проверка», а если он ваш, переименуйте',
+  };
+
+  test('is told of while it stands there, keeps what it says, and is filled again once it is back', () => {
+    const host = checkedHost();
+    host.user = OWNER;
+    expect(problemsOf(host)).not.toContainEqual(astray);
+    host.moveColumns('Сделки', headersOf(host).indexOf('Маржа %') + 1, 1, 1);
+    const before = cellOf(host, 'Сделки', 1, 0);
+    host.typeInto('Сделки', `${String.fromCharCode(65 + headersOf(host).indexOf('Цена, ₽/т'))}2`, '61000');
+    host.run('checkAll');
+    expect(problemsOf(host)).toContainEqual(astray);
+    expect(cellOf(host, 'Сделки', 1, 0)).toBe(before);
+    host.moveColumns('Сделки', 1, 1, headersOf(host).indexOf('Наценка %') + 1);
+    host.run('checkAll');
+    expect(problemsOf(host)).not.toContainEqual(astray);
+    expect(cellOf(host, 'Сделки', 1, headersOf(host).indexOf('Маржа %'))).not.toBe(before);
   });
 });
 

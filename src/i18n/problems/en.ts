@@ -6,6 +6,8 @@ export const en = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken: rename one`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
+  ownAstray: (column, verdict) =>
+    `"${column}" is not filled: it stands away from our columns. Move it back beside "${verdict}"; if it is yours, rename it`,
   headerMissing: (column, checks) => `No "${column}" column, so these are not checked: ${checks.join(', ')}`,
   tabMissing: {
     ladder: (tab) => `No "${tab}" tab: the limits are those of the example`,

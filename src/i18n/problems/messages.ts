@@ -4,6 +4,7 @@ import type { RuleProblem } from '../../domain/issue';
 export interface ProblemMessages {
   readonly headerDoubled: (column: string, headers: readonly string[]) => string;
   readonly headerGone: (column: string, header: string) => string;
+  readonly ownAstray: (column: string, verdict: string) => string;
   readonly headerMissing: (column: string, checks: readonly string[]) => string;
   readonly tabMissing: Readonly<Record<'ladder' | 'team' | 'clients', (tab: string) => string>>;
   /** The tab is there, with nobody on it. */

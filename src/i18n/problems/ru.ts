@@ -7,6 +7,8 @@ export const ru = (): ProblemMessages => ({
     `«${column}»: подходят сразу ${quoted(headers)}, не взят ни один столбец: переименуйте лишний`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
+  ownAstray: (column, verdict) =>
+    `«${column}» не заполняется: столбец стоит вдали от наших. Верните его к столбцу «${verdict}», а если он ваш, переименуйте`,
   headerMissing: (column, checks) => `Нет столбца «${column}»: не проверяется ${quoted(checks, ', ')}`,
   tabMissing: {
     ladder: (tab) => `Нет вкладки «${tab}»: пределы взяты из примера`,

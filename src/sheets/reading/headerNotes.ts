@@ -3,7 +3,7 @@ import type { CheckId } from '../../domain/checks';
 import type { DealColumn } from '../../domain/deal';
 import type { HeaderMap } from '../headers';
 import type { DealHeaders } from './deals/dealHeaders';
-import { PEOPLE_COLUMNS } from '../tables/deals';
+import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../tables/deals';
 import type { ColumnDef } from '../tables/table';
 import type { ProblemNote } from './problemNotes';
 
@@ -29,6 +29,15 @@ export function goneNotes({ chosen, index, doubled }: DealHeaders): readonly Pro
   return entries.filter(isGone).map(([column, header]) => ({
     code: 'header-gone',
     say: (messages, language) => messages.headerGone(PEOPLE_COLUMNS[column].titles[language], header),
+  }));
+}
+
+/** Each column of ours that is no longer filled, for its title stands away from the others: nobody else would say so. */
+export function astrayNotes({ astray }: DealHeaders): readonly ProblemNote[] {
+  return astray.map((id) => ({
+    code: 'own-column-astray',
+    say: (messages, language) =>
+      messages.ownAstray(OWN_COLUMNS[id].titles[language], OWN_COLUMNS.verdict.titles[language]),
   }));
 }
 

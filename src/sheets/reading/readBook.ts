@@ -16,7 +16,7 @@ import { readDeals } from './deals/readDeals';
 import { sheetFinder } from './findSheets';
 import type { FoundSheet, SheetFinder } from './findSheets';
 import { absentNotes, ruleNotes } from './ruleNotes';
-import { doubledNotes, goneNotes, missingNotes } from './headerNotes';
+import { astrayNotes, doubledNotes, goneNotes, missingNotes } from './headerNotes';
 import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
@@ -60,7 +60,8 @@ export function readBook(
   const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = columnsIn(headers);
-  notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...missingNotes(columns));
+  notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...astrayNotes(headers));
+  notes.push(...missingNotes(columns));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   const isStated = finder.find(settingsTable) !== null;
   const own = isStated || isInRussian(deals) ? rules.settings.language : unstated();

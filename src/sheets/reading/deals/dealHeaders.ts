@@ -12,6 +12,8 @@ import type { ChosenHeaders } from './dealsChoice';
 /** Where the columns of deals stand: people's by their headers, ours in their block. */
 export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
+  /** Columns of ours that are not in the block, while a header elsewhere reads as theirs: carried off, or the team's own. */
+  readonly astray: readonly OwnColumn[];
   /** What a head said where the rule alone would look elsewhere. */
   readonly chosen: ChosenHeaders;
 }
@@ -51,7 +53,7 @@ export function dealMatcher(chosen: ChosenHeaders): HeaderMatcher<DealColumn> {
 
 /** Maps the header row of deals. Headers of our block are nobody else's. */
 export function mapDealHeaders(row: readonly RawCell[], chosen: ChosenHeaders = {}): DealHeaders {
-  const own = ownBlock(row);
+  const { own, astray } = ownBlock(row);
   const ours = new Set(Object.values(own));
   return {
     ...mapHeaders(
@@ -59,6 +61,7 @@ export function mapDealHeaders(row: readonly RawCell[], chosen: ChosenHeaders = 
       dealMatcher(chosen),
     ),
     own,
+    astray,
     chosen,
   };
 }
@@ -77,14 +80,14 @@ export function isOwnHeader(id: OwnColumn, cell: RawCell | undefined): boolean {
  * Our columns stand together about the hash, whose title nobody else uses: a people's «Маржа, %» elsewhere in the sheet is
  * theirs and never written to. Where the hash has gone from the others, those that set-up adds stand at the right end.
  */
-function ownBlock(row: readonly RawCell[]): DealHeaders['own'] {
+function ownBlock(row: readonly RawCell[]): Pick<DealHeaders, 'own' | 'astray'> {
   const keys = row.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
   const placesOf = (id: OwnColumn): readonly number[] => {
     const titles = ownTitles(id);
     return keys.flatMap((key, at) => (titles.includes(key) ? [at] : []));
   };
   const [anchor] = placesOf('rowHash').slice(-1);
-  if (anchor === undefined) return {};
+  if (anchor === undefined) return { own: {}, astray: [] };
   const distance = (at: number): number => Math.abs(at - anchor);
   const ours = new Set(OWN_IDS.flatMap(ownTitles));
   const lastOfOthers = Math.max(-1, ...keys.map((key, at) => (key === '' || ours.has(key) ? -1 : at)));
@@ -94,5 +97,5 @@ function ownBlock(row: readonly RawCell[]): DealHeaders['own'] {
     const [nearest] = near.sort((a, b) => distance(a) - distance(b));
     if (nearest !== undefined) own[id] = nearest;
   }
-  return own;
+  return { own, astray: OWN_IDS.filter((id) => own[id] === undefined && placesOf(id).length > 0) };
 }
