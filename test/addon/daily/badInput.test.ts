@@ -110,6 +110,16 @@ describe('people beside the figures', () => {
     expect(String(contentsOf(host, 'Сводка')[72]?.[0])).toMatch(/^Последний прогон/);
   });
 
+  test('a summary that was deleted comes back in the language that the rules say by then', () => {
+    const host = builtHost();
+    host.typeInto('Правила', 'B14', 'en');
+    host.deleteSheet('Сводка');
+    host.run('dailyBuild');
+    const titles = host.workbook.sheetNamed('Summary')?.charts.map(({ options }) => options['title']);
+    expect(titles).toEqual(expect.arrayContaining(["The month's funnel"]));
+    expect(titles?.join(' ')).not.toMatch(/[а-яё]/i);
+  });
+
   test('the parts of the gap to the plan add up to it, to the kopeck', () => {
     const usual = Array.from({ length: 3 }, (_, at) => shipped(`М-${at}`, 'Балка', -10 - at));
     const host = builtHost([...usual, ...DEBTS], { План: [PLAN, [june(1), '', 1_234_567.89, '', '']] });
