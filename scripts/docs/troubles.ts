@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../src/domain/language';
+import { OWN_COLUMNS } from '../../src/sheets/tables/deals';
 import type { Catalogues } from './catalogues';
 
 /** One message that people meet, and what they do about it. */
@@ -226,7 +227,7 @@ const rules: TroubleSection = {
   troubles: [
     trouble(
       ({ problems }, language) =>
-        problems.ownAstray(language === 'ru' ? 'Маржа %' : 'Margin %', language === 'ru' ? 'Проверка' : 'Verdict'),
+        problems.ownAstray(OWN_COLUMNS.margin.titles[language], OWN_COLUMNS.verdict.titles[language]),
       'Столбец с таким названием может быть и вашим, поэтому вдали от наших в него не пишут. Перетащите его обратно; цифры обновит ближайшая проверка.',
       'A column of that title may be yours, so nothing is written into it away from ours. Drag it back; the next check brings its figures up to date.',
     ),

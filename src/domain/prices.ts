@@ -25,10 +25,8 @@ interface Dated {
   readonly value: Kopecks;
 }
 
-/** Values by key, each key's with the latest day first; of one day the later row counts. */
+/** Values by key, each key's in the order of their days; of one day the later row counts. */
 type Series = ReadonlyMap<string, readonly Dated[]>;
-
-const NEVER: readonly Dated[] = [];
 
 function seriesOf(rows: readonly PriceRow[], keyOf: (row: PriceRow) => string, field: 'listPrice' | 'cost'): Series {
   const series = new Map<string, Dated[]>();
@@ -40,14 +38,15 @@ function seriesOf(rows: readonly PriceRow[], keyOf: (row: PriceRow) => string, f
     dated.push({ from: row.validFrom ?? -Infinity, value });
     series.set(key, dated);
   }
-  // The difference of two blanks is no number: they keep the order of their rows, the later one first.
-  for (const dated of series.values()) dated.reverse().sort((a, b) => b.from - a.from || 0);
+  // The difference of two blanks is no number: they keep the order of their rows.
+  for (const dated of series.values()) dated.sort((a, b) => a.from - b.from || 0);
   return series;
 }
 
 function valueOn(series: Series, key: string, day: Day): Kopecks | null {
-  for (const { from, value } of series.get(key) ?? NEVER) if (from <= day) return value;
-  return null;
+  let value: Kopecks | null = null;
+  for (const dated of series.get(key) ?? []) if (dated.from <= day) value = dated.value;
+  return value;
 }
 
 const itemOf = ({ item }: PriceRow): string => nameKey(item);

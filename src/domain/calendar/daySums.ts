@@ -25,9 +25,8 @@ export function daySums(
   const differences = runningSums(days.map((day, at) => (values[at] ?? 0) - (week[weekdayOf(day)] ?? 0)));
 
   function before(day: Day): number {
-    const passed = day - FIRST_MONDAY;
-    const weeks = Math.floor(passed / 7);
-    return weeks * perWeek + (weekStart[passed - weeks * 7] ?? 0) + (differences[countBefore(day)] ?? 0);
+    const weeks = Math.floor((day - FIRST_MONDAY) / 7);
+    return weeks * perWeek + (weekStart[weekdayOf(day)] ?? 0) + (differences[countBefore(day)] ?? 0);
   }
 
   function reaching(sum: number, from: Day): Day | null {

@@ -32,9 +32,13 @@ export function goneNotes({ chosen, index, doubled }: DealHeaders): readonly Pro
   }));
 }
 
-/** Each column of ours that is no longer filled, for its title stands away from the others: nobody else would say so. */
+/**
+ * Each column of ours that is no longer filled, for its title stands away from the others: nobody else would say so. Without
+ * «Проверка» nothing runs at all, and set-up says that.
+ */
 export function astrayNotes({ astray }: DealHeaders): readonly ProblemNote[] {
-  return astray.map((id) => ({
+  const unsaid = astray.filter((id) => id !== 'verdict');
+  return unsaid.map((id) => ({
     code: 'own-column-astray',
     say: (messages, language) =>
       messages.ownAstray(OWN_COLUMNS[id].titles[language], OWN_COLUMNS.verdict.titles[language]),

@@ -133,8 +133,8 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     'Язык',
     { ru: 'ru', en: 'en' },
     {
-      ru: 'ru или en; удалённая «Сводка» утром появится на новом',
-      en: 'ru or en; a deleted Summary comes back in the new one',
+      ru: 'ru или en; удалённая «Сводка» утром появится на новом языке',
+      en: 'ru or en; a deleted Summary comes back in the new language',
     },
     oneOf({ ru: ['русский', 'russian'], en: ['английский', 'english'] }),
   ),
