@@ -8,7 +8,7 @@ const borders = {
   sheets: ['domain', 'i18n'],
   addon: ['domain', 'i18n', 'sheets'],
   sidebar: ['i18n'],
-  host: [],
+  local: [],
 };
 const folders = Object.keys(borders);
 
@@ -45,8 +45,8 @@ export default tseslint.config(
       'coverage/',
       'bench/node_modules/',
       'bench/build/',
-      'mutation/node_modules/',
-      'mutation/build/',
+      'tools/verify/mutation/node_modules/',
+      'tools/verify/mutation/build/',
     ],
   },
   js.configs.recommended,
@@ -84,13 +84,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', 'bench/*.mjs', 'mutation/*.mjs', '*.mjs'],
+    files: ['tools/**/*.mjs', 'bench/*.mjs', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
     rules: { 'no-console': 'off' },
   },
   { files: ['bench/{sample,functions,large}.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['scripts/**/*.cjs', 'mutation/*.cjs'],
+    files: ['tools/**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { require: 'readonly', module: 'writable', __filename: 'readonly' },
@@ -99,7 +99,7 @@ export default tseslint.config(
   },
   {
     // In Apps Script the console is the execution log.
-    files: ['src/addon/guard.ts'],
+    files: ['src/addon/run/guard.ts'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
 );

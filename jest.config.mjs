@@ -1,7 +1,7 @@
 export default {
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages/apps-script-host/test'],
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jestTransform.cjs' },
+  transform: { '^.+\\.tsx?$': '<rootDir>/tools/build/jestTransform.cjs' },
   // A test that waits too long fails by what it waits for; a slow machine is no fault.
   testTimeout: 120_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -1,4 +1,4 @@
-import { approvalsFrom } from '../src/domain/approvals';
+import { approvalsFrom } from '../src/domain/rules/approvals';
 import { checks } from '../src/domain/checks';
 import type { Deal } from '../src/domain/deal';
 import { kpisOf } from '../src/domain/metrics/kpi';
@@ -9,7 +9,7 @@ import type { Review } from '../src/domain/review';
 import { dealColumnNamed, mapDealHeaders } from '../src/sheets/reading/deals/dealHeaders';
 import { dealReader } from '../src/sheets/reading/deals/dealReader';
 import { compileRules } from '../src/sheets/reading/rules/compileRules';
-import { wallClockIn } from '../src/sheets/zone';
+import { wallClockIn } from '../src/sheets/cells/zone';
 import { HEADER } from './dealtRows';
 import { mixRow } from './outcome';
 import type { Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import { calendarDateOf } from '../src/domain/time';
+import { calendarDateOf } from '../src/domain/calendar/time';
 import { PLACES } from './dealtRows';
 import { MANAGERS, MONTHS, TODAY } from './world';
 

@@ -1,7 +1,7 @@
 import type { RawCell } from '../src/domain/reading/rawCell';
-import { STAGE_TITLES } from '../src/domain/stageNames';
-import type { StageKind } from '../src/domain/stageNames';
-import { MS_PER_DAY } from '../src/domain/time';
+import { STAGE_TITLES } from '../src/domain/pipeline/stageNames';
+import type { StageKind } from '../src/domain/pipeline/stageNames';
+import { MS_PER_DAY } from '../src/domain/calendar/time';
 import { CLIENTS, costRoubles, GROUPS, ITEMS, listRoubles, MANAGERS, MONTHS, TODAY, ZONE_OFFSET } from './world';
 
 /** The places of a row's cells. */

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { RawCell } from '../src/domain/reading/rawCell';
-import { MS_PER_DAY } from '../src/domain/time';
+import { MS_PER_DAY } from '../src/domain/calendar/time';
 import { PLACES as AT } from './dealtRows';
 import { day, discountLimitOf, LADDER, MANAGERS, MONTHS, TODAY, ZONE_OFFSET } from './world';
 

@@ -1,6 +1,6 @@
 import type { RawCell } from '../src/domain/reading/rawCell';
-import { STAGE_KINDS, STAGE_TITLES } from '../src/domain/stageNames';
-import { MS_PER_DAY } from '../src/domain/time';
+import { STAGE_KINDS, STAGE_TITLES } from '../src/domain/pipeline/stageNames';
+import { MS_PER_DAY } from '../src/domain/calendar/time';
 import { PLACES as AT } from './dealtRows';
 import { FLOOR_CHECKS } from './floorChecks';
 import { floorSums, SLOTS } from './floorSums';

@@ -1,4 +1,4 @@
-import { paceOf } from '../src/domain/pace';
+import { paceOf } from '../src/domain/calendar/pace';
 import { FLOOR_CHECKS } from './floorChecks';
 import type { Floor } from './floor';
 import { DESKS, SLOTS } from './floorSums';

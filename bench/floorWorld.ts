@@ -2,8 +2,8 @@ import { ruleCalendar } from '../src/domain/calendar/ruleCalendar';
 import { readSchedule } from '../src/domain/calendar/schedule';
 import type { WorkCalendar } from '../src/domain/calendar/workCalendar';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
-import { startOf } from '../src/domain/time';
-import type { Day } from '../src/domain/time';
+import { startOf } from '../src/domain/calendar/time';
+import type { Day } from '../src/domain/calendar/time';
 import {
   CLIENTS,
   costRoubles,

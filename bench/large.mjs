@@ -1,7 +1,7 @@
 // A workbook of many deals through the host, and custom functions over a long range: tables for docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { buildIfStale } from '../scripts/build.mjs';
+import { buildIfStale } from '../tools/build/build.mjs';
 import { bench, bundle } from './prepare.mjs';
 
 const FUNCTION_ROWS = 10_000;

@@ -1,10 +1,9 @@
 // A workbook of many deals through the host: what each entry calls, reads and writes, how long that would take at Google by
 // the model of the ledger, what it computes here, and the memory that it held.
 import path from 'node:path';
-import { createHost, loadBundle } from '../src/host/host';
-import type { Host } from '../src/host/host';
-import { DEMO_COLUMNS } from '../src/host/demo/columns';
-import { demoBook } from '../src/host/demo/demoBook';
+import { createHost, loadBundle, type Host } from 'apps-script-host';
+import { DEMO_COLUMNS } from '../src/local/demo/columns';
+import { demoBook } from '../src/local/demo/demoBook';
 import { letters } from './dashboard';
 
 /** One entry, as the page tells it. */

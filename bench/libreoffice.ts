@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RawCell } from '../src/domain/reading/rawCell';
-import { MS_PER_DAY } from '../src/domain/time';
+import { MS_PER_DAY } from '../src/domain/calendar/time';
 import { DASHBOARD_ROWS, dashboardFormulas, letters, ROW_FORMULAS, SERIAL_ZERO } from './dashboard';
 import { HEADER } from './dealtRows';
 import { MONTHS, ZONE_OFFSET } from './world';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { installOwn } from '../scripts/installOwn.mjs';
+import { installOwn } from '../tools/build/installOwn.mjs';
 
 export const bench = path.dirname(fileURLToPath(import.meta.url));
 

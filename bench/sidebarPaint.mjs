@@ -1,6 +1,6 @@
 // `node bench/sidebarPaint.mjs [FINDINGS]`, after `npm run build`: how soon the sidebar shows its lists once it has the
 // data, in a real Chromium; medians of fresh pages.
-import { importBundled } from '../scripts/importBundled.mjs';
+import { importBundled } from '../tools/build/importBundled.mjs';
 
 const SAMPLES = 9;
 const findings = Number(process.argv[2] ?? 2000);

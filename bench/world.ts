@@ -1,7 +1,7 @@
 import type { RuleRows } from '../src/sheets/reading/rules/ruleRows';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
-import type { Day, Instant, Period } from '../src/domain/time';
-import { dayOf, MS_PER_DAY } from '../src/domain/time';
+import type { Day, Instant, Period } from '../src/domain/calendar/time';
+import { dayOf, MS_PER_DAY } from '../src/domain/calendar/time';
 
 /** Wednesday, 17 June 2026, 15:20 on the sheet's wall clock. */
 export const NOW = Date.UTC(2026, 5, 17, 15, 20) as Instant;

@@ -1,10 +1,10 @@
-export { about, onInstall, onOpen } from './entries';
-export { checkAll } from './checkAll';
-export { dailyBuild } from './dailyBuild';
+export { about, onInstall, onOpen } from './menu/entries';
+export { checkAll } from './menu/checkAll';
+export { dailyBuild } from './menu/dailyBuild';
 export { onEdit } from './edit/onEdit';
 export { selfTest } from './selfTest/selfTest';
-export { setUp } from './setUp';
-export { switchOff } from './switchOff';
+export { setUp } from './setUp/setUp';
+export { switchOff } from './setUp/switchOff';
 export { installTriggers, onClock, onForm, onSheetChange } from './triggers';
 export * from './server';
 export * from './functions';

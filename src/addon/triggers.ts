@@ -1,15 +1,15 @@
-import { shutTabs } from '../sheets/protections';
-import { stampRun } from '../sheets/summaryTab';
-import { demandRole } from './access';
+import { shutTabs } from '../sheets/safeguards/protections';
+import { stampRun } from '../sheets/tabs/summaryTab';
+import { demandRole } from './book/access';
 import { dailyTick } from './daily/dailyTick';
-import { guarded } from './guard';
-import { currentLease, dropLease, isAnothers, isTooSoon, keepLease, leaseIn } from './lease';
-import { whileBookLocked } from './lock';
-import type { OpenedBook } from './openedBook';
-import { accessTo } from './openedBook';
-import { Refusal } from './refusal';
-import { serviceFailureOf } from './serviceFailure';
-import { demandSetUp, isSwitchedOff } from './sheetVersion';
+import { guarded } from './run/guard';
+import { currentLease, dropLease, isAnothers, isTooSoon, keepLease, leaseIn } from './run/lease';
+import { whileBookLocked } from './run/lock';
+import type { OpenedBook } from './book/openedBook';
+import { accessTo } from './book/openedBook';
+import { Refusal } from './run/refusal';
+import { serviceFailureOf } from './run/serviceFailure';
+import { demandSetUp, isSwitchedOff } from './book/sheetVersion';
 import { sweep } from './sweep';
 
 /** The handlers of the triggers that we install, one of each type, as an add-on may have. */

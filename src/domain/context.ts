@@ -1,16 +1,16 @@
-import type { Approvals } from './approvals';
+import type { Approvals } from './rules/approvals';
 import type { WorkCalendar } from './calendar/workCalendar';
-import type { Clients } from './clients';
+import type { Clients } from './rules/clients';
 import type { DealColumn } from './deal';
-import type { Exposures } from './exposure';
-import type { Ladders } from './ladder';
-import type { Plan } from './plan';
-import type { Prices } from './prices';
-import type { RepeatedIds } from './repeatedIds';
+import type { Exposures } from './pipeline/exposure';
+import type { Ladders } from './rules/ladder';
+import type { Plan } from './rules/plan';
+import type { Prices } from './rules/prices';
+import type { RepeatedIds } from './pipeline/repeatedIds';
 import type { RecognizeOn, Settings } from './settings';
 import type { Stages } from './stages';
-import type { Team } from './team';
-import type { Day, Instant } from './time';
+import type { Team } from './rules/team';
+import type { Day, Instant } from './calendar/time';
 
 /** What the tabs that people fill say, read and compiled once a run. */
 export interface Rules {

@@ -1,5 +1,5 @@
 import type { Stage } from './stages';
-import type { Day, Instant } from './time';
+import type { Day, Instant } from './calendar/time';
 
 /** Money in kopecks: an integer, unless someone typed fractions of a kopeck. */
 export type Kopecks = number;

@@ -1,15 +1,15 @@
-import type { Approvals, ApprovalState } from './approvals';
+import type { Approvals, ApprovalState } from './rules/approvals';
 import type { Deal, Kopecks } from './deal';
-import { figuresOf } from './figures';
-import type { Figures } from './figures';
-import { signingFor } from './ladder';
-import type { Ladders, Seller, Signing } from './ladder';
-import { recognitionDay } from './recognition';
+import { figuresOf } from './money/figures';
+import type { Figures } from './money/figures';
+import { signingFor } from './rules/ladder';
+import type { Ladders, Seller, Signing } from './rules/ladder';
+import { recognitionDay } from './pipeline/recognition';
 import type { RecognizeOn, Settings } from './settings';
-import { sellerOf } from './team';
+import { sellerOf } from './rules/team';
 import { kindOf } from './stages';
-import type { Team } from './team';
-import type { Day } from './time';
+import type { Team } from './rules/team';
+import type { Day } from './calendar/time';
 
 /** What follows from a deal's own cells and the rules: computed once per deal, used by checks and metrics alike. */
 export interface DealFacts extends Figures {

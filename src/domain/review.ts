@@ -1,19 +1,19 @@
-import type { Approvals } from './approvals';
+import type { Approvals } from './rules/approvals';
 import { checks } from './checks';
 import type { Check, Finding } from './checks/check';
 import type { Context, Rules } from './context';
 import type { Deal, DealColumn } from './deal';
-import { exposureLedger } from './exposure';
+import { exposureLedger } from './pipeline/exposure';
 import { factsOf } from './facts';
 import type { FactedDeal } from './facts';
-import { recognitionEvent } from './recognition';
-import { historyLedger } from './forecast';
-import type { History } from './forecast';
-import { idLedger } from './repeatedIds';
+import { recognitionEvent } from './pipeline/recognition';
+import { historyLedger } from './pipeline/forecast';
+import type { History } from './pipeline/forecast';
+import { idLedger } from './pipeline/repeatedIds';
 import { STAGE_KINDS } from './stages';
 import type { StageKind } from './stages';
-import { dayOf } from './time';
-import type { Instant } from './time';
+import { dayOf } from './calendar/time';
+import type { Instant } from './calendar/time';
 
 /** A deal, what follows from it, and what is wrong with it, most serious first. */
 export interface ReviewedDeal extends FactedDeal {

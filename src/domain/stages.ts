@@ -2,8 +2,8 @@ import type { DealColumn } from './deal';
 import type { RuleProblem } from './issue';
 import { nameKey } from './name';
 import { once } from './once';
-import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './stageNames';
-import type { StageKind } from './stageNames';
+import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './pipeline/stageNames';
+import type { StageKind } from './pipeline/stageNames';
 
 export { STAGE_KINDS };
 export type { StageKind };

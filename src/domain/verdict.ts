@@ -1,6 +1,6 @@
 import type { Finding } from './checks/check';
 import type { Language } from './language';
-import type { Phrases } from './phrases';
+import type { Phrases } from './words/phrases';
 
 const MAX_SENTENCES = 2;
 

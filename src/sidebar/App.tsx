@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { en } from '../i18n/sidebar/en';
 import { ru } from '../i18n/sidebar/ru';
 import { Header } from './Header';
-import { Notice } from './Notice';
-import { saidFailure } from './saidFailure';
+import { Notice } from './shared/Notice';
+import { saidFailure } from './shared/saidFailure';
 import { sections } from './sections';
-import { callServer } from './server';
+import { callServer } from './shared/server';
 import { OpenSetUp } from './OpenSetUp';
 import { useSidebar } from './useSidebar';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarReady } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
-import type { Section } from './section';
+import type { Section } from './shared/section';
 import { sections } from './sections';
 
 interface HeaderProps {

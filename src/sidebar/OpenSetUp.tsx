@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { saidFailure } from './saidFailure';
-import type { SectionProps } from './section';
-import { callServer } from './server';
+import { saidFailure } from './shared/saidFailure';
+import type { SectionProps } from './shared/section';
+import { callServer } from './shared/server';
 
 /** The way to set-up, which is a page of its own in the sidebar's place. */
 export function OpenSetUp({ say }: Pick<SectionProps, 'say'>) {

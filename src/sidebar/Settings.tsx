@@ -1,9 +1,9 @@
 import type { RungLine } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
-import { Facts } from './Facts';
+import { Facts } from './deal/Facts';
 import { OpenSetUp } from './OpenSetUp';
-import { Panel } from './Panel';
-import type { SectionProps } from './section';
+import { Panel } from './shared/Panel';
+import type { SectionProps } from './shared/section';
 
 /** How the check itself is doing, by which rules it judges, and set-up for those who may change them. */
 export function Settings({ state, say }: SectionProps) {

@@ -1,11 +1,11 @@
-import { Approvals } from './Approvals';
-import { Attention } from './Attention';
-import { DealCard } from './DealCard';
-import type { Section } from './section';
-import { decidable } from './decidable';
+import { Approvals } from './approvals/Approvals';
+import { Attention } from './today/Attention';
+import { DealCard } from './deal/DealCard';
+import type { Section } from './shared/section';
+import { decidable } from './approvals/decidable';
 import { Settings } from './Settings';
-import { Today } from './Today';
-import { minutesLeft } from './waiting';
+import { Today } from './today/Today';
+import { minutesLeft } from './shared/waiting';
 
 /** Requests that nobody answered within the norm. */
 const lateAnswers: Section['count'] = ({ lists: { answers } }, age) =>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarState } from '../addon/server/state';
-import { callServer } from './server';
+import { callServer } from './shared/server';
 
 /** How long a list is good for without asking: as far as the server tells how the time goes on. */
 const STALE_MINUTES = 10;

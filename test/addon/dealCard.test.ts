@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DealCard } from '../../src/addon/server/dealCard';
-import type { Host } from '../../src/host/host';
-import { changedOutside, checkedHost, coldHost, HEAD, hostOf, salesBook } from './salesHost';
+import type { Host } from 'apps-script-host';
+import { changedOutside, checkedHost, coldHost, HEAD, hostOf, salesBook } from '../support/salesHost';
 
 type Shown = DealCard & { readonly kind: 'deal' };
 

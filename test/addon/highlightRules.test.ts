@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { SheetData } from '../../src/host/bookData';
-import type { Host } from '../../src/host/host';
-import { sheetIn } from '../sheets/look';
-import { checkedHost, hostOf, OWNER } from './salesHost';
+import type { Host, SheetData } from 'apps-script-host';
+import { sheetIn } from '../support/look';
+import { checkedHost, hostOf, OWNER } from '../support/salesHost';
 
 type Rules = SheetData['conditionalRules'];
 

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { demoBook } from '../../src/host/demo/demoBook';
-import type { Host } from '../../src/host/host';
-import type { LedgerTotals } from '../../src/host/services/ledger';
-import { hostOf, OWNER } from './salesHost';
+import { demoBook } from '../../src/local/demo/demoBook';
+import type { Host, LedgerTotals } from 'apps-script-host';
+import { hostOf, OWNER } from '../support/salesHost';
 
 const ROWS = 12_000;
 const PASTED = 1000;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../src/addon/server/state';
-import type { Host } from '../../src/host/host';
-import { june } from '../sheets/salesBook';
-import { HEAD, hostOf, salesBook, SELLER, shown } from './salesHost';
+import type { Host } from 'apps-script-host';
+import { june } from '../support/salesBook';
+import { HEAD, hostOf, salesBook, SELLER, shown } from '../support/salesHost';
 
 /** As people keep it: money and dates as text in part, a blank row, two cells that nobody can read. */
 const ROWS = [

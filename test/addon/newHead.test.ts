@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../src/addon/server/state';
-import type { Host } from '../../src/host/host';
-import { checkedHost, HEAD, hostOf, OWNER } from './salesHost';
-import { choiceFor, planned } from './setUpCalls';
+import type { Host } from 'apps-script-host';
+import { checkedHost, HEAD, hostOf, OWNER } from '../support/salesHost';
+import { choiceFor, planned } from './setUp/setUpCalls';
 
 const NEW_HEAD = 'new.head@example.com';
 const HOUR = 3_600_000;

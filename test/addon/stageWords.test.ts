@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host';
-import { isValid } from '../../src/host/workbook/validation';
-import { liveSheet } from '../sheets/look';
-import { ROWS } from '../sheets/salesBook';
-import { changedOutside, hostOf, salesBook } from './salesHost';
+import { isValid, type Host } from 'apps-script-host';
+import { liveSheet } from '../support/look';
+import { ROWS } from '../support/salesBook';
+import { changedOutside, hostOf, salesBook } from '../support/salesHost';
 
 const STAGE = 3;
 

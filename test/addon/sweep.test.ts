@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../src/addon/server/state';
-import { june } from '../sheets/salesBook';
-import { changedOutside, checkedHost, HEAD, hostOf, NOW_UTC, OWNER, SELLER, shown } from './salesHost';
+import { june } from '../support/salesBook';
+import { changedOutside, checkedHost, HEAD, hostOf, NOW_UTC, OWNER, SELLER, shown } from '../support/salesHost';
 
 const CHEAP = 51_000;
 const HOUR = 3_600_000;

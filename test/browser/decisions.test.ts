@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { Host } from '../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { as, claimOn, decide, desk, findingsIn, lines, OTHER_HEAD } from '../addon/approvals/desk';
-import { HEAD, SELLER, shown } from '../addon/salesHost';
+import { HEAD, SELLER, shown } from '../support/salesHost';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar, SidebarView } from './openSidebar';
 import { pictureOf } from './pictureOf';

@@ -1,8 +1,7 @@
-import type { BookData } from '../../src/host/bookData';
-import type { Host } from '../../src/host/host';
-import { plainBook, plainSheet } from '../sheets/plainBook';
-import { june } from '../sheets/salesBook';
-import { HEAD, hostOf, OWNER, SELLER } from '../addon/salesHost';
+import type { BookData, Host } from 'apps-script-host';
+import { plainBook, plainSheet } from '../support/plainBook';
+import { june } from '../support/salesBook';
+import { HEAD, hostOf, OWNER, SELLER } from '../support/salesHost';
 
 /** What a person could have put into a cell: `place` tells which cell a text comes from. */
 export type Spoiling = (place: string) => string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host';
-import { shown } from '../addon/salesHost';
+import type { Host } from 'apps-script-host';
+import { shown } from '../support/salesHost';
 import { hostileHost } from './hostileBook';
 import type { Spoiling } from './hostileBook';
 import { openPage } from './openPage';

@@ -1,6 +1,6 @@
-import type { Host } from '../../src/host/host';
-import { HEAD, hostOf, salesBook } from '../addon/salesHost';
-import { june } from '../sheets/salesBook';
+import type { Host } from 'apps-script-host';
+import { HEAD, hostOf, salesBook } from '../support/salesHost';
+import { june } from '../support/salesBook';
 
 /** A workbook of `count` quotes without a next step: a finding each. */
 export function hostWithFindings(count: number): Host {

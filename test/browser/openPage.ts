@@ -1,15 +1,12 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { BookData } from '../../src/host/bookData';
-import { readBookFile } from '../../src/host/files/readBookFile';
-import { writeBookFile } from '../../src/host/files/writeBookFile';
-import { createHost } from '../../src/host/host';
-import type { Host } from '../../src/host/host';
-import type {} from '../../src/host/page/client/testHandle';
-import { servePage } from '../../src/host/page/servePage';
+import { createHost, type BookData, type Host } from 'apps-script-host';
+import { readBookFile, writeBookFile } from 'apps-script-host/files';
+import type {} from '../../packages/apps-script-host/src/page/client/testHandle';
+import { servePage } from 'apps-script-host/page';
 import { launchBrowser } from './chromium';
-import { smallBook } from './smallBook';
-import { smallBundle } from './smallBundle';
+import { smallBook } from '../../packages/apps-script-host/test/smallBook';
+import { smallBundle } from '../../packages/apps-script-host/test/smallBundle';
 
 export interface OpenedPage {
   readonly host: Host;

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Host } from '../../src/host/host';
-import { frameHtml } from '../../src/host/page/frameHtml';
-import type { CallOutcome } from '../../src/host/page/protocol';
+import type { Host } from 'apps-script-host';
+import { frameHtml, type CallOutcome } from 'apps-script-host/page';
 import { launchBrowser } from './chromium';
 
 /** The sidebar alone, as wide as Google shows it, over a host. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { demoHost } from '../../src/host/cli/demoHost';
-import { builtBundle } from '../addon/builtBundle';
+import { demoHost } from '../../src/local/cli/demoHost';
+import { builtBundle } from '../support/builtBundle';
 import { accessFaults } from './axe';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { demoHost } from '../../src/host/cli/demoHost';
-import type { Host } from '../../src/host/host';
-import { builtBundle } from '../addon/builtBundle';
-import { messyBook } from '../addon/messyBook';
-import { hostOf } from '../addon/salesHost';
+import { demoHost } from '../../src/local/cli/demoHost';
+import type { Host } from 'apps-script-host';
+import { builtBundle } from '../support/builtBundle';
+import { messyBook } from '../support/messyBook';
+import { hostOf } from '../support/salesHost';
 import { openPage } from './openPage';
 import { closeBrowser, openSidebar } from './openSidebar';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { demoHost } from '../../src/host/cli/demoHost';
-import type { Host } from '../../src/host/host';
-import { builtBundle } from '../addon/builtBundle';
+import { demoHost } from '../../src/local/cli/demoHost';
+import type { Host } from 'apps-script-host';
+import { builtBundle } from '../support/builtBundle';
 import { accessFaults } from './axe';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { demoHost } from '../../src/host/cli/demoHost';
-import { builtBundle } from '../addon/builtBundle';
+import { demoHost } from '../../src/local/cli/demoHost';
+import { builtBundle } from '../support/builtBundle';
 import { comesTo, eventually } from './eventually';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';

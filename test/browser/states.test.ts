@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { Host } from '../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { as } from '../addon/approvals/desk';
-import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../addon/salesHost';
-import { sidebarHost } from '../addon/sidebar/sidebarBook';
-import { june } from '../sheets/salesBook';
+import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../support/salesHost';
+import { sidebarHost } from '../support/sidebarBook';
+import { june } from '../support/salesBook';
 import { accessFaults } from './axe';
 import { comesTo } from './eventually';
 import { hostWithFindings } from './manyFindings';

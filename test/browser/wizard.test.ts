@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import type { Host } from '../../src/host/host';
-import { messyBook } from '../addon/messyBook';
-import { HEAD, hostOf, OWNER, SELLER } from '../addon/salesHost';
-import { cellOf } from '../addon/setUpCalls';
+import type { Host } from 'apps-script-host';
+import { messyBook } from '../support/messyBook';
+import { HEAD, hostOf, OWNER, SELLER } from '../support/salesHost';
+import { cellOf } from '../addon/setUp/setUpCalls';
 import { accessFaults } from './axe';
 import { eventually } from './eventually';
 import { closeBrowser, openSidebar } from './openSidebar';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-const LOCK_MODULE = pathToFileURL(path.resolve('scripts/buildLock.mjs')).href;
+const LOCK_MODULE = pathToFileURL(path.resolve('tools/build/buildLock.mjs')).href;
 const run = promisify(execFile);
 
 let folder = '';

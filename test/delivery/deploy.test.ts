@@ -12,7 +12,7 @@ afterEach(() => {
   workshop.close();
 });
 
-const DEPLOY = path.resolve('scripts/deploy.mjs');
+const DEPLOY = path.resolve('tools/build/deploy.mjs');
 
 describe('npm run deploy', () => {
   test('pushes the built add-on', async () => {
@@ -46,7 +46,7 @@ describe('npm run deploy', () => {
 describe('npm run doctor', () => {
   test('before `npm ci` it says what to run', async () => {
     cpSync('scripts', path.join(workshop.folder, 'scripts'), { recursive: true });
-    const { status, stdout } = await workshop.node(path.join(workshop.folder, 'scripts/doctor.mjs'));
+    const { status, stdout } = await workshop.node(path.join(workshop.folder, 'tools/doctor/doctor.mjs'));
     expect([status, stdout]).toEqual([
       1,
       'BLOCKS  packages: the packages of this repository are not installed.\n        → Run `npm ci`.\n',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { diagnoses, findingsOf, reportOf } from '../../scripts/doctor/diagnoses';
-import { SCOPES } from '../../scripts/doctor/scopes';
-import type { Workplace } from '../../scripts/doctor/workplace';
-import { checkedHost, OWNER, shown } from '../addon/salesHost';
-import { june } from '../sheets/salesBook';
+import { diagnoses, findingsOf, reportOf } from '../../tools/doctor/diagnoses';
+import { SCOPES } from '../../tools/doctor/scopes';
+import type { Workplace } from '../../tools/doctor/workplace';
+import { checkedHost, OWNER, shown } from '../support/salesHost';
+import { june } from '../support/salesBook';
 import { SCRIPT_ID } from './workshop';
 
 const MANIFEST = readFileSync('appsscript.json', 'utf8');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { manifestFaults } from '../../scripts/doctor/manifest';
+import { manifestFaults } from '../../tools/doctor/manifest';
 
 /** A file as the Apps Script API carries it (documented: projects.updateContent). */
 export interface ScriptFile {

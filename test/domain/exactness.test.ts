@@ -3,12 +3,12 @@ import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
 import type { Deal } from '../../src/domain/deal';
-import { figuresOf } from '../../src/domain/figures';
-import { isDiscountOver, isMarginBelow } from '../../src/domain/ladder';
+import { figuresOf } from '../../src/domain/money/figures';
+import { isDiscountOver, isMarginBelow } from '../../src/domain/rules/ladder';
 import { kpiOf } from '../../src/domain/metrics/kpi';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { bareDeal, JUNE } from './bareBook';
-import { day, reviewOf, stage, TODAY } from './dealBuilder';
+import { bareDeal, JUNE } from '../support/bareBook';
+import { day, reviewOf, stage, TODAY } from '../support/dealBuilder';
 
 /** Everything in roubles and tonnes as decimals, as the spec writes it. */
 const Oracle = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });

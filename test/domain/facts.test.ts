@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../src/domain/deal';
-import { day, makeDeal, reviewedDeal, stage } from './dealBuilder';
+import { day, makeDeal, reviewedDeal, stage } from '../support/dealBuilder';
 
 const AMOUNT = 600_000_00;
 const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-10') } as const;

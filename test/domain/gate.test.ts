@@ -5,7 +5,7 @@ import { factsOf } from '../../src/domain/facts';
 import { gateRulingOf } from '../../src/domain/gate';
 import { defaultStages, stagesFrom } from '../../src/domain/stages';
 import type { StageKind } from '../../src/domain/stages';
-import { makeDeal, reviewOf, stage } from './dealBuilder';
+import { makeDeal, reviewOf, stage } from '../support/dealBuilder';
 
 const red = (check: string): Finding => ({ check, severity: 'red', fault: [], text: () => '' });
 const amber: Finding = { check: 'stuck', severity: 'amber', fault: [], text: () => '' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { approvalsFrom, fingerprintOf } from '../../src/domain/approvals';
+import { approvalsFrom, fingerprintOf } from '../../src/domain/rules/approvals';
 import { dealReviewer } from '../../src/domain/review';
-import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, stage } from './dealBuilder';
+import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, stage } from '../support/dealBuilder';
 
 describe('the review of a book', () => {
   test('clean rows share one empty list', () => {

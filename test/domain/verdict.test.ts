@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '../../src/domain/checks/check';
-import { phrasesFor } from '../../src/domain/phrases';
+import { phrasesFor } from '../../src/domain/words/phrases';
 import { verdictOf } from '../../src/domain/verdict';
-import { TODAY } from './dealBuilder';
+import { TODAY } from '../support/dealBuilder';
 
 function verdict(texts: readonly string[], language: 'ru' | 'en' = 'ru'): string {
   const findings = texts.map((text): Finding => ({ check: 'x', severity: 'red', fault: [], text: () => text }));

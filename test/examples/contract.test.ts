@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/addon/server/report';
-import { openBook } from '../../src/host/cli/hostFor';
-import { builtBundle } from '../addon/builtBundle';
+import { openBook } from '../../src/local/cli/hostFor';
+import { builtBundle } from '../support/builtBundle';
 
 /** The part of a finding that orders it. */
 interface Finding {

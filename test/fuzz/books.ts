@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { BookData, SheetData } from '../../src/host/bookData';
+import type { BookData, SheetData } from 'apps-script-host';
 import type { RawCell } from '../../src/domain/reading/rawCell';
 import { dealsTable, PEOPLE_COLUMNS } from '../../src/sheets/tables/deals';
 import { tables } from '../../src/sheets/tables';
 import { SETTINGS } from '../../src/sheets/tables/settingDefs';
 import type { ColumnDef, TableDef } from '../../src/sheets/tables/table';
-import { plainBook, plainSheet } from '../sheets/plainBook';
-import { HEAD, OWNER, SELLER } from '../addon/salesHost';
+import { plainBook, plainSheet } from '../support/plainBook';
+import { HEAD, OWNER, SELLER } from '../support/salesHost';
 import { anyCell, anyText, plausible } from './cells';
 
 type Rows = readonly (readonly RawCell[])[];

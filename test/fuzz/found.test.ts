@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawCell } from '../../src/domain/reading/rawCell';
 import { clientsTable } from '../../src/sheets/tables/clients';
-import { checkedHost, hostOf, shown } from '../addon/salesHost';
-import { plainBook, plainSheet } from '../sheets/plainBook';
+import { checkedHost, hostOf, shown } from '../support/salesHost';
+import { plainBook, plainSheet } from '../support/plainBook';
 import { formulaHolds } from './formulas';
 import { readingHolds } from './readings';
 

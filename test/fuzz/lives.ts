@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { BookData } from '../../src/host/bookData';
-import type { Host } from '../../src/host/host';
+import type { BookData, Host } from 'apps-script-host';
 import type { SidebarState } from '../../src/addon/server/state';
 import { isTitled } from '../../src/sheets/reading/findSheets';
 import { tables } from '../../src/sheets/tables';
 import { as } from '../addon/approvals/desk';
-import { HEAD, hostOf, OWNER, SELLER } from '../addon/salesHost';
+import { HEAD, hostOf, OWNER, SELLER } from '../support/salesHost';
 import { anyBook } from './books';
 import { anyText } from './cells';
 import { kind } from './kind';

@@ -6,7 +6,7 @@ import type { RawCell } from '../../src/domain/reading/rawCell';
 import { readShare } from '../../src/domain/reading/share';
 import { readYesNo } from '../../src/domain/reading/yesNo';
 import { readSchedule } from '../../src/domain/calendar/schedule';
-import type { Instant } from '../../src/domain/time';
+import type { Instant } from '../../src/domain/calendar/time';
 import { anyCell } from './cells';
 import { kind } from './kind';
 import type { Kind } from './kind';

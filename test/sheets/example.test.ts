@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Instant } from '../../src/domain/time';
-import { readBookFile } from '../../src/host/files/readBookFile';
+import type { Instant } from '../../src/domain/calendar/time';
+import { readBookFile } from 'apps-script-host/files';
 import { readBook } from '../../src/sheets/reading/readBook';
-import { openForReading } from './reading/openForReading';
+import { openForReading } from '../support/openForReading';
 
 const folder = join(__dirname, '../examples/contract');
 const now = () => Date.UTC(2026, 5, 17, 15, 20) as Instant;

@@ -1,4 +1,4 @@
-import { storedJson } from '../storedJson';
+import { storedJson } from '../store/storedJson';
 
 /** The last line of the approvals and its signature; number 0 without any. */
 export interface ChainHead {

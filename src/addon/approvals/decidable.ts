@@ -1,8 +1,8 @@
 import { saySigner, signerOf } from '../../domain/checks/signer';
 import type { Context } from '../../domain/context';
-import type { Phrases } from '../../domain/phrases';
+import type { Phrases } from '../../domain/words/phrases';
 import type { ReviewedDeal } from '../../domain/review';
-import { mayApprove, mayRefuse } from '../../domain/signature';
+import { mayApprove, mayRefuse } from '../../domain/rules/signature';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import type { Signer } from './signer';
 

@@ -1,7 +1,7 @@
-import type { DecisionRow } from '../../domain/approvals';
+import type { DecisionRow } from '../../domain/rules/approvals';
 import type { Language } from '../../domain/language';
 import { roleNamed } from '../../domain/role';
-import type { Instant } from '../../domain/time';
+import type { Instant } from '../../domain/calendar/time';
 import type { LineCells } from './lineMac';
 
 export type Decision = DecisionRow['decision'];

@@ -1,7 +1,7 @@
 import { once } from '../../domain/once';
 import type { ApprovalLine } from '../../sheets/reading/approvalLines';
 import { approvalsTable } from '../../sheets/tables/approvals';
-import { asRead } from '../../sheets/writing/asText';
+import { asRead } from '../../sheets/cells/asText';
 
 /** The cells of a line, by column. */
 export type LineCells = Omit<ApprovalLine, 'row'>;

@@ -1,9 +1,9 @@
-import { fingerprintOf } from '../../domain/approvals';
-import { discountOf, marginOf } from '../../domain/figures';
+import { fingerprintOf } from '../../domain/rules/approvals';
+import { discountOf, marginOf } from '../../domain/money/figures';
 import type { Language } from '../../domain/language';
-import type { Phrases } from '../../domain/phrases';
+import type { Phrases } from '../../domain/words/phrases';
 import type { ReviewedDeal } from '../../domain/review';
-import type { Instant } from '../../domain/time';
+import type { Instant } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { roleWord } from '../../sheets/tables/ladder';
 import type { StoredChain } from './chain';

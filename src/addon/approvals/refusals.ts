@@ -1,12 +1,12 @@
-import { fingerprintOf } from '../../domain/approvals';
+import { fingerprintOf } from '../../domain/rules/approvals';
 import { nameKey } from '../../domain/name';
-import type { Phrases } from '../../domain/phrases';
+import type { Phrases } from '../../domain/words/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
-import { dayOf } from '../../domain/time';
+import { dayOf } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
-import { isTooOpen, protectionProblems } from '../../sheets/protections';
-import { keepersOf } from '../keepers';
-import type { OpenedBook } from '../openedBook';
+import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
+import { keepersOf } from '../book/keepers';
+import type { OpenedBook } from '../book/openedBook';
 import type { DecisionClaim } from './claim';
 import { powersOver, signerText } from './decidable';
 import { decisionWord } from './decisionLine';

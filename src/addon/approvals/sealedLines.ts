@@ -1,5 +1,5 @@
 import type { ApprovalLine } from '../../sheets/reading/approvalLines';
-import { asRead } from '../../sheets/writing/asText';
+import { asRead } from '../../sheets/cells/asText';
 import type { StoredChain } from './chain';
 import { canonicalLine, macOf } from './lineMac';
 

@@ -1,10 +1,10 @@
-import type { DecisionRow } from '../../domain/approvals';
+import type { DecisionRow } from '../../domain/rules/approvals';
 import type { ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
-import { appendApproval } from '../../sheets/approvalsTab';
+import { appendApproval } from '../../sheets/tabs/approvalsTab';
 import { approvalsTable } from '../../sheets/tables/approvals';
-import type { OpenedBook } from '../openedBook';
-import { Refusal } from '../refusal';
+import type { OpenedBook } from '../book/openedBook';
+import { Refusal } from '../run/refusal';
 import { keepChain, newChain } from './chain';
 import type { StoredChain } from './chain';
 import { decisionIn } from './decisionLine';

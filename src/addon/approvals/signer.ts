@@ -1,6 +1,6 @@
-import type { Seller } from '../../domain/ladder';
-import type { Team } from '../../domain/team';
-import type { Access } from '../access';
+import type { Seller } from '../../domain/rules/ladder';
+import type { Team } from '../../domain/rules/team';
+import type { Access } from '../book/access';
 
 /** Somebody who may sign some deals, with the limits of one's own. */
 export interface Signer extends Seller {

@@ -1,8 +1,8 @@
 import type { ApprovalMessages, TrustRepair } from '../../i18n/approvals/messages';
-import { protectionProblems } from '../../sheets/protections';
-import type { Access } from '../access';
-import { keepersOf } from '../keepers';
-import type { OpenedBook } from '../openedBook';
+import { protectionProblems } from '../../sheets/safeguards/protections';
+import type { Access } from '../book/access';
+import { keepersOf } from '../book/keepers';
+import type { OpenedBook } from '../book/openedBook';
 import { isUnverifiable } from './openedApprovals';
 
 /** What is wrong with the protections, as sentences, and what the owner can do about them and the approvals. */

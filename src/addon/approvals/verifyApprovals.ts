@@ -1,4 +1,4 @@
-import type { DecisionRow } from '../../domain/approvals';
+import type { DecisionRow } from '../../domain/rules/approvals';
 import type { ApprovalLine } from '../../sheets/reading/approvalLines';
 import type { ChainHead, Gap, StoredChain } from './chain';
 import { decisionIn } from './decisionLine';

@@ -1,9 +1,9 @@
-import { dayOf } from '../../domain/time';
-import type { Day } from '../../domain/time';
+import { dayOf } from '../../domain/calendar/time';
+import type { Day } from '../../domain/calendar/time';
 import { sheetMessages } from '../../i18n/sheets';
-import { appendLog, trimLog } from '../../sheets/logTab';
-import { sendDigest } from '../digest/sendDigest';
-import type { OpenedBook } from '../openedBook';
+import { appendLog, trimLog } from '../../sheets/tabs/logTab';
+import { sendDigest } from './sendDigest';
+import type { OpenedBook } from '../book/openedBook';
 import { sweep } from '../sweep';
 import { openBuild } from './build';
 import type { Build } from './build';

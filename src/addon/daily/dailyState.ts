@@ -1,7 +1,7 @@
-import { dayOf } from '../../domain/time';
-import type { Day, Instant } from '../../domain/time';
-import type { ProtectionProblem } from '../../sheets/protections';
-import { storedJson } from '../storedJson';
+import { dayOf } from '../../domain/calendar/time';
+import type { Day, Instant } from '../../domain/calendar/time';
+import type { ProtectionProblem } from '../../sheets/safeguards/protections';
+import { storedJson } from '../store/storedJson';
 
 /** What the document remembers of its daily builds, in one property. */
 export interface DailyState {

@@ -1,8 +1,8 @@
-import { dayOf, MS_PER_DAY } from '../../domain/time';
-import { isTooOpen, protectionProblems } from '../../sheets/protections';
-import { digestPlan, mayMail } from '../digest/digestPlan';
-import { keepersOf } from '../keepers';
-import type { OpenedBook } from '../openedBook';
+import { dayOf, MS_PER_DAY } from '../../domain/calendar/time';
+import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
+import { digestPlan, mayMail } from './digestPlan';
+import { keepersOf } from '../book/keepers';
+import type { OpenedBook } from '../book/openedBook';
 import { dailyRunByClock } from './dailyRun';
 import { dailyStateIn, stoppedToday } from './dailyState';
 import type { DailyState } from './dailyState';

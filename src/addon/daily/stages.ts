@@ -1,10 +1,10 @@
 import { sheetMessages } from '../../i18n/sheets';
-import { writeKpi } from '../../sheets/kpiTab';
-import { scoreCallReviews } from '../../sheets/reports/callReviewsTab';
-import { writePeople } from '../../sheets/reports/peopleTab';
-import { writeReceivables } from '../../sheets/reports/receivablesTab';
-import { writeStandUp } from '../../sheets/reports/standUpTab';
-import { writeSummary } from '../../sheets/summaryTab';
+import { writeKpi } from '../../sheets/tabs/kpiTab';
+import { scoreCallReviews } from '../../sheets/tabs/callReviewsTab';
+import { writePeople } from '../../sheets/tabs/peopleTab';
+import { writeReceivables } from '../../sheets/tabs/receivablesTab';
+import { writeStandUp } from '../../sheets/tabs/standUpTab';
+import { writeSummary } from '../../sheets/tabs/summaryTab';
 import type { Build } from './build';
 
 /** A part of the daily build that can be the first of a run; running it again replaces what it wrote. */

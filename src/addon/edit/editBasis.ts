@@ -1,16 +1,16 @@
-import { approvalsFrom } from '../../domain/approvals';
+import { approvalsFrom } from '../../domain/rules/approvals';
 import { reviewDeals } from '../../domain/review';
-import { formulaColumns } from '../../sheets/writing/stageFacts';
-import { HEADER_ROWS } from '../../sheets/headers';
+import { formulaColumns } from '../../sheets/dealRows/stageFacts';
+import { HEADER_ROWS } from '../../sheets/headers/headers';
 import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { readDealHeaders, readDeals } from '../../sheets/reading/deals/readDeals';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
-import { wallClockIn } from '../../sheets/zone';
-import { openBook, reviewOf } from '../openedBook';
-import { demandKnownVersion, isSwitchedOff, storedVersion } from '../sheetVersion';
+import { wallClockIn } from '../../sheets/cells/zone';
+import { openBook, reviewOf } from '../book/openedBook';
+import { demandKnownVersion, isSwitchedOff, storedVersion } from '../book/sheetVersion';
 import type { EditBasis, RulesPart } from './snapshot';
 import { loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
 

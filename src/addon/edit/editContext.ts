@@ -1,7 +1,7 @@
-import { approvalsFrom } from '../../domain/approvals';
+import { approvalsFrom } from '../../domain/rules/approvals';
 import type { Context } from '../../domain/context';
-import { recognitionEvent } from '../../domain/recognition';
-import { dayOf } from '../../domain/time';
+import { recognitionEvent } from '../../domain/pipeline/recognition';
+import { dayOf } from '../../domain/calendar/time';
 import { columnsIn } from '../../sheets/reading/deals/dealHeaders';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import type { EditBasis } from './snapshot';

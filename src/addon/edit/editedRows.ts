@@ -7,15 +7,15 @@ import type { ReviewedDeal } from '../../domain/review';
 import { verdictOf } from '../../domain/verdict';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import { withKeys } from '../../sheets/rowKeys';
-import { touchColumnsOf } from '../../sheets/rowHash';
-import { rowStateOf } from '../../sheets/rowState';
-import type { OwnCells } from '../../sheets/writing/ownCells';
-import { ownCellsOf } from '../../sheets/writing/ownCells';
-import { sweptRow } from '../../sheets/writing/reviewRows';
-import type { RowWords } from '../../sheets/writing/reviewRows';
-import { factCells, withFacts, writableFacts } from '../../sheets/writing/stageFacts';
-import type { FactCell, FactPlaces } from '../../sheets/writing/stageFacts';
+import { withKeys } from '../../sheets/dealRows/rowKeys';
+import { touchColumnsOf } from '../../sheets/dealRows/rowHash';
+import { rowStateOf } from '../../sheets/dealRows/rowState';
+import type { OwnCells } from '../../sheets/dealRows/ownCells';
+import { ownCellsOf } from '../../sheets/dealRows/ownCells';
+import { sweptRow } from '../../sheets/dealRows/reviewRows';
+import type { RowWords } from '../../sheets/dealRows/reviewRows';
+import { factCells, withFacts, writableFacts } from '../../sheets/dealRows/stageFacts';
+import type { FactCell, FactPlaces } from '../../sheets/dealRows/stageFacts';
 
 /** Where the person typed; rows are 1-based, columns 0-based, both ends included. */
 export interface EditPlace {

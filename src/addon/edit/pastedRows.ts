@@ -1,6 +1,6 @@
 import type { Deal } from '../../domain/deal';
-import type { DecisionRow } from '../../domain/approvals';
-import { columnLetters } from '../../sheets/address';
+import type { DecisionRow } from '../../domain/rules/approvals';
+import { columnLetters } from '../../sheets/headers/address';
 import type { EditPlace } from './editedRows';
 
 interface KeyPlace {

@@ -1,20 +1,20 @@
-import type { DecisionRow } from '../../domain/approvals';
-import type { Exposure, Exposures } from '../../domain/exposure';
+import type { DecisionRow } from '../../domain/rules/approvals';
+import type { Exposure, Exposures } from '../../domain/pipeline/exposure';
 import type { Rules } from '../../domain/context';
-import { repeatedIdsFrom, type RepeatedIds } from '../../domain/repeatedIds';
+import { repeatedIdsFrom, type RepeatedIds } from '../../domain/pipeline/repeatedIds';
 import type { Review } from '../../domain/review';
-import type { FactColumn } from '../../domain/stageFacts';
+import type { FactColumn } from '../../domain/pipeline/stageFacts';
 import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
 import type { ChosenHeaders } from '../../sheets/reading/deals/dealsChoice';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
-import type { VerifiedBook } from '../openedBook';
-import type { DocumentProperties } from '../sheetVersion';
-import { partsOf, textOf } from './parts';
-import type { PartedStore } from './parts';
-import { storedJson } from '../storedJson';
+import type { VerifiedBook } from '../book/openedBook';
+import type { DocumentProperties } from '../book/sheetVersion';
+import { partsOf, textOf } from '../store/parts';
+import type { PartedStore } from '../store/parts';
+import { storedJson } from '../store/storedJson';
 
 /** What an edit has to know of the rules: kept in the cache and, for when that is cold, in the document's properties. */
 export interface RulesPart {

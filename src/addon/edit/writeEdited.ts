@@ -1,15 +1,15 @@
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import type { CellValue } from '../../sheets/writing/asText';
-import { asText } from '../../sheets/writing/asText';
-import { asWritable } from '../../sheets/writing/asWritable';
-import { cellAreas } from '../../sheets/writing/cellAreas';
-import type { CellPlace } from '../../sheets/writing/cellAreas';
-import { ownRunsOf } from '../../sheets/writing/ownRuns';
-import type { OwnRun } from '../../sheets/writing/ownRuns';
-import { writeFacts } from '../../sheets/writing/stageFacts';
-import { writeChanged } from '../../sheets/writing/writeChanged';
+import type { CellValue } from '../../sheets/cells/asText';
+import { asText } from '../../sheets/cells/asText';
+import { asWritable } from '../../sheets/cells/asWritable';
+import { cellAreas } from '../../sheets/cells/cellAreas';
+import type { CellPlace } from '../../sheets/cells/cellAreas';
+import { ownRunsOf } from '../../sheets/dealRows/ownRuns';
+import type { OwnRun } from '../../sheets/dealRows/ownRuns';
+import { writeFacts } from '../../sheets/dealRows/stageFacts';
+import { writeChanged } from '../../sheets/dealRows/writeChanged';
 import type { EditedRow, EditPlace } from './editedRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,13 +1,13 @@
-import { approvalsFrom } from '../../domain/approvals';
+import { approvalsFrom } from '../../domain/rules/approvals';
 import { checks } from '../../domain/checks';
 import type { RuleTable } from '../../domain/checks/check';
 import type { Rules } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
-import { phrasesFor } from '../../domain/phrases';
+import { phrasesFor } from '../../domain/words/phrases';
 import { isBlank } from '../../domain/reading/rawCell';
 import { reviewDeals } from '../../domain/review';
-import type { Day } from '../../domain/time';
-import { startOf } from '../../domain/time';
+import type { Day } from '../../domain/calendar/time';
+import { startOf } from '../../domain/calendar/time';
 import { verdictOf } from '../../domain/verdict';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';

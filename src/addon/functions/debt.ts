@@ -1,6 +1,6 @@
-import { creditVerdict } from '../../domain/creditVerdict';
-import { outstandingOf } from '../../domain/outstanding';
-import { penaltyOf } from '../../domain/penalty';
+import { creditVerdict } from '../../domain/money/creditVerdict';
+import { outstandingOf } from '../../domain/money/outstanding';
+import { penaltyOf } from '../../domain/money/penalty';
 import { readMoney } from '../../domain/reading/money';
 import { readNumber } from '../../domain/reading/number';
 import { DAY_UNITS } from '../../domain/reading/units';

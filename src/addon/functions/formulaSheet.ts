@@ -3,10 +3,10 @@ import type { CellIssueCode } from '../../domain/issue';
 import { once } from '../../domain/once';
 import { readDay, readInstant } from '../../domain/reading/date';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
-import type { Day, Instant } from '../../domain/time';
+import type { Day, Instant } from '../../domain/calendar/time';
 import { functionMessages } from '../../i18n/functions';
 import type { FunctionMessages } from '../../i18n/functions/messages';
-import { dateAt, wallClockIn } from '../../sheets/zone';
+import { dateAt, wallClockIn } from '../../sheets/cells/zone';
 
 /** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, once a call. */
 export interface FormulaSheet {

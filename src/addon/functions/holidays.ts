@@ -1,7 +1,7 @@
 import { HOLIDAY_YEARS, holidaysRu } from '../../domain/calendar/holidaysRu';
 import { readInteger } from '../../domain/reading/number';
 import { NO_UNITS } from '../../domain/reading/units';
-import { startOf } from '../../domain/time';
+import { startOf } from '../../domain/calendar/time';
 import { firstCell, type CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import type { FormulaResult } from './overCells';

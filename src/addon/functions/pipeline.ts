@@ -1,5 +1,5 @@
 import type { CellIssueCode } from '../../domain/issue';
-import { weighted } from '../../domain/forecast';
+import { weighted } from '../../domain/pipeline/forecast';
 import { readMoney } from '../../domain/reading/money';
 import { readNumber } from '../../domain/reading/number';
 import type { RawCell } from '../../domain/reading/rawCell';

@@ -1,4 +1,4 @@
-import { lowestPrice } from '../../domain/lowestPrice';
+import { lowestPrice } from '../../domain/money/lowestPrice';
 import type { CellIssueCode } from '../../domain/issue';
 import { readMoney } from '../../domain/reading/money';
 import type { RawCell } from '../../domain/reading/rawCell';

@@ -1,7 +1,7 @@
-import { figuresOf, marginOf, markupOf, type Figures } from '../../domain/figures';
+import { figuresOf, marginOf, markupOf, type Figures } from '../../domain/money/figures';
 import { readMoney } from '../../domain/reading/money';
 import { readQuantity } from '../../domain/reading/number';
-import type { Day } from '../../domain/time';
+import type { Day } from '../../domain/calendar/time';
 import type { CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type CellResult, type FormulaResult } from './overCells';

@@ -1,7 +1,7 @@
-import { nextStepState } from '../../domain/nextStep';
+import { nextStepState } from '../../domain/pipeline/nextStep';
 import { readNumber } from '../../domain/reading/number';
 import { DAY_UNITS } from '../../domain/reading/units';
-import { stuckDays } from '../../domain/stuck';
+import { stuckDays } from '../../domain/pipeline/stuck';
 import type { CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';

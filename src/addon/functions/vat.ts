@@ -1,8 +1,8 @@
 import type { CellIssueCode } from '../../domain/issue';
-import { netOf } from '../../domain/money';
+import { netOf } from '../../domain/money/money';
 import { readMoney } from '../../domain/reading/money';
 import type { RawCell } from '../../domain/reading/rawCell';
-import { vatRateOn } from '../../domain/vat';
+import { vatRateOn } from '../../domain/money/vat';
 import type { CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';

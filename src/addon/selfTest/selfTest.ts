@@ -1,11 +1,11 @@
-import { appendLog } from '../../sheets/logTab';
+import { appendLog } from '../../sheets/tabs/logTab';
 import { SetupError } from '../../sheets/setupError';
 import { logTable } from '../../sheets/tables/log';
-import { sheetOf } from '../../sheets/writing/ourTab';
-import { demandRole } from '../access';
-import { guarded } from '../guard';
-import { whileLocked } from '../lock';
-import { accessTo, openBook } from '../openedBook';
+import { sheetOf } from '../../sheets/tabs/ourTab';
+import { demandRole } from '../book/access';
+import { guarded } from '../run/guard';
+import { whileLocked } from '../run/lock';
+import { accessTo, openBook } from '../book/openedBook';
 import { runProbes } from './runProbes';
 
 /** Menu: tries on this account what the local host assumes of Google, and writes down what it saw. */

@@ -1,20 +1,20 @@
 import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
-import { appendLog } from '../../sheets/logTab';
-import { protectTabs } from '../../sheets/protections';
-import type { Access } from '../access';
-import { demandRole } from '../access';
+import { appendLog } from '../../sheets/tabs/logTab';
+import { protectTabs } from '../../sheets/safeguards/protections';
+import type { Access } from '../book/access';
+import { demandRole } from '../book/access';
 import { keepChain } from '../approvals/chain';
 import { chainPastGaps, freshChain } from '../approvals/chainCare';
 import { isUnverifiable } from '../approvals/openedApprovals';
 import { dailyStateIn, writeDailyState } from '../daily/dailyState';
 import { dropSnapshot } from '../edit/snapshot';
-import { guarded } from '../guard';
-import { keepersOf } from '../keepers';
-import { whileBookLocked } from '../lock';
-import type { OpenedBook } from '../openedBook';
-import { accessTo } from '../openedBook';
-import { Refusal } from '../refusal';
+import { guarded } from '../run/guard';
+import { keepersOf } from '../book/keepers';
+import { whileBookLocked } from '../run/lock';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo } from '../book/openedBook';
+import { Refusal } from '../run/refusal';
 
 type Care = (opened: OpenedBook, say: ApprovalMessages, access: Access) => string;
 

@@ -1,12 +1,12 @@
-import { fingerprintOf } from '../../domain/approvals';
-import type { DecisionRow } from '../../domain/approvals';
-import { dealName } from '../../domain/dealName';
+import { fingerprintOf } from '../../domain/rules/approvals';
+import type { DecisionRow } from '../../domain/rules/approvals';
+import { dealName } from '../../domain/words/dealName';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
-import { appendLog } from '../../sheets/logTab';
-import { formulaColumns } from '../../sheets/writing/stageFacts';
-import type { Access } from '../access';
-import { demandRole } from '../access';
+import { appendLog } from '../../sheets/tabs/logTab';
+import { formulaColumns } from '../../sheets/dealRows/stageFacts';
+import type { Access } from '../book/access';
+import { demandRole } from '../book/access';
 import { decisionClaim } from '../approvals/claim';
 import type { DecisionClaim } from '../approvals/claim';
 import { signableText } from '../approvals/lineMac';
@@ -16,13 +16,13 @@ import { adoptHead, sign } from '../approvals/sign';
 import type { Signer } from '../approvals/signer';
 import { signerFor } from '../approvals/signer';
 import { saveSnapshot } from '../edit/snapshot';
-import { guarded } from '../guard';
-import { whileBookLocked } from '../lock';
-import type { OpenedBook } from '../openedBook';
-import { accessTo, reviewOf } from '../openedBook';
-import { Refusal } from '../refusal';
-import { demandSetUp } from '../sheetVersion';
-import { rewriteRow } from '../rewriteRow';
+import { guarded } from '../run/guard';
+import { whileBookLocked } from '../run/lock';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo, reviewOf } from '../book/openedBook';
+import { Refusal } from '../run/refusal';
+import { demandSetUp } from '../book/sheetVersion';
+import { rewriteRow } from '../book/rewriteRow';
 
 /**
  * Approves or refuses a deal's numbers (spec §5). What the page sends is a claim: who asks, what stands in the row and

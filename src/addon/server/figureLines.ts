@@ -1,7 +1,7 @@
 import type { MetricId } from '../../domain/metrics';
 import type { MetricValues } from '../../domain/metrics/kpi';
-import type { Phrases } from '../../domain/phrases';
-import { metricTitle, sayMetric } from '../../sheets/summary/sayMetric';
+import type { Phrases } from '../../domain/words/phrases';
+import { metricTitle, sayMetric } from '../../sheets/tabs/summary/sayMetric';
 import type { FigureLine } from './state';
 
 /** The figures of the day, in the order in which a head of sales asks for them. */

@@ -1,5 +1,5 @@
-import { guarded } from '../guard';
-import { openDeals } from '../openedDeals';
+import { guarded } from '../run/guard';
+import { openDeals } from '../book/openedDeals';
 
 /**
  * Selects a deal's row for the person who asks. False when the row no longer holds this deal: then the list that named

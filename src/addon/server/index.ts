@@ -1,16 +1,16 @@
 /** What the page and the command line may call. Each is a door: it asks who is there. */
-export { openSetUp, openSidebar } from '../entries';
+export { openSetUp, openSidebar } from '../menu/entries';
 export { acknowledgeGap, repairProtections, startAfresh } from './approvalCare';
-export { abandonSetUp, applySetUp, continueSetUp } from './applySetUp';
-export { dailyBuild } from '../dailyBuild';
+export { abandonSetUp, applySetUp, continueSetUp } from '../setUp/applySetUp';
+export { dailyBuild } from '../menu/dailyBuild';
 export { decide } from './decide';
 export { goToRow } from './goToRow';
-export { planSetUp } from './planSetUp';
+export { planSetUp } from '../setUp/planSetUp';
 export { report } from './report';
 export { requestApproval } from './requestApproval';
 export { selectedDeal } from './selectedDeal';
 export { setDebtAction } from './setDebtAction';
 export { setNextStep } from './setNextStep';
-export { setUpProposal } from './setUpProposal';
+export { setUpProposal } from '../setUp/setUpProposal';
 export { sidebarState } from './sidebarState';
-export { undoSetUp } from './undoSetUp';
+export { undoSetUp } from '../setUp/undoSetUp';

@@ -1,10 +1,10 @@
 import { readDay } from '../../domain/reading/date';
-import type { Day, Instant } from '../../domain/time';
-import { asText } from '../../sheets/writing/asText';
-import { dateAt } from '../../sheets/zone';
-import { startOf } from '../../domain/time';
-import { Refusal } from '../refusal';
-import { serviceFailureOf } from '../serviceFailure';
+import type { Day, Instant } from '../../domain/calendar/time';
+import { asText } from '../../sheets/cells/asText';
+import { dateAt } from '../../sheets/cells/zone';
+import { startOf } from '../../domain/calendar/time';
+import { Refusal } from '../run/refusal';
+import { serviceFailureOf } from '../run/serviceFailure';
 import type { AddonMessages } from '../../i18n/addon/messages';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

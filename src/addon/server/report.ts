@@ -4,7 +4,7 @@ import { kpiOf } from '../../domain/metrics/kpi';
 import { metricValue } from '../../domain/metrics/metricValue';
 import { metrics } from '../../domain/metrics';
 import type { CellIssue, Problem } from '../../domain/issue';
-import { periodFrom } from '../../domain/period';
+import { periodFrom } from '../../domain/calendar/period';
 import { readDay } from '../../domain/reading/date';
 import { agingOf } from '../../domain/reports/aging';
 import type { Funnel } from '../../domain/reports/funnel';
@@ -14,12 +14,12 @@ import { topDealsOf } from '../../domain/reports/topDeals';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import { texts } from '../approvals/claim';
-import type { Day, Period } from '../../domain/time';
-import { guarded } from '../guard';
-import type { OpenedBook } from '../openedBook';
-import { accessTo, openBook, reviewOf } from '../openedBook';
-import { visibleTo } from '../ownRows';
-import { Refusal } from '../refusal';
+import type { Day, Period } from '../../domain/calendar/time';
+import { guarded } from '../run/guard';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo, openBook, reviewOf } from '../book/openedBook';
+import { visibleTo } from '../book/ownRows';
+import { Refusal } from '../run/refusal';
 
 /** What `rop report` asks for; days are ISO text, '' where the period is the default. */
 export interface ReportRequest {

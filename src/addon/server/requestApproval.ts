@@ -1,25 +1,25 @@
-import { dealName } from '../../domain/dealName';
+import { dealName } from '../../domain/words/dealName';
 import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { readDealHeaders } from '../../sheets/reading/deals/readDeals';
-import { asText } from '../../sheets/writing/asText';
-import { rowOfKey } from '../../sheets/writing/rowOfKey';
-import { RowsMoved } from '../../sheets/writing/rowsMoved';
-import type { Access } from '../access';
+import { asText } from '../../sheets/cells/asText';
+import { rowOfKey } from '../../sheets/dealRows/rowOfKey';
+import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
+import type { Access } from '../book/access';
 import { requestClaim } from '../approvals/claim';
 import type { RequestClaim } from '../approvals/claim';
 import { signerText } from '../approvals/decidable';
 import { signableText } from '../approvals/lineMac';
 import { dealOfKey, settledBecause } from '../approvals/refusals';
-import { guarded } from '../guard';
-import { whileBookLocked } from '../lock';
-import type { OpenedBook } from '../openedBook';
-import { accessTo, reviewOf } from '../openedBook';
-import { Refusal } from '../refusal';
-import { demandSetUp } from '../sheetVersion';
-import { rewriteRow } from '../rewriteRow';
+import { guarded } from '../run/guard';
+import { whileBookLocked } from '../run/lock';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo, reviewOf } from '../book/openedBook';
+import { Refusal } from '../run/refusal';
+import { demandSetUp } from '../book/sheetVersion';
+import { rewriteRow } from '../book/rewriteRow';
 
 /**
  * Writes a request for approval into the deal's row: a manager's into their own, a head's or owner's into any that has

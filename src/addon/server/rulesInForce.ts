@@ -1,5 +1,5 @@
 import type { Context } from '../../domain/context';
-import type { Phrases } from '../../domain/phrases';
+import type { Phrases } from '../../domain/words/phrases';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { RulesInForce } from './state';
 

@@ -1,4 +1,4 @@
-import { HASH_START, mixText } from '../../sheets/writing/fingerprint32';
+import { HASH_START, mixText } from '../../sheets/cells/fingerprint32';
 
 /** A short print of each of the cells that a person saw. */
 export function printsOf(...cells: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Deal } from '../../domain/deal';
-import { isoOf } from '../../domain/time';
-import type { Day } from '../../domain/time';
-import { cellsHashOf } from '../../sheets/rowHash';
+import { isoOf } from '../../domain/calendar/time';
+import type { Day } from '../../domain/calendar/time';
+import { cellsHashOf } from '../../sheets/dealRows/rowHash';
 import type { StandingStep } from './dealCard';
 import { printsOf } from './seen';
 

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from '../time';
+import { weekdayOf, type Day } from './time';
 import type { SingleDays } from './singleDays';
 
 /** What is worth something on each day: by weekday, with other values on single days. */

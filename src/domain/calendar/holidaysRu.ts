@@ -1,4 +1,4 @@
-import { dayFrom, type Day } from '../time';
+import { dayFrom, type Day } from './time';
 import { DAY_OFF } from './hours';
 import { isReadable, readHours } from './schedule';
 import type { CalendarException } from './workCalendar';

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, MS_PER_MINUTE } from '../time';
+import { MS_PER_DAY, MS_PER_MINUTE } from './time';
 
 /** A stretch of a day in milliseconds from its midnight, [from, to): the closing instant is outside. */
 export interface Span {

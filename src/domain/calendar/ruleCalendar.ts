@@ -1,4 +1,4 @@
-import { calendarDateOf } from '../time';
+import { calendarDateOf } from './time';
 import { exceptionOf, HOLIDAY_YEARS, productionCalendar, type HolidayRow } from './holidaysRu';
 import type { Schedule } from './schedule';
 import { workCalendar, type WorkCalendar } from './workCalendar';

@@ -1,4 +1,4 @@
-import type { Day } from '../time';
+import type { Day } from './time';
 
 /** Days that are exceptions, ascending and different. */
 export interface SingleDays {

@@ -1,4 +1,4 @@
-import { dayOf, MS_PER_MINUTE, startOf, weekdayOf, type Day, type Instant, type Period } from '../time';
+import { dayOf, MS_PER_MINUTE, startOf, weekdayOf, type Day, type Instant, type Period } from './time';
 import { daySums } from './daySums';
 import { DAY_OFF, timeWhenWorked, wholeDay, workedBefore, type Hours } from './hours';
 import type { Schedule } from './schedule';

@@ -1,5 +1,5 @@
 import type { Role } from '../role';
-import { dayOf } from '../time';
+import { dayOf } from '../calendar/time';
 import { defineCheck } from './check';
 
 const REFUSED_BY: Readonly<Record<Role, string>> = {

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import type { Deal, DealColumn } from '../deal';
 import type { DealFacts } from '../facts';
 import type { Bilingual, Language } from '../language';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../words/phrases';
 import type { Role } from '../role';
 import type { StageKind } from '../stages';
 

@@ -1,4 +1,4 @@
-import { isSoldByAmount } from '../figures';
+import { isSoldByAmount } from '../money/figures';
 import { defineCheck } from './check';
 import { priceDayOf } from './priceDay';
 

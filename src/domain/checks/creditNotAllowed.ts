@@ -1,7 +1,7 @@
-import { creditRefusal } from '../clients';
-import type { CreditRefusal } from '../clients';
+import { creditRefusal } from '../rules/clients';
+import type { CreditRefusal } from '../rules/clients';
 import type { Bilingual } from '../language';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../words/phrases';
 import { defineCheck } from './check';
 
 const REASONS: Readonly<Record<Exclude<CreditRefusal['kind'], 'too-long'>, Bilingual>> = {

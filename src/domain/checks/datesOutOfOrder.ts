@@ -1,5 +1,5 @@
-import { dayOf, hasNoTime } from '../time';
-import type { Day, Instant } from '../time';
+import { dayOf, hasNoTime } from '../calendar/time';
+import type { Day, Instant } from '../calendar/time';
 import { defineCheck } from './check';
 
 /** By the day when one of the two has no time. */

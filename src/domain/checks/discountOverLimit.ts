@@ -1,5 +1,5 @@
-import { discountOf } from '../figures';
-import { ownRung } from '../ladder';
+import { discountOf } from '../money/figures';
+import { ownRung } from '../rules/ladder';
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 

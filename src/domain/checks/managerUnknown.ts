@@ -1,4 +1,4 @@
-import { UNKNOWN_SELLER } from '../team';
+import { UNKNOWN_SELLER } from '../rules/team';
 import { defineCheck } from './check';
 
 /** Off while the team tab is empty; a blank manager is a required field's matter. */

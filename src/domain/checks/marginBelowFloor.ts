@@ -1,7 +1,7 @@
 import { vatDayOf } from '../facts';
-import { isSoldByAmount, marginOf } from '../figures';
-import { floorPriceOf } from '../floorPrice';
-import { ownRung } from '../ladder';
+import { isSoldByAmount, marginOf } from '../money/figures';
+import { floorPriceOf } from '../money/floorPrice';
+import { ownRung } from '../rules/ladder';
 import { defineCheck } from './check';
 import { saySigner, signerOf } from './signer';
 

@@ -1,5 +1,5 @@
-import { dayOf } from '../time';
-import type { Day, Instant } from '../time';
+import { dayOf } from '../calendar/time';
+import type { Day, Instant } from '../calendar/time';
 
 /** The day whose price list counts: the quote's, else the request's; null with neither. */
 export function priceDayOf(quotedAt: Day | null, requestedAt: Instant | null): Day | null {

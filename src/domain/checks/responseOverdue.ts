@@ -1,5 +1,5 @@
 import { OPEN_KINDS } from '../stages';
-import { hasNoTime } from '../time';
+import { hasNoTime } from '../calendar/time';
 import { defineCheck } from './check';
 
 /** An open request waits longer than the norm; a request with a day but no time cannot be judged. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
-import type { Signing } from '../ladder';
-import type { Phrases } from '../phrases';
-import type { Team } from '../team';
+import type { Signing } from '../rules/ladder';
+import type { Phrases } from '../words/phrases';
+import type { Team } from '../rules/team';
 import type { Approver } from './check';
 
 /** Who may clear a finding by signing. Details name its fields one by one: spreading it costs more than the check. */

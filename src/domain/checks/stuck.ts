@@ -1,5 +1,5 @@
 import { OPEN_KINDS } from '../stages';
-import { lastChangeOf, stuckDays } from '../stuck';
+import { lastChangeOf, stuckDays } from '../pipeline/stuck';
 import { defineCheck } from './check';
 
 /** Nothing has changed on an open deal for as long as its stage allows. */

@@ -1,7 +1,7 @@
 import type { ReviewedDeal } from '../review';
 import { kindOf } from '../stages';
-import { dayOf } from '../time';
-import type { Day } from '../time';
+import { dayOf } from '../calendar/time';
+import type { Day } from '../calendar/time';
 
 /** Deals by a day of theirs that lies in the period. */
 export const dayBases = {

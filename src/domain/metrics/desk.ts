@@ -1,6 +1,6 @@
 import type { ReviewedDeal } from '../review';
-import { isWithin } from '../time';
-import type { Day, Period } from '../time';
+import { isWithin } from '../calendar/time';
+import type { Day, Period } from '../calendar/time';
 import { dayBases, standingBases } from './basis';
 import { metrics } from './index';
 import type { Figures, MetricRun, Tally } from './metric';

@@ -1,5 +1,5 @@
-import { ownProbability, tableProbability, weighted } from '../forecast';
-import { hasNextStep } from '../nextStep';
+import { ownProbability, tableProbability, weighted } from '../pipeline/forecast';
+import { hasNextStep } from '../pipeline/nextStep';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 

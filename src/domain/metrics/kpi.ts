@@ -1,6 +1,6 @@
 import type { Deal } from '../deal';
 import type { Review } from '../review';
-import type { Period } from '../time';
+import type { Period } from '../calendar/time';
 import { joinDesk, openDesk, sumsOf, usher } from './desk';
 import type { Desk } from './desk';
 import { metrics } from './index';

@@ -1,8 +1,8 @@
 import type { Context } from '../context';
-import type { History } from '../forecast';
+import type { History } from '../pipeline/forecast';
 import type { Bilingual } from '../language';
 import type { ReviewedDeal } from '../review';
-import type { Period } from '../time';
+import type { Period } from '../calendar/time';
 import type { Basis } from './basis';
 import type { Joinable } from './sums';
 

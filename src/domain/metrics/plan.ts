@@ -1,6 +1,6 @@
-import { paceOf } from '../pace';
-import type { Target } from '../plan';
-import { shareOf } from '../share';
+import { paceOf } from '../calendar/pace';
+import type { Target } from '../rules/plan';
+import { shareOf } from '../money/share';
 import { derivedMetric } from './metric';
 import type { Figures } from './metric';
 

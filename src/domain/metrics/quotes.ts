@@ -1,4 +1,4 @@
-import { shareOf } from '../share';
+import { shareOf } from '../money/share';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 

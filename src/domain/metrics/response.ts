@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import type { Deal } from '../deal';
-import { shareOf } from '../share';
-import { hasNoTime } from '../time';
+import { shareOf } from '../money/share';
+import { hasNoTime } from '../calendar/time';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 import { Sample } from './sample';

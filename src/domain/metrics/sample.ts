@@ -1,4 +1,4 @@
-import { percentileOf } from '../percentile';
+import { percentileOf } from '../money/percentile';
 
 /** Values of which percentiles are asked: put in order once, at the first question. */
 export class Sample {

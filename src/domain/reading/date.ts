@@ -1,5 +1,5 @@
 import type { CellIssueCode } from '../issue';
-import { dayFrom, dayOf, MS_PER_DAY, type Day, type Instant } from '../time';
+import { dayFrom, dayOf, MS_PER_DAY, type Day, type Instant } from '../calendar/time';
 import { isErrorValue, type RawCell, type WallClock } from './rawCell';
 import { scanInstant } from './scanDate';
 import { instantOfSerial } from './serial';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time';
+import type { Instant } from '../calendar/time';
 
 /** What a spreadsheet gives for one cell; '' is blank. */
 export type RawCell = string | number | boolean | Date;

@@ -1,4 +1,4 @@
-import { exact } from '../exact';
+import { exact } from '../money/exact';
 
 /**
  * `value × factor` as it is written, not as binary fractions have it: 1.15 × 100 is 115. The result is a whole number

@@ -1,5 +1,5 @@
 import type { CellIssueCode } from '../issue';
-import { dayFrom, startOf, type Day, type Instant } from '../time';
+import { dayFrom, startOf, type Day, type Instant } from '../calendar/time';
 import { isDigit, isSpace, skipSpaces, type WallClock } from './rawCell';
 import { digitsBetween, scanTime } from './scanTime';
 

@@ -1,4 +1,4 @@
-import { MS_PER_MINUTE, type Instant } from '../time';
+import { MS_PER_MINUTE, type Instant } from '../calendar/time';
 import { isDigit, isSpace, type WallClock } from './rawCell';
 
 /**

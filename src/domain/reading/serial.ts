@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from '../time';
-import type { Instant } from '../time';
+import { MS_PER_DAY } from '../calendar/time';
+import type { Instant } from '../calendar/time';
 
 /** Days from 1899-12-30, where a sheet's serial numbers start, to 1970-01-01. */
 export const EPOCH_SERIAL = 25_569;

@@ -1,4 +1,4 @@
-import { exact } from '../exact';
+import { exact } from '../money/exact';
 import type { CellIssueCode } from '../issue';
 import { isNoLimit } from './limit';
 import { readNumber } from './number';

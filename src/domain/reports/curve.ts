@@ -1,5 +1,5 @@
 import type { MetricId } from '../metrics';
-import type { Day } from '../time';
+import type { Day } from '../calendar/time';
 
 /** The figures that prove that order has come (spec §6 "curve"). */
 export const CURVE_METRICS = [

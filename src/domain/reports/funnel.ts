@@ -1,10 +1,10 @@
-import { lastDays } from '../period';
-import { reachOf, REACHES } from '../reach';
-import type { Reach } from '../reach';
+import { lastDays } from '../calendar/period';
+import { reachOf, REACHES } from '../pipeline/reach';
+import type { Reach } from '../pipeline/reach';
 import type { Review, ReviewedDeals } from '../review';
-import { shareOf } from '../share';
-import { dayOf, isWithin } from '../time';
-import type { Period } from '../time';
+import { shareOf } from '../money/share';
+import { dayOf, isWithin } from '../calendar/time';
+import type { Period } from '../calendar/time';
 
 /** How many of the period's requests came at least so far. */
 export type Funnel = Readonly<Record<Reach, number>>;

@@ -1,8 +1,8 @@
 import type { Kopecks } from '../deal';
-import { isDivisible, roundedKopecks } from '../money';
-import { daysBefore } from '../period';
+import { isDivisible, roundedKopecks } from '../money/money';
+import { daysBefore } from '../calendar/period';
 import type { ReviewedDeals } from '../review';
-import type { Period } from '../time';
+import type { Period } from '../calendar/time';
 import { planProgressOf } from './planProgress';
 import type { PlanProgress } from './planProgress';
 import { soldIn } from './sold';

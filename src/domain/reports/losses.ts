@@ -1,10 +1,10 @@
 import type { Kopecks } from '../deal';
 import type { Bilingual } from '../language';
 import { nameKey } from '../name';
-import { reachOf, REACHES } from '../reach';
+import { reachOf, REACHES } from '../pipeline/reach';
 import type { Review, ReviewedDeal } from '../review';
-import { isWithin } from '../time';
-import type { Period } from '../time';
+import { isWithin } from '../calendar/time';
+import type { Period } from '../calendar/time';
 
 export interface LossLine {
   /** The first spelling met; '' when nothing was given (see `NOT_GIVEN`). For the stage left: a name of `REACHES`. */

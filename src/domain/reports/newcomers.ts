@@ -1,11 +1,11 @@
 import type { Kopecks } from '../deal';
 import { nameKey } from '../name';
-import { median } from '../percentile';
-import { lastDays } from '../period';
+import { median } from '../money/percentile';
+import { lastDays } from '../calendar/period';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
-import type { Member } from '../team';
-import { isWithin } from '../time';
-import type { Day, Period } from '../time';
+import type { Member } from '../rules/team';
+import { isWithin } from '../calendar/time';
+import type { Day, Period } from '../calendar/time';
 import { soldIn } from './sold';
 
 /** A row of the call reviews tab, as far as the ramp needs it. */

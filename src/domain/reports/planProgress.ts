@@ -1,8 +1,8 @@
 import type { Kopecks } from '../deal';
-import { roundedKopecks } from '../money';
-import { paceOf } from '../pace';
+import { roundedKopecks } from '../money/money';
+import { paceOf } from '../calendar/pace';
 import type { ReviewedDeals } from '../review';
-import type { Period } from '../time';
+import type { Period } from '../calendar/time';
 import { soldIn } from './sold';
 
 /** Gross profit against the plan of the period's month. */

@@ -1,6 +1,6 @@
 import type { Deal, Kopecks } from '../deal';
 import type { ReviewedDeals } from '../review';
-import type { Day } from '../time';
+import type { Day } from '../calendar/time';
 import { agingBuckets, bucketPlace } from './aging';
 import { dunningStep } from './dunning';
 import type { DunningStep } from './dunning';

@@ -1,9 +1,9 @@
 import type { Kopecks } from '../deal';
-import { marginOf } from '../figures';
+import { marginOf } from '../money/figures';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
-import { shareOf } from '../share';
-import { isWithin } from '../time';
-import type { Period } from '../time';
+import { shareOf } from '../money/share';
+import { isWithin } from '../calendar/time';
+import type { Period } from '../calendar/time';
 
 /** A manager against the team, as if everyone sold this manager's mix of groups. */
 export interface MixComparison {

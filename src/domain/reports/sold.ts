@@ -1,7 +1,7 @@
 import type { Kopecks } from '../deal';
 import type { Review } from '../review';
-import { dayOf, isWithin } from '../time';
-import type { Period } from '../time';
+import { dayOf, isWithin } from '../calendar/time';
+import type { Period } from '../calendar/time';
 
 /** What came in and what was sold in a period. */
 export interface Sold {

@@ -3,8 +3,8 @@ import { SERIOUSNESS } from '../checks/check';
 import type { Finding } from '../checks/check';
 import type { Deal } from '../deal';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
-import { startOf } from '../time';
-import type { Day, Instant } from '../time';
+import { startOf } from '../calendar/time';
+import type { Day, Instant } from '../calendar/time';
 import { answerFirst } from '../verdict';
 
 export interface Ask {

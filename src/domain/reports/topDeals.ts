@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Deal, Kopecks } from '../deal';
-import { lastChangeOf } from '../stuck';
+import { lastChangeOf } from '../pipeline/stuck';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 
 export type DealRisk =

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import type { Deal } from '../deal';
 import type { ReviewedDeals } from '../review';
-import { hasNoTime } from '../time';
+import { hasNoTime } from '../calendar/time';
 
 /** An open request without a first response. */
 export interface Unanswered {

@@ -1,4 +1,4 @@
-import { pluralEn } from '../../domain/plural';
+import { pluralEn } from '../../domain/words/plural';
 import type { AddonMessages } from './messages';
 
 export const en = (): AddonMessages => ({

@@ -1,5 +1,5 @@
-import type { CreditVerdict } from '../../domain/creditVerdict';
-import type { NextStepState } from '../../domain/nextStep';
+import type { CreditVerdict } from '../../domain/money/creditVerdict';
+import type { NextStepState } from '../../domain/pipeline/nextStep';
 
 /** Why a custom function gives no result. */
 export type RefusalCode =

@@ -1,4 +1,4 @@
-import { pluralEn } from '../../domain/plural';
+import { pluralEn } from '../../domain/words/plural';
 import type { SidebarMessages } from './messages';
 
 /** After a colon. */

@@ -1,4 +1,4 @@
-import { pluralRu } from '../../domain/plural';
+import { pluralRu } from '../../domain/words/plural';
 import type { SidebarMessages } from './messages';
 
 /** After a colon. */

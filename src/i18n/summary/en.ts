@@ -1,4 +1,4 @@
-import { pluralEn } from '../../domain/plural';
+import { pluralEn } from '../../domain/words/plural';
 import type { SummaryMessages } from './messages';
 
 export const en = (): SummaryMessages => ({

@@ -1,4 +1,4 @@
-import type { Reach } from '../../domain/reach';
+import type { Reach } from '../../domain/pipeline/reach';
 import type { DealRisk } from '../../domain/reports/topDeals';
 
 /** A figure with its unit, said by `Phrases`; null: there is nothing to count. */

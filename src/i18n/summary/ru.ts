@@ -1,4 +1,4 @@
-import { pluralRu } from '../../domain/plural';
+import { pluralRu } from '../../domain/words/plural';
 import type { SummaryMessages } from './messages';
 
 const clientsRu = (count: number): string => `${count} ${pluralRu(count, 'клиента', 'клиентов', 'клиентов')}`;

@@ -3,7 +3,7 @@ import type { DealColumn } from '../../domain/deal';
 import type { CellIssue, Problem } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import type { WallClock } from '../../domain/reading/rawCell';
-import type { Instant } from '../../domain/time';
+import type { Instant } from '../../domain/calendar/time';
 import type { ApprovalLine } from './approvalLines';
 import type { LocatedDeals } from './deals/locateDeals';
 import type { ReadDeals } from './deals/readDeals';

@@ -1,5 +1,5 @@
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
-import { hasNoTime } from '../../domain/time';
+import { hasNoTime } from '../../domain/calendar/time';
 
 /** What a cell says as text, without the spaces around it; a date in ISO form, without a time at midnight. */
 export function cellText(raw: RawCell, wallClock: WallClock): string {

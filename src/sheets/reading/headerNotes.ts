@@ -1,7 +1,7 @@
 import { checks } from '../../domain/checks';
 import type { CheckId } from '../../domain/checks';
 import type { DealColumn } from '../../domain/deal';
-import type { HeaderMap } from '../headers';
+import type { HeaderMap } from '../headers/headers';
 import type { DealHeaders } from './deals/dealHeaders';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../tables/deals';
 import type { ColumnDef } from '../tables/table';

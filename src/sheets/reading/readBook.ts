@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language';
 import type { WallClock } from '../../domain/reading/rawCell';
-import type { Instant } from '../../domain/time';
+import type { Instant } from '../../domain/calendar/time';
 import { approvalsTable } from '../tables/approvals';
 import { dealsTable } from '../tables/deals';
 import { settingsTable } from '../tables/settings';
-import { wallClockIn } from '../zone';
+import { wallClockIn } from '../cells/zone';
 import { readApprovalLines } from './approvalLines';
 import type { Book } from './book';
 import { columnsIn, dealColumnNamed } from './deals/dealHeaders';

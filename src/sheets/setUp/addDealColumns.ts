@@ -1,11 +1,11 @@
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
-import type { DealsPlace } from '../dealsPlace';
+import type { DealsPlace } from '../dealRows/dealsPlace';
 import { dealsTable } from '../tables/deals';
 import type { OwnColumn } from '../tables/deals';
-import { makeWidth } from '../writing/ourTab';
-import { ownRunsOf } from '../writing/ownRuns';
-import { dressColumns } from './tabLook';
+import { makeWidth } from '../tabs/ourTab';
+import { ownRunsOf } from '../dealRows/ownRuns';
+import { dressColumns } from '../tabs/tabLook';
 
 type AnyColumn = DealColumn | OwnColumn;
 

@@ -1,4 +1,4 @@
-import { findHeader, HEADER_ROWS } from '../headers';
+import { findHeader, HEADER_ROWS } from '../headers/headers';
 import { matchDealHeader } from '../reading/deals/dealHeaders';
 import { ENOUGH_COLUMNS, isOther } from '../reading/deals/locateDeals';
 import { sheetFinder } from '../reading/findSheets';

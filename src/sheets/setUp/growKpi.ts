@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { kpiTable } from '../tables/kpi';
-import { headerOf, HEADER_ROW, makeWidth, sheetOf } from '../writing/ourTab';
-import { dressColumns } from './tabLook';
+import { headerOf, HEADER_ROW, makeWidth, sheetOf } from '../tabs/ourTab';
+import { dressColumns } from '../tabs/tabLook';
 
 /** Gives a KPI tab of an earlier version the columns of newer metrics, at its right end. Returns how many. */
 export function growKpi(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, language: Language): number {

@@ -1,5 +1,5 @@
-import type { DealsPlace } from '../dealsPlace';
-import { headerKey } from '../headerKey';
+import type { DealsPlace } from '../dealRows/dealsPlace';
+import { headerKey } from '../headers/headerKey';
 
 /** A header of the team's: plain data. */
 export interface HeaderLine {

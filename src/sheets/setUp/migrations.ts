@@ -1,4 +1,4 @@
-import type { DealsPlace } from '../dealsPlace';
+import type { DealsPlace } from '../dealRows/dealsPlace';
 import { SHEET_VERSION } from './sheetVersion';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

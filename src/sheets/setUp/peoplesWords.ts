@@ -1,6 +1,6 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { findHeader, headerMatcher, mapHeaders } from '../headers';
-import { holdsPeoplesNotes } from '../summary/peoplesCells';
+import { findHeader, headerMatcher, mapHeaders } from '../headers/headers';
+import { holdsPeoplesNotes } from '../tabs/summary/peoplesCells';
 import type { TableId } from '../tables';
 import { summaryTable } from '../tables/summary';
 import type { TableDef } from '../tables/table';

@@ -1,7 +1,7 @@
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
-import type { DealsPlace } from '../dealsPlace';
-import type { MappedHeader } from '../headers';
+import type { DealsPlace } from '../dealRows/dealsPlace';
+import type { MappedHeader } from '../headers/headers';
 import { sheetFinder } from '../reading/findSheets';
 import { tables } from '../tables';
 import type { TableId } from '../tables';

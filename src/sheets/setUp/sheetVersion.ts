@@ -1,4 +1,4 @@
-import type { DealsPlace } from '../dealsPlace';
+import type { DealsPlace } from '../dealRows/dealsPlace';
 import { choiceFrom, NO_CHOICE } from '../reading/deals/dealsChoice';
 import type { DealsChoice } from '../reading/deals/dealsChoice';
 

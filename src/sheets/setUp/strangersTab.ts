@@ -1,7 +1,7 @@
 import { summaryMessages } from '../../i18n/summary';
-import { findHeader, headerMatcher, mapHeaders } from '../headers';
+import { findHeader, headerMatcher, mapHeaders } from '../headers/headers';
 import { sheetValues } from '../reading/sheetValues';
-import { COLUMNS, TODAY_NAME } from '../summary/summaryLayout';
+import { COLUMNS, TODAY_NAME } from '../tabs/summary/summaryLayout';
 import type { TableId } from '../tables';
 import { summaryTable } from '../tables/summary';
 import type { TableDef } from '../tables/table';

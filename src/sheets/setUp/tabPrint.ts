@@ -1,5 +1,5 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { HASH_START, mixText } from '../writing/fingerprint32';
+import { HASH_START, mixText } from '../cells/fingerprint32';
 
 /** A short print of everything that stands in a tab, by which a later look tells whether it is still as it was made. */
 export function printOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {

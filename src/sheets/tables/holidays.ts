@@ -1,5 +1,5 @@
 import { HOLIDAY_YEARS, holidaysRu } from '../../domain/calendar/holidaysRu';
-import { serialOfDay } from '../writing/serial';
+import { serialOfDay } from '../cells/serial';
 import { byPeople, defineTable } from './table';
 
 /** Its rows for a year replace the built-in production calendar of that year. */

@@ -7,7 +7,7 @@ import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
 import type { Units } from '../../domain/reading/units';
 import { readYesNo } from '../../domain/reading/yesNo';
 import type { Settings } from '../../domain/settings';
-import { headerKey } from '../headerKey';
+import { headerKey } from '../headers/headerKey';
 
 /** One rule of the settings tab. */
 export interface SettingDef<Value> {

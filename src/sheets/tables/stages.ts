@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { STAGE_KINDS, STAGE_TITLES } from '../../domain/stageNames';
+import { STAGE_KINDS, STAGE_TITLES } from '../../domain/pipeline/stageNames';
 import { STAGE_DEFAULTS } from '../../domain/stages';
 import { PEOPLE_COLUMNS } from './deals';
 import { byPeople, defineTable } from './table';

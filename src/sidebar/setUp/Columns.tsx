@@ -1,6 +1,6 @@
-import type { SetUpProposal } from '../../addon/server/setUpState';
+import type { SetUpProposal } from '../../addon/setUp/setUpState';
 import type { SetUpMessages } from '../../i18n/setUp/messages';
-import { Panel } from '../Panel';
+import { Panel } from '../shared/Panel';
 import { addColumn, chooseHeader, columnsOf } from './draft';
 import type { DraftColumn, Draft } from './draft';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SetUpProposal } from '../../addon/server/setUpState';
+import type { SetUpProposal } from '../../addon/setUp/setUpState';
 import type { SetUpMessages } from '../../i18n/setUp/messages';
 
 interface DoneProps {

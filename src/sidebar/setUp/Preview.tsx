@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { SetUpPlanned } from '../../addon/server/setUpState';
+import type { SetUpPlanned } from '../../addon/setUp/setUpState';
 import type { SetUpMessages } from '../../i18n/setUp/messages';
-import { Panel } from '../Panel';
+import { Panel } from '../shared/Panel';
 import { ruleTitle } from './RuleFields';
 
 interface PreviewProps {

@@ -1,4 +1,4 @@
-import type { SetUpProposal } from '../../addon/server/setUpState';
+import type { SetUpProposal } from '../../addon/setUp/setUpState';
 import type { Role } from '../../domain/role';
 import { NewGroup } from './NewGroup';
 import { RuleFields } from './RuleFields';

@@ -1,5 +1,5 @@
-import type { SetUpGoing } from '../../addon/server/setUpState';
-import { saidFailure } from '../saidFailure';
+import type { SetUpGoing } from '../../addon/setUp/setUpState';
+import { saidFailure } from '../shared/saidFailure';
 import type { Running } from './useRun';
 import type { Words } from './words';
 

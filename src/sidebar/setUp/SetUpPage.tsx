@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SetUpProposal } from '../../addon/server/setUpState';
-import { Notice } from '../Notice';
-import { saidFailure } from '../saidFailure';
-import { callServer } from '../server';
+import type { SetUpProposal } from '../../addon/setUp/setUpState';
+import { Notice } from '../shared/Notice';
+import { saidFailure } from '../shared/saidFailure';
+import { callServer } from '../shared/server';
 import { Wizard } from './Wizard';
 import { wordsIn } from './words';
 

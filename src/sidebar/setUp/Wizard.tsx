@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SetUpProposal } from '../../addon/server/setUpState';
+import type { SetUpProposal } from '../../addon/setUp/setUpState';
 import { Columns } from './Columns';
 import { Done } from './Done';
 import { Preview } from './Preview';

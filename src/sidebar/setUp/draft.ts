@@ -1,4 +1,4 @@
-import type { SetUpChoice, SetUpProposal } from '../../addon/server/setUpState';
+import type { SetUpChoice, SetUpProposal } from '../../addon/setUp/setUpState';
 import type { DealColumn } from '../../domain/deal';
 
 type ColumnLine = SetUpProposal['columns'][number];

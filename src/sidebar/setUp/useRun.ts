@@ -6,8 +6,8 @@ import type {
   SetUpPlanned,
   SetUpPreview,
   SetUpProgress,
-} from '../../addon/server/setUpState';
-import { callServer } from '../server';
+} from '../../addon/setUp/setUpState';
+import { callServer } from '../shared/server';
 
 /** A set-up under way: a call a step, each after the one before it was answered. */
 export interface Running {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SetUpOutcome, SetUpPlanned, SetUpPreview, SetUpProposal } from '../../addon/server/setUpState';
-import { saidFailure } from '../saidFailure';
-import { callServer } from '../server';
+import type { SetUpOutcome, SetUpPlanned, SetUpPreview, SetUpProposal } from '../../addon/setUp/setUpState';
+import { saidFailure } from '../shared/saidFailure';
+import { callServer } from '../shared/server';
 import { choiceOf, draftOf, openRules, ruleKey } from './draft';
 import type { Draft } from './draft';
 import { useRun } from './useRun';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { coldHost, HEAD, OWNER, SELLER, shown } from '../salesHost';
+import { coldHost, HEAD, OWNER, SELLER, shown } from '../../support/salesHost';
 import {
   approve,
   as,

@@ -1,10 +1,10 @@
 import type { ApprovalItem } from '../../../src/addon/approvals/queue';
 import type { Report } from '../../../src/addon/server/report';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
-import { june } from '../../sheets/salesBook';
-import { checkedHost, HEAD, OWNER, SELLER } from '../salesHost';
-import type { Cells } from '../salesHost';
+import type { Host } from 'apps-script-host';
+import { june } from '../../support/salesBook';
+import { checkedHost, HEAD, OWNER, SELLER } from '../../support/salesHost';
+import type { Cells } from '../../support/salesHost';
 
 export const OTHER_HEAD = 'second@example.com';
 export const OTHER_SELLER = 'li@example.com';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Host } from '../../../src/host/host';
-import { HEAD, hostOf, OWNER, SELLER, shown } from '../salesHost';
+import type { Host } from 'apps-script-host';
+import { HEAD, hostOf, OWNER, SELLER, shown } from '../../support/salesHost';
 import {
   approve,
   as,

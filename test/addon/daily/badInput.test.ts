@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Host } from '../../../src/host/host';
-import { contentsOf } from '../../sheets/look';
-import { june } from '../../sheets/salesBook';
-import type { Cells, RuleTabs } from '../salesHost';
-import { NOW_UTC } from '../salesHost';
-import { builtHost, DAY_MS, DEBTS, linesOf, reportsOf, shipped, textOfReports } from './dailyHost';
+import type { Host } from 'apps-script-host';
+import { contentsOf } from '../../support/look';
+import { june } from '../../support/salesBook';
+import type { Cells, RuleTabs } from '../../support/salesHost';
+import { NOW_UTC } from '../../support/salesHost';
+import { builtHost, DAY_MS, DEBTS, linesOf, reportsOf, shipped, textOfReports } from '../../support/dailyHost';
 
 const NONSENSE = /NaN|undefined|null|Infinity|#DIV\/0!|#REF!|#NAME\?|#VALUE!|\[object/;
 

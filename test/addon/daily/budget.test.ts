@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { demoBook } from '../../../src/host/demo/demoBook';
-import type { Host } from '../../../src/host/host';
-import { hostOf } from '../salesHost';
+import { demoBook } from '../../../src/local/demo/demoBook';
+import type { Host } from 'apps-script-host';
+import { hostOf } from '../../support/salesHost';
 
 /** Wednesday 17 June 2026, 09:40 in Moscow: the demo's own today. */
 const NOW = Date.UTC(2026, 5, 17, 6, 40);

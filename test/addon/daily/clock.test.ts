@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { columnValues, contentsOf, liveSheet } from '../../sheets/look';
-import { HEAD, salesBook } from '../salesHost';
-import { DAY_MS, DEBTS, HOUR_MS, readyHost } from './dailyHost';
+import type { Host } from 'apps-script-host';
+import { columnValues, contentsOf, liveSheet } from '../../support/look';
+import { HEAD, salesBook } from '../../support/salesHost';
+import { DAY_MS, DEBTS, HOUR_MS, readyHost } from '../../support/dailyHost';
 
 const SETTINGS = (hour: number) => ({
   Правила: [

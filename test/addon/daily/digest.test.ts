@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { contentsOf } from '../../sheets/look';
-import { HEAD, NOW_UTC, OWNER, SELLER } from '../salesHost';
-import { DAY_MS, DEBTS, HOUR_MS, readyHost, shipped } from './dailyHost';
+import type { Host } from 'apps-script-host';
+import { contentsOf } from '../../support/look';
+import { HEAD, NOW_UTC, OWNER, SELLER } from '../../support/salesHost';
+import { DAY_MS, DEBTS, HOUR_MS, readyHost, shipped } from '../../support/dailyHost';
 
 const START = NOW_UTC;
 const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
-import { ROWS } from '../../../src/sheets/summary/summaryLayout';
-import { plainBook, plainSheet } from '../../sheets/plainBook';
-import { june } from '../../sheets/salesBook';
-import { hostOf } from '../salesHost';
+import type { Host } from 'apps-script-host';
+import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
+import { plainBook, plainSheet } from '../../support/plainBook';
+import { june } from '../../support/salesBook';
+import { hostOf } from '../../support/salesHost';
 
 const HEADER = ['№', 'Клиент', 'Этап', 'Тоннаж, т', 'Цена, ₽/т', 'Закупка, ₽/т', 'Дата КП', 'Дата закрытия'];
 

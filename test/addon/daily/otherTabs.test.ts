@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnValues, contentsOf } from '../../sheets/look';
-import { june } from '../../sheets/salesBook';
-import { HEAD, NOW_UTC, OWNER } from '../salesHost';
-import { builtHost, DAY_MS, linesOf, readyHost, shipped } from './dailyHost';
+import { columnValues, contentsOf } from '../../support/look';
+import { june } from '../../support/salesBook';
+import { HEAD, NOW_UTC, OWNER } from '../../support/salesHost';
+import { builtHost, DAY_MS, linesOf, readyHost, shipped } from '../../support/dailyHost';
 
 const quote = (id: string, price: number, step = 'звонок') => [
   ...[id, 'Гвоздь', 'Ли', 'КП', 10, 60000, price, 50000, step, step === '' ? '' : june(18), june(16), '', '', ''],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { columnValues, contentsOf, liveSheet } from '../../sheets/look';
-import { june } from '../../sheets/salesBook';
-import { NOW_UTC } from '../salesHost';
-import { builtHost, DAY_MS, DEBTS, linesOf, shipped } from './dailyHost';
+import type { Host } from 'apps-script-host';
+import { columnValues, contentsOf, liveSheet } from '../../support/look';
+import { june } from '../../support/salesBook';
+import { NOW_UTC } from '../../support/salesHost';
+import { builtHost, DAY_MS, DEBTS, linesOf, shipped } from '../../support/dailyHost';
 
 const TAB = 'Дебиторка';
 

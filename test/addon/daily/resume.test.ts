@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
-import { columnValues } from '../../sheets/look';
-import { NOW_UTC, OWNER, SELLER } from '../salesHost';
-import { DEBTS, HOUR_MS, readyHost, textOfReports } from './dailyHost';
+import type { Host } from 'apps-script-host';
+import { columnValues } from '../../support/look';
+import { NOW_UTC, OWNER, SELLER } from '../../support/salesHost';
+import { DEBTS, HOUR_MS, readyHost, textOfReports } from '../../support/dailyHost';
 
 const SETTINGS = {
   Правила: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { june } from '../../sheets/salesBook';
-import type { Host } from '../../../src/host/host';
-import { checkedHost, coldHost, OWNER, SELLER } from '../salesHost';
+import { june } from '../../support/salesBook';
+import type { Host } from 'apps-script-host';
+import { checkedHost, coldHost, OWNER, SELLER } from '../../support/salesHost';
 
 const CHEAP = 51_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { june } from '../../sheets/salesBook';
-import { checkedHost, coldHost, shown, SELLER } from '../salesHost';
+import { june } from '../../support/salesBook';
+import { checkedHost, coldHost, shown, SELLER } from '../../support/salesHost';
 
 /** A price of 51,000 over a cost of 50,000 is below every floor of a manager. */
 const CHEAP = 51_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainBook, plainSheet } from '../../sheets/plainBook';
-import { june } from '../../sheets/salesBook';
-import { hostOf, OWNER } from '../salesHost';
+import { plainBook, plainSheet } from '../../support/plainBook';
+import { june } from '../../support/salesBook';
+import { hostOf, OWNER } from '../../support/salesHost';
 
 const DAY = 'dd.mm.yyyy';
 const MOMENT = 'dd.mm.yyyy hh:mm';

@@ -1,6 +1,5 @@
-import type { BookData, SheetData } from '../../../src/host/bookData';
-import type { Host } from '../../../src/host/host';
-import { ROWS } from '../../../src/sheets/summary/summaryLayout';
+import type { BookData, Host, SheetData } from 'apps-script-host';
+import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
 
 /** Tells of every run, as the health block of the summary does: they are no part of the comparison. */
 const LOG = 'Журнал';

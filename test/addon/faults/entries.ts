@@ -1,7 +1,7 @@
-import type { Host } from '../../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { claimOn } from '../approvals/desk';
-import { HEAD, hostOf, OWNER, SELLER } from '../salesHost';
-import { debtLine, stepLine } from '../sidebar/sidebarBook';
+import { HEAD, hostOf, OWNER, SELLER } from '../../support/salesHost';
+import { debtLine, stepLine } from '../../support/sidebarBook';
 import { bareBook, firm, writtenOutside } from './firm';
 import { kept } from './kept';
 

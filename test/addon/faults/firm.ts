@@ -1,10 +1,9 @@
-import type { BookData, CellData } from '../../../src/host/bookData';
-import type { Host } from '../../../src/host/host';
-import { columnOf, contentsOf } from '../../sheets/look';
-import { june } from '../../sheets/salesBook';
+import type { BookData, CellData, Host } from 'apps-script-host';
+import { columnOf, contentsOf } from '../../support/look';
+import { june } from '../../support/salesBook';
 import { TEAM } from '../approvals/desk';
-import { shipped } from '../daily/dailyHost';
-import { hostOf, NOW_UTC, OWNER, salesBook, HEAD, SELLER } from '../salesHost';
+import { shipped } from '../../support/dailyHost';
+import { hostOf, NOW_UTC, OWNER, salesBook, HEAD, SELLER } from '../../support/salesHost';
 
 const DAY = 24 * 3_600_000;
 /** Begins what people wrote in tabs that we fill: nothing of it may be lost, moved to another line or doubled. */

@@ -1,6 +1,5 @@
-import type { SheetData } from '../../../src/host/bookData';
-import type { Host, StoredState } from '../../../src/host/host';
-import { hostOf } from '../salesHost';
+import type { Host, SheetData, StoredState } from 'apps-script-host';
+import { hostOf } from '../../support/salesHost';
 
 /** Rows that a tab keeps below its last one: what is read whole is then short, and nothing has to grow. */
 const SPARE_ROWS = 30;

@@ -1,5 +1,4 @@
-import type { Host } from '../../../src/host/host';
-import type { Fault } from '../../../src/host/services/fault';
+import type { Fault, Host } from 'apps-script-host';
 
 /** A way in which a service call goes wrong. */
 export interface FaultKind {

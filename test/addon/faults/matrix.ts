@@ -1,4 +1,4 @@
-import type { Host } from '../../../src/host/host';
+import type { Host } from 'apps-script-host';
 import type { Entry } from './entries';
 import { peoplesWords } from './firm';
 import type { Armed, FaultKind } from './kinds';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { june } from '../../sheets/salesBook';
-import { changedOutside, checkedHost, HEAD, OWNER, shown } from '../salesHost';
+import type { Host } from 'apps-script-host';
+import { june } from '../../support/salesBook';
+import { changedOutside, checkedHost, HEAD, OWNER, shown } from '../../support/salesHost';
 import { kept } from './kept';
 
 const HOUR = 3_600_000;

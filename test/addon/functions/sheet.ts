@@ -1,8 +1,6 @@
 import type * as functions from '../../../src/addon/functions';
-import { blankSheet } from '../../../src/host/blankSheet';
-import { createHost, type Host } from '../../../src/host/host';
-import { zoneNamed } from '../../../src/host/zone';
-import { builtBundle } from '../builtBundle';
+import { blankSheet, createHost, zoneNamed, type Host } from 'apps-script-host';
+import { builtBundle } from '../../support/builtBundle';
 
 /** A value as `call` of the command line has it: dates are the sheet's wall clock. */
 export type Json = string | number | boolean | null | { readonly date: string } | readonly Json[];

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { BookData } from '../../../src/host/bookData';
-import type { Host } from '../../../src/host/host';
-import { asText } from '../../../src/sheets/writing/asText';
+import type { BookData, Host } from 'apps-script-host';
+import { asText } from '../../../src/sheets/cells/asText';
 import { FORMULAS, INHERITED, MARKUP } from '../../fuzz/snares';
-import { plainBook, plainSheet } from '../../sheets/plainBook';
-import { june } from '../../sheets/salesBook';
+import { plainBook, plainSheet } from '../../support/plainBook';
+import { june } from '../../support/salesBook';
 import { as } from '../approvals/desk';
-import { HEAD, hostOf, OWNER } from '../salesHost';
+import { HEAD, hostOf, OWNER } from '../../support/salesHost';
 
 /** Markup first: the mail names the largest deals and debts. */
 const TEXTS = [...MARKUP, ...MARKUP.map((text) => `${text} 2`), ...FORMULAS, ...INHERITED];

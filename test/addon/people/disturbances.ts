@@ -1,6 +1,6 @@
-import type { Host } from '../../../src/host/host';
-import { contentsOf, liveSheet } from '../../sheets/look';
-import { OWNER, SELLER } from '../salesHost';
+import type { Host } from 'apps-script-host';
+import { contentsOf, liveSheet } from '../../support/look';
+import { OWNER, SELLER } from '../../support/salesHost';
 
 export const TAB = 'Сделки';
 

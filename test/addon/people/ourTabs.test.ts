@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { columnOf, contentsOf } from '../../sheets/look';
+import type { Host } from 'apps-script-host';
+import { columnOf, contentsOf } from '../../support/look';
 import { entries } from '../faults/entries';
 import { MARK, peoplesWords } from '../faults/firm';
-import { OWNER } from '../salesHost';
+import { OWNER } from '../../support/salesHost';
 import { readingCalls } from './whileAtWork';
 
 /** Writes into the first line of a tab of ours on which nobody has written yet; gives back what is now to be found. */

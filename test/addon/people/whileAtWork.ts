@@ -1,7 +1,7 @@
-import type { Host } from '../../../src/host/host';
-import { contentsOf } from '../../sheets/look';
+import type { Host } from 'apps-script-host';
+import { contentsOf } from '../../support/look';
 import type { Entry } from '../faults/entries';
-import { OWNER } from '../salesHost';
+import { OWNER } from '../../support/salesHost';
 import type { Disturbance } from './disturbances';
 import { disturb, TAB } from './disturbances';
 

@@ -1,4 +1,4 @@
-import { builtBundle } from '../builtBundle';
+import { builtBundle } from '../../support/builtBundle';
 
 /** A top-level name of what is pushed: any editor's page can call it with any arguments. */
 export interface Door {

@@ -1,10 +1,10 @@
-import type { SetUpChoice } from '../../../src/addon/server/setUpState';
+import type { SetUpChoice } from '../../../src/addon/setUp/setUpState';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { approve, as, claimOn, desk, ROWS, TAB, TEAM } from '../approvals/desk';
-import { shipped } from '../daily/dailyHost';
-import { hostOf, OWNER } from '../salesHost';
-import { begin, choiceFor, planned } from '../setUpCalls';
+import { shipped } from '../../support/dailyHost';
+import { hostOf, OWNER } from '../../support/salesHost';
+import { begin, choiceFor, planned } from '../setUp/setUpCalls';
 import type { Outcome } from './expected';
 import { PEOPLE, PERSONS } from './people';
 import type { Person } from './people';

@@ -1,5 +1,5 @@
 import { OTHER_SELLER, STRANGER } from '../approvals/desk';
-import { HEAD, OWNER, SELLER } from '../salesHost';
+import { HEAD, OWNER, SELLER } from '../../support/salesHost';
 
 /** Who may sit at the keyboard. Everybody but the last is an editor of the file: Google asks no more of a caller. */
 export const PEOPLE = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host, HostOptions } from '../../../src/host/host';
-import { contentsOf } from '../../sheets/look';
-import { HEAD, hostOf, OWNER, salesBook, SELLER } from '../salesHost';
+import type { Host, HostOptions } from 'apps-script-host';
+import { contentsOf } from '../../support/look';
+import { HEAD, hostOf, OWNER, salesBook, SELLER } from '../../support/salesHost';
 
 const TAB = 'rop-self-test';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type * as Server from '../../../src/addon/server';
-import type { CrossingName } from '../../../src/sidebar/crossable';
-import { sidebarHost } from './sidebarBook';
+import type { CrossingName } from '../../../src/sidebar/shared/crossable';
+import { sidebarHost } from '../../support/sidebarBook';
 
 interface Doors {
   readonly plain: (row: number) => { readonly lines: readonly string[]; readonly owed?: number | null };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { as } from '../approvals/desk';
-import { NOW_UTC, SELLER } from '../salesHost';
-import { sidebarHost } from './sidebarBook';
+import { NOW_UTC, SELLER } from '../../support/salesHost';
+import { sidebarHost } from '../../support/sidebarBook';
 
 const stateOf = (host: Host) => host.callServer('sidebarState') as SidebarReady;
 const figure = (host: Host, id: string) => stateOf(host).figures.find((one) => one.id === id);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
 import { as, OTHER_SELLER } from '../approvals/desk';
-import { june } from '../../sheets/salesBook';
-import { NOW_UTC, SELLER } from '../salesHost';
-import { listsOf, sidebarHost } from './sidebarBook';
+import { june } from '../../support/salesBook';
+import { NOW_UTC, SELLER } from '../../support/salesHost';
+import { listsOf, sidebarHost } from '../../support/sidebarBook';
 
 const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { june } from '../../sheets/salesBook';
+import type { Host } from 'apps-script-host';
+import { june } from '../../support/salesBook';
 import { as, STRANGER } from '../approvals/desk';
-import { linesOf } from '../daily/dailyHost';
-import { SELLER } from '../salesHost';
-import { debtLine, sidebarHost } from './sidebarBook';
+import { linesOf } from '../../support/dailyHost';
+import { SELLER } from '../../support/salesHost';
+import { debtLine, sidebarHost } from '../../support/sidebarBook';
 
 const TAB = 'Дебиторка';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { as, OTHER_SELLER, STRANGER } from '../approvals/desk';
-import { changedOutside, SELLER, shown } from '../salesHost';
-import { listsOf, sidebarHost, stepLine } from './sidebarBook';
+import { changedOutside, SELLER, shown } from '../../support/salesHost';
+import { listsOf, sidebarHost, stepLine } from '../../support/sidebarBook';
 
 const claimOn = (host: Host, id: string, changes: Record<string, unknown> = {}) => {
   const { key, row, seen } = stepLine(host, id);

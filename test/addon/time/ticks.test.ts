@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
-import { zoneNamed } from '../../../src/host/zone';
-import { columnValues } from '../../sheets/look';
-import { DAY_MS, DEBTS } from '../daily/dailyHost';
-import { hostOf, OWNER, salesBook } from '../salesHost';
+import { zoneNamed, type Host } from 'apps-script-host';
+import { columnValues } from '../../support/look';
+import { DAY_MS, DEBTS } from '../../support/dailyHost';
+import { hostOf, OWNER, salesBook } from '../../support/salesHost';
 
 /** A moment of the zone's wall clock, or of UTC where the text ends in Z. */
 function moment(text: string, zone: string): number {

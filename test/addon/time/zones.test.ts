@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
-import { zoneNamed } from '../../../src/host/zone';
-import { ROWS } from '../../sheets/salesBook';
-import { DEBTS } from '../daily/dailyHost';
-import type { Cells } from '../salesHost';
-import { hostOf, salesBook } from '../salesHost';
+import { zoneNamed, type Host } from 'apps-script-host';
+import { ROWS } from '../../support/salesBook';
+import { DEBTS } from '../../support/dailyHost';
+import type { Cells } from '../../support/salesHost';
+import { hostOf, salesBook } from '../../support/salesHost';
 
 const DEALS: Cells = [...ROWS, ...DEBTS.map((row, at) => row.map((cell, place) => (place === 0 ? `М-9${at}` : cell)))];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
-import type { Host, StoredState } from '../../../src/host/host';
+import type { Host, StoredState } from 'apps-script-host';
 import { as, desk, reportOf } from '../approvals/desk';
-import { hostOf, OWNER } from '../salesHost';
+import { hostOf, OWNER } from '../../support/salesHost';
 
 /** A workbook at work, copied by its owner; what comes along beside the cells is unproven on Google. */
 function copied(keep: (properties: Required<StoredState>) => StoredState): Host {

@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/addon/server/report';
-import type { BookData } from '../../../src/host/bookData';
-import { createHost } from '../../../src/host/host';
-import type { Host } from '../../../src/host/host';
-import { readBookFile } from '../../../src/host/files/readBookFile';
-import { readSidecar } from '../../../src/host/files/sidecar';
+import { createHost, type BookData, type Host } from 'apps-script-host';
+import { readBookFile, readSidecar } from 'apps-script-host/files';
 import { migrations } from '../../../src/sheets/setUp/migrations';
 import { SHEET_VERSION } from '../../../src/sheets/setUp/sheetVersion';
 import { OWN_COLUMNS } from '../../../src/sheets/tables/deals';
-import { builtBundle } from '../builtBundle';
-import { NOW_UTC } from '../salesHost';
+import { builtBundle } from '../../support/builtBundle';
+import { NOW_UTC } from '../../support/salesHost';
 
 const FOLDER = 'test/examples/versions';
 const OWNER = 'owner@localhost';

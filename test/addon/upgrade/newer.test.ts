@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host';
+import type { Host } from 'apps-script-host';
 import { DOORS, isFormula } from '../roles/doors';
 import { EXPECTED } from '../roles/expected';
 import { bookFor, call } from '../roles/outcomes';
-import { coldHost, hostOf, OWNER } from '../salesHost';
+import { coldHost, hostOf, OWNER } from '../../support/salesHost';
 
 const SAID = 'Таблицу настроила более новая версия надстройки';
 const NEWER = '99';

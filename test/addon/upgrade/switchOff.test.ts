@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarState } from '../../../src/addon/server/state';
-import type { Host } from '../../../src/host/host';
-import { contentsOf, sheetIn } from '../../sheets/look';
+import type { Host } from 'apps-script-host';
+import { contentsOf, sheetIn } from '../../support/look';
 import { approve, as, claimOn, desk, findingsIn } from '../approvals/desk';
-import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../salesHost';
+import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../../support/salesHost';
 
 const HOUR = 3_600_000;
 

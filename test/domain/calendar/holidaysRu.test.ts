@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HOLIDAY_YEARS, holidaysRu, productionCalendar } from '../../../src/domain/calendar/holidaysRu';
 import { ruleCalendar } from '../../../src/domain/calendar/ruleCalendar';
 import { readSchedule, type Schedule } from '../../../src/domain/calendar/schedule';
-import { dayFrom, startOf, type Day } from '../../../src/domain/time';
+import { dayFrom, startOf, type Day } from '../../../src/domain/calendar/time';
 
 const OFFICE = readSchedule('пн-пт 09:00-18:00') as Schedule;
 const day = (year: number, month: number, date: number): Day => dayFrom(year, month, date) as Day;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { hoursOf } from '../../../src/domain/calendar/hours';
 import { readSchedule, type Schedule } from '../../../src/domain/calendar/schedule';
 import { workCalendar } from '../../../src/domain/calendar/workCalendar';
-import { dayFrom, dayOf, MS_PER_DAY, MS_PER_MINUTE, type Day, type Instant } from '../../../src/domain/time';
+import { dayFrom, dayOf, MS_PER_DAY, MS_PER_MINUTE, type Day, type Instant } from '../../../src/domain/calendar/time';
 
 function schedule(text: string): Schedule {
   const read = readSchedule(text);

@@ -4,8 +4,8 @@ import { checks } from '../../../src/domain/checks';
 import type { CheckId } from '../../../src/domain/checks';
 import type { Finding } from '../../../src/domain/checks/check';
 import type { DealColumn } from '../../../src/domain/deal';
-import { phrasesFor } from '../../../src/domain/phrases';
-import { ALL_COLUMNS, checksOn, makeDeal, reviewOf, TODAY } from '../dealBuilder';
+import { phrasesFor } from '../../../src/domain/words/phrases';
+import { ALL_COLUMNS, checksOn, makeDeal, reviewOf, TODAY } from '../../support/dealBuilder';
 import { examples } from './examples';
 import type { Example } from './examples';
 

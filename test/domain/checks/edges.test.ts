@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { CheckId } from '../../../src/domain/checks';
-import { clientsFrom } from '../../../src/domain/clients';
+import { clientsFrom } from '../../../src/domain/rules/clients';
 import type { Rules } from '../../../src/domain/context';
 import type { Deal } from '../../../src/domain/deal';
-import { pricesFrom } from '../../../src/domain/prices';
+import { pricesFrom } from '../../../src/domain/rules/prices';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { teamFrom } from '../../../src/domain/team';
-import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, RULES, stage } from '../dealBuilder';
+import { teamFrom } from '../../../src/domain/rules/team';
+import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, RULES, stage } from '../../support/dealBuilder';
 
 const CHEAP = { price: 55_000_00, cost: 40_000_00 } as const;
 const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-17') } as const;

@@ -1,11 +1,11 @@
-import { approvalsFrom, fingerprintOf } from '../../../src/domain/approvals';
-import type { DecisionRow } from '../../../src/domain/approvals';
+import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
+import type { DecisionRow } from '../../../src/domain/rules/approvals';
 import type { CheckId } from '../../../src/domain/checks';
-import { clientsFrom } from '../../../src/domain/clients';
+import { clientsFrom } from '../../../src/domain/rules/clients';
 import type { Deal } from '../../../src/domain/deal';
-import { pricesFrom } from '../../../src/domain/prices';
-import { at, day, makeDeal, stage } from '../dealBuilder';
-import type { ReviewChanges } from '../dealBuilder';
+import { pricesFrom } from '../../../src/domain/rules/prices';
+import { at, day, makeDeal, stage } from '../../support/dealBuilder';
+import type { ReviewChanges } from '../../support/dealBuilder';
 
 /** A deal that a check, and no other, finds wrong. */
 export interface Example {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { approvalsFrom, fingerprintOf } from '../../../src/domain/approvals';
+import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
 import type { CheckId } from '../../../src/domain/checks';
-import { clientsFrom } from '../../../src/domain/clients';
+import { clientsFrom } from '../../../src/domain/rules/clients';
 import type { Deal } from '../../../src/domain/deal';
-import { laddersFrom } from '../../../src/domain/ladder';
-import { phrasesFor } from '../../../src/domain/phrases';
-import { teamFrom } from '../../../src/domain/team';
-import { at, day, makeDeal, reviewOf, stage, TODAY } from '../dealBuilder';
-import type { ReviewChanges } from '../dealBuilder';
+import { laddersFrom } from '../../../src/domain/rules/ladder';
+import { phrasesFor } from '../../../src/domain/words/phrases';
+import { teamFrom } from '../../../src/domain/rules/team';
+import { at, day, makeDeal, reviewOf, stage, TODAY } from '../../support/dealBuilder';
+import type { ReviewChanges } from '../../support/dealBuilder';
 
 const CHEAP = { price: 55_000_00, cost: 40_000_00 } as const;
 const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-17') } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { day, stage } from '../dealBuilder';
+import { day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const paid = { stage: stage('paid'), invoicedAt: day('2026-06-01'), paidAt: day('2026-06-10'), quantity: 1000 };

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { metrics } from '../../../src/domain/metrics';
 import { kpiOf } from '../../../src/domain/metrics/kpi';
 import { metricValue } from '../../../src/domain/metrics/metricValue';
-import { JUNE } from '../bareBook';
+import { JUNE } from '../../support/bareBook';
 import { exampleReview, exampleValues } from './example';
 
 const { all } = kpiOf(exampleReview(), JUNE);

@@ -1,8 +1,8 @@
 import type { Deal } from '../../../src/domain/deal';
 import type { MetricId } from '../../../src/domain/metrics';
 import type { Review } from '../../../src/domain/review';
-import { bookOf, junePlan } from '../bareBook';
-import { at, day, stage } from '../dealBuilder';
+import { bookOf, junePlan } from '../../support/bareBook';
+import { at, day, stage } from '../../support/dealBuilder';
 
 const SELLER = { manager: 'Иванов Пётр', client: 'ООО Балка', listPrice: 60_000_00, cost: 50_000_00 } as const;
 const STEP = { nextStep: 'Позвонить', nextStepDate: day('2026-06-18') } as const;

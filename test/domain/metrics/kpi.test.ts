@@ -4,8 +4,8 @@ import { metrics } from '../../../src/domain/metrics';
 import { kpiOf, kpisOf } from '../../../src/domain/metrics/kpi';
 import type { MetricUnit } from '../../../src/domain/metrics/metric';
 import { metricValue } from '../../../src/domain/metrics/metricValue';
-import { bookOf, JUNE, netSettings } from '../bareBook';
-import { at, day, stage } from '../dealBuilder';
+import { bookOf, JUNE, netSettings } from '../../support/bareBook';
+import { at, day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const MAY = { from: day('2026-05-01'), to: day('2026-05-31') };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { kpiOf } from '../../../src/domain/metrics/kpi';
-import { bookOf, junePlan } from '../bareBook';
-import { at, day, stage } from '../dealBuilder';
+import { bookOf, junePlan } from '../../support/bareBook';
+import { at, day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const sale = { stage: stage('shipped'), shippedAt: day('2026-06-10'), price: 100_00, cost: 80_00, quantity: 10_000 };

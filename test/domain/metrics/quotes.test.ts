@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { day, stage } from '../dealBuilder';
+import { day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const quoted = { stage: stage('quote'), quotedAt: day('2026-06-02'), price: 100_00, quantity: 1000 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
-import { at, stage } from '../dealBuilder';
+import { at, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 function request(requested: string, responded: string | null): Partial<Deal> {

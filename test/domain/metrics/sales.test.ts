@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { netSettings } from '../bareBook';
-import { ALL_COLUMNS, day, stage } from '../dealBuilder';
+import { netSettings } from '../../support/bareBook';
+import { ALL_COLUMNS, day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const shipped = { stage: stage('shipped'), shippedAt: day('2026-06-10'), price: 100_00, cost: 80_00, quantity: 10_000 };

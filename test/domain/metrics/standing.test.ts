@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { netSettings } from '../bareBook';
-import { ALL_COLUMNS, at, day, stage } from '../dealBuilder';
+import { netSettings } from '../../support/bareBook';
+import { ALL_COLUMNS, at, day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const open = {

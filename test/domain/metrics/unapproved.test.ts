@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { day, stage } from '../dealBuilder';
+import { day, stage } from '../../support/dealBuilder';
 import { juneKpi } from './kpiFor';
 
 const belowFloor = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { readDay, readInstant } from '../../../src/domain/reading/date';
-import { calendarDateOf, dayFrom, type Day, type Instant } from '../../../src/domain/time';
+import { calendarDateOf, dayFrom, type Day, type Instant } from '../../../src/domain/calendar/time';
 
 const MOSCOW_OFFSET = 3 * 3_600_000;
 const moscow = (date: Date): Instant => (date.getTime() + MOSCOW_OFFSET) as Instant;

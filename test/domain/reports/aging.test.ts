@@ -3,8 +3,8 @@ import fc from 'fast-check';
 
 import { agingBuckets, agingOf, bucketPlace } from '../../../src/domain/reports/aging';
 import { receivablesOf } from '../../../src/domain/reports/receivables';
-import { bookOf, netSettings } from '../bareBook';
-import { day, stage } from '../dealBuilder';
+import { bookOf, netSettings } from '../../support/bareBook';
+import { day, stage } from '../../support/dealBuilder';
 
 const BOUNDS = [30, 60, 90, 120];
 const debt = { stage: stage('shipped'), shippedAt: day('2026-01-10'), price: 100_00, vatSale: 0 };

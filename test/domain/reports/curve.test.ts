@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { curveOf } from '../../../src/domain/reports/curve';
-import { day } from '../dealBuilder';
+import { day } from '../../support/dealBuilder';
 
 describe('the curve', () => {
   const snapshots = ['2026-06-17', '2026-06-01', '2026-06-08', '2026-06-05', '2026-06-15'].map((text, stuck) => ({

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
 import { funnelOf, funnelReportOf } from '../../../src/domain/reports/funnel';
-import { bookOf, JUNE, netSettings } from '../bareBook';
-import { at, stage } from '../dealBuilder';
+import { bookOf, JUNE, netSettings } from '../../support/bareBook';
+import { at, stage } from '../../support/dealBuilder';
 
 const lead = { stage: stage('lead'), requestedAt: at('2026-06-10T10:00') };
 

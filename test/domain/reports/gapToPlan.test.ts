@@ -3,8 +3,8 @@ import fc from 'fast-check';
 
 import { gapToPlan } from '../../../src/domain/reports/gapToPlan';
 import { planProgressOf } from '../../../src/domain/reports/planProgress';
-import { bookOf, JUNE, junePlan } from '../bareBook';
-import { at, day, stage } from '../dealBuilder';
+import { bookOf, JUNE, junePlan } from '../../support/bareBook';
+import { at, day, stage } from '../../support/dealBuilder';
 
 const lead = { stage: stage('lead'), requestedAt: at('2026-06-10T10:00') };
 const sale = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { lossesOf } from '../../../src/domain/reports/losses';
-import { bookOf, JUNE } from '../bareBook';
-import { day, stage } from '../dealBuilder';
+import { bookOf, JUNE } from '../../support/bareBook';
+import { day, stage } from '../../support/dealBuilder';
 
 const lost = { stage: stage('lost'), closedAt: day('2026-06-10'), price: 100_00, cost: 80_00, lossReason: 'Цена' };
 

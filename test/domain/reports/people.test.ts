@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { rampsOf } from '../../../src/domain/reports/newcomers';
 import { mixComparisonsOf } from '../../../src/domain/reports/sameMix';
-import { teamFrom } from '../../../src/domain/team';
-import { bookOf, JUNE, netSettings } from '../bareBook';
-import { day, stage } from '../dealBuilder';
+import { teamFrom } from '../../../src/domain/rules/team';
+import { bookOf, JUNE, netSettings } from '../../support/bareBook';
+import { day, stage } from '../../support/dealBuilder';
 
 const sale = { stage: stage('shipped'), shippedAt: day('2026-06-10'), price: 100_00, cost: 80_00, quantity: 1000 };
 

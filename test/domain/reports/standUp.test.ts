@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { approvalsFrom, fingerprintOf } from '../../../src/domain/approvals';
+import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
 import { standUpsOf } from '../../../src/domain/reports/standUp';
 import { unansweredOf } from '../../../src/domain/reports/unanswered';
-import { bookOf } from '../bareBook';
-import { at, day, makeDeal, reviewOf, stage } from '../dealBuilder';
+import { bookOf } from '../../support/bareBook';
+import { at, day, makeDeal, reviewOf, stage } from '../../support/dealBuilder';
 
 const open = {
   manager: 'Ким',

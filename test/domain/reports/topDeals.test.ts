@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
 import { topDealsOf } from '../../../src/domain/reports/topDeals';
-import { bookOf } from '../bareBook';
-import { at, day, stage } from '../dealBuilder';
+import { bookOf } from '../../support/bareBook';
+import { at, day, stage } from '../../support/dealBuilder';
 
 const deal = { stage: stage('deal'), price: 100_00, nextStep: 'Счёт', nextStepDate: day('2026-06-18'), vatSale: 0 };
 const quote = { ...deal, stage: stage('quote') };

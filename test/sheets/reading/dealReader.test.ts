@@ -3,7 +3,7 @@ import { nameKey } from '../../../src/domain/name';
 import type { CellIssue } from '../../../src/domain/issue';
 import type { RawCell } from '../../../src/domain/reading/rawCell';
 import { defaultStages } from '../../../src/domain/stages';
-import type { Instant } from '../../../src/domain/time';
+import type { Instant } from '../../../src/domain/calendar/time';
 import { mapDealHeaders } from '../../../src/sheets/reading/deals/dealHeaders';
 import { dealReader } from '../../../src/sheets/reading/deals/dealReader';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Instant } from '../../../src/domain/time';
-import type { SheetData } from '../../../src/host/bookData';
+import type { Instant } from '../../../src/domain/calendar/time';
+import type { SheetData } from 'apps-script-host';
 import { readBook } from '../../../src/sheets/reading/readBook';
 import { tables } from '../../../src/sheets/tables';
 import type { TableDef } from '../../../src/sheets/tables/table';
-import { bookOf, openForReading, sheetOf } from './openForReading';
+import { bookOf, openForReading, sheetOf } from '../../support/openForReading';
 
 const DEALS = sheetOf('Сделки', [
   ['Клиент', 'Этап', 'Цена, ₽/т'],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { OWN_COLUMNS } from '../../../src/sheets/tables/deals';
 import { tables } from '../../../src/sheets/tables';
-import { bundleOf, hostWith } from '../inHost';
-import { columnOf, columnValues, contentsOf, sheetIn } from '../look';
-import { plainBook, plainSheet } from '../plainBook';
-import { HEADER, ROWS, salesBook } from '../salesBook';
+import { bundleOf, hostWith } from '../../support/inHost';
+import { columnOf, columnValues, contentsOf, sheetIn } from '../../support/look';
+import { plainBook, plainSheet } from '../../support/plainBook';
+import { HEADER, ROWS, salesBook } from '../../support/salesBook';
 
 const bundle = bundleOf('entries/writing.ts');
 const OWN_TITLES = Object.values(OWN_COLUMNS).map(({ titles }) => titles.ru);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { headerKey } from '../../../src/sheets/headerKey';
-import { headerMatcher } from '../../../src/sheets/headers';
+import { headerKey } from '../../../src/sheets/headers/headerKey';
+import { headerMatcher } from '../../../src/sheets/headers/headers';
 import { tables } from '../../../src/sheets/tables';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../../src/sheets/tables/deals';
 import { SETTING_IDS, SETTINGS } from '../../../src/sheets/tables/settingDefs';

@@ -1,9 +1,9 @@
 import type { DealColumn } from '../../../domain/deal';
 import { once } from '../../../domain/once';
 import type { RawCell } from '../../../domain/reading/rawCell';
-import { headerKey } from '../../headerKey';
-import { headerMatcher, mapHeaders } from '../../headers';
-import type { HeaderMap, HeaderMatcher } from '../../headers';
+import { headerKey } from '../../headers/headerKey';
+import { headerMatcher, mapHeaders } from '../../headers/headers';
+import type { HeaderMap, HeaderMatcher } from '../../headers/headers';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { ColumnDef } from '../../tables/table';

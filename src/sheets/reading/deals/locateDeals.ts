@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../domain/reading/rawCell';
-import { findHeader, HEADER_ROWS } from '../../headers';
+import { findHeader, HEADER_ROWS } from '../../headers/headers';
 import { SetupError } from '../../setupError';
 import { tables } from '../../tables';
 import { dealsTable } from '../../tables/deals';

@@ -5,7 +5,7 @@ import { readInteger, readQuantity } from '../../../domain/reading/number';
 import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import { readShare } from '../../../domain/reading/share';
-import type { Day, Instant } from '../../../domain/time';
+import type { Day, Instant } from '../../../domain/calendar/time';
 import { cellText } from '../cellText';
 
 /** A cell of the row that cannot be read. */

@@ -1,4 +1,4 @@
-import type { ClientRow } from '../../../domain/clients';
+import type { ClientRow } from '../../../domain/rules/clients';
 import { readLimit } from '../../../domain/reading/limit';
 import { readInteger } from '../../../domain/reading/number';
 import { readYesNo } from '../../../domain/reading/yesNo';

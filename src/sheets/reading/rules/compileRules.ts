@@ -1,13 +1,13 @@
 import { ruleCalendar } from '../../../domain/calendar/ruleCalendar';
 import { readSchedule } from '../../../domain/calendar/schedule';
-import { clientsFrom } from '../../../domain/clients';
+import { clientsFrom } from '../../../domain/rules/clients';
 import type { Rules } from '../../../domain/context';
 import type { DealColumn } from '../../../domain/deal';
-import { laddersFrom } from '../../../domain/ladder';
-import { planFrom } from '../../../domain/plan';
-import { pricesFrom } from '../../../domain/prices';
+import { laddersFrom } from '../../../domain/rules/ladder';
+import { planFrom } from '../../../domain/rules/plan';
+import { pricesFrom } from '../../../domain/rules/prices';
 import { stagesFrom } from '../../../domain/stages';
-import { teamFrom } from '../../../domain/team';
+import { teamFrom } from '../../../domain/rules/team';
 import type { RuleRows } from './ruleRows';
 
 /** Rows of the rules tabs as the rules of a run. */

@@ -1,4 +1,4 @@
-import type { LadderRow } from '../../../domain/ladder';
+import type { LadderRow } from '../../../domain/rules/ladder';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { readShare, readShareLimit } from '../../../domain/reading/share';
 import type { ladderTable } from '../../tables/ladder';

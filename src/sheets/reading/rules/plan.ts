@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../../domain/plan';
+import type { PlanRow } from '../../../domain/rules/plan';
 import { readDay } from '../../../domain/reading/date';
 import { readMoney } from '../../../domain/reading/money';
 import { readQuantity } from '../../../domain/reading/number';

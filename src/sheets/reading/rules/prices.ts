@@ -1,4 +1,4 @@
-import type { PriceRow } from '../../../domain/prices';
+import type { PriceRow } from '../../../domain/rules/prices';
 import { readDay } from '../../../domain/reading/date';
 import { readMoney } from '../../../domain/reading/money';
 import type { WallClock } from '../../../domain/reading/rawCell';

@@ -1,13 +1,13 @@
 import type { HolidayRow } from '../../../domain/calendar/holidaysRu';
-import type { ClientRow } from '../../../domain/clients';
-import type { LadderRow } from '../../../domain/ladder';
-import type { PlanRow } from '../../../domain/plan';
-import type { PriceRow } from '../../../domain/prices';
+import type { ClientRow } from '../../../domain/rules/clients';
+import type { LadderRow } from '../../../domain/rules/ladder';
+import type { PlanRow } from '../../../domain/rules/plan';
+import type { PriceRow } from '../../../domain/rules/prices';
 import type { WallClock } from '../../../domain/reading/rawCell';
 import { DEFAULT_SETTINGS } from '../../../domain/settings';
 import type { Settings } from '../../../domain/settings';
 import type { StageRow } from '../../../domain/stages';
-import type { TeamRow } from '../../../domain/team';
+import type { TeamRow } from '../../../domain/rules/team';
 import { clientsTable } from '../../tables/clients';
 import { holidaysTable } from '../../tables/holidays';
 import { ladderTable } from '../../tables/ladder';

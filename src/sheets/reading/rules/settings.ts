@@ -2,7 +2,7 @@ import { isBlank } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import { DEFAULT_SETTINGS } from '../../../domain/settings';
 import type { Settings } from '../../../domain/settings';
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../headers/address';
 import { settingName, settingNamed, SETTINGS } from '../../tables/settingDefs';
 import type { settingsTable } from '../../tables/settings';
 import type { ColumnIdOf } from '../../tables/table';

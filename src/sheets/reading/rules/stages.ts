@@ -1,7 +1,7 @@
 import { readInteger } from '../../../domain/reading/number';
 import { readShare } from '../../../domain/reading/share';
 import type { StageRow } from '../../../domain/stages';
-import { isUnit } from '../../headerKey';
+import { isUnit } from '../../headers/headerKey';
 import type { stagesTable } from '../../tables/stages';
 import type { ColumnIdOf } from '../../tables/table';
 import type { TabCells } from './tabCells';

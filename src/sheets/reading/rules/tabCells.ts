@@ -1,7 +1,7 @@
 import type { CellIssueCode } from '../../../domain/issue';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import type { ProblemMessages } from '../../../i18n/problems/messages';
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../headers/address';
 import { cellText } from '../cellText';
 import type { ProblemNote } from '../problemNotes';
 import type { Tab, TabRow } from '../tab';

@@ -1,6 +1,6 @@
 import { readDay } from '../../../domain/reading/date';
 import type { WallClock } from '../../../domain/reading/rawCell';
-import type { TeamRow } from '../../../domain/team';
+import type { TeamRow } from '../../../domain/rules/team';
 import type { ColumnIdOf } from '../../tables/table';
 import type { teamTable } from '../../tables/team';
 import { readLimitCell } from './ladder';

@@ -1,4 +1,4 @@
-import { addressesIn, isAddress } from '../../../domain/addresses';
+import { addressesIn, isAddress } from '../../../domain/words/addresses';
 import type { Language } from '../../../domain/language';
 import { readInteger } from '../../../domain/reading/number';
 import { isBlank } from '../../../domain/reading/rawCell';
@@ -7,8 +7,8 @@ import type { Settings } from '../../../domain/settings';
 import { readRungLimit } from '../../reading/rules/ladder';
 import { NO_LIMIT } from '../../tables/ladder';
 import { SETTINGS } from '../../tables/settingDefs';
-import { asText } from '../../writing/asText';
-import type { CellValue } from '../../writing/asText';
+import { asText } from '../../cells/asText';
+import type { CellValue } from '../../cells/asText';
 import type { RuleSpot } from './ruleSpot';
 
 /** Why a value cannot be a rule; the page has words for each. */

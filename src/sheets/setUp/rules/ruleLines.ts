@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
 import { nameKey } from '../../../domain/name';
 import { ROLES, roleNamed } from '../../../domain/role';
-import { stageKindOf } from '../../../domain/stageNames';
+import { stageKindOf } from '../../../domain/pipeline/stageNames';
 import { STAGE_DEFAULTS } from '../../../domain/stages';
 import type { StageKind } from '../../../domain/stages';
 import { SETTINGS } from '../../tables/settingDefs';

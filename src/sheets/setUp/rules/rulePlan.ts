@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
 import { isBlank } from '../../../domain/reading/rawCell';
 import type { RawCell } from '../../../domain/reading/rawCell';
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../headers/address';
 import type { TabRow } from '../../reading/tab';
 import { readRule, saidOf } from './readRule';
 import type { ReadRule, RuleRefusal } from './readRule';

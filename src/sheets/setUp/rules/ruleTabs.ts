@@ -5,7 +5,7 @@ import type { FoundSheet } from '../../reading/findSheets';
 import { readTab } from '../../reading/tab';
 import type { Tab, TabRow } from '../../reading/tab';
 import type { TableDef } from '../../tables/table';
-import { HEADER_ROW } from '../../writing/ourTab';
+import { HEADER_ROW } from '../../tabs/ourTab';
 import { isRowOf, tableOf, textsOf } from './ruleSpot';
 import type { RuleSpot } from './ruleSpot';
 

@@ -1,4 +1,4 @@
-import { DEFAULT_LADDER } from '../../../domain/ladder';
+import { DEFAULT_LADDER } from '../../../domain/rules/ladder';
 import type { Language } from '../../../domain/language';
 import type { Settings } from '../../../domain/settings';
 import { SETTINGS } from '../../tables/settingDefs';

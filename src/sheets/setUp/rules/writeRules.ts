@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
 import type { RawCell } from '../../../domain/reading/rawCell';
-import { appendRows, rowFor } from '../../writing/ourTab';
-import type { CellValue } from '../../writing/asText';
+import { appendRows, rowFor } from '../../tabs/ourTab';
+import type { CellValue } from '../../cells/asText';
 import { cellOf } from './readRule';
 import type { RuleChange } from './rulePlan';
 import { newRowOf } from './ruleSpot';

@@ -1,0 +1,14 @@
+/** Apps Script for one workbook, in memory: what a command line, a test or a page needs of it. */
+export { blankSheet } from './blankSheet';
+export type { BookData, CellData, ProtectionData, Scalar, SheetData } from './bookData';
+export { loadBundle, type Bundle, type Manifest } from './bundle';
+export { createHost, type Fired, type Host, type Person } from './host';
+export type { HostOptions, StoredState } from './options';
+export type { Fault } from './services/runtime/fault';
+export type { LedgerTotals } from './services/runtime/ledger';
+export { ScriptError } from './services/runtime/scriptError';
+export { makeScriptState } from './services/script/scriptState';
+export { formatJavaDate } from './services/utilities/javaDate';
+export type { SheetModel } from './workbook/sheetModel';
+export { isValid } from './workbook/validation';
+export { zoneNamed } from './zone';

@@ -1,0 +1,67 @@
+import { Script } from 'node:vm';
+import type { Bundle } from './bundle';
+import type { HostOptions } from './options';
+import type { HostState } from './services/runtime/hostState';
+import { Ledger } from './services/runtime/ledger';
+import { makeScriptState } from './services/script/scriptState';
+import { workbookFrom } from './workbook/fromBookData';
+
+/** A bundle is compiled once in a process. */
+const compiled = new WeakMap<Bundle, Script>();
+
+function scriptOf(bundle: Bundle): Script {
+  const script = compiled.get(bundle) ?? new Script(bundle.code, { filename: 'Code.js' });
+  compiled.set(bundle, script);
+  return script;
+}
+
+/** The state that a host starts with. */
+export function makeHostState(options: HostOptions): HostState {
+  const { bundle, book, user = '', properties } = options;
+  const seed = options.seed ?? options.now;
+  const kept = structuredClone(properties?.stores ?? {});
+  const shared = options.script ?? makeScriptState();
+  for (const [name, store] of Object.entries(kept)) if (name !== 'document') shared.stores[name] ??= store;
+  const owner = options.owner || user || 'owner@example.com';
+  return {
+    book: workbookFrom(book),
+    bundle,
+    script: scriptOf(bundle),
+    clock: { now: options.now },
+    owner,
+    editors: new Set([owner, user, ...(options.editors ?? [])].filter((email) => email !== '')),
+    addOn: options.addOn ?? true,
+    enabled: options.enabled ?? true,
+    clockRuns: options.clockRuns ?? false,
+    scriptsObeyValidation: options.scriptsObeyValidation ?? true,
+    keepsApostrophes: options.keepsApostrophes ?? false,
+    scriptTimeZone: options.scriptTimeZone ?? bundle.manifest.timeZone ?? book.timeZone,
+    spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(seed))}`,
+    stores: { document: kept['document'] ?? {} },
+    caches: new Map(),
+    locks: new Map(),
+    shared,
+    ledger: new Ledger(),
+    outbox: [],
+    toasts: [],
+    dialogs: [],
+    log: [],
+    answers: [],
+    refusedScopes: new Set(),
+    menus: [],
+    sidebar: null,
+    dialog: null,
+    userLocale: options.userLocale ?? book.locale.slice(0, 2),
+    triggers: [...(properties?.triggers ?? [])],
+    failAt: null,
+    callsMade: 0,
+    waitingEdits: null,
+    uuids: seed,
+  };
+}
+
+function hash(text: string): string {
+  let value = 7;
+  for (const letter of text) value = (value * 31 + letter.charCodeAt(0)) % 0xffff_ffff_ffff;
+  return value.toString(36);
+}

@@ -1,0 +1,45 @@
+import type { MenuData, MenuItem } from '../services/runtime/hostState';
+import type { Frames } from './frames';
+import type { PageHost } from './pageHost';
+import { peopleOf } from './people';
+import type { CallsView, MenuEntry, PageState, SubmenuView } from './protocol';
+
+/** The add-on's own menu has no caption: Google writes the add-on's name. */
+const ADD_ON = { ru: 'РОП-контроль', en: 'ROP Control' } as const;
+
+function entryOf(item: MenuItem): MenuEntry {
+  if (item.kind === 'menu') return submenuOf(item.menu);
+  if (item.kind === 'separator') return item;
+  return { kind: 'item', label: item.caption, functionName: item.functionName };
+}
+
+function submenuOf({ caption, items }: MenuData): SubmenuView {
+  return { kind: 'menu', label: caption, items: items.map(entryOf) };
+}
+
+/** A moment on the spreadsheet's wall clock, `2026-06-17T09:40`. */
+function wallText({ workbook }: PageHost, utcMs: number): string {
+  return new Date(workbook.zone.toWall(utcMs)).toISOString().slice(0, 16);
+}
+
+/** What the bar, the sidebar and the dialogs show. */
+export function stateOf(host: PageHost, runs: readonly CallsView[], frames: Frames): PageState {
+  const { workbook, owner, user, outbox } = host;
+  const language = workbook.locale.startsWith('ru') ? 'ru' : 'en';
+  return {
+    title: workbook.title,
+    language,
+    people: peopleOf(workbook, owner, user),
+    user,
+    clock: wallText(host, host.now()),
+    menus: host.menu().map((menu) => submenuOf({ ...menu, caption: menu.caption || ADD_ON[language] })),
+    mail: outbox.map(({ at, to, subject, body, htmlBody }) => ({
+      ...{ to, subject, text: body },
+      at: wallText(host, at),
+      html: htmlBody ?? '',
+    })),
+    calls: runs,
+    sidebar: frames.view('sidebar'),
+    dialog: frames.view('dialog'),
+  };
+}

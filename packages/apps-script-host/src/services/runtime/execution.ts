@@ -1,0 +1,35 @@
+import type { SheetModel } from '../../workbook/sheetModel';
+import type { Rect } from '../../workbook/rect';
+import type { WorkbookModel } from '../../workbook/workbookModel';
+import type { AuthMode } from '../script/authMode';
+import type { Emulated } from './emulated';
+import type { HostState } from './hostState';
+import type { Realm } from './realm';
+
+/** Who runs what: given by the entry point. */
+export interface Caller {
+  /** The account that the code acts as. */
+  readonly effectiveUser: string;
+  /** The person at the keyboard, blank where Google does not tell. */
+  readonly activeUser: string;
+  readonly authMode: AuthMode;
+  /** Whether somebody has the document open: a clock trigger has no interface. */
+  readonly hasUi: boolean;
+  /** 30 s for a simple trigger and a custom function, else 6 min. */
+  readonly limitMs: number;
+}
+
+/** One run of the script, as the services see it. */
+export interface Execution extends Caller {
+  readonly id: number;
+  readonly state: HostState;
+  readonly book: WorkbookModel;
+  readonly realm: Realm;
+  /** UTC ms. */
+  now(): number;
+  /** Time that passes without a call. */
+  wait(ms: number): void;
+  range(sheet: SheetModel, rect: Rect): Emulated;
+  sheet(sheet: SheetModel): Emulated;
+  spreadsheet(): Emulated;
+}

@@ -1,0 +1,55 @@
+import { createContext, runInContext, type Context } from 'node:vm';
+import type { Zone } from '../../zone';
+import { installScriptDate } from '../utilities/scriptDate';
+
+interface Natives {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+}
+
+/** The world of one execution: its globals, and its own arrays, dates and errors for what services return. */
+export interface Realm {
+  readonly context: Context;
+  /** A date of the script's own class. */
+  date(utcMs: number): Date;
+  list(items: readonly unknown[]): unknown[];
+  record(entries: readonly (readonly [string, unknown])[]): Record<string, unknown>;
+  /** Rows of cells, made in one go: a big read allocates nothing twice. */
+  table(rows: number, columns: number, cell: (row: number, column: number) => unknown): unknown[][];
+  /** The script's `Error` named `Exception`, as services throw it. */
+  exception(message: string): Error;
+}
+
+/** A fresh world with nothing of Node in it, its clock and zone those of the script. */
+export function makeRealm(now: () => number, zone: Zone): Realm {
+  const context = createContext({}, { name: 'script' });
+  const natives = runInContext('({ Array, Object, Date, Error })', context) as Natives;
+  const install = installScriptDate.runInContext(context) as (...clock: unknown[]) => void;
+  install(now, zone.toWall, zone.toUtc);
+  runInContext(
+    'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics',
+    context,
+  );
+  return {
+    context,
+    date: (utcMs) => new natives.Date(utcMs),
+    list: (items) => natives.Array.from(items),
+    record: (entries) => natives.Object.fromEntries(entries),
+    table(rows, columns, cell) {
+      const table = new natives.Array<unknown[]>(rows);
+      for (let row = 0; row < rows; row++) {
+        const cells = new natives.Array<unknown>(columns);
+        for (let column = 0; column < columns; column++) cells[column] = cell(row, column);
+        table[row] = cells;
+      }
+      return table;
+    },
+    exception(message) {
+      const error = new natives.Error(message);
+      error.name = 'Exception';
+      return error;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { writeInputs, type Input } from '../../../workbook/writeCells';
+import { wallYear } from '../../../workbook/serialDate';
+import type { Emulated, Emulates } from '../../runtime/emulated';
+import { requireWritable } from './rangeCoordinates';
+import { RangeTables } from './rangeTables';
+import { TextFinderService } from './textFinder';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+
+const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
+
+/** Texts of a range: finding, splitting. */
+export abstract class RangeText extends RangeTables implements Emulates<Google, 'createTextFinder'> {
+  createTextFinder(text: string): Emulated {
+    return new TextFinderService(this.execution, [{ sheet: this.sheet, rect: this.rect }], String(text));
+  }
+
+  /** The texts of one column spread over the columns to the right; without a delimiter it is guessed. */
+  splitTextToColumns(delimiter = ''): void {
+    requireWritable(this);
+    const { execution, sheet, rect } = this;
+    const { book } = execution;
+    if (rect.columns > 1) throw new Error('A range that is split must have one column.');
+    book.settle(sheet);
+    const texts = Array.from({ length: rect.rows }, (_, at) => book.displayAt(sheet, rect.row + at, rect.column));
+    const by = delimiter === '' ? guessed(texts) : (DELIMITERS[delimiter] ?? delimiter);
+    const year = wallYear(book.zone.toWall(execution.now()));
+    texts.forEach((text, at) => {
+      const parts = text.split(by);
+      const row = { ...rect, row: rect.row + at, rows: 1, columns: parts.length };
+      const given = (_: number, column: number): Input => parts[column - rect.column] ?? null;
+      writeInputs(book, sheet, row, year, given, execution.state.scriptsObeyValidation);
+    });
+  }
+}
+
+/** The delimiter that most texts have. */
+function guessed(texts: readonly string[]): string {
+  const having = (delimiter: string): number => texts.filter((text) => text.includes(delimiter)).length;
+  return [',', ';', '.', ' '].reduce((best, next) => (having(next) > having(best) ? next : best));
+}

@@ -1,0 +1,186 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import type { BookData, CellData, SheetData } from '../../src/bookData';
+import { readBookFile } from '../../src/files/readBookFile';
+import { sidecarPath } from '../../src/files/sidecar';
+import { writeBookFile } from '../../src/files/writeBookFile';
+import { escapeXml } from '../../src/files/xml/escape';
+import { storedFormula } from '../../src/files/xlsxWrite/storedFormula';
+import { anyBook } from './anyBook';
+import { foreignWorkbook, sheetOf } from './foreignWorkbook';
+import { temporaryFolder } from './temporaryFolder';
+
+const file = temporaryFolder();
+
+const SHEET: SheetData = {
+  name: "Сделки 'а' b",
+  hidden: false,
+  maxRows: 1000,
+  maxColumns: 26,
+  rows: [
+    [
+      { value: 'Этап', bold: true, background: '#eef1f4', note: 'Заметка' },
+      { value: 46174.5, numberFormat: 'dd.mm.yyyy hh:mm' },
+    ],
+  ],
+  frozenRows: 1,
+  frozenColumns: 0,
+  columnWidths: { 0: 137 },
+  hiddenColumns: [3],
+  hiddenRows: [4],
+  merges: ['C3:D4'],
+  validations: [
+    {
+      ranges: ['A2:A'],
+      criteria: 'VALUE_IN_LIST',
+      values: ['КП', 'Сделка', true],
+      allowInvalid: true,
+      help: 'Этап сделки',
+    },
+    { ranges: ['B2:B'], criteria: 'VALUE_IN_RANGE', values: ["='План'!A2:A", true], allowInvalid: false },
+  ],
+  conditionalRules: [{ ranges: ['A2:B'], criteria: 'CUSTOM_FORMULA', values: ['=$A2="КП"'], background: '#fbe3e4' }],
+  protections: [{ range: 'A1:B1', description: 'наше', warningOnly: true, editors: ['a@b.ru'] }],
+};
+const BOOK: BookData = {
+  title: 'Продажи',
+  locale: 'en_US',
+  timeZone: 'Asia/Vladivostok',
+  sheets: [SHEET, { ...SHEET, name: 'План', rows: [], validations: [], conditionalRules: [], hidden: true }],
+  namedRanges: [{ name: 'ROP_TODAY', sheet: 'План', range: 'B1' }],
+};
+
+function again(book: BookData, name = 'again.xlsx'): BookData {
+  writeBookFile(book, file(name));
+  return readBookFile(file(name));
+}
+
+describe('a workbook that was written', () => {
+  test('is read back the same', () => {
+    expect(again(BOOK)).toEqual(BOOK);
+  });
+
+  test('is read back the same, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyBook, (book) => expect(again(book)).toEqual(book)),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is the same file when the book is the same', () => {
+    writeBookFile(BOOK, file('one.xlsx'));
+    writeBookFile(BOOK, file('two.xlsx'));
+    expect(readFileSync(file('one.xlsx')).equals(readFileSync(file('two.xlsx')))).toBe(true);
+  });
+
+  test('comes back whole with 20,000 rows', () => {
+    const row = (index: number): (CellData | null)[] => [
+      { value: `М-${index}` },
+      null,
+      { value: index / 7, numberFormat: '#,##0.00' },
+      { value: 46000 + index / 100, numberFormat: 'dd.mm.yyyy hh:mm' },
+      { value: index % 2 === 0, background: '#fff3d1' },
+    ];
+    const rows = Array.from({ length: 20_000 }, (_, index) => row(index));
+    const big = { ...BOOK, sheets: [{ ...SHEET, maxRows: 20_000, rows }], namedRanges: [] };
+    expect(again(big, 'big.xlsx')).toEqual(big);
+  });
+
+  test('keeps its rules for other programs once one of them has saved it', () => {
+    writeBookFile(BOOK, file('theirs.xlsx'));
+    writeBookFile({ ...BOOK, title: 'x' }, file('ours.xlsx'));
+    const renamed = { ...BOOK, sheets: BOOK.sheets.map((sheet) => ({ ...sheet, hiddenRows: [] })) };
+    writeBookFile(renamed, file('other.xlsx'));
+    const saved = file('theirs.xlsx', readFileSync(file('other.xlsx')));
+    const [sheet] = readBookFile(saved).sheets;
+    expect(sheet).toMatchObject({
+      validations: [
+        {
+          ranges: ['A2:A1000'],
+          criteria: 'VALUE_IN_LIST',
+          values: ['КП', 'Сделка', true],
+          allowInvalid: true,
+          help: 'Этап сделки',
+        },
+        {
+          ranges: ['B2:B1000'],
+          criteria: 'VALUE_IN_RANGE',
+          values: ["'План'!$A$2:$A$1000", true],
+          allowInvalid: false,
+        },
+      ],
+      conditionalRules: [
+        { ranges: ['A2:B1000'], criteria: 'CUSTOM_FORMULA', values: ['=$A2="КП"'], background: '#fbe3e4' },
+      ],
+      protections: SHEET.protections,
+    });
+  });
+
+  test('opens in another program with its values, dates, looks, notes and rules', async () => {
+    writeBookFile(BOOK, file('shared.xlsx'));
+    const other = new ExcelJS.Workbook();
+    await other.xlsx.readFile(file('shared.xlsx'));
+    const sheet = other.getWorksheet("Сделки 'а' b");
+    const [title, date] = [sheet?.getCell('A1'), sheet?.getCell('B1')];
+    expect(title?.value).toBe('Этап');
+    expect(title?.font.bold).toBe(true);
+    expect(title?.note).toBe('Заметка');
+    expect(date?.value).toEqual(new Date('2026-06-01T12:00:00Z'));
+    expect(sheet?.getCell('A5').dataValidation).toMatchObject({ type: 'list', formulae: ['"КП,Сделка"'] });
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(other.getWorksheet('План')?.state).toBe('hidden');
+  });
+});
+
+describe('a formula of a younger function', () => {
+  const stored = 'IFERROR(_xlfn.XLOOKUP(A1,B:B,C:C),"IFNA(")&_xlfn._xlws.SORT(A2:A3)';
+
+  test('is shown as it is typed, and stored with the prefix by which Excel knows it', () => {
+    const row = `<row r="1"><c r="A1"><f>${escapeXml(stored)}</f><v>1</v></c></row>`;
+    const name = file('younger.xlsx', foreignWorkbook({ 'xl/worksheets/sheet1.xml': sheetOf(row) }));
+    const book = readBookFile(name);
+    expect(book.sheets[0]?.rows[0]?.[0]?.formula).toBe('=IFERROR(XLOOKUP(A1,B:B,C:C),"IFNA(")&SORT(A2:A3)');
+    expect(storedFormula('=IFERROR(XLOOKUP(A1,B:B,C:C),"IFNA(")&SORT(A2:A3)')).toBe(stored);
+    expect(again(book).sheets[0]?.rows).toEqual(book.sheets[0]?.rows);
+  });
+});
+
+describe('writing', () => {
+  test('never takes the place of the file that was read, by a link to its folder either', () => {
+    const source = file('original.xlsx', 'untouched');
+    const folder = path.dirname(source);
+    symlinkSync(folder, path.join(folder, 'link'));
+    const linked = path.join(folder, 'link', 'original.xlsx');
+    expect(() => writeBookFile(BOOK, linked, { sources: [source] })).toThrow('is the original');
+    expect(readFileSync(source, 'utf8')).toBe('untouched');
+  });
+
+  test('never takes the place of the file that was read', () => {
+    const source = file('source.xlsx', 'untouched');
+    const folder = `${source.slice(0, -'source.xlsx'.length)}./source.xlsx`;
+    expect(() => writeBookFile(BOOK, folder, { sources: [source] })).toThrow(
+      'The file "source.xlsx" is the original, which is never overwritten.',
+    );
+    expect(readFileSync(source, 'utf8')).toBe('untouched');
+  });
+
+  test.each([
+    ['table.csv', 'cannot be written: only .xlsx can'],
+    ['no/folder.xlsx', 'cannot be written'],
+  ])('to %s is refused in one sentence', (name, fault) => {
+    expect(() => writeBookFile(BOOK, file(name))).toThrow(fault);
+  });
+
+  test('puts what a workbook cannot hold beside it', () => {
+    writeBookFile(BOOK, file('beside.xlsx'), { properties: { stores: { document: { secret: 's' } } } });
+    expect(JSON.parse(readFileSync(sidecarPath(file('beside.xlsx')), 'utf8'))).toMatchObject({
+      version: 1,
+      locale: 'en_US',
+      timeZone: 'Asia/Vladivostok',
+      properties: { stores: { document: { secret: 's' } } },
+    });
+  });
+});

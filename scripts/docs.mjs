@@ -1,6 +1,0 @@
-// Writes docs/checks.md, docs/metrics.md and docs/functions.md from the open lists and their examples.
-import { writeFile } from 'node:fs/promises';
-import { importBundled, inRepository } from './importBundled.mjs';
-
-const { pages } = await importBundled('scripts/docs/pages.ts', 'docs');
-for (const [name, text] of Object.entries(pages())) await writeFile(inRepository('docs', name), text);

@@ -1,5 +1,0 @@
-// Makes the README's pictures from the running page: `node scripts/screenshot.mjs` after `npm run build`.
-import { importBundled, inRepository } from './importBundled.mjs';
-
-const { takeScreenshots } = await importBundled('test/browser/screenshots.ts', 'screenshots');
-await takeScreenshots(inRepository('docs/images'));

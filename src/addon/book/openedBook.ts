@@ -1,0 +1,115 @@
+import type { Deal, DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
+import type { Phrases } from '../../domain/words/phrases';
+import { phrasesFor } from '../../domain/words/phrases';
+import type { DecisionRow } from '../../domain/rules/approvals';
+import { approvalsOfFirstRows } from '../../domain/rules/approvals';
+import type { Review } from '../../domain/review';
+import { reviewDeals } from '../../domain/review';
+import { dayOf } from '../../domain/calendar/time';
+import { addonMessages } from '../../i18n/addon';
+import type { AddonMessages } from '../../i18n/addon/messages';
+import { approvalMessages } from '../../i18n/approvals';
+import type { Book } from '../../sheets/reading/book';
+import { readBook } from '../../sheets/reading/readBook';
+import { readHeaderNote } from '../../sheets/setUp/sheetVersion';
+import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
+import { dealsChoiceIn } from './dealsChoice';
+import { personsLanguage } from '../run/guard';
+import { demandKnownVersion, storedVersion, versionOf } from './sheetVersion';
+import type { DocumentProperties } from './sheetVersion';
+import type { Access } from './access';
+import { accessOf } from './access';
+import type { OpenedApprovals } from '../approvals/openedApprovals';
+import { approvalProblems, openApprovals } from '../approvals/openedApprovals';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A workbook whose approvals have been verified: what is wrong with them is among its problems. */
+export interface VerifiedBook extends Book {
+  /** Those that count, in the order in which they were made. */
+  readonly decisions: readonly DecisionRow[];
+}
+
+/** A workbook that has been read, with the words to speak of it. */
+export interface OpenedBook {
+  readonly spreadsheet: Spreadsheet;
+  /** UTC ms at which the reading began, for the time that a run may take. */
+  readonly openedAt: number;
+  /** The document's, read once. */
+  readonly properties: DocumentProperties;
+  readonly book: VerifiedBook;
+  readonly approvals: OpenedApprovals;
+  readonly say: AddonMessages;
+  readonly phrases: Phrases;
+}
+
+/** How to look at a workbook where it is not as usual. */
+export interface Opening {
+  /** To speak of it in; without one in its own. */
+  readonly language?: Language;
+  /** Of the tab and headers; without one as it was chosen in set-up. */
+  readonly choice?: DealsChoice;
+  /** Rules tabs that this run has no use for. */
+  readonly unused?: readonly string[];
+}
+
+/**
+ * Reads the book by what was chosen in set-up. A copy, which lost its properties, is read by the note on our header:
+ * once more where that says anything.
+ */
+function readByChoice(
+  spreadsheet: Spreadsheet,
+  properties: DocumentProperties,
+  opening: Opening,
+): Book & { readonly version: number } {
+  const read = (choice: DealsChoice): Book =>
+    readBook(spreadsheet, (wallClock) => wallClock(new Date()), { ...opening, choice, unstated: personsLanguage });
+  const book = read(opening.choice ?? dealsChoiceIn(properties));
+  const note = storedVersion(properties) ? null : readHeaderNote(book.deals);
+  const version = versionOf(book.deals, properties);
+  demandKnownVersion(version);
+  const isTold = opening.choice === undefined && note !== null && isTelling(note.choice, book);
+  return { ...(isTold ? read(note.choice) : book), version };
+}
+
+function isTelling({ tab, headers }: DealsChoice, { deals }: Book): boolean {
+  return Object.keys(headers).length > 0 || (tab !== null && tab.title !== deals.title);
+}
+
+/** Reads the active workbook once, at this moment of its clock. */
+export function openBook(opening: Opening = {}): OpenedBook {
+  const { language } = opening;
+  const openedAt = Date.now();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const { version, ...read } = readByChoice(spreadsheet, properties, opening);
+  const spoken = language ?? read.language;
+  const approvals = openApprovals(spreadsheet, read.approvalLines, properties);
+  const say = addonMessages(spoken);
+  const copied =
+    version > 0 && storedVersion(properties) === null ? [{ code: 'copied-workbook', detail: say.copied }] : [];
+  const problems = [...copied, ...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
+  const book = { ...read, problems, decisions: approvals.decisions };
+  const titleOf = (column: DealColumn): string => book.deals.headers.mapped[column]?.header ?? column;
+  return {
+    spreadsheet,
+    openedAt,
+    properties,
+    book,
+    approvals,
+    say,
+    phrases: phrasesFor(spoken, dayOf(book.now), titleOf),
+  };
+}
+
+/** Judges `deals` of the book by its rules, at the moment at which it was read. */
+export function reviewOf(book: VerifiedBook, rows: readonly Deal[] = book.deals.rows): Review {
+  const { rules, now, columns, decisions } = book;
+  return reviewDeals(rows, rules, { now, columns, approvals: approvalsOfFirstRows(decisions, rows) });
+}
+
+/** Who asks, by the team of the opened book. */
+export function accessTo({ spreadsheet, book, say }: OpenedBook): Access {
+  return accessOf(book.rules.team, spreadsheet, say);
+}

@@ -1,0 +1,32 @@
+import { summaryBlocks } from '../../sheets/tabs/summary/summaryCells';
+import { summarySpeech } from '../../sheets/tabs/summaryTab';
+import { appendLog } from '../../sheets/tabs/logTab';
+import type { Build } from './build';
+import { writeDailyState } from './dailyState';
+import type { DailyState } from './dailyState';
+import { digestMail } from './digestMail';
+
+/**
+ * Mails the summary to those whom it may go to, at most once a day: the day is marked before the mail is sent, so a run
+ * that is cut between the two sends none rather than a second. Returns the state with the mark.
+ */
+export function sendDigest({ opened, review, digest, summary, isByClock, state }: Build): DailyState {
+  const { to } = digest();
+  const { today } = review.context;
+  if (!isByClock || to.length === 0 || state.mailed === today) return state;
+  const marked = { ...state, mailed: today };
+  writeDailyState(marked);
+  const { spreadsheet, book } = opened;
+  const input = summary();
+  const speech = summarySpeech(book.language, book.now);
+  const heading = speech.say.heading(input.book, speech.phrases.day(today));
+  const mail = digestMail(heading, summaryBlocks(input, speech), spreadsheet.getUrl());
+  try {
+    MailApp.sendEmail({ to: to.join(','), ...mail });
+  } catch {
+    // A report is built whether or not the mail went: the log says that it did not.
+    const detail = speech.say.health.mailFailed;
+    appendLog(spreadsheet, [{ at: book.now, entry: 'digest', event: 'mail', detail }], book.language);
+  }
+  return marked;
+}

@@ -1,9 +1,0 @@
-import type { Team } from '../domain/team';
-import type { Keepers } from '../sheets/protections';
-
-/** Whom the protections let in. Only an owner sets them: a head would otherwise shut the owner's rules in for both. */
-export function keepersOf(team: Team, me: string): Keepers {
-  const addresses = (role: 'owner' | 'head'): string[] =>
-    team.rolesHeldBy(role).flatMap(({ email }) => (email === '' ? [] : [email]));
-  return { owners: addresses('owner'), heads: addresses('head'), me };
-}

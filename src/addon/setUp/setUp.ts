@@ -1,0 +1,64 @@
+import type { Deal } from '../../domain/deal';
+import { pendingMigrations } from '../../sheets/setUp/migrations';
+import { setUpBook } from '../../sheets/setUp/setUpBook';
+import type { SetUpWishes } from '../../sheets/setUp/setUpBook';
+import type { Access } from '../book/access';
+import { demandRole } from '../book/access';
+import { ensureChain } from '../approvals/sign';
+import { dealsChoiceIn } from '../book/dealsChoice';
+import { guarded } from '../run/guard';
+import { keepersOf } from '../book/keepers';
+import { whileBookLocked } from '../run/lock';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo } from '../book/openedBook';
+import { keepRecord } from './setUpRecord';
+import { keepVersion, versionOf } from '../book/sheetVersion';
+
+/** Menu: sets the workbook up, or mends what is missing of it. Nothing of people's is moved or overwritten. */
+export function setUp(): void {
+  guarded('setUp', () => {
+    const { spreadsheet, say, said } = whileBookLocked((opened) => {
+      const access = accessTo(opened);
+      demandRole(access, 'head', opened.say);
+      return { ...opened, said: runSetUp(opened, access) };
+    });
+    spreadsheet.toast(said, say.title);
+  });
+}
+
+/** What set-up is asked for beside the answers: a head's own leaves protections to the owner. */
+export function wishesOf({ book, properties }: OpenedBook, { role, email }: Access): SetUpWishes {
+  return {
+    language: book.language,
+    stageWords: stageWordsIn(book.deals.rows),
+    addColumns: [],
+    keepers: role === 'owner' ? keepersOf(book.rules.team, email) : null,
+    choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen },
+  };
+}
+
+/** Words that name a stage, as the deals spell them, whether or not the stages tab lists them. */
+function stageWordsIn(deals: readonly Deal[]): string[] {
+  return [...new Set(deals.flatMap(({ stage, stageText }) => (stage === null ? [] : [stageText])))];
+}
+
+/** Sets up in one go, and remembers what was added. Says what was done. The lock is had. */
+function runSetUp(opened: OpenedBook, access: Access): string {
+  const { spreadsheet, book, say, properties } = opened;
+  migrate(opened);
+  const wishes = wishesOf(opened, access);
+  const made = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
+    keepRecord(properties, { tabs });
+  });
+  keepRecord(properties, { ...made, isProtected: wishes.keepers !== null });
+  keepVersion(properties);
+  ensureChain(opened);
+  // New tabs come to the front one after another; whoever set up was looking at the deals.
+  book.deals.sheet.activate();
+  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0);
+}
+
+/** Brings a workbook of an earlier version up to this one. */
+export function migrate({ spreadsheet, book, properties }: OpenedBook): void {
+  for (const { migrate: bring } of pendingMigrations(versionOf(book.deals, properties))) bring(spreadsheet, book.deals);
+}

@@ -1,0 +1,83 @@
+import type { DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
+import { checks } from '../../domain/checks';
+import type { Check } from '../../domain/checks/check';
+import { dealsTabs } from '../../sheets/setUp/dealsTabs';
+import { headerLines } from '../../sheets/setUp/headerLines';
+import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
+import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
+import { plannedTitles, setUpPlan } from '../../sheets/setUp/setUpPlan';
+import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
+import { demandRole } from '../book/access';
+import { guarded } from '../run/guard';
+import { leaseIn } from '../run/lease';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo, openBook } from '../book/openedBook';
+import { dealsChoiceOf, demandLook } from './setUpClaim';
+import { goingOf, jobIn } from './setUpJob';
+import { recordIn } from './setUpRecord';
+import { isSetUp } from '../book/sheetVersion';
+import type { ColumnLine, SetUpLook, SetUpProposal } from './setUpState';
+
+/** What set-up recognises in this workbook, or in another of its tabs, and would add, for a head or the owner. Writes nothing. */
+export function setUpProposal(look: SetUpLook | null): SetUpProposal {
+  return guarded('setUpProposal', () => {
+    const opened = openBook();
+    demandRole(accessTo(opened), 'head', opened.say);
+    return proposalFor(look === null ? opened : openByLook(opened, demandLook(look, opened.say.badColumns)));
+  });
+}
+
+/** The book as it reads by a tab and headers of a claim: read again only where that differs. */
+export function openByLook(opened: OpenedBook, look: SetUpLook): OpenedBook {
+  const { spreadsheet, say, book } = opened;
+  const choice = dealsChoiceOf(look, spreadsheet, say.badColumns);
+  const { title, headers } = book.deals;
+  const isUsual = look.tab === title && JSON.stringify(choice.headers) === JSON.stringify(headers.chosen);
+  return isUsual ? opened : openBook({ choice });
+}
+
+/** The same for a workbook that has been read. */
+export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetUpProposal {
+  const { deals, language } = book;
+  const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
+  const job = jobIn(properties);
+  return {
+    language,
+    tab: deals.title,
+    headerRow: deals.headerRow,
+    tabs: dealsTabs(spreadsheet, deals.title),
+    isSetUp: isSetUp(deals, properties),
+    columns: columnLines(book, language),
+    headers: headerLines(deals),
+    ownToAdd: own,
+    tabsToCreate,
+    rules: ruleLines(openRuleTabs(spreadsheet, language), language),
+    groups: [...new Map(deals.rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
+    runBy: leaseIn(properties, Date.now())?.owner ?? '',
+    problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),
+    canUndo: recordIn(properties) !== null,
+    unfinished: job && goingOf(job),
+  };
+}
+
+function columnLines({ deals, issues }: OpenedBook['book'], language: Language): ColumnLine[] {
+  const { mapped, doubled, chosen } = deals.headers;
+  const unreadable = new Map<string, number>();
+  for (const { column } of issues) unreadable.set(column, (unreadable.get(column) ?? 0) + 1);
+  return (Object.keys(PEOPLE_COLUMNS) as DealColumn[]).map((column) => {
+    const rivals = doubled.find((double) => double.column === column)?.headers ?? [];
+    const found = mapped[column];
+    const needing = checks.filter((check: Check) => check.columns.includes(column));
+    return {
+      column,
+      title: PEOPLE_COLUMNS[column].titles[language],
+      header: found?.header ?? '',
+      confidence: found?.confidence ?? (rivals.length > 0 ? 'doubled' : 'none'),
+      isChosen: chosen[column] !== undefined,
+      rivals,
+      unreadable: unreadable.get(column) ?? 0,
+      checks: needing.map(({ titles }) => titles[language]),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import type { DealColumn } from '../../domain/deal';
+import type { Language } from '../../domain/language';
+import type { Confidence } from '../../sheets/headers/headers';
+import type { HeaderLine } from '../../sheets/setUp/headerLines';
+import type { RuleLine } from '../../sheets/setUp/rules/ruleLines';
+import type { RefusedAnswer, RuleAnswer, SaidChange } from '../../sheets/setUp/rules/rulePlan';
+
+/** One of our columns of deals, and the team's header that was taken for it. */
+export interface ColumnLine {
+  readonly column: DealColumn;
+  readonly title: string;
+  /** As it stands in the sheet; '' when none was taken. */
+  readonly header: string;
+  readonly confidence: Confidence | 'doubled' | 'none';
+  /** A person chose it, be it none at all. */
+  readonly isChosen: boolean;
+  /** Headers that fit equally well, of which none was taken. */
+  readonly rivals: readonly string[];
+  /** How many of its cells cannot be read: it may be another column. */
+  readonly unreadable: number;
+  /** The checks that need it. */
+  readonly checks: readonly string[];
+}
+
+/** What set-up recognises and would add: plain data that google.script.run can carry. */
+export interface SetUpProposal {
+  readonly language: Language;
+  readonly tab: string;
+  readonly headerRow: number;
+  /** Tabs that look like deals, from which one may choose. */
+  readonly tabs: readonly string[];
+  readonly isSetUp: boolean;
+  readonly columns: readonly ColumnLine[];
+  /** The team's own headers, to choose from. */
+  readonly headers: readonly HeaderLine[];
+  /** Titles of our visible columns that are not there yet. */
+  readonly ownToAdd: readonly string[];
+  readonly tabsToCreate: readonly string[];
+  readonly rules: readonly RuleLine[];
+  /** Groups met in the deals. */
+  readonly groups: readonly string[];
+  /** Whose account runs the scheduled check; '' when nobody's does. */
+  readonly runBy: string;
+  readonly problems: readonly string[];
+  /** There is a record of what set-up added. */
+  readonly canUndo: boolean;
+  /** A set-up that was left half-way; null when there is none. */
+  readonly unfinished: SetUpGoing | null;
+}
+
+/** Where to look: the tab and what was chosen of its headers. */
+export interface SetUpLook {
+  readonly tab: string;
+  /** '' says that none of the headers is the column. */
+  readonly headers: readonly { readonly column: DealColumn; readonly header: string }[];
+}
+
+/** What the person decided: a claim, of which nothing is taken on trust. */
+export interface SetUpChoice extends SetUpLook {
+  readonly addColumns: readonly DealColumn[];
+  readonly rules: readonly RuleAnswer[];
+  /** Run the hourly check and the daily report by this person's account. */
+  readonly triggers: boolean;
+}
+
+/** The steps of a set-up, each a call of its own. */
+export type SetUpStep = 'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check';
+
+/** What set-up would write, to the last cell, before anything is. */
+export interface SetUpPlanned {
+  readonly kind: 'planned';
+  /** Our column and the header chosen for it; '' for none. */
+  readonly corrections: readonly { readonly title: string; readonly header: string }[];
+  readonly columns: readonly string[];
+  readonly own: readonly string[];
+  readonly tabs: readonly string[];
+  readonly rules: readonly SaidChange[];
+  /** Tabs that will be closed for all but the owner and the heads. */
+  readonly protections: readonly string[];
+  /** The owner is to run set-up once more for the protections. */
+  readonly needsOwner: boolean;
+  /** Deals that are checked at the end; 0 when that is not due. */
+  readonly deals: number;
+  readonly steps: readonly SetUpStep[];
+  readonly warnings: readonly string[];
+  /** Tells whether the workbook is still as it was looked at. */
+  readonly seen: string;
+}
+
+export interface SetUpRefused {
+  readonly kind: 'refused';
+  readonly refused: readonly RefusedAnswer[];
+}
+
+export type SetUpPreview = SetUpPlanned | SetUpRefused;
+
+export interface SetUpGoing {
+  readonly kind: 'going';
+  readonly steps: readonly SetUpStep[];
+  readonly done: number;
+}
+
+/** What was done, as a sentence, and how the workbook stands now. */
+export interface SetUpOutcome {
+  readonly kind: 'done';
+  readonly said: string;
+  readonly proposal: SetUpProposal;
+}
+
+/** A call of the running set-up: on the way, at the end, or not begun since the workbook is not as it was looked at. */
+export type SetUpProgress = SetUpGoing | SetUpOutcome | SetUpPreview;

@@ -1,0 +1,42 @@
+import { undoSetUp as takeBack } from '../../sheets/setUp/undoSetUp';
+import { forgetDailyState } from '../daily/dailyState';
+import { forgetDealsChoice } from '../book/dealsChoice';
+import { dropSnapshot } from '../edit/snapshot';
+import { guarded } from '../run/guard';
+import { dropLease } from '../run/lease';
+import { whileBookLocked } from '../run/lock';
+import { openBook } from '../book/openedBook';
+import { Refusal } from '../run/refusal';
+import { forgetJob } from './setUpJob';
+import { demandUndoer, forgetRecord, recordIn } from './setUpRecord';
+import { forgetVersion } from '../book/sheetVersion';
+import { removeTriggers } from '../triggers';
+import { proposalFor } from './setUpProposal';
+import type { SetUpOutcome } from './setUpState';
+
+/** All that the document remembers of a set-up, the record last: undoing that was cut can then be begun again. */
+const FORGETTING = [
+  dropLease,
+  dropSnapshot,
+  forgetJob,
+  forgetDealsChoice,
+  forgetDailyState,
+  forgetVersion,
+  forgetRecord,
+];
+
+/** Takes back what set-up added, the reports that were built since too; what people have written stays, and is named. */
+export function undoSetUp(): SetUpOutcome {
+  return guarded('undoSetUp', () =>
+    whileBookLocked((opened) => {
+      const { spreadsheet, book, say, properties } = opened;
+      demandUndoer(opened);
+      const record = recordIn(properties);
+      if (record === null) throw new Refusal(say.nothingToUndo);
+      const { columns, tabs, kept } = takeBack(spreadsheet, book.deals, record, book.language);
+      removeTriggers();
+      for (const forget of FORGETTING) forget();
+      return { kind: 'done', said: say.undone(columns, tabs, kept), proposal: proposalFor(openBook()) };
+    }),
+  );
+}

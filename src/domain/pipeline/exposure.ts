@@ -1,0 +1,50 @@
+import type { Deal, Kopecks } from '../deal';
+import type { DealFacts } from '../facts';
+
+/** What one client owes and is about to owe, over the whole book. */
+export interface Exposure {
+  /** Owed on shipped deals. */
+  readonly owed: Kopecks;
+  /** Amounts of deals not shipped yet that are sold with a deferral. */
+  readonly ordered: Kopecks;
+  /** Both together: what the credit limit is held against. */
+  readonly total: Kopecks;
+  /** Of what is owed, the part past its due date. */
+  readonly overdue: Kopecks;
+  /** Of the oldest overdue debt; 0 when nothing is overdue. */
+  readonly daysOverdue: number;
+}
+
+export interface Exposures {
+  /** Null: the client owes nothing and has nothing on order. */
+  readonly of: (clientKey: string) => Exposure | null;
+}
+
+type Sum = { -readonly [Field in keyof Exposure]: Exposure[Field] };
+
+function add(sum: Sum, { exposed, owed, daysOverdue }: DealFacts): void {
+  sum.total += exposed;
+  sum.owed += owed;
+  sum.ordered += exposed - owed;
+  if (daysOverdue === 0) return;
+  sum.overdue += owed;
+  sum.daysOverdue = Math.max(sum.daysOverdue, daysOverdue);
+}
+
+/** Adds up the exposure of every client while the deals of a book are met; a blank client is none. */
+export interface ExposureLedger extends Exposures {
+  readonly meet: (deal: Deal, facts: DealFacts) => void;
+}
+
+export function exposureLedger(): ExposureLedger {
+  const sums = new Map<string, Sum>();
+  return {
+    meet({ clientKey }, facts) {
+      if (facts.exposed === 0 || clientKey === '') return;
+      const sum = sums.get(clientKey) ?? { owed: 0, ordered: 0, total: 0, overdue: 0, daysOverdue: 0 };
+      add(sum, facts);
+      sums.set(clientKey, sum);
+    },
+    of: (clientKey) => sums.get(clientKey) ?? null,
+  };
+}

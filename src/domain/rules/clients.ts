@@ -1,0 +1,45 @@
+import type { Kopecks } from '../deal';
+import { nameKey } from '../name';
+
+/** A row of the clients tab: what the client may owe. */
+export interface ClientRow {
+  readonly row: number;
+  readonly client: string;
+  readonly deferralDays: number | null;
+  /** Null or 0: no deferral. */
+  readonly limit: Kopecks | 'no-limit' | null;
+  readonly stop: boolean;
+  readonly comment: string;
+}
+
+export interface Clients {
+  /** Of a repeated client the first row counts; '' is no client. */
+  readonly byKey: (clientKey: string) => ClientRow | null;
+}
+
+/** The clients tab, compiled. */
+export function clientsFrom(rows: readonly ClientRow[]): Clients {
+  const byKey = new Map<string, ClientRow>();
+  for (const row of rows) {
+    const key = nameKey(row.client);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, row);
+  }
+  return { byKey: (clientKey) => byKey.get(clientKey) ?? null };
+}
+
+/** Why a deferral is refused to a client (spec §4 `credit-not-allowed`). */
+export type CreditRefusal =
+  | { readonly kind: 'unknown-client' }
+  /** The limit is blank, or 0 or less. */
+  | { readonly kind: 'no-limit' }
+  | { readonly kind: 'no-deferral' }
+  | { readonly kind: 'too-long'; readonly grantedDays: number };
+
+/** Why `client` may not pay `deferralDays` after shipment, or null; the limit itself is judged with the exposure. */
+export function creditRefusal(client: ClientRow | null, deferralDays: number): CreditRefusal | null {
+  if (client === null) return { kind: 'unknown-client' };
+  const { limit, deferralDays: grantedDays } = client;
+  if (limit === null || (limit !== 'no-limit' && limit <= 0)) return { kind: 'no-limit' };
+  if (grantedDays === null || grantedDays <= 0) return { kind: 'no-deferral' };
+  return deferralDays > grantedDays ? { kind: 'too-long', grantedDays } : null;
+}

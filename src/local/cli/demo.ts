@@ -1,0 +1,20 @@
+import { demoBook } from '../demo/demoBook';
+import { writeBookFile } from 'apps-script-host/files';
+import { Complaint } from './complaint';
+import { readOptions, wholeNumber } from './options';
+
+const OPTIONS = {
+  rows: { type: 'string', default: '400' },
+  seed: { type: 'string', default: '1' },
+  out: { type: 'string' },
+} as const;
+
+/** `demo --out FILE.xlsx`: a metal trader's workbook, the same for the same options. */
+export function demo(args: readonly string[]): void {
+  const { values } = readOptions(args, OPTIONS);
+  if (values.out === undefined) throw new Complaint('Name the file to write: demo --out FILE.xlsx');
+  const rows = wholeNumber(values.rows, '--rows', 1, 400_000);
+  const seed = wholeNumber(values.seed, '--seed', 0, 4_294_967_295);
+  writeBookFile(demoBook({ rows, seed }), values.out);
+  process.stdout.write(`Written: ${values.out}\n`);
+}

@@ -1,0 +1,48 @@
+import { randomInt } from 'node:crypto';
+import { createHost, type BookData, type Bundle, type Host, type StoredState } from 'apps-script-host';
+import { readBookFile, readSidecar } from 'apps-script-host/files';
+import { Complaint } from './complaint';
+import { utcOf } from './moment';
+
+const LOCALES: ReadonlyMap<string, string> = new Map([
+  ['ru', 'ru_RU'],
+  ['en', 'en_US'],
+]);
+
+/** `ru` or `en` as the spreadsheet's locale. */
+export function localeNamed(text: string): string {
+  const locale = LOCALES.get(text);
+  if (locale === undefined) throw new Complaint(`The locale is ru or en, not "${text}".`);
+  return locale;
+}
+
+export interface Visit {
+  /** `2026-06-30T18:00` of the workbook's wall clock; without it, this machine's clock. */
+  readonly now?: string | undefined;
+  /** E-mail of the person at the keyboard; without it, the file's owner. */
+  readonly as?: string | undefined;
+}
+
+const SEEDS = 2 ** 47;
+
+/** Who holds the file on this machine: there is no Google account here. */
+export const FILE_OWNER = 'owner@localhost';
+
+/** A host with `book` in it, as `visit` says; `stored` is what the host kept of it beside the file. */
+export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, visit: Visit): Host {
+  return createHost({
+    bundle,
+    book,
+    owner: FILE_OWNER,
+    user: visit.as ?? FILE_OWNER,
+    now: visit.now === undefined ? Date.now() : utcOf(visit.now, book.timeZone, '--now'),
+    properties: stored,
+    // Two workbooks opened at one moment are not to share a secret.
+    seed: randomInt(SEEDS),
+  });
+}
+
+/** Opens the workbook file, with what the host kept beside it if it wrote the file. */
+export function openBook(bundle: Bundle, file: string, visit: Visit): Host {
+  return hostWith(bundle, readBookFile(file), readSidecar(file)?.properties ?? {}, visit);
+}

@@ -1,0 +1,46 @@
+import { FileError } from 'apps-script-host/files';
+import { ScriptError } from 'apps-script-host';
+import { call } from './call';
+import { Complaint } from './complaint';
+import { demo } from './demo';
+import { open } from './open';
+import { report } from './report';
+import { run } from './run';
+
+/** A map: every plain object answers to `constructor`. */
+const COMMANDS = new Map<string, (args: readonly string[]) => void | Promise<void>>(
+  Object.entries({ call, report, run, demo, open }),
+);
+
+const ASKS_HELP = ['help', '--help', '-h'];
+const USAGE = `npm run -s rop -- COMMAND
+  call                        calls a custom function for each line of JSON on standard input
+  report BOOK --json          reads a workbook, changes nothing and prints what it says
+  run FUNCTION BOOK           runs an entry of the add-on on a copy of a workbook
+  demo --out FILE.xlsx        writes a sample workbook
+  open [BOOK]                 the page with the sheet and the sidebar, as npm start
+README.md has the options of each.`;
+
+const oneSentence = (message: string): string => message.replace(/\s+/g, ' ').trim();
+
+/** Runs one command. The exit status: 0, or 1 with one plain sentence on standard error. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  try {
+    if (ASKS_HELP.includes(name)) {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    }
+    const command = COMMANDS.get(name);
+    if (command === undefined)
+      throw new Complaint(`Unknown command "${name}". There are: ${[...COMMANDS.keys()].join(', ')}.`);
+    await command(rest);
+    return 0;
+  } catch (error) {
+    if (error instanceof Complaint || error instanceof FileError || error instanceof ScriptError) {
+      process.stderr.write(`${oneSentence(error.message)}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}

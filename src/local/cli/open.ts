@@ -1,0 +1,32 @@
+import type { BookData, Host } from 'apps-script-host';
+import { readBookFile, writeBookFile } from 'apps-script-host/files';
+import { servePage } from 'apps-script-host/page';
+import { builtBundle, PAGE_ASSETS } from './built';
+import { demoHost } from './demoHost';
+import { hostWith, openBook } from './hostFor';
+import { readOptions, wholeNumber } from './options';
+
+const OPTIONS = {
+  port: { type: 'string', default: '4173' },
+  now: { type: 'string' },
+  as: { type: 'string' },
+} as const;
+
+/** `open [BOOK]`, which is `npm start`: the page with the sheet and the sidebar. The file itself is never changed. */
+export async function open(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readOptions(args, OPTIONS);
+  const port = wholeNumber(values.port, '--port', 0, 65_535);
+  const [file] = positionals;
+  const bundle = builtBundle();
+  const host = file === undefined ? demoHost(bundle) : openBook(bundle, file, values);
+  host.open();
+  const hostFor = (book: BookData): Host => {
+    const opened = hostWith(bundle, book, {}, values);
+    opened.open();
+    return opened;
+  };
+  const page = await servePage(host, { port, assets: PAGE_ASSETS, readBookFile, writeBookFile, hostFor });
+  if (page.port !== port && port !== 0)
+    process.stdout.write(`Port ${String(port)} is in use: taking ${String(page.port)}.\n`);
+  process.stdout.write(`РОП-контроль: ${page.url}\nCtrl+C stops it.\n`);
+}

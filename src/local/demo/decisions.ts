@@ -1,0 +1,46 @@
+import type { Host } from 'apps-script-host';
+import { DEMO_COLUMNS } from './columns';
+import { HEAD, OWNER, SELLERS } from './trade';
+
+/** What the demo needs to know of a deal that waits for a decision. */
+interface Waiting {
+  readonly row: number;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly manager: string;
+  readonly canApprove: boolean;
+}
+
+function waitingFor(host: Host): readonly Waiting[] {
+  const { approvals } = host.callServer('sidebarState') as { readonly approvals: readonly Waiting[] };
+  return approvals.filter(({ canApprove }) => canApprove);
+}
+
+function decide(host: Host, { key, fingerprint }: Waiting, decision: 'approved' | 'rejected', comment: string): void {
+  host.callServer('decide', [{ key, fingerprint, decision, comment }]);
+}
+
+const PRICE = DEMO_COLUMNS.findIndex(({ header }) => header.startsWith('Цена, '));
+
+/** The seller of an approved deal gives another hundred roubles away, and so voids the approval. */
+function lowerPrice(host: Host, { row, manager }: Waiting): void {
+  const seller = SELLERS.find(({ name }) => name === manager);
+  const price = host.workbook.sheetNamed('Сделки')?.values.get(row - 1, PRICE);
+  if (seller === undefined || typeof price !== 'number') return;
+  host.user = seller.email;
+  host.typeInto('Сделки', `${String.fromCharCode(65 + PRICE)}${String(row)}`, String(price - 100));
+}
+
+/**
+ * What a team has decided by the time somebody looks: the owner refused one deal, the head approved another, whose price
+ * was lowered since. All by the add-on itself, so that every line of the approvals is signed.
+ */
+export function makeDecisions(host: Host): void {
+  host.user = HEAD.email;
+  const [approved] = waitingFor(host);
+  if (approved !== undefined) decide(host, approved, 'approved', 'Постоянный клиент, берёт каждый месяц');
+  host.user = OWNER.email;
+  const [refused] = waitingFor(host).filter(({ key }) => key !== approved?.key);
+  if (refused !== undefined) decide(host, refused, 'rejected', 'Ниже закупки не отгружаем');
+  if (approved !== undefined) lowerPrice(host, approved);
+}

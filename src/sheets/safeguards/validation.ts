@@ -1,0 +1,147 @@
+import type { DealColumn } from '../../domain/deal';
+import { LANGUAGES } from '../../domain/language';
+import type { Language } from '../../domain/language';
+import { once } from '../../domain/once';
+import { sheetMessages } from '../../i18n/sheets';
+import { columnLetters } from '../headers/address';
+import type { DealsPlace } from '../dealRows/dealsPlace';
+import { sheetFinder } from '../reading/findSheets';
+import { clientsTable } from '../tables/clients';
+import { PEOPLE_COLUMNS } from '../tables/deals';
+import { stagesTable } from '../tables/stages';
+import type { ColumnType, TableDef } from '../tables/table';
+import { teamTable } from '../tables/team';
+import { headerOf, HEADER_ROW } from '../tabs/ourTab';
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How far down people's own validations are looked for. */
+const ROWS_LOOKED_AT = 500;
+
+const LISTS: Readonly<
+  Partial<Record<DealColumn, TableDef & { readonly columns: readonly { readonly id: string }[] }>>
+> = {
+  stage: stagesTable,
+  manager: teamTable,
+  client: clientsTable,
+};
+const DATES: readonly ColumnType[] = ['date', 'datetime'];
+const NUMBERS: readonly ColumnType[] = ['money', 'integer'];
+/** A return is a deal of negative quantity or amount (spec §3 "returns"). */
+const MAY_BE_NEGATIVE: readonly DealColumn[] = ['quantity', 'amount'];
+
+/** A list of Google's takes no more. */
+const LONGEST_LIST = 500;
+
+/**
+ * The first column of a list's tab, once somebody has filled it: an empty list would mark every cell. Where the deals use
+ * other `words` that name the same, these are to be chosen too, which only a list of texts can say.
+ */
+function listRule(
+  spreadsheet: Spreadsheet,
+  table: TableDef,
+  words: readonly string[],
+  language: Language,
+): Builder | null {
+  const found = sheetFinder(spreadsheet).find(table);
+  if (found === null || found.sheet.getLastRow() <= HEADER_ROW) return null;
+  const at = headerOf(found.sheet, table.columns).index[table.columns[0]?.id ?? ''];
+  if (at === undefined) return null;
+  const letter = columnLetters(at);
+  const list = found.sheet.getRange(`${letter}${HEADER_ROW + 1}:${letter}`);
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(sheetMessages(language).help.fromList(found.title));
+  if (words.length === 0) return builder.requireValueInRange(list, true);
+  const titles = list.getDisplayValues().flatMap(([title = '']) => (title === '' ? [] : [title]));
+  const all = [...new Set([...titles, ...words])];
+  return all.length === new Set(titles).size
+    ? builder.requireValueInRange(list, true)
+    : builder.requireValueInList(all.slice(0, LONGEST_LIST), true);
+}
+
+function typeRule(column: DealColumn, language: Language): Builder | null {
+  const { help } = sheetMessages(language);
+  const { type } = PEOPLE_COLUMNS[column];
+  if (DATES.includes(type)) return SpreadsheetApp.newDataValidation().requireDate().setHelpText(help.date);
+  if (!NUMBERS.includes(type) || MAY_BE_NEGATIVE.includes(column)) return null;
+  return SpreadsheetApp.newDataValidation().requireNumberGreaterThanOrEqualTo(0).setHelpText(help.notNegative);
+}
+
+function ruleFor(
+  spreadsheet: Spreadsheet,
+  column: DealColumn,
+  { language, stageWords }: ValidationWishes,
+): Builder | null {
+  const list = LISTS[column];
+  if (list !== undefined) return listRule(spreadsheet, list, column === 'stage' ? stageWords : [], language);
+  if (column !== 'lossReason') return typeRule(column, language);
+  const { help, lossReasons } = sheetMessages(language);
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...lossReasons], true)
+    .setHelpText(help.lossReason);
+}
+
+/** The validations that stand in each column, 0-based, people's and ours. */
+function standingRules({ sheet, headerRow }: DealsPlace): (at: number) => readonly DataValidation[] {
+  const rows = Math.min(ROWS_LOOKED_AT, sheet.getMaxRows() - headerRow);
+  const standing: (DataValidation | null)[][] = sheet
+    .getRange(headerRow + 1, 1, rows, sheet.getMaxColumns())
+    .getDataValidations();
+  return (at) => standing.flatMap((row) => row[at] ?? []);
+}
+
+/** Tells a list of ours, of a set-up before: it bears our help, in either language. */
+function ourStageList(spreadsheet: Spreadsheet): (rule: DataValidation) => boolean {
+  const title = sheetFinder(spreadsheet).find(stagesTable)?.title ?? '';
+  const helps = LANGUAGES.map((language) => sheetMessages(language).help.fromList(title));
+  return (rule) => helps.includes(rule.getHelpText() ?? '');
+}
+
+/** Whether a standing list of ours already offers what the new one would. */
+function offersTheSame(standing: DataValidation, wanted: DataValidation): boolean {
+  const said = (rule: DataValidation): string => {
+    const [values] = rule.getCriteriaValues() as unknown[];
+    return Array.isArray(values) ? values.join('\n') : '';
+  };
+  return said(standing) === said(wanted);
+}
+
+/** How validations are to be set. */
+export interface ValidationWishes {
+  readonly language: Language;
+  /** Words by which the team's deals name a stage, as they are typed. */
+  readonly stageWords: readonly string[];
+}
+
+/**
+ * Sets validations on whole columns of the deals: lists, dates, numbers of zero or more. They warn and never refuse,
+ * so that imported history stays. A column that has a validation already keeps it, but for our list of stages, which
+ * learns the words that came since. Returns the columns that got one.
+ */
+export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): DealColumn[] {
+  const standing = standingRules(place);
+  const isOurList = once(() => ourStageList(spreadsheet));
+  const set: DealColumn[] = [];
+  for (const column of Object.keys(PEOPLE_COLUMNS) as DealColumn[]) {
+    const at = place.headers.index[column];
+    if (at === undefined) continue;
+    const rules = standing(at);
+    if (rules.length > 0 && !(column === 'stage' && rules.every(isOurList()))) continue;
+    const rule = ruleFor(spreadsheet, column, wishes)?.setAllowInvalid(true).build();
+    if (rule === undefined || (rules.length > 0 && rules.every((each) => offersTheSame(each, rule)))) continue;
+    const rows = place.sheet.getMaxRows() - place.headerRow;
+    place.sheet.getRange(place.headerRow + 1, at + 1, rows, 1).setDataValidation(rule);
+    set.push(column);
+  }
+  return set;
+}
+
+/** Takes validations of ours away from columns where set-up put them. */
+export function removeValidations({ sheet, headerRow, headers }: DealsPlace, columns: readonly DealColumn[]): void {
+  const rows = sheet.getMaxRows() - headerRow;
+  for (const column of columns) {
+    const at = headers.index[column];
+    if (at !== undefined) sheet.getRange(headerRow + 1, at + 1, rows, 1).clearDataValidations();
+  }
+}

@@ -1,0 +1,41 @@
+import { readDay } from '../../domain/reading/date';
+import type { RawCell } from '../../domain/reading/rawCell';
+import type { CallReview } from '../../domain/reports/newcomers';
+import { callReviewsTable } from '../tables/callReviews';
+import type { ColumnIdOf } from '../tables/table';
+import { asRead } from '../cells/asText';
+import { openTab } from './standingTab';
+import type { StandingTab, TabsAtHand } from './standingTab';
+import { writeRows } from './writeRows';
+
+type Column = ColumnIdOf<typeof callReviewsTable>;
+
+/** What a head marks in a call, each 0, 1 or 2. */
+const MARKS = ['contact', 'need', 'offer', 'objections', 'agreement'] as const satisfies readonly Column[];
+const BEST_MARK = 2;
+
+/**
+ * The score of a call: what its marks add up to, of what they could. Blank marks don't count, since not every call
+ * comes to objections; '' without marks, or with one that is none of 0, 1 and 2.
+ */
+export function scoreOf(marks: readonly RawCell[]): number | '' {
+  const given = marks.filter((mark) => mark !== '');
+  if (given.length === 0 || given.some((mark) => mark !== 0 && mark !== 1 && mark !== BEST_MARK)) return '';
+  return given.reduce<number>((sum, mark) => sum + Number(mark), 0) / (given.length * BEST_MARK);
+}
+
+/** Scores every reviewed call, in the one column that is ours, and tells whose calls were reviewed when. */
+export function scoreCallReviews(at: TabsAtHand): readonly CallReview[] {
+  const tab = openTab<Column>(callReviewsTable, at);
+  const scored = tab.rows.map((row, from) => ({
+    from,
+    cells: { score: scoreOf(MARKS.map((mark) => row[tab.index[mark] ?? -1] ?? '')) },
+  }));
+  writeRows(tab, scored);
+  return tab.rows.map((row) => callReview(row, tab));
+}
+
+function callReview(row: readonly RawCell[], { index, wallClock }: StandingTab<Column>): CallReview {
+  const day = readDay(row[index.day ?? -1] ?? '', wallClock);
+  return { manager: asRead(String(row[index.manager ?? -1] ?? '')), day: typeof day === 'number' ? day : null };
+}

@@ -1,0 +1,38 @@
+import { metrics } from '../../domain/metrics';
+import { once } from '../../domain/once';
+import type { RawCell } from '../../domain/reading/rawCell';
+import type { CurveValues, Snapshot } from '../../domain/reports/curve';
+import { CURVE_METRICS } from '../../domain/reports/curve';
+import type { Kpi } from '../../domain/metrics/kpi';
+import type { KpiDay } from './kpiDays';
+import type { KpiTab } from './kpiTab';
+
+const moneyMetrics = once(() => new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : []))));
+
+/** The whole team's figures of each day, once a build has written `days` into the tab that was read. */
+export function snapshotsAfter(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[]): readonly Snapshot[] {
+  const taken = days.flatMap(({ day, take }, at): Snapshot[] => {
+    const kpi = kpis[at];
+    return take === 'all' && kpi !== undefined ? [{ day, values: kpi.all }] : [];
+  });
+  const before = snapshotsIn(tab).filter(({ day }) => !taken.some((snapshot) => snapshot.day === day));
+  return [...before, ...taken];
+}
+
+/**
+ * The whole team's figures of each day of the KPI tab, in kopecks and shares. Left out are damaged rows, and days on
+ * which nobody took the counts.
+ */
+function snapshotsIn({ rows, days, scopes, index }: KpiTab): readonly Snapshot[] {
+  return rows.flatMap((row, at): Snapshot[] => {
+    const day = days[at] ?? null;
+    if (day === null || scopes[at] !== '' || typeof row[index.stuck ?? -1] !== 'number') return [];
+    const figures = CURVE_METRICS.map((id) => [id, rawFigure(id, row[index[id] ?? -1])]);
+    return [{ day, values: Object.fromEntries(figures) as CurveValues }];
+  });
+}
+
+function rawFigure(id: string, cell: RawCell | undefined): number | null {
+  if (typeof cell !== 'number') return null;
+  return moneyMetrics().has(id) ? Math.round(cell * 100) : cell;
+}

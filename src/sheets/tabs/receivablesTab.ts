@@ -1,0 +1,92 @@
+import type { Deal, Kopecks } from '../../domain/deal';
+import type { Language } from '../../domain/language';
+import { readDay } from '../../domain/reading/date';
+import type { RawCell } from '../../domain/reading/rawCell';
+import { receivablesOf } from '../../domain/reports/receivables';
+import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
+import type { Day } from '../../domain/calendar/time';
+import { reportMessages } from '../../i18n/reports';
+import type { ReportMessages } from '../../i18n/reports/messages';
+import { bucketTitle } from './bucketTitle';
+import type { DebtAction } from './summary/summaryInput';
+import { receivablesTable } from '../tables/receivables';
+import type { ColumnIdOf } from '../tables/table';
+import { asRead, asText } from '../cells/asText';
+import { serialOfDay } from '../cells/serial';
+import { plannedByKey, textsIn } from './plannedByKey';
+import type { KeyedLine } from './plannedByKey';
+import { lookAtTab, openTab } from './standingTab';
+import type { StandingTab, TabsAtHand } from './standingTab';
+import { writeRows } from './writeRows';
+
+type Column = ColumnIdOf<typeof receivablesTable>;
+type Cells = KeyedLine<Column>['cells'];
+
+/** Opens the receivables tab, in one read. */
+export function openReceivables(at: TabsAtHand): StandingTab<Column> {
+  return openTab<Column>(receivablesTable, at);
+}
+
+/** What people wrote about each debt; nothing without the tab. Makes and mends nothing. */
+export function readDebtActions(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): ReadonlyMap<string, DebtAction> {
+  const tab = lookAtTab<Column>(receivablesTable, at);
+  return tab === null ? new Map() : debtActionsIn(tab);
+}
+
+/** The 1-based row of a debt, or null. */
+export function rowOfDebt(tab: StandingTab<Column>, key: string): number | null {
+  const at = textsIn(tab, 'key').indexOf(key);
+  return at < 0 ? null : tab.headerRow + 1 + at;
+}
+
+/** What people wrote about each debt, by the deal's key. */
+export function debtActionsIn({ rows, index, wallClock }: StandingTab<Column>): ReadonlyMap<string, DebtAction> {
+  const actions = new Map<string, DebtAction>();
+  for (const row of rows) {
+    const raw = (column: Column): RawCell => row[index[column] ?? -1] ?? '';
+    const text = (column: Column): string => asRead(String(raw(column)));
+    const on = readDay(raw('actionDate'), wallClock);
+    const key = text('key');
+    if (key !== '' && !actions.has(key)) {
+      actions.set(key, { action: text('action'), by: text('actionBy'), on: typeof on === 'number' ? on : null });
+    }
+  }
+  return actions;
+}
+
+/**
+ * Writes the debts that ask for an action, the longest overdue first (spec §6 "receivables"); «Действие», its date and
+ * «Кто» go along with their deal. A debt on which people wrote stays under them once it is paid, and says so.
+ */
+export function writeReceivables(tab: StandingTab<Column>, review: ReviewedDeals, language: Language): void {
+  const say = reportMessages(language);
+  const lines = receivablesOf(review).map(({ deal, owed, dueOn, days, bucket, step }) => ({
+    key: deal.key,
+    cells: {
+      ...whoOf(deal),
+      ...debtOf(owed, dueOn, Math.max(0, days)),
+      bucket: bucketTitle(bucket, say.notDue),
+      advice: step.titles[language],
+    },
+  }));
+  const byKey = new Map(review.deals.map((reviewed) => [reviewed.deal.key, reviewed]));
+  writeRows(
+    tab,
+    plannedByKey(tab, textsIn(tab, 'key'), lines, (key) => settled(byKey.get(key), say)),
+  );
+}
+
+function whoOf({ key, client, id, manager }: Deal): Cells {
+  return { key, client: asText(client), dealId: asText(id), manager: asText(manager) };
+}
+
+function debtOf(owed: Kopecks, dueOn: Day | null, daysOverdue: number | ''): Cells {
+  return { owed: owed / 100, dueDate: serialOfDay(dueOn), daysOverdue };
+}
+
+function settled(reviewed: ReviewedDeal | undefined, { paid, later, noDeal }: ReportMessages): Cells {
+  if (reviewed === undefined) return { daysOverdue: '', bucket: '', advice: noDeal };
+  const { deal, facts } = reviewed;
+  const advice = facts.owed === 0 ? paid : later;
+  return { ...whoOf(deal), ...debtOf(facts.owed, facts.dueOn, ''), bucket: '', advice };
+}

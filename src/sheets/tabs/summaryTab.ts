@@ -1,0 +1,76 @@
+import { phrasesFor } from '../../domain/words/phrases';
+import { dayOf } from '../../domain/calendar/time';
+import type { Instant } from '../../domain/calendar/time';
+import type { Language } from '../../domain/language';
+import { summaryMessages } from '../../i18n/summary';
+import type { TabsAtHand } from './standingTab';
+import { createTab } from './createTab';
+import type { Speech } from './summary/block';
+import { keepPeoplesCells } from './summary/peoplesCells';
+import { summaryCells } from './summary/summaryCells';
+import type { SummaryInput } from './summary/summaryInput';
+import { CHART_DATA, COLUMNS, NAMED_CELLS, ROWS, TODAY_NAME } from './summary/summaryLayout';
+import { summaryTable } from '../tables/summary';
+import { sheetOf } from './ourTab';
+import { serialOfDay, serialOfInstant } from '../cells/serial';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How the summary of a moment is said. */
+export function summarySpeech(language: Language, now: Instant): Speech {
+  return { say: summaryMessages(language), phrases: phrasesFor(language, dayOf(now)) };
+}
+
+/**
+ * Writes the owner's summary in two writes: the page and the figures of its charts. Notes of people, in their column
+ * and between our figures, stay. A deleted tab is made anew.
+ */
+export function writeSummary(at: TabsAtHand, input: SummaryInput): void {
+  const sheet = summarySheet(at);
+  const { page, charts } = summaryCells(input, summarySpeech(at.language, input.lastRun));
+  keepPeoplesCells(sheet, page, at.wallClock);
+  sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setValues(page);
+  sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setValues(charts);
+}
+
+function summarySheet({ spreadsheet, language, mended }: TabsAtHand): Sheet {
+  const standing = sheetOf(spreadsheet, summaryTable);
+  if (standing !== null) return grown(standing);
+  mended.push(summaryTable.titles[language]);
+  return createTab(spreadsheet, summaryTable, summaryTable.columns, language);
+}
+
+/** The page's lowest cells, asked for: a grid that people cut refuses, and gets back what it lacks. */
+function grown(sheet: Sheet): Sheet {
+  const columns = COLUMNS.chartData + CHART_DATA.columns - 1;
+  try {
+    sheet.getRange(ROWS.last, columns);
+  } catch {
+    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (maxRows < ROWS.last) sheet.insertRowsAfter(maxRows, ROWS.last - maxRows);
+    if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  }
+  return sheet;
+}
+
+/** Says `text` where the health line stands, which would call the clock dead; the next build writes the line again. */
+export function stampOff(spreadsheet: Spreadsheet, text: string): void {
+  sheetOf(spreadsheet, summaryTable)
+    ?.getRange(ROWS.health + 1, 1)
+    .setValue(text);
+}
+
+/**
+ * Stamps today, which formulas of people take by the name `ROP_TODAY`, and the moment of the run, from which the
+ * health line tells whether the trigger is alive. A lost name is given again.
+ */
+export function stampRun(spreadsheet: Spreadsheet, now: Instant): void {
+  const sheet = sheetOf(spreadsheet, summaryTable);
+  let today = spreadsheet.getRangeByName(TODAY_NAME);
+  if (today === null && sheet !== null) {
+    today = sheet.getRange(NAMED_CELLS.today);
+    spreadsheet.setNamedRange(TODAY_NAME, today);
+  }
+  today?.offset(0, 0, 1, 2).setValues([[serialOfDay(dayOf(now)), serialOfInstant(now)]]);
+}

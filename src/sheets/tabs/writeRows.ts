@@ -1,0 +1,99 @@
+import { valuesOf } from '../reading/sheetValues';
+import { asWritable } from '../cells/asWritable';
+import type { CellValue } from '../cells/asText';
+import { makeRoom } from './ourTab';
+import { RowsMoved } from '../dealRows/rowsMoved';
+import { isSameRow, writeChanged } from '../dealRows/writeChanged';
+import { isFilledByOne, movedFormula } from './movedFormula';
+import type { StandingTab } from './standingTab';
+
+/** One row as it is to stand. */
+export interface PlannedRow<Id extends string> {
+  /** The place, among the tab's rows, of the row that it was: what we don't write is kept from it. Null: a new row. */
+  readonly from: number | null;
+  /** What we write; null: nothing, the row stands as it was. */
+  readonly cells: Readonly<Partial<Record<Id, CellValue>>> | null;
+}
+
+const ourColumns = <Id extends string>({ columns, index }: StandingTab<Id>): number[] =>
+  columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : [])).filter((place) => place >= 0);
+
+/** Columns side by side, as first and last place. */
+function runsOf(columns: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const at of [...columns].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] + 1 === at) last[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
+}
+
+/** Looks once more: what people have written, sorted or moved since the tab was read is not to be written over. */
+function standsAsRead({ sheet, headerRow, rows, width }: StandingTab): boolean {
+  if (rows.length === 0) return true;
+  const now = valuesOf(sheet.getRange(headerRow + 1, 1, rows.length, width));
+  return rows.every((row, at) => now[at]?.every((cell, column) => String(cell) === String(row[column] ?? '')) ?? false);
+}
+
+/**
+ * Puts people's formulas into rows that move, each as it reads where its row goes; a row that is new finds the formula
+ * that was filled down to its place. Returns the columns that may be written: not those that one formula fills.
+ */
+function withFormulas<Id extends string>(
+  tab: StandingTab<Id>,
+  planned: readonly PlannedRow<Id>[],
+  wanted: CellValue[][],
+): number[] {
+  const { sheet, headerRow, index, width } = tab;
+  const [header = [], ...formulas] = sheet.getRange(headerRow, 1, wanted.length + 1, width).getFormulas();
+  planned.forEach(({ from, cells }, at) => {
+    const source = from ?? at;
+    const written = new Set(Object.keys(cells ?? {}).map((id) => index[id as Id]));
+    formulas[source]?.forEach((formula, column) => {
+      const row = wanted[at];
+      if (formula === '' || written.has(column) || row === undefined) return;
+      row[column] = movedFormula(formula, at - source, headerRow + 1);
+    });
+  });
+  const isFilled = (column: number): boolean => isFilledByOne([header, ...formulas].map((row) => row[column] ?? ''));
+  const ours = ourColumns(tab);
+  return wanted[0]?.flatMap((_, column) => (ours.includes(column) || !isFilled(column) ? [column] : [])) ?? [];
+}
+
+/**
+ * Puts a tab's rows in the planned order, writing only what changed: our columns alone while every row keeps its place;
+ * else the whole rows, so that what people wrote goes along, formulas as formulas. Rows that are not planned any more
+ * are blanked. Returns the number of cells written.
+ *
+ * @throws RowsMoved when the tab is not as it was read
+ */
+export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: readonly PlannedRow<Id>[]): number {
+  const { sheet, headerRow, index, rows, width, gridRows, wallClock } = tab;
+  const height = Math.max(planned.length, rows.length);
+  if (headerRow + height > gridRows) makeRoom(sheet, headerRow + height);
+  const blank = Array.from({ length: width }, (): CellValue => '');
+  const wanted = Array.from({ length: height }, (_, at): CellValue[] => {
+    const plan = planned[at];
+    const before = rows[plan?.from ?? -1];
+    const row =
+      before === undefined ? [...blank] : blank.map((_cell, column) => asWritable(before[column] ?? '', wallClock));
+    if (plan === undefined) return row;
+    for (const [id, value] of Object.entries(plan.cells ?? {}) as [Id, CellValue][]) {
+      const column = index[id];
+      if (column !== undefined) row[column] = value;
+    }
+    return row;
+  });
+  const isWritten = wanted.every((row, at) => isSameRow(rows[at], row, wallClock));
+  if (isWritten) return 0;
+  if (!standsAsRead(tab)) throw new RowsMoved();
+  const stays = rows.every((_, at) => planned[at]?.from === at);
+  const runs = runsOf(stays ? ourColumns(tab) : withFormulas(tab, planned, wanted));
+  return runs.reduce((cells, [first, last]) => {
+    const cut = <Cell>(lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
+      lines.map((line) => line.slice(first, last + 1));
+    const block = { sheet, firstRow: headerRow + 1, firstColumn: first + 1, read: cut(rows), wanted: cut(wanted) };
+    return cells + writeChanged(block, wallClock);
+  }, 0);
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+import type { SidebarReady } from '../../addon/server/state';
+import type { SidebarMessages } from '../../i18n/sidebar/messages';
+
+/** What every part of the page is given. */
+export interface SectionProps {
+  readonly state: SidebarReady;
+  readonly say: SidebarMessages;
+  /** Whole minutes since the state was counted. */
+  readonly age: number;
+  /** False while another section is in sight. */
+  readonly isShown: boolean;
+  /** Tells the person something, in the one place for it. */
+  readonly onSay: (text: string) => void;
+  /** What is shown no longer tells what is in the sheet: asks the server anew, and resolves when that is over. */
+  readonly onStale: (said?: string) => Promise<void>;
+  /** The same, where nothing is to be told: what was told stays. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** One tab of the sidebar. */
+export interface Section {
+  readonly id: string;
+  readonly title: (say: SidebarMessages) => string;
+  /** What stands on the tab where its title has no room. */
+  readonly sign?: string;
+  /** Shown beside the title; 0 shows nothing. */
+  readonly count: (state: SidebarReady, age: number) => number;
+  readonly View: ComponentType<SectionProps>;
+}

@@ -1,0 +1,61 @@
+import type {
+  SetUpChoice,
+  SetUpOutcome,
+  SetUpPlanned,
+  SetUpPreview,
+  SetUpProgress,
+  SetUpProposal,
+} from '../../../src/addon/setUp/setUpState';
+import type { Host } from 'apps-script-host';
+
+export const proposalOf = (host: Host): SetUpProposal => host.callServer('setUpProposal', [null]) as SetUpProposal;
+
+/** What the page sends when nobody has touched it, but for `changes`; of the rules, by what they are about. */
+export function choiceFor(
+  host: Host,
+  { rules = {}, ...changes }: Partial<Omit<SetUpChoice, 'rules'>> & { readonly rules?: Record<string, string> } = {},
+): SetUpChoice {
+  const proposal = proposalOf(host);
+  const headers = proposal.columns.filter(({ isChosen }) => isChosen).map(({ column, header }) => ({ column, header }));
+  return {
+    tab: proposal.tab,
+    headers,
+    addColumns: [],
+    triggers: false,
+    rules: proposal.rules
+      .filter(({ isClosed }) => !isClosed)
+      .map(({ tab, name, group, column, value }) => {
+        const text = rules[[name, group, column].filter((part) => part !== '' && part !== 'value').join(' ')] ?? value;
+        return { tab, name, group, column, text };
+      }),
+    ...changes,
+  };
+}
+
+export const preview = (host: Host, choice: SetUpChoice): SetUpPreview =>
+  host.callServer('planSetUp', [choice]) as SetUpPreview;
+
+export function planned(host: Host, choice: SetUpChoice): SetUpPlanned {
+  const plan = preview(host, choice);
+  if (plan.kind !== 'planned') throw new Error(`refused: ${JSON.stringify(plan.refused)}`);
+  return plan;
+}
+
+/** Begins as the page does: what was looked at is what is asked for. */
+export const begin = (host: Host, choice: SetUpChoice): SetUpProgress =>
+  host.callServer('applySetUp', [choice, planned(host, choice).seen]) as SetUpProgress;
+
+/** Step by step to the end, as the page does. */
+export function setUpBy(host: Host, choice: SetUpChoice = choiceFor(host)): SetUpOutcome {
+  let progress = begin(host, choice);
+  for (let steps = 0; progress.kind === 'going' && steps < 20; steps += 1)
+    progress = host.callServer('continueSetUp') as SetUpProgress;
+  if (progress.kind !== 'done') throw new Error(`not done: ${JSON.stringify(progress)}`);
+  return progress;
+}
+
+export const undo = (host: Host): SetUpOutcome => host.callServer('undoSetUp') as SetUpOutcome;
+
+/** What stands in a cell by the address, 0-based. */
+export const cellOf = (host: Host, tab: string, row: number, column: number): unknown =>
+  host.workbook.sheetNamed(tab)?.valueAt(row, column) ?? null;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { builtBundle } from '../support/builtBundle';
+import { calledMembers, documentedSurface, emulatedSurface, NATIVE_NAMES, ownMembers } from './surfaceOf';
+
+const documented = documentedSurface();
+const emulated = emulatedSurface();
+
+/** Google's classes that have a method of the name. */
+const classesWith = (method: string): string[] =>
+  [...documented].filter(([, methods]) => methods.has(method)).map(([name]) => name);
+
+const isEmulated = (name: string, method: string): boolean =>
+  (emulated.get(name) ?? emulated.get(name.toLowerCase()))?.has(method) ?? false;
+
+/** What `class` has at Google and not here. */
+const missing = (name: string): string[] =>
+  [...(documented.get(name) ?? [])].filter((method) => !isEmulated(name, method)).sort();
+
+describe('the surface of the services, from the built bundle and the published types', () => {
+  const { code } = builtBundle();
+  const own = ownMembers(code);
+  const used = [...calledMembers(code)].filter(
+    (name) => !NATIVE_NAMES.has(name) && classesWith(name).length > 0 && !own.has(name),
+  );
+
+  test('the walk finds what the main job cannot do without', () => {
+    expect(used).toEqual(
+      expect.arrayContaining(['getValues', 'setValues', 'setConditionalFormatRules', 'computeHmacSha256Signature']),
+    );
+    expect(used.length).toBeGreaterThan(100);
+  });
+
+  test('every service method that the bundle calls is emulated', () => {
+    const unknown = used.filter((method) => !classesWith(method).some((name) => isEmulated(name, method)));
+    expect(unknown).toEqual([]);
+  });
+
+  test.each([
+    ['PropertiesService', []],
+    ['Properties', []],
+    ['CacheService', []],
+    ['Cache', []],
+    ['LockService', []],
+    ['Lock', []],
+    ['DataValidation', []],
+    ['DataValidationBuilder', []],
+    ['ConditionalFormatRule', []],
+    ['BooleanCondition', []],
+    ['ConditionalFormatRuleBuilder', []],
+    ['GradientCondition', []],
+    ['Filter', []],
+    ['FilterCriteria', []],
+    ['FilterCriteriaBuilder', []],
+    ['TextFinder', []],
+    // Colours of a theme are not emulated.
+    ['Color', ['asThemeColor']],
+    ['ColorBuilder', ['asThemeColor', 'setThemeColor']],
+    ['Utilities', []],
+    ['Blob', ['getAllBlobs', 'getBlob']],
+  ])('of %s everything is there but %p', (name, absent) => {
+    expect(missing(name)).toEqual(absent);
+  });
+
+  test('of Range all values, formulas, formats and plain looks are there', () => {
+    const wanted =
+      /(Value|Formula|Format|Note|Background|FontColor|FontFamil|FontLine|FontSize|FontStyle|FontWeight|Alignment|Wrap|Validation|Checkbox|hecked|Data(Cell|Region)|Merge|Filter|TextFinder|Background(Object)?|FontColor(Object)?|TextStyle|TextDirection|Cells|Columns|Whitespace|Duplicates|autoFill\w*)(s|ies|y|RGB)?(R1C1)?s?$/;
+    const found = missing('Range').filter((method) => wanted.test(method) && !/RichText|DataSource/.test(method));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+// Builds what clasp pushes (dist/) and what runs on this machine (build/). `node tools/build/build.mjs` always builds;
+// `buildIfStale` only when a source is newer than the last build.
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { LOCAL } from './importBundled.mjs';
+import { underLock } from './buildLock.mjs';
+import { checkScript, checkSize } from './gates.mjs';
+import { entryFunctions, entryStubs } from './stubs.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const from = (...parts) => path.join(root, ...parts);
+const STAMP = from('build/stamp');
+const LOCK = from('build/lock');
+/** Folders in which a change makes the last build stale. */
+const SOURCES = ['src', 'tools', 'packages/apps-script-host/src'];
+/** Bytes that the bundle of the script and a page may have. */
+export const LIMITS = { script: 303_000, page: 60_000 };
+/** What is shown in the sidebar's place, by the name of its file. */
+const PAGES = { sidebar: 'src/sidebar/main.tsx', setUp: 'src/sidebar/setUp/main.tsx' };
+
+const BROWSER = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2020',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+};
+
+/** The variable that the stubs call; a trailing underscore hides it from google.script.run. */
+const BUNDLE = 'rop_';
+const ENTRY = from('src/addon/index.ts');
+
+/** The entry's functions as one plain object: esbuild's own `globalName` makes a getter of each, at every load. */
+export function scriptOptions() {
+  const names = [...entryFunctions(ENTRY).keys()].join(', ');
+  const contents = `import { ${names} } from './index'; ${BUNDLE} = { ${names} };`;
+  return { ...BROWSER, banner: { js: '"use strict";' }, stdin: { contents, resolveDir: path.dirname(ENTRY) } };
+}
+
+async function buildScript() {
+  const result = await build(scriptOptions());
+  const stubs = entryStubs(entryFunctions(ENTRY), BUNDLE);
+  const code = `${result.outputFiles[0].text}\n${stubs}`;
+  checkScript(code);
+  checkSize('dist/Code.js', result.outputFiles[0].text, LIMITS.script);
+  await writeFile(from('dist/Code.js'), code);
+}
+
+/** A page of its own: everything inlined. */
+async function buildPage(name, entry) {
+  const result = await build({
+    ...BROWSER,
+    entryPoints: [from(entry)],
+    outdir: from('dist'),
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const file = (extension) => result.outputFiles.find((output) => output.path.endsWith(extension))?.text ?? '';
+  const page = await readFile(from('src/sidebar/index.html'), 'utf8');
+  // `</script` inside a string literal would end the element early.
+  const script = file('.js').replace(/<\/script/gi, '<\\/script');
+  const html = page.replace('/* styles */', () => file('.css').trim()).replace('/* script */', () => script.trim());
+  checkSize(`dist/${name}.html`, html, LIMITS.page);
+  await writeFile(from(`dist/${name}.html`), html);
+}
+
+async function buildLocal() {
+  await build({
+    ...LOCAL,
+    entryPoints: { rop: from('src/local/cli/main.ts'), page: from('packages/apps-script-host/src/page/assets.ts') },
+    outdir: from('build/local'),
+    outExtension: { '.js': '.mjs' },
+  });
+  const { buildPageAssets } = await import(`${from('build/local/page.mjs')}?${Date.now()}`);
+  await buildPageAssets(from('build/page'), root);
+}
+
+/** Builds everything; throws with a sentence when a gate fails. */
+export async function buildAll() {
+  const began = Date.now();
+  await rm(from('dist'), { recursive: true, force: true });
+  await mkdir(from('dist'), { recursive: true });
+  await mkdir(from('build'), { recursive: true });
+  await writeFile(from('dist/appsscript.json'), await readFile(from('appsscript.json')));
+  const pages = Object.entries(PAGES).map(([name, entry]) => buildPage(name, entry));
+  // All to their end: esbuild, left in the middle of the others, would bury the sentence of a gate under its own dump.
+  const ended = await Promise.allSettled([buildScript(), ...pages, buildLocal()]);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  await writeFile(STAMP, `${began}\n`);
+}
+
+async function newestChange(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const times = await Promise.all(
+    entries.map(async (entry) => (await stat(path.join(entry.parentPath ?? entry.path, entry.name))).mtimeMs),
+  );
+  return Math.max(0, ...times);
+}
+
+/** Whether a source is newer than the last build. */
+export async function isStale() {
+  const built = Number(await readFile(STAMP, 'utf8').catch(() => '0'));
+  const manifest = await stat(from('appsscript.json'));
+  const changes = [manifest.mtimeMs, ...(await Promise.all(SOURCES.map((folder) => newestChange(from(folder)))))];
+  return Math.max(...changes) > built;
+}
+
+/** Builds what is stale, once for all the commands that are started at the same time. */
+export async function buildIfStale() {
+  if (!(await isStale())) return;
+  await underLock(LOCK, async () => {
+    if (await isStale()) await buildAll();
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
