@@ -10,7 +10,7 @@ import { accessTo } from './book/openedBook';
 import { Refusal } from './run/refusal';
 import { serviceFailureOf } from './run/serviceFailure';
 import { demandSetUp, isSwitchedOff } from './book/sheetVersion';
-import { sweep } from './sweep';
+import { recheck } from './recheck';
 
 /** The handlers of the triggers that we install, one of each type, as an add-on may have. */
 const CLOCK = 'onClock';
@@ -114,10 +114,10 @@ function timed(entry: string, event: TriggerEvent | undefined, body: (opened: Op
   });
 }
 
-/** Installable trigger, hourly: the sweep, and once a day from the set hour on the daily report. */
+/** Installable trigger, hourly: the recheck, and once a day from the set hour on the daily report. */
 export function onClock(event?: TriggerEvent): void {
   timed(CLOCK, event, (opened) => {
-    if (!dailyTick(opened)) sweep(opened, CLOCK);
+    if (!dailyTick(opened)) recheck(opened, CLOCK);
     stampRun(opened.spreadsheet, opened.book.now);
   });
 }
@@ -129,13 +129,13 @@ const HEARD_ELSEWHERE: readonly unknown[] = ['EDIT', 'FORMAT'];
 export function onSheetChange(event?: TriggerEvent): void {
   if (HEARD_ELSEWHERE.includes(event?.changeType)) return;
   timed(CHANGE, event, (opened) => {
-    sweep(opened, CHANGE);
+    recheck(opened, CHANGE);
   });
 }
 
 /** Installable trigger: a form adds a row and has no edit event either. */
 export function onForm(event?: TriggerEvent): void {
   timed(FORM, event, (opened) => {
-    sweep(opened, FORM);
+    recheck(opened, FORM);
   });
 }

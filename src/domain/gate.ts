@@ -7,7 +7,7 @@ import type { Stage, Stages } from './stages';
 export type GateRuling =
   /** The stage is, or becomes, the row's accepted one. */
   | { readonly kind: 'accepted'; readonly stage: string }
-  /** Red findings stand in the way: the row goes back, or, met by the sweep, has slipped past the gate. */
+  /** Red findings stand in the way: the row goes back, or, met by the recheck, has slipped past the gate. */
   | { readonly kind: 'refused'; readonly backTo: string; readonly because: readonly Finding[] }
   /** The same reds, but the setting only warns, or the row was never accepted. */
   | { readonly kind: 'warned'; readonly stage: string; readonly because: readonly Finding[] }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import { nameKey } from './name';
-import { once } from './once';
+import { lazy } from './lazy';
 
 /** Who a person is to the team, from the lowest authority to the highest. */
 export const ROLES = ['manager', 'head', 'owner'] as const;
@@ -18,7 +18,7 @@ const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['owner', 'собственник', 'владелец', 'директор', 'director'],
 };
 
-const roleByKey = once(
+const roleByKey = lazy(
   () => new Map(ROLES.flatMap((role) => SPELLINGS[role].map((text) => [nameKey(text), role] as const))),
 );
 

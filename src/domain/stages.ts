@@ -1,7 +1,7 @@
 import type { DealColumn } from './deal';
 import type { RuleProblem } from './issue';
 import { nameKey } from './name';
-import { once } from './once';
+import { lazy } from './lazy';
 import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './pipeline/stageNames';
 import type { StageKind } from './pipeline/stageNames';
 
@@ -103,7 +103,7 @@ function compile(own: readonly OwnStage[], problems: readonly RuleProblem[]): St
 }
 
 /** The stages of a book without a stages tab. */
-export const defaultStages = once(() =>
+export const defaultStages = lazy(() =>
   compile(
     STAGE_KINDS.map((kind, order) => ({
       name: STAGE_TITLES[kind].ru,

@@ -1,4 +1,4 @@
-import { saySigner, signerOf } from '../../domain/checks/signer';
+import { sayApprover, requiredApproverOf } from '../../domain/checks/requiredApprover';
 import type { Context } from '../../domain/context';
 import type { Phrases } from '../../domain/words/phrases';
 import type { ReviewedDeal } from '../../domain/review';
@@ -36,7 +36,7 @@ export function signerText(
   phrases: Phrases,
   say: ApprovalMessages,
 ): string {
-  const signer = signerOf(facts.signing, team);
+  const signer = requiredApproverOf(facts.signing, team);
   if (signer === null) return '';
-  return signer.approver === 'forbidden' ? say.nobody : say.signs(saySigner(signer, phrases, '').trim());
+  return signer.approver === 'forbidden' ? say.nobody : say.signs(sayApprover(signer, phrases, '').trim());
 }

@@ -1,4 +1,4 @@
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 import type { ApprovalLine } from '../../sheets/reading/approvalLines';
 import { approvalsTable } from '../../sheets/tables/approvals';
 import { asRead } from '../../sheets/cells/asText';
@@ -18,7 +18,7 @@ export function macOf(text: string, secret: string): string {
   return PREFIX + hex(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8));
 }
 
-const signedColumns = once(() => approvalsTable.columns.map(({ id }) => id).filter((id) => id !== 'mac'));
+const signedColumns = lazy(() => approvalsTable.columns.map(({ id }) => id).filter((id) => id !== 'mac'));
 
 /** What is signed: the workbook's id and everything in the line, as one unambiguous text. */
 export function canonicalLine(cells: Omit<LineCells, 'mac'>, spreadsheetId: string): string {

@@ -110,7 +110,7 @@ function isListed(reviewed: ReviewedDeal, { access }: QueueViewer): boolean {
   return access.role === 'manager' && deal.request !== '' && facts.isOpen;
 }
 
-/** A copied row that no sweep has met yet: its key is the first one's. */
+/** A copied row that no recheck has met yet: its key is the first one's. */
 function withoutCopies(deals: readonly ReviewedDeal[]): readonly ReviewedDeal[] {
   const keys = new Set<string>();
   return deals.filter(({ deal }) => !keys.has(deal.key) && keys.add(deal.key));

@@ -5,7 +5,7 @@ import type { Review, ReviewedDeal } from '../../domain/review';
 import { dayOf } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
-import { keepersOf } from '../book/keepers';
+import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
 import type { DecisionClaim } from './claim';
 import { powersOver, signerText } from './decidable';
@@ -54,6 +54,6 @@ export function refusedBecause(
 /** Why nobody signs in this workbook for now; null when signatures can be trusted. */
 export function unsignableBecause(opened: OpenedBook, email: string, say: ApprovalMessages): string | null {
   if (isUnverifiable(opened.approvals)) return say.refused.unverifiable;
-  const weak = protectionProblems(opened.spreadsheet, keepersOf(opened.book.rules.team, email)).filter(isTooOpen);
+  const weak = protectionProblems(opened.spreadsheet, tabEditorsOf(opened.book.rules.team, email)).filter(isTooOpen);
   return weak.length === 0 ? null : say.refused.protections(weak.map(({ tab }) => tab));
 }

@@ -1,7 +1,7 @@
 import type { ApprovalMessages, TrustRepair } from '../../i18n/approvals/messages';
 import { protectionProblems } from '../../sheets/safeguards/protections';
 import type { Access } from '../book/access';
-import { keepersOf } from '../book/keepers';
+import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
 import { isUnverifiable } from './openedApprovals';
 
@@ -15,7 +15,7 @@ export interface Trust {
 export function trustFor(opened: OpenedBook, { role, email }: Access, say: ApprovalMessages): Trust {
   if (role === 'manager') return { problems: [], repairs: [] };
   const { spreadsheet, book, approvals } = opened;
-  const weak = protectionProblems(spreadsheet, keepersOf(book.rules.team, email));
+  const weak = protectionProblems(spreadsheet, tabEditorsOf(book.rules.team, email));
   const repairs: Readonly<Record<TrustRepair, boolean>> = {
     acknowledgeGap: approvals.gap !== null,
     startAfresh: isUnverifiable(approvals),

@@ -1,5 +1,5 @@
 import type { Review, ReviewedDeal } from '../../domain/review';
-import { rowSigner, sweptRow } from '../../sheets/dealRows/reviewRows';
+import { rowSigner, recheckedRow } from '../../sheets/dealRows/reviewRows';
 import { rowOfKey } from '../../sheets/dealRows/rowOfKey';
 import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
 import { writeReview } from '../../sheets/dealRows/writeReview';
@@ -7,7 +7,7 @@ import type { OpenedBook } from './openedBook';
 
 /**
  * Brings our columns of one deal up to date, wherever its row has been sorted to; nothing when the deal is gone. What
- * the row remembers of people's cells is left to the sweep, which is to find every change.
+ * the row remembers of people's cells is left to the recheck, which is to find every change.
  */
 export function rewriteRow({ book, phrases }: OpenedBook, { context }: Review, reviewed: ReviewedDeal): void {
   const { sheet, headerRow, headers } = book.deals;
@@ -15,7 +15,7 @@ export function rewriteRow({ book, phrases }: OpenedBook, { context }: Review, r
   const { deal } = reviewed;
   const row = own.key === undefined ? null : rowOfKey(sheet, own.key, deal.row, deal.key);
   if (row === null) return;
-  const { cells } = sweptRow(reviewed, { context, sign: rowSigner(index, phrases), phrases });
+  const { cells } = recheckedRow(reviewed, { context, sign: rowSigner(index, phrases), phrases });
   const place = { sheet, headerRow, firstRow: row, lastRow: row, own, wallClock: book.wallClock, clearsStrays: false };
   const written = writeReview(place, [{ deal: { row, key: deal.key }, asRead: null, cells }]);
   if (written.kind === 'rows-moved') throw new RowsMoved();

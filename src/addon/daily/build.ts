@@ -2,8 +2,8 @@ import type { Language } from '../../domain/language';
 import { kpisOf } from '../../domain/metrics/kpi';
 import type { Kpi } from '../../domain/metrics/kpi';
 import { monthToDate, singleDay } from '../../domain/calendar/period';
-import { curveOf } from '../../domain/reports/curve';
-import type { CurvePoint } from '../../domain/reports/curve';
+import { trendOf } from '../../domain/reports/trend';
+import type { TrendPoint } from '../../domain/reports/trend';
 import type { Review } from '../../domain/review';
 import type { Day } from '../../domain/calendar/time';
 import { approvalMessages } from '../../i18n/approvals';
@@ -13,14 +13,14 @@ import { snapshotsAfter } from '../../sheets/tabs/kpiSnapshots';
 import { openKpi } from '../../sheets/tabs/kpiTab';
 import type { KpiTab } from '../../sheets/tabs/kpiTab';
 import { debtActionsIn, openReceivables } from '../../sheets/tabs/receivablesTab';
-import type { TabsAtHand } from '../../sheets/tabs/standingTab';
+import type { TabsAtHand } from '../../sheets/tabs/openedTab';
 import type { DebtAction, SummaryInput } from '../../sheets/tabs/summary/summaryInput';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
 import { leaseIn } from '../run/lease';
 import type { OpenedBook } from '../book/openedBook';
 import type { DailyState } from './dailyState';
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 
 /** The day's figures, and the KPI tab as they found it. */
 export interface DayFigures {
@@ -30,7 +30,7 @@ export interface DayFigures {
   readonly kpis: readonly Kpi[];
   readonly month: Kpi;
   readonly yesterday: Kpi;
-  readonly curve: readonly CurvePoint[];
+  readonly trend: readonly TrendPoint[];
 }
 
 /** What the stages of a build share; each part is read or computed when a stage first asks for it. */
@@ -53,11 +53,11 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
   const { spreadsheet, book } = opened;
   const { language, wallClock } = book;
   const tabs: TabsAtHand = { spreadsheet, language, wallClock, mended: [] };
-  const figures = once(() => dayFigures(tabs, review));
-  const receivables = once(() => openReceivables(tabs));
-  const actions = once(() => debtActionsIn(receivables()));
-  const digest = once(() => digestPlan(review.context, language, state.mailRefused === true));
-  const summary = once(() => ({
+  const figures = lazy(() => dayFigures(tabs, review));
+  const receivables = lazy(() => openReceivables(tabs));
+  const actions = lazy(() => debtActionsIn(receivables()));
+  const digest = lazy(() => digestPlan(review.context, language, state.mailRefused === true));
+  const summary = lazy(() => ({
     ...figures(),
     book: spreadsheet.getName(),
     review,
@@ -89,5 +89,5 @@ function dayFigures(tabs: TabsAtHand, review: Review): DayFigures {
   const periods = [monthToDate(today), singleDay((today - 1) as Day), ...days.map(({ day }) => singleDay(day))];
   const [month, yesterday, ...kpis] = kpisOf(review, periods);
   if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
-  return { tab, days, kpis, month, yesterday, curve: curveOf(snapshotsAfter(tab, days, kpis)) };
+  return { tab, days, kpis, month, yesterday, trend: trendOf(snapshotsAfter(tab, days, kpis)) };
 }

@@ -4,7 +4,7 @@ import { sheetMessages } from '../../i18n/sheets';
 import { appendLog, trimLog } from '../../sheets/tabs/logTab';
 import { sendDigest } from './sendDigest';
 import type { OpenedBook } from '../book/openedBook';
-import { sweep } from '../sweep';
+import { recheck } from '../recheck';
 import { openBuild } from './build';
 import type { Build } from './build';
 import { dailyStateIn, stoppedToday, writeDailyState } from './dailyState';
@@ -49,7 +49,7 @@ export function unfinishedBuild({
 
 function runFrom(opened: OpenedBook, first: number, state: DailyState, isByClock: boolean): DailyOutcome {
   const { now } = opened.book;
-  const { review } = sweep(opened, 'dailyBuild');
+  const { review } = recheck(opened, 'dailyBuild');
   const build = openBuild(opened, review, state, isByClock);
   for (let next = first; next < STAGES.length; next += 1) {
     if (next > first && Date.now() - opened.openedAt > TIME_BUDGET_MS) {

@@ -1,7 +1,7 @@
 import { dayOf, MS_PER_DAY } from '../../domain/calendar/time';
 import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
 import { digestPlan, mayMail } from './digestPlan';
-import { keepersOf } from '../book/keepers';
+import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
 import { dailyRunByClock } from './dailyRun';
 import { dailyStateIn, stoppedToday } from './dailyState';
@@ -21,13 +21,13 @@ function dueBuild({ book }: OpenedBook, state: DailyState): DailyState | null {
 
 /**
  * The clock's daily part, once a day from the set hour on, in the spreadsheet's zone; a missed day is made up at the
- * first tick after. False when nothing is due, so that the tick is for the sweep.
+ * first tick after. False when nothing is due, so that the tick is for the recheck.
  */
 export function dailyTick(opened: OpenedBook): boolean {
   const due = dueBuild(opened, dailyStateIn(opened.properties));
   if (due === null) return false;
   const { rules, language } = opened.book;
-  const weak = protectionProblems(opened.spreadsheet, keepersOf(rules.team, '')).filter(isTooOpen);
+  const weak = protectionProblems(opened.spreadsheet, tabEditorsOf(rules.team, '')).filter(isTooOpen);
   const mailRefused = digestPlan(rules, language, false).to.length > 0 && !mayMail();
   dailyRunByClock(opened, { ...due, mailRefused, weak });
   return true;

@@ -1,6 +1,6 @@
 import { approvalsFrom } from '../../domain/rules/approvals';
 import { reviewDeals } from '../../domain/review';
-import { formulaColumns } from '../../sheets/dealRows/stageFacts';
+import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import { HEADER_ROWS } from '../../sheets/headers/headers';
 import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';

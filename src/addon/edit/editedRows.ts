@@ -12,10 +12,10 @@ import { touchColumnsOf } from '../../sheets/dealRows/rowHash';
 import { rowStateOf } from '../../sheets/dealRows/rowState';
 import type { OwnCells } from '../../sheets/dealRows/ownCells';
 import { ownCellsOf } from '../../sheets/dealRows/ownCells';
-import { sweptRow } from '../../sheets/dealRows/reviewRows';
+import { recheckedRow } from '../../sheets/dealRows/reviewRows';
 import type { RowWords } from '../../sheets/dealRows/reviewRows';
-import { factCells, withFacts, writableFacts } from '../../sheets/dealRows/stageFacts';
-import type { FactCell, FactPlaces } from '../../sheets/dealRows/stageFacts';
+import { moveDateCells, withMoveDates, writableMoveDates } from '../../sheets/dealRows/moveDates';
+import type { MoveDateCell, MoveDatePlaces } from '../../sheets/dealRows/moveDates';
 
 /** Where the person typed; rows are 1-based, columns 0-based, both ends included. */
 export interface EditPlace {
@@ -33,12 +33,12 @@ export interface EditedRow {
   /** Why it was refused; '' when it was not. */
   readonly refusal: string;
   /** Dates of people's that the move fills in. */
-  readonly facts: readonly FactCell[];
+  readonly facts: readonly MoveDateCell[];
 }
 
 interface EditWords extends RowWords {
   readonly headers: DealHeaders;
-  readonly places: FactPlaces;
+  readonly places: MoveDatePlaces;
   readonly say: AddonMessages;
 }
 
@@ -86,9 +86,9 @@ function rowJudge(words: EditWords, typed: Typed) {
 
   /** With what its move fills in, and the state that the row has then. */
   function moved(deal: Deal): Pick<EditedRow, 'facts'> & { readonly reviewed: ReviewedDeal } {
-    const filled = writableFacts(deal, context, places);
-    const stamped = rowStateOf(withFacts(deal, filled), context.now, mark, typed.touches).deal;
-    return { reviewed: review(stamped), facts: factCells(deal.row, filled, places) };
+    const filled = writableMoveDates(deal, context, places);
+    const stamped = rowStateOf(withMoveDates(deal, filled), context.now, mark, typed.touches).deal;
+    return { reviewed: review(stamped), facts: moveDateCells(deal.row, filled, places) };
   }
 
   /** A row in the edit: accepted at its stage, or sent back with the reason in its verdict (spec §4 "Gate"). */
@@ -113,14 +113,14 @@ function rowJudge(words: EditWords, typed: Typed) {
     return { row: deal.row, cells, stageBack: backTo, refusal, facts: [] };
   }
 
-  /** A row beside the edit: one that changed without an event is brought up to date, as the sweep would, never back. */
+  /** A row beside the edit: one that changed without an event is brought up to date, as the recheck would, never back. */
   function passed(deal: Deal): EditedRow[] {
     const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, context.now, mark);
     if (!isChanged) return [];
     const plain = { reviewed: review(seen), facts: [] };
     const isStamped = isMovedUnseen && rulingOf(plain.reviewed).kind !== 'refused';
     const { reviewed, facts } = isStamped ? moved(seen) : plain;
-    const { cells } = sweptRow(reviewed, words);
+    const { cells } = recheckedRow(reviewed, words);
     return [{ row: deal.row, cells, stageBack: null, refusal: '', facts }];
   }
 

@@ -7,7 +7,7 @@ import { mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
-import { factPlaces } from '../../sheets/dealRows/stageFacts';
+import { moveDatePlaces } from '../../sheets/dealRows/moveDates';
 import { isKey } from '../../sheets/dealRows/rowKeys';
 import { rowSigner } from '../../sheets/dealRows/reviewRows';
 import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
@@ -29,7 +29,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows read on either side of an edit: an edit whose event was lost is healed by the next one near it. */
 const AROUND = 20;
-/** A simple trigger has 30 seconds: of a longer paste the rest is left to the sweep, which warns and never refuses. */
+/** A simple trigger has 30 seconds: of a longer paste the rest is left to the recheck, which warns and never refuses. */
 const MOST_ROWS = 5000;
 
 /** The part of the event that we look at; a page that calls us by name cannot send a range. */
@@ -105,7 +105,7 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const say = addonMessages(language);
   const place = { first, last, columns: { first: range.getColumn() - 1, last: range.getLastColumn() - 1 } };
   const sign = rowSigner(headers.index, phrases);
-  const words = { context, headers, phrases, say, sign, places: factPlaces(headers, formulas) };
+  const words = { context, headers, phrases, say, sign, places: moveDatePlaces(headers, formulas) };
   const dealRows = new Set(rows.map(({ row }) => row));
   const window = { sheet, from, values, dealRows, headers, zone, wallClock };
   const own = withoutPastedKeys(rows, place, { sheet, keyColumn: headers.own.key, decisions: basis.decisions });

@@ -3,7 +3,7 @@ import type { Exposure, Exposures } from '../../domain/pipeline/exposure';
 import type { Rules } from '../../domain/context';
 import { repeatedIdsFrom, type RepeatedIds } from '../../domain/pipeline/repeatedIds';
 import type { Review } from '../../domain/review';
-import type { FactColumn } from '../../domain/pipeline/stageFacts';
+import type { MoveDateColumn } from '../../domain/pipeline/moveDates';
 import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
 import type { ChosenHeaders } from '../../sheets/reading/deals/dealsChoice';
@@ -27,7 +27,7 @@ export interface RulesPart {
   /** Only where a head chose any. */
   readonly chosen?: ChosenHeaders;
   /** Columns that moves do not fill in, since people have formulas there. */
-  readonly formulas: readonly FactColumn[];
+  readonly formulas: readonly MoveDateColumn[];
   readonly ruleRows: RuleRows;
   /** Verified, about deals that there are. */
   readonly decisions: readonly DecisionRow[];
@@ -61,7 +61,7 @@ const LIFE_SECONDS = 21_600;
 export function saveSnapshot(
   book: VerifiedBook,
   review: Review,
-  formulas: readonly FactColumn[],
+  formulas: readonly MoveDateColumn[],
   kept: DocumentProperties,
 ): void {
   const { chosen } = book.deals.headers;

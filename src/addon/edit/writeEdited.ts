@@ -8,7 +8,7 @@ import { cellAreas } from '../../sheets/cells/cellAreas';
 import type { CellPlace } from '../../sheets/cells/cellAreas';
 import { ownRunsOf } from '../../sheets/dealRows/ownRuns';
 import type { OwnRun } from '../../sheets/dealRows/ownRuns';
-import { writeFacts } from '../../sheets/dealRows/stageFacts';
+import { writeMoveDates } from '../../sheets/dealRows/moveDates';
 import { writeChanged } from '../../sheets/dealRows/writeChanged';
 import type { EditedRow, EditPlace } from './editedRows';
 
@@ -40,7 +40,7 @@ export function writeEdited(
   say: AddonMessages,
 ): void {
   const { sheet, headers, zone } = window;
-  writeFacts(
+  writeMoveDates(
     sheet,
     rows.flatMap(({ facts }) => facts),
     zone,

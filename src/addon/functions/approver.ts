@@ -4,7 +4,7 @@ import { rowsOf, type CellArgument } from './argument';
 import { formulaSheet, type FormulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';
 import { readShareGiven } from './readers';
-import { refusal } from './refusal';
+import { formulaError } from './formulaError';
 
 /**
  * Кто согласует скидку и маржу по лестнице. Who signs the discount and the margin by the ladder.
@@ -37,7 +37,7 @@ interface RangeRung {
 function rungsIn(ladder: CellArgument, sheet: FormulaSheet): readonly RangeRung[] {
   const rungs: RangeRung[] = [];
   rowsOf(ladder).forEach(([role = '', discount = '', margin = '', ...others], at) => {
-    if (!others.every(isBlank)) throw refusal(sheet, 'ladder-columns');
+    if (!others.every(isBlank)) throw formulaError(sheet, 'ladder-columns');
     if (at === 0 && isHeader(discount, margin)) return;
     const discountUpTo = limitOf(discount, Infinity);
     const marginFrom = limitOf(margin, -Infinity);

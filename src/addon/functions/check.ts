@@ -21,7 +21,7 @@ import type { CellArgument, Cells } from './argument';
 import { firstCell, rowsOf } from './argument';
 import { formulaSheet, type FormulaSheet } from './formulaSheet';
 import type { FormulaResult } from './overCells';
-import { readable } from './refusal';
+import { readable } from './formulaError';
 
 type Given = Readonly<Record<RuleTable, Cells>>;
 

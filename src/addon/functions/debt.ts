@@ -8,7 +8,7 @@ import { isRange, rowsOf, type CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';
 import { readLimitGiven, readOverdue, readShareGiven } from './readers';
-import { readable } from './refusal';
+import { readable } from './formulaError';
 
 /**
  * Остаток каждого транша после оплат: сначала гасится старый. What is left of each tranche, the oldest paid first.

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { CellIssueCode } from '../../domain/issue';
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 import { readDay, readInstant } from '../../domain/reading/date';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { Day, Instant } from '../../domain/calendar/time';
@@ -8,7 +8,7 @@ import { functionMessages } from '../../i18n/functions';
 import type { FunctionMessages } from '../../i18n/functions/messages';
 import { dateAt, wallClockIn } from '../../sheets/cells/zone';
 
-/** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, once a call. */
+/** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, lazy a call. */
 export interface FormulaSheet {
   readonly language: () => Language;
   readonly say: () => FunctionMessages;
@@ -20,15 +20,15 @@ export interface FormulaSheet {
 }
 
 export function formulaSheet(): FormulaSheet {
-  const zone = once(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-  const clock = once(() => wallClockIn(zone()));
+  const zone = lazy(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const clock = lazy(() => wallClockIn(zone()));
   const wallClock: WallClock = (date) => clock()(date);
-  const language = once<Language>(() =>
+  const language = lazy<Language>(() =>
     SpreadsheetApp.getActive().getSpreadsheetLocale().startsWith('ru') ? 'ru' : 'en',
   );
   return {
     language,
-    say: once(() => functionMessages(language())),
+    say: lazy(() => functionMessages(language())),
     wallClock,
     readDay: (raw) => readDay(raw, wallClock),
     readInstant: (raw) => readInstant(raw, wallClock),

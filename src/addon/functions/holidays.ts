@@ -5,7 +5,7 @@ import { startOf } from '../../domain/calendar/time';
 import { firstCell, type CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import type { FormulaResult } from './overCells';
-import { readable } from './refusal';
+import { readable } from './formulaError';
 
 /**
  * Производственный календарь России: выходные, короткие дни, рабочие субботы. The Russian production calendar.

@@ -2,7 +2,7 @@ import type { CellIssueCode } from '../../domain/issue';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { firstCell, isRange, rowsOf, type CellArgument, type Cells } from './argument';
 import type { FormulaSheet } from './formulaSheet';
-import { isRefusal, readable, refusal, settled, type Refusal } from './refusal';
+import { isFormulaError, readable, formulaError, settled, type FormulaError } from './formulaError';
 
 export type CellResult = number | string | Date;
 /** One result, or as many as the ranges have cells. */
@@ -11,7 +11,7 @@ export type FormulaResult = CellResult | CellResult[][];
 /** An argument that is read cell by cell; null is blank. */
 export interface Input<Value> {
   readonly argument: CellArgument;
-  readonly read: (raw: RawCell) => Value | CellIssueCode | Refusal;
+  readonly read: (raw: RawCell) => Value | CellIssueCode | FormulaError;
 }
 
 export function input<Value>(argument: CellArgument, read: Input<Value>['read']): Input<Value> {
@@ -28,17 +28,17 @@ type Inputs<Values extends readonly unknown[]> = readonly [...{ [At in keyof Val
 export function overCells<Values extends readonly unknown[]>(
   sheet: FormulaSheet,
   inputs: Inputs<Values>,
-  compute: (...values: Values) => CellResult | Refusal,
+  compute: (...values: Values) => CellResult | FormulaError,
 ): FormulaResult {
   const list: readonly Input<unknown>[] = inputs;
   const ranges = rangesOf(list);
   const values = list.map(({ argument, read }, at) =>
     ranges[at] ? null : readable(sheet, read(firstCell(argument)), at + 1),
   );
-  const computeCell = (): CellResult | Refusal => compute(...(values as unknown as Values));
+  const computeCell = (): CellResult | FormulaError => compute(...(values as unknown as Values));
   const shape = ranges.find((range) => range !== null);
   if (!shape) return settled(sheet, computeCell());
-  if (ranges.some((range) => range !== null && !isSameSize(range, shape))) throw refusal(sheet, 'sizes-differ');
+  if (ranges.some((range) => range !== null && !isSameSize(range, shape))) throw formulaError(sheet, 'sizes-differ');
   return shape.map((cells, row) =>
     cells.map((_, column) => {
       const fault = readCell(list, ranges, values, row, column);
@@ -62,13 +62,13 @@ function readCell(
   values: unknown[],
   row: number,
   column: number,
-): Unreadable | Refusal | null {
+): Unreadable | FormulaError | null {
   for (let at = 0; at < inputs.length; at++) {
     const range = ranges[at];
     if (!range) continue;
     const value = inputs[at]?.read(range[row]?.[column] ?? '');
     if (typeof value === 'string') return UNREADABLE;
-    if (isRefusal(value)) return value;
+    if (isFormulaError(value)) return value;
     values[at] = value;
   }
   return null;
@@ -80,7 +80,7 @@ interface Unreadable {
 
 const UNREADABLE: Unreadable = { refused: 'unreadable' };
 
-function shown(sheet: FormulaSheet, { refused }: Unreadable | Refusal): string {
+function shown(sheet: FormulaSheet, { refused }: Unreadable | FormulaError): string {
   return refused === 'unreadable' ? sheet.say().unreadable : sheet.say().refusals[refused];
 }
 

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../domain/settings';
 import { rowsOf, type CellArgument } from './argument';
 import { formulaSheet, type FormulaSheet } from './formulaSheet';
 import { input, overCells, type CellResult, type FormulaResult } from './overCells';
-import { refusal } from './refusal';
+import { formulaError } from './formulaError';
 
 /**
  * Дней просрочки; в сам срок – 0. Days overdue; 0 on the due date itself.
@@ -54,7 +54,7 @@ function boundsIn(sheet: FormulaSheet, bounds: CellArgument): readonly number[] 
   const cells = rowsOf(bounds).flatMap((cellsOfRow) => cellsOfRow.flatMap(partsOf));
   const read = cells.map((part) => readInteger(part)).filter((bound) => bound !== null);
   const isAscending = read.every((bound, at) => typeof bound === 'number' && bound > Number(read[at - 1] ?? 0));
-  if (!isAscending) throw refusal(sheet, 'bounds-unreadable');
+  if (!isAscending) throw formulaError(sheet, 'bounds-unreadable');
   return read.length === 0 ? DEFAULT_SETTINGS.agingBounds : (read as readonly number[]);
 }
 

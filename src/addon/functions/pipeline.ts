@@ -7,7 +7,7 @@ import { rowsOf, type CellArgument } from './argument';
 import { formulaSheet, type FormulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';
 import { readShareGiven } from './readers';
-import { readable, refusal } from './refusal';
+import { readable, formulaError } from './formulaError';
 
 /**
  * Взвешенный прогноз: сумма × вероятность по каждой сделке. The weighted forecast.
@@ -21,7 +21,8 @@ export function ROP_FORECAST(amounts: CellArgument, probabilities: CellArgument)
   const sheet = formulaSheet();
   const sums = column(sheet, amounts, readMoney, 1);
   const shares = column(sheet, probabilities, readShareGiven, 2);
-  if (sums.length !== shares.length && sums.length !== 1 && shares.length !== 1) throw refusal(sheet, 'sizes-differ');
+  if (sums.length !== shares.length && sums.length !== 1 && shares.length !== 1)
+    throw formulaError(sheet, 'sizes-differ');
   let kopecks = 0;
   for (let at = 0; at < Math.max(sums.length, shares.length); at++) {
     const part = shares[shares.length === 1 ? 0 : at] ?? 0;

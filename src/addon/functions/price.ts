@@ -1,4 +1,4 @@
-import { lowestPrice } from '../../domain/money/lowestPrice';
+import { floorPriceOfCost } from '../../domain/money/floorPriceOfCost';
 import type { CellIssueCode } from '../../domain/issue';
 import { readMoney } from '../../domain/reading/money';
 import type { RawCell } from '../../domain/reading/rawCell';
@@ -6,7 +6,7 @@ import type { CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';
 import { readShareGiven } from './readers';
-import type { Refusal } from './refusal';
+import type { FormulaError } from './formulaError';
 
 /**
  * Скидка от цены прайса; меньше нуля – дороже прайса. Discount off the list price; negative is above it.
@@ -32,11 +32,11 @@ export function ROP_DISCOUNT(listPrice: CellArgument, price: CellArgument): Form
  */
 export function ROP_FLOOR_PRICE(cost: CellArgument, minMargin: CellArgument): FormulaResult {
   return overCells(formulaSheet(), [input(cost, readMoney), input(minMargin, readMarginFloor)], (bought, floor) =>
-    bought === null || bought <= 0 || floor === null ? '' : lowestPrice(bought, floor) / 100,
+    bought === null || bought <= 0 || floor === null ? '' : floorPriceOfCost(bought, floor) / 100,
   );
 }
 
-function readMarginFloor(raw: RawCell): number | null | CellIssueCode | Refusal {
+function readMarginFloor(raw: RawCell): number | null | CellIssueCode | FormulaError {
   const share = readShareGiven(raw);
   return typeof share === 'number' && share >= 1 ? { refused: 'margin-not-below-1' } : share;
 }

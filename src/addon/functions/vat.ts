@@ -7,7 +7,7 @@ import type { CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';
 import { readShareGiven } from './readers';
-import type { Refusal } from './refusal';
+import type { FormulaError } from './formulaError';
 
 /**
  * Сумма без НДС, до копейки. The sum net of VAT, to the kopeck.
@@ -35,7 +35,7 @@ export function ROP_VAT_RATE(shipmentDate: CellArgument): FormulaResult {
   return overCells(sheet, [input(shipmentDate, sheet.readDay)], (day) => (day === null ? '' : vatRateOn(day)));
 }
 
-function readRate(raw: RawCell): number | null | CellIssueCode | Refusal {
+function readRate(raw: RawCell): number | null | CellIssueCode | FormulaError {
   const rate = readShareGiven(raw);
   return typeof rate === 'number' && rate <= -1 ? { refused: 'rate-not-above-minus-1' } : rate;
 }

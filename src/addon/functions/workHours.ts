@@ -3,14 +3,14 @@ import { workCalendar, type CalendarException, type WorkCalendar } from '../../d
 import { isBlank, isErrorValue } from '../../domain/reading/rawCell';
 import { firstCell, rowsOf, type CellArgument } from './argument';
 import type { FormulaSheet } from './formulaSheet';
-import { refusal } from './refusal';
+import { formulaError } from './formulaError';
 
 /** The calendar of a schedule's text and a range of exceptions `[date, hours]`, its title row passed over. */
 export function calendarOf(sheet: FormulaSheet, schedule: CellArgument, exceptions: CellArgument): WorkCalendar {
   const text = firstCell(schedule);
-  if (isBlank(text)) throw refusal(sheet, 'schedule-empty');
+  if (isBlank(text)) throw formulaError(sheet, 'schedule-empty');
   const read = readSchedule(String(text));
-  if (read.kind === 'unreadable') throw refusal(sheet, 'schedule-unreadable');
+  if (read.kind === 'unreadable') throw formulaError(sheet, 'schedule-unreadable');
   return workCalendar(read, exceptionsIn(sheet, exceptions));
 }
 

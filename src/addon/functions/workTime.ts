@@ -5,7 +5,7 @@ import { MINUTE_UNITS } from '../../domain/reading/units';
 import type { CellArgument } from './argument';
 import { formulaSheet } from './formulaSheet';
 import { input, overCells, type FormulaResult } from './overCells';
-import type { Refusal } from './refusal';
+import type { FormulaError } from './formulaError';
 import { calendarOf } from './workHours';
 
 /**
@@ -57,7 +57,7 @@ export function ROP_WORK_DEADLINE(
   });
 }
 
-function readMinutes(raw: RawCell): number | null | CellIssueCode | Refusal {
+function readMinutes(raw: RawCell): number | null | CellIssueCode | FormulaError {
   const minutes = readNumber(raw, MINUTE_UNITS);
   return typeof minutes === 'number' && minutes < 0 ? { refused: 'minutes-below-0' } : minutes;
 }

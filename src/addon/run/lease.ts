@@ -40,7 +40,7 @@ export function dropLease(): void {
   PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
 }
 
-/** Up to so many rows a sweep is a matter of a second or two. */
+/** Up to so many rows a recheck is a matter of a second or two. */
 const SHORT_SHEET = 5000;
 const MS_PER_ROW = 10;
 

@@ -11,7 +11,7 @@ type Lock = GoogleAppsScript.Lock.Lock;
 const WAIT_MS = 10_000;
 
 /** Runs `body` while no other run writes to this document. What was written is flushed before the lock is let go. */
-export function whileLocked<Result>(body: () => Result): Result {
+export function withDocumentLock<Result>(body: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MS)) throw new Refusal(addonMessages(personsLanguage()).busy);
   try {
@@ -35,5 +35,5 @@ function letGo(lock: Lock): void {
  * a service fails for the moment, the workbook is read and written to again.
  */
 export function whileBookLocked<Result>(body: (opened: OpenedBook) => Result, opening: Opening = {}): Result {
-  return repeated(() => whileLocked(() => body(openBook(opening))));
+  return repeated(() => withDocumentLock(() => body(openBook(opening))));
 }

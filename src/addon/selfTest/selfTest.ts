@@ -4,7 +4,7 @@ import { logTable } from '../../sheets/tables/log';
 import { sheetOf } from '../../sheets/tabs/ourTab';
 import { demandRole } from '../book/access';
 import { guarded } from '../run/guard';
-import { whileLocked } from '../run/lock';
+import { withDocumentLock } from '../run/lock';
 import { accessTo, openBook } from '../book/openedBook';
 import { runProbes } from './runProbes';
 
@@ -15,7 +15,7 @@ export function selfTest(): void {
     const { spreadsheet, book, say } = opened;
     demandRole(accessTo(opened), 'head', say);
     if (sheetOf(spreadsheet, logTable) === null) throw new SetupError('not-set-up');
-    const outcomes = whileLocked(() => runProbes(spreadsheet));
+    const outcomes = withDocumentLock(() => runProbes(spreadsheet));
     const lines = outcomes.map(({ id, verdict, assumed, seen }) => ({
       at: book.now,
       entry: 'selfTest',

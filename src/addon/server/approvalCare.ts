@@ -10,7 +10,7 @@ import { isUnverifiable } from '../approvals/openedApprovals';
 import { dailyStateIn, writeDailyState } from '../daily/dailyState';
 import { dropSnapshot } from '../edit/snapshot';
 import { guarded } from '../run/guard';
-import { keepersOf } from '../book/keepers';
+import { tabEditorsOf } from '../book/tabEditors';
 import { whileBookLocked } from '../run/lock';
 import type { OpenedBook } from '../book/openedBook';
 import { accessTo } from '../book/openedBook';
@@ -55,7 +55,7 @@ export function startAfresh(): string {
 /** Puts the protections back that the trust rests on; a report built before the clock looks again names none. */
 export function repairProtections(): string {
   return asOwner('repairProtections', ({ spreadsheet, book, properties }, say, { email }) => {
-    protectTabs(spreadsheet, keepersOf(book.rules.team, email), book.language);
+    protectTabs(spreadsheet, tabEditorsOf(book.rules.team, email), book.language);
     writeDailyState({ ...dailyStateIn(properties), weak: [] });
     return say.done.protected;
   });

@@ -4,7 +4,7 @@ import { dealName } from '../../domain/words/dealName';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/tabs/logTab';
-import { formulaColumns } from '../../sheets/dealRows/stageFacts';
+import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import type { Access } from '../book/access';
 import { demandRole } from '../book/access';
 import { decisionClaim } from '../approvals/claim';

@@ -18,7 +18,7 @@ import { basisFor } from '../edit/editBasis';
 import type { FoundBasis } from '../edit/editBasis';
 import { checkRows } from '../edit/onEdit';
 import { guarded } from '../run/guard';
-import { whileLocked } from '../run/lock';
+import { withDocumentLock } from '../run/lock';
 import { openDeals } from '../book/openedDeals';
 import { Refusal } from '../run/refusal';
 import { repeated } from '../run/serviceFailure';
@@ -47,7 +47,7 @@ export interface StepClaim {
 export function setNextStep(claim: StepClaim): string {
   return guarded('setNextStep', () =>
     repeated(() =>
-      whileLocked(() => {
+      withDocumentLock(() => {
         const { sheet } = openDeals();
         const found = basisFor(sheet);
         if (found === null) throw new SetupError('not-set-up');

@@ -7,7 +7,7 @@ import { demandRole } from '../book/access';
 import { ensureChain } from '../approvals/sign';
 import { dealsChoiceIn } from '../book/dealsChoice';
 import { guarded } from '../run/guard';
-import { keepersOf } from '../book/keepers';
+import { tabEditorsOf } from '../book/tabEditors';
 import { whileBookLocked } from '../run/lock';
 import type { OpenedBook } from '../book/openedBook';
 import { accessTo } from '../book/openedBook';
@@ -32,7 +32,7 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
     language: book.language,
     stageWords: stageWordsIn(book.deals.rows),
     addColumns: [],
-    keepers: role === 'owner' ? keepersOf(book.rules.team, email) : null,
+    editors: role === 'owner' ? tabEditorsOf(book.rules.team, email) : null,
     choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen },
   };
 }
@@ -50,7 +50,7 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   const made = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
     keepRecord(properties, { tabs });
   });
-  keepRecord(properties, { ...made, isProtected: wishes.keepers !== null });
+  keepRecord(properties, { ...made, isProtected: wishes.editors !== null });
   keepVersion(properties);
   ensureChain(opened);
   // New tabs come to the front one after another; whoever set up was looking at the deals.

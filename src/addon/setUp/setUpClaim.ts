@@ -1,6 +1,6 @@
 import { isDealColumn } from '../../sheets/reading/deals/dealsChoice';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
-import { isRuleSpot } from '../../sheets/setUp/rules/ruleSpot';
+import { isRuleRef } from '../../sheets/setUp/rules/ruleRef';
 import { Refusal } from '../run/refusal';
 import type { SetUpChoice, SetUpLook } from './setUpState';
 
@@ -30,7 +30,7 @@ const RULE_PARTS = ['tab', 'name', 'group', 'column', 'text'];
 function isChoice(claim: AnyRecord): boolean {
   const { addColumns, rules, triggers } = claim;
   const isRule = (rule: AnyRecord): boolean =>
-    RULE_PARTS.every((part) => isText(rule[part])) && isRuleSpot(rule as never);
+    RULE_PARTS.every((part) => isText(rule[part])) && isRuleRef(rule as never);
   return (
     isLook(claim) &&
     Array.isArray(addColumns) &&

@@ -34,10 +34,10 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const { refused, changes } = planRules(choice.rules, tabs, language);
   if (refused.length > 0) return { kind: 'refused', refused };
   const plan = setUpPlan(spreadsheet, deals);
-  const { keepers } = wishesOf(opened, access);
+  const { editors } = wishesOf(opened, access);
   const open = openTabs(spreadsheet, language);
   // An owner's set-up lets its owner in before the triggers are turned on.
-  const shut = choice.triggers && keepers === null ? shutTabs(spreadsheet, deals.sheet) : [];
+  const shut = choice.triggers && editors === null ? shutTabs(spreadsheet, deals.sheet) : [];
   const said: Omit<SetUpPlanned, 'steps' | 'seen'> = {
     kind: 'planned',
     corrections: correctionsOf(opened, language),
@@ -46,8 +46,8 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
       .map((column) => PEOPLE_COLUMNS[column].titles[language]),
     ...plannedTitles(plan, language),
     rules: sayChanges(changes, tabs, language),
-    protections: keepers === null ? [] : open,
-    needsOwner: keepers === null && open.length > 0,
+    protections: editors === null ? [] : open,
+    needsOwner: editors === null && open.length > 0,
     deals: isSetUp(deals, properties) ? 0 : deals.rows.length,
     warnings: [
       ...ladderWarnings(choice.rules, language, tabs.ladder.tab.title),

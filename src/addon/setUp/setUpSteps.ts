@@ -14,7 +14,7 @@ import { migrate, wishesOf } from './setUp';
 import type { SetUpJob } from './setUpJob';
 import { keepRecord } from './setUpRecord';
 import { keepVersion } from '../book/sheetVersion';
-import { sweep } from '../sweep';
+import { recheck } from '../recheck';
 import { turnOnTriggers } from '../triggers';
 
 /** What a step is taken with; the document's lock is had. */
@@ -65,7 +65,7 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     const { spreadsheet, book, properties } = opened;
     const wishes = wishesOf(opened, access);
     const validated = guardBook(spreadsheet, book.deals, wishes);
-    keepRecord(properties, { validated, isProtected: wishes.keepers !== null });
+    keepRecord(properties, { validated, isProtected: wishes.editors !== null });
     ensureChain(opened);
     return {};
   },
@@ -74,7 +74,7 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     return {};
   },
   check({ opened }) {
-    sweep(opened, 'setUp');
+    recheck(opened, 'setUp');
     return {};
   },
 };

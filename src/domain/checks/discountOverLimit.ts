@@ -1,7 +1,7 @@
 import { discountOf } from '../money/figures';
 import { ownRung } from '../rules/ladder';
 import { defineCheck } from './check';
-import { saySigner, signerOf } from './signer';
+import { sayApprover, requiredApproverOf } from './requiredApprover';
 
 /** A quote above the seller's own discount limit, with who may sign it; exactly the limit is within it. */
 export const discountOverLimit = defineCheck({
@@ -19,7 +19,7 @@ export const discountOverLimit = defineCheck({
     const { signing, approval, seller } = facts;
     if (signing.kind === 'own' || !signing.discount || approval.kind === 'approved') return null;
     const discount = discountOf(facts, deal);
-    const signer = signerOf(signing, team);
+    const signer = requiredApproverOf(signing, team);
     const limit = ownRung(ladders.forGroup(deal.groupKey), seller)?.discountUpTo ?? null;
     if (signer === null || limit === null || discount === null) return null;
     const { approver, signerName } = signer;
@@ -29,11 +29,11 @@ export const discountOverLimit = defineCheck({
   message: {
     ru(detail, say) {
       const { discount, limit } = detail;
-      return `Скидка ${say.share(discount, limit)} больше ${say.share(limit)}: ${saySigner(detail, say, 'согласует')}`;
+      return `Скидка ${say.share(discount, limit)} больше ${say.share(limit)}: ${sayApprover(detail, say, 'согласует')}`;
     },
     en(detail, say) {
       const { discount, limit } = detail;
-      return `Discount ${say.share(discount, limit)} exceeds ${say.share(limit)}: ${saySigner(detail, say, 'needs')}`;
+      return `Discount ${say.share(discount, limit)} exceeds ${say.share(limit)}: ${sayApprover(detail, say, 'needs')}`;
     },
   },
 });

@@ -3,7 +3,7 @@ import { isSoldByAmount, marginOf } from '../money/figures';
 import { floorPriceOf } from '../money/floorPrice';
 import { ownRung } from '../rules/ladder';
 import { defineCheck } from './check';
-import { saySigner, signerOf } from './signer';
+import { sayApprover, requiredApproverOf } from './requiredApprover';
 
 /** A quote below the seller's own floor, with who may sign it and the price that needs no signature. */
 export const marginBelowFloor = defineCheck({
@@ -22,7 +22,7 @@ export const marginBelowFloor = defineCheck({
     const { signing, approval, seller, paidOn } = facts;
     if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved') return null;
     const margin = marginOf(facts);
-    const signer = signerOf(signing, team);
+    const signer = requiredApproverOf(signing, team);
     const floor = ownRung(ladders.forGroup(deal.groupKey), seller)?.marginFrom ?? null;
     if (signer === null || floor === null || margin === null) return null;
     const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, today));
@@ -34,12 +34,12 @@ export const marginBelowFloor = defineCheck({
     ru(detail, say) {
       const { margin, floor, floorPrice } = detail;
       const offer = floorPrice === null ? '' : `. Цена от ${say.money(floorPrice, true)}/т держит маржу`;
-      return `Маржа ${say.share(margin, floor)} ниже ${say.share(floor)}: ${saySigner(detail, say, 'согласует')}${offer}`;
+      return `Маржа ${say.share(margin, floor)} ниже ${say.share(floor)}: ${sayApprover(detail, say, 'согласует')}${offer}`;
     },
     en(detail, say) {
       const { margin, floor, floorPrice } = detail;
       const offer = floorPrice === null ? '' : `. From ${say.money(floorPrice, true)}/t the margin holds`;
-      return `Margin ${say.share(margin, floor)} is below ${say.share(floor)}: ${saySigner(detail, say, 'needs')}${offer}`;
+      return `Margin ${say.share(margin, floor)} is below ${say.share(floor)}: ${sayApprover(detail, say, 'needs')}${offer}`;
     },
   },
 });

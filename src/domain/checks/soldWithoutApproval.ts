@@ -1,6 +1,6 @@
 import { isSoldByAmount } from '../money/figures';
 import { defineCheck } from './check';
-import { saySigner, signerOf } from './signer';
+import { sayApprover, requiredApproverOf } from './requiredApprover';
 
 /** Shipped or paid at numbers above the seller's rung that nobody signed; blank numbers need no signature. */
 export const soldWithoutApproval = defineCheck({
@@ -17,7 +17,7 @@ export const soldWithoutApproval = defineCheck({
   alsoReads: ['shippedAt', 'price', 'amount'],
   evaluate(deal, { signing, approval }, { team }) {
     if (approval.kind === 'approved') return null;
-    const signer = signerOf(signing, team);
+    const signer = requiredApproverOf(signing, team);
     if (signer === null) return null;
     const isShipped = deal.shippedAt !== null || deal.stage?.kind === 'shipped';
     const { approver, signerName } = signer;
@@ -26,8 +26,8 @@ export const soldWithoutApproval = defineCheck({
   fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
   message: {
     ru: (detail, say) =>
-      `${detail.isShipped ? 'Отгружено' : 'Продано'} без согласования: ${saySigner(detail, say, 'нужен')}`,
+      `${detail.isShipped ? 'Отгружено' : 'Продано'} без согласования: ${sayApprover(detail, say, 'нужен')}`,
     en: (detail, say) =>
-      `${detail.isShipped ? 'Shipped' : 'Sold'} without approval: ${saySigner(detail, say, 'needed')}`,
+      `${detail.isShipped ? 'Shipped' : 'Sold'} without approval: ${sayApprover(detail, say, 'needed')}`,
   },
 });

@@ -1,8 +1,8 @@
 import type { Deal } from '../deal';
 import type { Review } from '../review';
 import type { Period } from '../calendar/time';
-import { joinDesk, openDesk, sumsOf, usher } from './desk';
-import type { Desk } from './desk';
+import { joinTallies, emptyTallies, sumsOf, tallyDeal } from './tallies';
+import type { Tallies } from './tallies';
 import { metrics } from './index';
 import type { MetricId } from './index';
 import type { Figures, MetricRun, MetricScope } from './metric';
@@ -41,48 +41,48 @@ export function kpiOf(review: ReviewedBook, period: Period): Kpi {
 /** The same for several periods, in one pass over the deals. */
 export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] {
   const run = { context: review.context, history: review.history };
-  const desks = managersDesks(review.deals, run, periods);
-  const team = openDesk(periods);
-  for (const { desk } of desks) joinDesk(team, desk);
-  const managers = desks.filter(({ key }) => key !== '');
+  const everybody = talliesByManager(review.deals, run, periods);
+  const team = emptyTallies(periods);
+  for (const { tallies } of everybody) joinTallies(team, tallies);
+  const managers = everybody.filter(({ key }) => key !== '');
   return periods.map((period, index) => {
-    const valuesAt = (desk: Desk, managerKey: string): MetricValues =>
-      valuesOf({ ...run, period, managerKey }, sumsOf(desk, index));
+    const valuesAt = (tallies: Tallies, managerKey: string): MetricValues =>
+      valuesOf({ ...run, period, managerKey }, sumsOf(tallies, index));
     return {
       period,
       all: valuesAt(team, ''),
-      managers: managers.map(({ name, key, desk }) => ({ name, key, values: valuesAt(desk, key) })),
+      managers: managers.map(({ name, key, tallies }) => ({ name, key, values: valuesAt(tallies, key) })),
       leftOut: leftOutOf(sumsOf(team, index)),
     };
   });
 }
 
-interface ManagersDesk {
+interface ManagerTallies {
   /** As it was first met; '' with the key of the deals without a manager. */
   readonly name: string;
   readonly key: string;
-  readonly desk: Desk;
+  readonly tallies: Tallies;
 }
 
-/** A desk for every manager named, in the order of the sheet, to which all of the manager's deals have been shown. */
-function managersDesks(
+/** The tallies of every manager named, in the order of the sheet, with all of the manager's deals counted. */
+function talliesByManager(
   deals: ReviewedBook['deals'],
   run: MetricRun,
   periods: readonly Period[],
-): readonly ManagersDesk[] {
-  const desks = new Map<string, ManagersDesk>();
-  const show = usher(run, periods);
-  const deskOf = ({ manager, managerKey }: Deal): Desk => {
-    const known = desks.get(managerKey);
-    if (known !== undefined) return known.desk;
-    const desk = openDesk(periods);
-    desks.set(managerKey, { name: manager, key: managerKey, desk });
-    return desk;
+): readonly ManagerTallies[] {
+  const managers = new Map<string, ManagerTallies>();
+  const tally = tallyDeal(run, periods);
+  const talliesOf = ({ manager, managerKey }: Deal): Tallies => {
+    const known = managers.get(managerKey);
+    if (known !== undefined) return known.tallies;
+    const tallies = emptyTallies(periods);
+    managers.set(managerKey, { name: manager, key: managerKey, tallies });
+    return tallies;
   };
   deals.forEach((reviewed) => {
-    show(reviewed, deskOf(reviewed.deal));
+    tally(reviewed, talliesOf(reviewed.deal));
   });
-  return [...desks.values()];
+  return [...managers.values()];
 }
 
 function valuesOf(scope: MetricScope, of: Figures['of']): MetricValues {

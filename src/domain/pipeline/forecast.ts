@@ -3,7 +3,7 @@ import { exact, rounded } from '../money/exact';
 import type { DealFacts } from '../facts';
 import { divideRounding, isDivisible } from '../money/money';
 import { PARTS, partsOf } from '../money/parts';
-import { reachOf, reachOfKind, REACHES } from './reach';
+import { funnelStepOf, funnelStepOfKind, FUNNEL_STEPS } from './funnelStep';
 import { kindOf } from '../stages';
 import type { Stage } from '../stages';
 
@@ -19,7 +19,7 @@ export interface ClosedCount {
   readonly paid: number;
 }
 
-/** Closed deals by how far they came: a place in `REACHES`. */
+/** Closed deals by how far they came: a place in `FUNNEL_STEPS`. */
 export type History = readonly ClosedCount[];
 
 /** Counts what becomes of deals while those of a book are met (spec §3 "own probability"). */
@@ -30,12 +30,12 @@ export interface HistoryLedger {
 }
 
 export function historyLedger(): HistoryLedger {
-  const farthest = REACHES.map(() => ({ closed: 0, paid: 0 }));
+  const farthest = FUNNEL_STEPS.map(() => ({ closed: 0, paid: 0 }));
   return {
     meet(deal, facts) {
       const kind = kindOf(deal.stage);
       if (kind !== 'paid' && kind !== 'lost') return;
-      const count = farthest[reachOf(deal, facts)];
+      const count = farthest[funnelStepOf(deal, facts)];
       if (count === undefined) return;
       count.closed += 1;
       if (kind === 'paid') count.paid += 1;
@@ -64,7 +64,7 @@ export function tableProbability({ probability }: Stage): Probability {
 
 /** The team's own: of the closed deals that came as far as this stage, those paid. Fewer than `enough`: the table's. */
 export function ownProbability(stage: Stage, history: History, enough: number): Probability {
-  const { closed, paid } = history[reachOfKind(stage.kind)] ?? { closed: 0, paid: 0 };
+  const { closed, paid } = history[funnelStepOfKind(stage.kind)] ?? { closed: 0, paid: 0 };
   return closed > 0 && closed >= enough ? { part: paid, whole: closed } : tableProbability(stage);
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language';
 import { nameKey } from '../name';
-import { once } from '../once';
+import { lazy } from '../lazy';
 
 export const STAGE_KINDS = ['lead', 'contact', 'quote', 'deal', 'shipped', 'paid', 'lost'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
@@ -31,7 +31,7 @@ function spellingsOf(kind: StageKind): readonly string[] {
   return [kind, STAGE_TITLES[kind].ru, STAGE_TITLES[kind].en, ...SYNONYMS[kind].split(',')];
 }
 
-const kindByKey = once(
+const kindByKey = lazy(
   () => new Map(STAGE_KINDS.flatMap((kind) => spellingsOf(kind).map((text) => [nameKey(text), kind] as const))),
 );
 

@@ -1,13 +1,13 @@
 import type { Kopecks } from '../deal';
 import type { Bilingual } from '../language';
 import { nameKey } from '../name';
-import { reachOf, REACHES } from '../pipeline/reach';
+import { funnelStepOf, FUNNEL_STEPS } from '../pipeline/funnelStep';
 import type { Review, ReviewedDeal } from '../review';
 import { isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
 
 export interface LossLine {
-  /** The first spelling met; '' when nothing was given (see `NOT_GIVEN`). For the stage left: a name of `REACHES`. */
+  /** The first spelling met; '' when nothing was given (see `NOT_GIVEN`). For the stage left: a name of `FUNNEL_STEPS`. */
   readonly name: string;
   readonly count: number;
   /** Of all losses of the period, by count. */
@@ -35,7 +35,7 @@ export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Loss
     count: lost.length,
     grossProfit: profitOf(lost),
     byReason: linesOf(lost, ({ deal }) => deal.lossReason),
-    byStageLeft: linesOf(lost, ({ deal, facts }) => REACHES[reachOf(deal, facts)] ?? ''),
+    byStageLeft: linesOf(lost, ({ deal, facts }) => FUNNEL_STEPS[funnelStepOf(deal, facts)] ?? ''),
     byObjection: linesOf(lost, ({ deal }) => deal.objection),
   };
 }

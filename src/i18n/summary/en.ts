@@ -65,7 +65,7 @@ export const en = (): SummaryMessages => ({
     meaning:
       'Deals closed this month; the profit is what they would have brought at the prices of the row. What you decide to change goes into Notes',
   },
-  order: {
+  pipelineHygiene: {
     title: (stuck, noStep) => `${stuck} stuck, ${noStep} without a step and a date`,
     header: ['Manager', 'Open', 'Stuck', 'No step', 'Step overdue'],
     clean: 'Nothing is stuck, every deal has a step and a date',
@@ -76,7 +76,7 @@ export const en = (): SummaryMessages => ({
     header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', '', 'Action', '', 'When', 'Who'],
     notDue: 'not due',
   },
-  curve: {
+  trend: {
     title: (weeks, stuck, noStep) =>
       `In ${weeks} ${pluralEn(weeks, 'week', 'weeks')}: stuck ${stuck}, no step ${noStep}`,
     early: 'The starting point is written down: in a week it will show what has changed',

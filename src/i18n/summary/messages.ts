@@ -1,4 +1,4 @@
-import type { Reach } from '../../domain/pipeline/reach';
+import type { FunnelStep } from '../../domain/pipeline/funnelStep';
 import type { DealRisk } from '../../domain/reports/topDeals';
 
 /** A figure with its unit, said by `Phrases`; null: there is nothing to count. */
@@ -32,7 +32,7 @@ export interface SummaryMessages {
     readonly noColumn: string;
     readonly waiting: (count: number, pastNorm: number) => string;
     readonly worst: (step: string, conversion: string, usual: string) => string;
-    readonly reach: Readonly<Record<Reach, string>>;
+    readonly reach: Readonly<Record<FunnelStep, string>>;
     readonly step: (reach: string, count: number, conversion: Said) => string;
   };
   /** Names come with how often they were met. */
@@ -45,7 +45,7 @@ export interface SummaryMessages {
     readonly costliest: (reason: string, profit: string) => string;
     readonly meaning: string;
   };
-  readonly order: {
+  readonly pipelineHygiene: {
     readonly title: (stuck: number, noStep: number) => string;
     readonly header: readonly string[];
     readonly clean: string;
@@ -56,7 +56,7 @@ export interface SummaryMessages {
     readonly header: readonly string[];
     readonly notDue: string;
   };
-  readonly curve: {
+  readonly trend: {
     readonly title: (weeks: number, stuck: string, noStep: string) => string;
     readonly early: string;
     readonly week: (week: number) => string;

@@ -2,9 +2,9 @@ import type { DealColumn } from '../../domain/deal';
 import type { RawCell } from '../../domain/reading/rawCell';
 import type { DealsTab } from '../reading/book';
 import { valuesOf } from '../reading/sheetValues';
-import type { Look } from './look';
-import { FACT_COLUMNS } from './stageFacts';
-import type { FactCell } from './stageFacts';
+import type { PlaceReader } from './placeReader';
+import { MOVE_DATE_COLUMNS } from './moveDates';
+import type { MoveDateCell } from './moveDates';
 
 /** By these a deal that has no key yet is told from its neighbours. */
 const TOLD_BY: readonly DealColumn[] = ['id', 'client', 'item', 'manager'];
@@ -13,11 +13,11 @@ const TOLD_BY: readonly DealColumn[] = ['id', 'client', 'item', 'manager'];
  * Whether what a run is about to write by number stands where it was read: rows that have no key yet, and the blank
  * cells of people's that moves fill in. Rows with a key are looked at with our block itself.
  */
-export function isStillThere(tab: DealsTab, facts: readonly FactCell[], look: Look): boolean {
+export function isStillThere(tab: DealsTab, facts: readonly MoveDateCell[], look: PlaceReader): boolean {
   return newRowsStand(tab, look) && (facts.length === 0 || factCellsStand(tab, facts, look));
 }
 
-function newRowsStand({ headers: { index }, rows, cells }: DealsTab, look: Look): boolean {
+function newRowsStand({ headers: { index }, rows, cells }: DealsTab, look: PlaceReader): boolean {
   const fresh = rows.flatMap(({ row, key }, at) => (key === '' ? [{ row, asRead: cells[at] ?? [] }] : []));
   const places = TOLD_BY.flatMap((column) => index[column] ?? []);
   if (fresh.length === 0 || places.length === 0) return true;
@@ -28,9 +28,13 @@ function newRowsStand({ headers: { index }, rows, cells }: DealsTab, look: Look)
   });
 }
 
-function factCellsStand({ sheet, headerRow, headers }: DealsTab, facts: readonly FactCell[], look: Look): boolean {
+function factCellsStand(
+  { sheet, headerRow, headers }: DealsTab,
+  facts: readonly MoveDateCell[],
+  look: PlaceReader,
+): boolean {
   const header = valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [];
-  const stands = FACT_COLUMNS.every((column) => {
+  const stands = MOVE_DATE_COLUMNS.every((column) => {
     const at = headers.index[column];
     return at === undefined || String(header[at] ?? '') === headers.mapped[column]?.header;
   });
@@ -43,7 +47,7 @@ const ROWS_PER_READ = 20_000;
 
 /** Reads the rows from the first of those to the last; past the end of the grid there are none. */
 function rowsNow(
-  look: Look,
+  look: PlaceReader,
   places: readonly { readonly row: number }[],
   width: number,
 ): (row: number) => readonly RawCell[] {

@@ -15,7 +15,7 @@ export interface RecordedRows {
 }
 
 /**
- * What a sweep does before it judges: every row gets a key of its own and learns whether people changed it since it was
+ * What a recheck does before it judges: every row gets a key of its own and learns whether people changed it since it was
  * last seen, which also finds the changes that came without an edit event. The stage changes are for the history, which
  * is to be written before the rows: a row then remembers that its stage is there.
  */

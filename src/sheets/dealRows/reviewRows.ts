@@ -14,7 +14,7 @@ import type { RowToWrite } from './writeReview';
 /** Marks in the code a row that went on past the gate; it is no check, so it stands in no list of them. */
 export const SLIPPED_PAST = 'slipped-past';
 
-export interface SweptRows {
+export interface RecheckedRows {
   readonly rows: readonly RowToWrite[];
   /** Rows that went on past the gate without an edit event, and still have what should have kept them. */
   readonly slippedPast: number;
@@ -37,7 +37,7 @@ function slipped({ verdict, code }: RowSigns, language: Phrases['language']): Ro
 }
 
 /** What a row is to hold when nobody was seen typing in it. */
-export interface SweptRow {
+export interface RecheckedRow {
   readonly cells: OwnCells;
   readonly isSlipped: boolean;
 }
@@ -50,10 +50,10 @@ export interface RowWords {
 }
 
 /**
- * A row as the sweep leaves it (spec §4 "Gate"): it accepts a stage that nothing stands against, and that of a row that
+ * A row as the recheck leaves it (spec §4 "Gate"): it accepts a stage that nothing stands against, and that of a row that
  * was never accepted; it moves no stage back, and marks a row that got past the gate.
  */
-export function sweptRow(reviewed: ReviewedDeal, { context, sign, phrases }: RowWords): SweptRow {
+export function recheckedRow(reviewed: ReviewedDeal, { context, sign, phrases }: RowWords): RecheckedRow {
   const { deal, facts } = reviewed;
   const ruling = gateRulingOf(reviewed, context.stages, context.settings.gate);
   const signs = sign(reviewed);
@@ -65,19 +65,19 @@ export function sweptRow(reviewed: ReviewedDeal, { context, sign, phrases }: Row
 }
 
 /**
- * What the sweep writes in every row.
+ * What the recheck writes in every row.
  *
  * @param read the deals as they were read, before this run gave them keys; in the order of those reviewed
  */
-export function sweptRows(
+export function recheckedRows(
   { context, deals }: Review,
   sign: RowSigner,
   phrases: Phrases,
   read: Pick<ReadDeals, 'rows' | 'cells'>,
-): SweptRows {
+): RecheckedRows {
   let slippedPast = 0;
   const rows = deals.map((reviewed, at): RowToWrite => {
-    const { cells, isSlipped } = sweptRow(reviewed, { context, sign, phrases });
+    const { cells, isSlipped } = recheckedRow(reviewed, { context, sign, phrases });
     if (isSlipped) slippedPast += 1;
     return { deal: read.rows[at] ?? reviewed.deal, asRead: read.cells[at] ?? null, cells };
   });

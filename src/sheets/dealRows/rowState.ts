@@ -61,7 +61,7 @@ function stageChangeOf(deal: Deal, from: string, at: Instant): StageChange | nul
   return nameKey(stageText) === nameKey(from) ? null : { key, id, client, manager, from, to: stageText, at };
 }
 
-/** The row after the history took its stage change. An edit leaves this to the sweep: a manager cannot write there. */
+/** The row after the history took its stage change. An edit leaves this to the recheck: a manager cannot write there. */
 export function withLoggedStage(deal: Deal): Deal {
   const known = parseRowHash(deal.rowHash);
   if (known === null) return deal;

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../domain/reading/rawCell';
 import { isOwnHeader } from '../reading/deals/dealHeaders';
-import type { Look } from './look';
+import type { PlaceReader } from './placeReader';
 import { ownRunsOf } from './ownRuns';
 import type { OwnRun } from './ownRuns';
 import type { OwnPlaces } from './writeReview';
@@ -12,7 +12,7 @@ export interface StandingRun extends OwnRun {
 }
 
 /** Our columns as they stand now, a call for each run; null when they are not where they were found. */
-export function standingRuns(places: OwnPlaces, look: Look): readonly StandingRun[] | null {
+export function standingRuns(places: OwnPlaces, look: PlaceReader): readonly StandingRun[] | null {
   const runs: StandingRun[] = [];
   for (const run of ownRunsOf(places.own)) {
     const standing = standingRun(places, run, look);
@@ -23,7 +23,7 @@ export function standingRuns(places: OwnPlaces, look: Look): readonly StandingRu
 }
 
 /** With the header in the same call where it stands just above. */
-function standingRun({ headerRow, firstRow, lastRow }: OwnPlaces, run: OwnRun, look: Look): StandingRun | null {
+function standingRun({ headerRow, firstRow, lastRow }: OwnPlaces, run: OwnRun, look: PlaceReader): StandingRun | null {
   const hasHeader = headerRow === firstRow - 1;
   const top = hasHeader ? headerRow : firstRow;
   const read = look(top, run.firstColumn + 1, lastRow - top + 1, run.columns.length);

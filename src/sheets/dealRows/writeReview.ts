@@ -3,7 +3,7 @@ import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { DealHeaders } from '../reading/deals/dealHeaders';
 import type { CellValue } from '../cells/asText';
 import { asWritable } from '../cells/asWritable';
-import { lookAt, type Look } from './look';
+import { lookAt, type PlaceReader } from './placeReader';
 import type { OwnCells } from './ownCells';
 import { standingRuns } from './standingRuns';
 import type { StandingRun } from './standingRuns';
@@ -78,7 +78,7 @@ function wantedIn({ columns, read }: StandingRun, wanted: Wanted, places: OwnPla
 export function writeReview(
   places: OwnPlaces,
   rows: readonly RowToWrite[],
-  look: Look = lookAt(places.sheet),
+  look: PlaceReader = lookAt(places.sheet),
   first: () => void = () => undefined,
 ): WriteOutcome {
   const { sheet, firstRow, lastRow, wallClock } = places;

@@ -24,8 +24,8 @@ type TitledTable = Pick<TableDef, 'id' | 'titles'>;
 const OPTIONAL: TitledTable['id'] = 'prices';
 
 export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
-  let swept: readonly FoundSheet[] | null = null;
-  const all = (): readonly FoundSheet[] => (swept ??= allSheets(spreadsheet));
+  let rechecked: readonly FoundSheet[] | null = null;
+  const all = (): readonly FoundSheet[] => (rechecked ??= allSheets(spreadsheet));
   const titled = (title: string): FoundSheet | null => {
     const sheet = spreadsheet.getSheetByName(title);
     return sheet === null ? null : { sheet, title };
@@ -35,7 +35,7 @@ export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
       const found = titled(title);
       if (found !== null) return found;
     }
-    const isWorthASweep = swept !== null || table.id !== OPTIONAL;
+    const isWorthASweep = rechecked !== null || table.id !== OPTIONAL;
     return isWorthASweep ? (all().find((found) => isTitled(found, table)) ?? null) : null;
   };
   return { find, titled, all };

@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Addresses of those whom protections let in, and of the person who sets them up: nobody can shut themselves out. */
-export interface Keepers {
+export interface TabEditors {
   readonly owners: readonly string[];
   readonly heads: readonly string[];
   readonly me: string;
@@ -26,7 +26,7 @@ export interface ProtectionProblem {
 /** Spec §2 "Who may write what". */
 function allowedIn(
   { editableBy }: Pick<TableDef, 'editableBy'>,
-  { owners, heads }: Pick<Keepers, 'owners' | 'heads'>,
+  { owners, heads }: Pick<TabEditors, 'owners' | 'heads'>,
 ): string[] {
   return editableBy === 'owner' ? [...owners] : [...owners, ...heads];
 }
@@ -71,14 +71,14 @@ const closedTables: readonly TableDef<TableId>[] = tables.filter(({ editableBy }
  * Protects the rule tabs for the owner alone, the other tabs of ours for the owner and the heads. `protect()` shuts
  * nobody out by itself: editors are taken away here. A protection that stands is repaired, not doubled.
  */
-export function protectTabs(spreadsheet: Spreadsheet, keepers: Keepers, language: Language): void {
+export function protectTabs(spreadsheet: Spreadsheet, editors: TabEditors, language: Language): void {
   const standing = standingProtections(spreadsheet);
   const finder = sheetFinder(spreadsheet);
   for (const table of closedTables) {
     const found = finder.find(table);
     if (found === null) continue;
     const description = sheetMessages(language).protection.tab(found.title);
-    const allowed = [...allowedIn(table, keepers), keepers.me];
+    const allowed = [...allowedIn(table, editors), editors.me];
     const protection = standing.get(found.sheet.getSheetId()) ?? found.sheet.protect();
     // One without a description is fresh, or was left so by a run that was cut.
     closeTo(protection.getDescription() === '' ? shut(protection, description) : protection, allowed);
@@ -189,7 +189,7 @@ export function isTooOpen({ code }: ProtectionProblem): boolean {
  */
 export function protectionProblems(
   spreadsheet: Spreadsheet,
-  keepers: Keepers,
+  editors: TabEditors,
   among: readonly TableId[] = SIGNING_TABLES,
 ): ProtectionProblem[] {
   const finder = sheetFinder(spreadsheet);
@@ -199,7 +199,7 @@ export function protectionProblems(
     if (found === null) return [];
     const [protection] = found.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     if (protection === undefined) return [{ code: 'protection-missing', tab: found.title }];
-    const code = faultOf(protection, allowedIn(table, keepers), { fileOwner, me: keepers.me });
+    const code = faultOf(protection, allowedIn(table, editors), { fileOwner, me: editors.me });
     return code === null ? [] : [{ code, tab: found.title }];
   });
 }

@@ -1,7 +1,7 @@
 import type { DealColumn } from '../../domain/deal';
 import { LANGUAGES } from '../../domain/language';
 import type { Language } from '../../domain/language';
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 import { sheetMessages } from '../../i18n/sheets';
 import { columnLetters } from '../headers/address';
 import type { DealsPlace } from '../dealRows/dealsPlace';
@@ -36,7 +36,7 @@ const MAY_BE_NEGATIVE: readonly DealColumn[] = ['quantity', 'amount'];
 const LONGEST_LIST = 500;
 
 /**
- * The first column of a list's tab, once somebody has filled it: an empty list would mark every cell. Where the deals use
+ * The first column of a list's tab, lazy somebody has filled it: an empty list would mark every cell. Where the deals use
  * other `words` that name the same, these are to be chosen too, which only a list of texts can say.
  */
 function listRule(
@@ -121,7 +121,7 @@ export interface ValidationWishes {
  */
 export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): DealColumn[] {
   const standing = standingRules(place);
-  const isOurList = once(() => ourStageList(spreadsheet));
+  const isOurList = lazy(() => ourStageList(spreadsheet));
   const set: DealColumn[] = [];
   for (const column of Object.keys(PEOPLE_COLUMNS) as DealColumn[]) {
     const at = place.headers.index[column];

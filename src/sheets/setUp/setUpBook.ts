@@ -4,7 +4,7 @@ import { columnLetters } from '../headers/address';
 import type { DealsPlace } from '../dealRows/dealsPlace';
 import { setHighlights } from '../safeguards/highlights';
 import { protectTabs, warnOnColumns } from '../safeguards/protections';
-import type { Keepers } from '../safeguards/protections';
+import type { TabEditors } from '../safeguards/protections';
 import type { ChosenHeaders, DealsChoice } from '../reading/deals/dealsChoice';
 import { readDealHeaders } from '../reading/deals/readDeals';
 import type { TableId } from '../tables';
@@ -31,7 +31,7 @@ export interface SetUpWishes extends ValidationWishes {
   /** Columns of people's that the sheet lacks and they asked for. */
   readonly addColumns: readonly DealColumn[];
   /** Null leaves protections as they are. */
-  readonly keepers: Keepers | null;
+  readonly editors: TabEditors | null;
   /** What a head said of the tab and its headers: told on our header too, for a copy. */
   readonly choice: DealsChoice;
 }
@@ -113,13 +113,13 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
 
 /** Highlights, validations, the warning on our columns, protections: whatever of it is missing. Returns the columns validated. */
 export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): SetUpRecord['validated'] {
-  const { language, keepers, choice } = wishes;
+  const { language, editors, choice } = wishes;
   growKpi(spreadsheet, language);
   highlightDeals(deals);
   const validated = setValidations(spreadsheet, deals, wishes);
   warnOnOwnColumns(deals, language);
   writeHeaderNote(deals, choice);
-  if (keepers !== null) protectTabs(spreadsheet, keepers, language);
+  if (editors !== null) protectTabs(spreadsheet, editors, language);
   return validated;
 }
 

@@ -8,7 +8,7 @@ import type { TableId } from '../tables';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../tables/deals';
 import type { OwnColumn } from '../tables/deals';
 import type { TableDef } from '../tables/table';
-import { isStrangers } from './strangersTab';
+import { isForeignTab } from './foreignTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,7 +36,7 @@ export function missingTabs(spreadsheet: Spreadsheet): (TableDef & { readonly id
   const finder = sheetFinder(spreadsheet);
   return tables.filter((table) => {
     const found = table.id === 'deals' ? 'deals' : finder.find(table);
-    return found === null || (found !== 'deals' && isStrangers(spreadsheet, found.sheet, table));
+    return found === null || (found !== 'deals' && isForeignTab(spreadsheet, found.sheet, table));
   });
 }
 

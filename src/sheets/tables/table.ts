@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../domain/language';
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 
 export type ColumnType =
   | 'text'
@@ -42,7 +42,7 @@ export interface ColumnDef<Id extends string = string> extends Column {
 
 export type SeedRow = readonly (string | number)[];
 
-/** A tab, declared once: set-up, reading, validation, the sample workbook and the docs derive from it. */
+/** A tab, declared lazy: set-up, reading, validation, the sample workbook and the docs derive from it. */
 export interface TableDef<Id extends string = string, ColumnId extends string = string> {
   readonly id: Id;
   readonly titles: Bilingual;
@@ -118,7 +118,7 @@ export function defineTable<Id extends string, Columns extends Readonly<Record<s
   columns: () => Columns,
   seed: TableDef['seed'] = () => [],
 ): TableDef<Id, keyof Columns & string> {
-  const listed = once(() => Object.entries(columns()).map(([columnId, column]) => ({ ...column, id: columnId })));
+  const listed = lazy(() => Object.entries(columns()).map(([columnId, column]) => ({ ...column, id: columnId })));
   return {
     id,
     titles,

@@ -4,8 +4,8 @@ import type { CallReview } from '../../domain/reports/newcomers';
 import { callReviewsTable } from '../tables/callReviews';
 import type { ColumnIdOf } from '../tables/table';
 import { asRead } from '../cells/asText';
-import { openTab } from './standingTab';
-import type { StandingTab, TabsAtHand } from './standingTab';
+import { openTab } from './openedTab';
+import type { OpenedTab, TabsAtHand } from './openedTab';
 import { writeRows } from './writeRows';
 
 type Column = ColumnIdOf<typeof callReviewsTable>;
@@ -35,7 +35,7 @@ export function scoreCallReviews(at: TabsAtHand): readonly CallReview[] {
   return tab.rows.map((row) => callReview(row, tab));
 }
 
-function callReview(row: readonly RawCell[], { index, wallClock }: StandingTab<Column>): CallReview {
+function callReview(row: readonly RawCell[], { index, wallClock }: OpenedTab<Column>): CallReview {
   const day = readDay(row[index.day ?? -1] ?? '', wallClock);
   return { manager: asRead(String(row[index.manager ?? -1] ?? '')), day: typeof day === 'number' ? day : null };
 }

@@ -1,15 +1,15 @@
 import { metrics } from '../../domain/metrics';
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 import type { RawCell } from '../../domain/reading/rawCell';
-import type { CurveValues, Snapshot } from '../../domain/reports/curve';
-import { CURVE_METRICS } from '../../domain/reports/curve';
+import type { TrendValues, Snapshot } from '../../domain/reports/trend';
+import { TREND_METRICS } from '../../domain/reports/trend';
 import type { Kpi } from '../../domain/metrics/kpi';
 import type { KpiDay } from './kpiDays';
 import type { KpiTab } from './kpiTab';
 
-const moneyMetrics = once(() => new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : []))));
+const moneyMetrics = lazy(() => new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : []))));
 
-/** The whole team's figures of each day, once a build has written `days` into the tab that was read. */
+/** The whole team's figures of each day, lazy a build has written `days` into the tab that was read. */
 export function snapshotsAfter(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[]): readonly Snapshot[] {
   const taken = days.flatMap(({ day, take }, at): Snapshot[] => {
     const kpi = kpis[at];
@@ -27,8 +27,8 @@ function snapshotsIn({ rows, days, scopes, index }: KpiTab): readonly Snapshot[]
   return rows.flatMap((row, at): Snapshot[] => {
     const day = days[at] ?? null;
     if (day === null || scopes[at] !== '' || typeof row[index.stuck ?? -1] !== 'number') return [];
-    const figures = CURVE_METRICS.map((id) => [id, rawFigure(id, row[index[id] ?? -1])]);
-    return [{ day, values: Object.fromEntries(figures) as CurveValues }];
+    const figures = TREND_METRICS.map((id) => [id, rawFigure(id, row[index[id] ?? -1])]);
+    return [{ day, values: Object.fromEntries(figures) as TrendValues }];
   });
 }
 

@@ -6,14 +6,14 @@ import type { Kpi, MetricValues } from '../../domain/metrics/kpi';
 import type { Metric } from '../../domain/metrics/metric';
 import { metricValue } from '../../domain/metrics/metricValue';
 import { nameKey } from '../../domain/name';
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { dayOf } from '../../domain/calendar/time';
 import type { Day } from '../../domain/calendar/time';
 import { sheetMessages } from '../../i18n/sheets';
 import type { KpiDay } from './kpiDays';
-import { openTab } from './standingTab';
-import type { StandingTab, TabsAtHand } from './standingTab';
+import { openTab } from './openedTab';
+import type { OpenedTab, TabsAtHand } from './openedTab';
 import { writeRows } from './writeRows';
 import type { PlannedRow } from './writeRows';
 import { kpiTable } from '../tables/kpi';
@@ -27,7 +27,7 @@ type KpiColumn = (typeof kpiTable.columns)[number]['id'];
 const NOT_TAKEN = '—';
 
 /** The KPI tab as read, with what each of its rows is of. */
-export interface KpiTab extends StandingTab<KpiColumn> {
+export interface KpiTab extends OpenedTab<KpiColumn> {
   /** By row: null where no day stands. */
   readonly days: readonly (Day | null)[];
   /** By row: '' is the whole team, else a manager's key. */
@@ -42,7 +42,7 @@ function isStanding({ tally }: Metric): boolean {
 }
 
 /** The word for the whole team in either language: the tab outlives a change of it. */
-const teamKeys = once(() => LANGUAGES.map((language) => nameKey(sheetMessages(language).wholeTeam)));
+const teamKeys = lazy(() => LANGUAGES.map((language) => nameKey(sheetMessages(language).wholeTeam)));
 
 function scopeOf(cell: RawCell | undefined): string {
   const key = nameKey(asRead(String(cell ?? '')));

@@ -1,6 +1,6 @@
 import { asRead } from '../cells/asText';
 import type { CellValue } from '../cells/asText';
-import type { StandingTab } from './standingTab';
+import type { OpenedTab } from './openedTab';
 import type { PlannedRow } from './writeRows';
 
 /** A line of a report, by the key that it keeps from one rebuild to the next. */
@@ -10,13 +10,13 @@ export interface KeyedLine<Id extends string> {
 }
 
 /** Whether people wrote anything in a row: in their own columns, or in any that we did not declare. */
-function hasPeoplesWords({ columns, index, rows }: StandingTab, at: number): boolean {
+function hasUserContent({ columns, index, rows }: OpenedTab, at: number): boolean {
   const ours = columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id]] : []));
   return rows[at]?.some((cell, column) => cell !== '' && !ours.includes(column)) ?? false;
 }
 
 /** What a column of text says in each row: the keys, where it is the column of keys. */
-export function textsIn<Id extends string>({ rows, index }: StandingTab<Id>, column: Id): string[] {
+export function textsIn<Id extends string>({ rows, index }: OpenedTab<Id>, column: Id): string[] {
   return rows.map((row) => asRead(String(row[index[column] ?? -1] ?? '')));
 }
 
@@ -28,7 +28,7 @@ export function textsIn<Id extends string>({ rows, index }: StandingTab<Id>, col
  * @param gone what our columns say in such a row; the others are left as they stand
  */
 export function plannedByKey<Id extends string>(
-  tab: StandingTab<Id>,
+  tab: OpenedTab<Id>,
   keys: readonly string[],
   lines: readonly KeyedLine<Id>[],
   gone: (key: string) => PlannedRow<Id>['cells'] = () => null,
@@ -41,7 +41,7 @@ export function plannedByKey<Id extends string>(
   const taken = new Set(planned.map(({ from }) => from));
   const known = new Set(lines.map(({ key }) => key));
   keys.forEach((key, at) => {
-    if (taken.has(at) || !hasPeoplesWords(tab, at)) return;
+    if (taken.has(at) || !hasUserContent(tab, at)) return;
     // Of rows with one key, copies, the first is the line.
     planned.push({ from: at, cells: key === '' || known.has(key) ? null : gone(key) });
   });

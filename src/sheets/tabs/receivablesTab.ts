@@ -15,15 +15,15 @@ import { asRead, asText } from '../cells/asText';
 import { serialOfDay } from '../cells/serial';
 import { plannedByKey, textsIn } from './plannedByKey';
 import type { KeyedLine } from './plannedByKey';
-import { lookAtTab, openTab } from './standingTab';
-import type { StandingTab, TabsAtHand } from './standingTab';
+import { lookAtTab, openTab } from './openedTab';
+import type { OpenedTab, TabsAtHand } from './openedTab';
 import { writeRows } from './writeRows';
 
 type Column = ColumnIdOf<typeof receivablesTable>;
 type Cells = KeyedLine<Column>['cells'];
 
 /** Opens the receivables tab, in one read. */
-export function openReceivables(at: TabsAtHand): StandingTab<Column> {
+export function openReceivables(at: TabsAtHand): OpenedTab<Column> {
   return openTab<Column>(receivablesTable, at);
 }
 
@@ -34,13 +34,13 @@ export function readDebtActions(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'
 }
 
 /** The 1-based row of a debt, or null. */
-export function rowOfDebt(tab: StandingTab<Column>, key: string): number | null {
+export function rowOfDebt(tab: OpenedTab<Column>, key: string): number | null {
   const at = textsIn(tab, 'key').indexOf(key);
   return at < 0 ? null : tab.headerRow + 1 + at;
 }
 
 /** What people wrote about each debt, by the deal's key. */
-export function debtActionsIn({ rows, index, wallClock }: StandingTab<Column>): ReadonlyMap<string, DebtAction> {
+export function debtActionsIn({ rows, index, wallClock }: OpenedTab<Column>): ReadonlyMap<string, DebtAction> {
   const actions = new Map<string, DebtAction>();
   for (const row of rows) {
     const raw = (column: Column): RawCell => row[index[column] ?? -1] ?? '';
@@ -58,7 +58,7 @@ export function debtActionsIn({ rows, index, wallClock }: StandingTab<Column>): 
  * Writes the debts that ask for an action, the longest overdue first (spec §6 "receivables"); «Действие», its date and
  * «Кто» go along with their deal. A debt on which people wrote stays under them once it is paid, and says so.
  */
-export function writeReceivables(tab: StandingTab<Column>, review: ReviewedDeals, language: Language): void {
+export function writeReceivables(tab: OpenedTab<Column>, review: ReviewedDeals, language: Language): void {
   const say = reportMessages(language);
   const lines = receivablesOf(review).map(({ deal, owed, dueOn, days, bucket, step }) => ({
     key: deal.key,

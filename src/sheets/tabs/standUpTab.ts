@@ -10,8 +10,8 @@ import type { ColumnIdOf } from '../tables/table';
 import { asText } from '../cells/asText';
 import { plannedByKey, textsIn } from './plannedByKey';
 import type { KeyedLine } from './plannedByKey';
-import { openTab } from './standingTab';
-import type { TabsAtHand } from './standingTab';
+import { openTab } from './openedTab';
+import type { TabsAtHand } from './openedTab';
 import { writeRows } from './writeRows';
 
 type Column = ColumnIdOf<typeof standupTable>;

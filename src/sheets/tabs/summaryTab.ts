@@ -3,10 +3,10 @@ import { dayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
 import type { Language } from '../../domain/language';
 import { summaryMessages } from '../../i18n/summary';
-import type { TabsAtHand } from './standingTab';
+import type { TabsAtHand } from './openedTab';
 import { createTab } from './createTab';
 import type { Speech } from './summary/block';
-import { keepPeoplesCells } from './summary/peoplesCells';
+import { keepUserCells } from './summary/userCells';
 import { summaryCells } from './summary/summaryCells';
 import type { SummaryInput } from './summary/summaryInput';
 import { CHART_DATA, COLUMNS, NAMED_CELLS, ROWS, TODAY_NAME } from './summary/summaryLayout';
@@ -29,7 +29,7 @@ export function summarySpeech(language: Language, now: Instant): Speech {
 export function writeSummary(at: TabsAtHand, input: SummaryInput): void {
   const sheet = summarySheet(at);
   const { page, charts } = summaryCells(input, summarySpeech(at.language, input.lastRun));
-  keepPeoplesCells(sheet, page, at.wallClock);
+  keepUserCells(sheet, page, at.wallClock);
   sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setValues(page);
   sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setValues(charts);
 }

@@ -5,7 +5,7 @@ import { makeRoom } from './ourTab';
 import { RowsMoved } from '../dealRows/rowsMoved';
 import { isSameRow, writeChanged } from '../dealRows/writeChanged';
 import { isFilledByOne, movedFormula } from './movedFormula';
-import type { StandingTab } from './standingTab';
+import type { OpenedTab } from './openedTab';
 
 /** One row as it is to stand. */
 export interface PlannedRow<Id extends string> {
@@ -15,7 +15,7 @@ export interface PlannedRow<Id extends string> {
   readonly cells: Readonly<Partial<Record<Id, CellValue>>> | null;
 }
 
-const ourColumns = <Id extends string>({ columns, index }: StandingTab<Id>): number[] =>
+const ourColumns = <Id extends string>({ columns, index }: OpenedTab<Id>): number[] =>
   columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : [])).filter((place) => place >= 0);
 
 /** Columns side by side, as first and last place. */
@@ -30,7 +30,7 @@ function runsOf(columns: readonly number[]): [number, number][] {
 }
 
 /** Looks once more: what people have written, sorted or moved since the tab was read is not to be written over. */
-function standsAsRead({ sheet, headerRow, rows, width }: StandingTab): boolean {
+function standsAsRead({ sheet, headerRow, rows, width }: OpenedTab): boolean {
   if (rows.length === 0) return true;
   const now = valuesOf(sheet.getRange(headerRow + 1, 1, rows.length, width));
   return rows.every((row, at) => now[at]?.every((cell, column) => String(cell) === String(row[column] ?? '')) ?? false);
@@ -41,7 +41,7 @@ function standsAsRead({ sheet, headerRow, rows, width }: StandingTab): boolean {
  * that was filled down to its place. Returns the columns that may be written: not those that one formula fills.
  */
 function withFormulas<Id extends string>(
-  tab: StandingTab<Id>,
+  tab: OpenedTab<Id>,
   planned: readonly PlannedRow<Id>[],
   wanted: CellValue[][],
 ): number[] {
@@ -68,7 +68,7 @@ function withFormulas<Id extends string>(
  *
  * @throws RowsMoved when the tab is not as it was read
  */
-export function writeRows<Id extends string>(tab: StandingTab<Id>, planned: readonly PlannedRow<Id>[]): number {
+export function writeRows<Id extends string>(tab: OpenedTab<Id>, planned: readonly PlannedRow<Id>[]): number {
   const { sheet, headerRow, index, rows, width, gridRows, wallClock } = tab;
   const height = Math.max(planned.length, rows.length);
   if (headerRow + height > gridRows) makeRoom(sheet, headerRow + height);

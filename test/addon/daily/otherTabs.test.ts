@@ -76,7 +76,7 @@ describe('people', () => {
   });
 });
 
-describe('the figures under the curve', () => {
+describe('the figures under the trend', () => {
   test('are those of the KPI tab, money in roubles', () => {
     const host = builtHost([shipped('М-1', 'Балка', 10), shipped('М-2', 'Швеллер', 2)]);
     const page = contentsOf(host, 'Сводка');

@@ -100,7 +100,7 @@ describe('a long paste', () => {
     expect(formulas).toHaveLength(100);
   });
 
-  test('of more rows than a simple trigger has time for, leaves the rest to the sweep', () => {
+  test('of more rows than a simple trigger has time for, leaves the rest to the recheck', () => {
     const host = checkedHost(deals(5100, 'КП', () => CHEAP));
     host.typeInto(
       'Сделки',

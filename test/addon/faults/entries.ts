@@ -13,7 +13,7 @@ export interface Entry {
   /** Brought about before anything goes wrong. */
   readonly ready?: (host: Host) => void;
   readonly act: (host: Host) => void;
-  /** What a person or the clock does next: the same again, or, after typing, the sweep. */
+  /** What a person or the clock does next: the same again, or, after typing, the recheck. */
   readonly again: (host: Host) => void;
   /** Typing whose event was lost is another way for it to end: the gate is then told of, not kept (spec §4). */
   readonly maySlip?: true;
@@ -27,7 +27,7 @@ function repeated(name: string, open: () => Host, act: Act): Entry {
   return { name, open, act, again: act };
 }
 
-/** What is typed by the seller; the sweep is what completes it. */
+/** What is typed by the seller; the recheck is what completes it. */
 function typed(name: string, open: () => Host, a1: string, content: string | string[][], more: Partial<Entry>): Entry {
   const act: Act = (host) => {
     host.user = SELLER;
@@ -88,7 +88,7 @@ export function entries(): readonly Entry[] {
   return [
     repeated('setUp', bare, (host) => void host.run('setUp')),
     repeated('checkAll', changed, checkAll),
-    repeated('sweep (onSheetChange)', changed, byTrigger('onSheetChange')),
+    repeated('recheck (onSheetChange)', changed, byTrigger('onSheetChange')),
     typed('edit: a price, cold', open, 'G2', '59000', {}),
     typed('edit: a price', open, 'G2', '59000', { ready: warm }),
     typed('edit: an accepted move', open, 'D3', 'КП', { ready: warm }),

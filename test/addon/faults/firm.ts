@@ -62,7 +62,7 @@ function note(host: Host, tab: string, header: string, row: number, text: string
 }
 
 /** What people wrote into our tabs and beside our columns: the tab, the deal of the line, the words. */
-export function peoplesWords(host: Host): readonly string[] {
+export function userContent(host: Host): readonly string[] {
   const { sheets } = host.toBookData();
   return sheets.flatMap(({ name }) =>
     contentsOf(host, name).flatMap((row) => {

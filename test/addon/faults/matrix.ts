@@ -1,6 +1,6 @@
 import type { Host } from 'apps-script-host';
 import type { Entry } from './entries';
-import { peoplesWords } from './firm';
+import { userContent } from './firm';
 import type { Armed, FaultKind } from './kinds';
 import { undisturbed } from './kinds';
 import { stateOf } from './bookState';
@@ -60,12 +60,12 @@ function readied(entry: Entry): Host {
 /** Lets the call of that number go wrong, starts the entry again, and compares what is left; null when all is well. */
 export function harmOf(entry: Entry, kind: FaultKind, at: number, baseline: Baseline): Harm | null {
   const host = readied(entry);
-  const words = peoplesWords(host);
+  const words = userContent(host);
   const armed: Armed = kind.arm(host, at);
   attempt(() => entry.act(host));
   armed.disarm();
   const harm = (what: string): Harm => ({ entry: entry.name, kind: kind.id, at, what });
-  const lost = differenceOf(words, peoplesWords(host));
+  const lost = differenceOf(words, userContent(host));
   if (lost !== '') return harm(`people's words: ${lost}`);
   attempt(() => entry.again(host));
   if (host.outbox.length > baseline.mails) return harm(`${host.outbox.length} mails`);

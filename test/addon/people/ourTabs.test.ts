@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from 'apps-script-host';
 import { columnOf, contentsOf } from '../../support/look';
 import { entries } from '../faults/entries';
-import { MARK, peoplesWords } from '../faults/firm';
+import { MARK, userContent } from '../faults/firm';
 import { OWNER } from '../../support/salesHost';
 import { readingCalls } from './whileAtWork';
 
@@ -38,7 +38,7 @@ describe.each(wanted.map((entry) => [entry.name, entry] as const))('while %s rea
   test.each(DISTURBANCES)('somebody %s: every word stays with its deal', (__, act) => {
     for (let place = 0; place < reads.length; place += 5) {
       const host = entry.open();
-      const before = peoplesWords(host);
+      const before = userContent(host);
       let calls = 0;
       let after: readonly string[] = before;
       host.failAt = () => {
@@ -48,12 +48,12 @@ describe.each(wanted.map((entry) => [entry.name, entry] as const))('while %s rea
         host.user = OWNER;
         act(host);
         host.user = user;
-        after = peoplesWords(host);
+        after = userContent(host);
         return null;
       };
       actOrRefuse(host, entry.act);
       host.failAt = null;
-      expect([place, [...peoplesWords(host)].sort()]).toEqual([place, [...after].sort()]);
+      expect([place, [...userContent(host)].sort()]).toEqual([place, [...after].sort()]);
     }
   });
 });

@@ -80,7 +80,7 @@ export function harmAt(entry: Entry, disturbance: Disturbance, at: number): stri
   return wrong === undefined ? '' : `${wrong.join(': ')} instead of ${String(wanted[0]?.get(wrong[0]))}`;
 }
 
-/** A copied row has the key of the one that it copies, until a sweep meets it. */
+/** A copied row has the key of the one that it copies, until a recheck meets it. */
 function ownersOf(key: string, { keys }: DealsLook): readonly string[] {
   return [...keys].flatMap(([id, known]) => (known === key ? [id] : []));
 }

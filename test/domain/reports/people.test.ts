@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { rampsOf } from '../../../src/domain/reports/newcomers';
-import { mixComparisonsOf } from '../../../src/domain/reports/sameMix';
+import { mixComparisonsOf } from '../../../src/domain/reports/mixAdjustedMargin';
 import { teamFrom } from '../../../src/domain/rules/team';
 import { bookOf, JUNE, netSettings } from '../../support/bareBook';
 import { day, stage } from '../../support/dealBuilder';

@@ -11,7 +11,7 @@ import { appendLog, skippedDetail, trimLog } from '../../../src/sheets/tabs/logT
 import { NO_CHOICE } from '../../../src/sheets/reading/deals/dealsChoice';
 import type { Book } from '../../../src/sheets/reading/book';
 import { readBook } from '../../../src/sheets/reading/readBook';
-import type { TabsAtHand } from '../../../src/sheets/tabs/standingTab';
+import type { TabsAtHand } from '../../../src/sheets/tabs/openedTab';
 import { setUpBook } from '../../../src/sheets/setUp/setUpBook';
 import { setUpPlan } from '../../../src/sheets/setUp/setUpPlan';
 import { undoSetUp } from '../../../src/sheets/setUp/undoSetUp';
@@ -22,7 +22,7 @@ import { phrasesFor } from '../../../src/domain/words/phrases';
 import { reviewDeals } from '../../../src/domain/review';
 import { appendHistory } from '../../../src/sheets/tabs/historyTab';
 import { recordRows } from '../../../src/sheets/dealRows/recordRows';
-import { rowSigner, sweptRows } from '../../../src/sheets/dealRows/reviewRows';
+import { rowSigner, recheckedRows } from '../../../src/sheets/dealRows/reviewRows';
 import { writeReview } from '../../../src/sheets/dealRows/writeReview';
 import { rowOfKey } from '../../../src/sheets/dealRows/rowOfKey';
 
@@ -34,17 +34,17 @@ function read(): Book {
 }
 
 /** What a run over the whole book does with the rows. */
-function sweep(book: Book) {
+function recheck(book: Book) {
   const { deals: tab, rules, columns, now, wallClock, language } = book;
   const { deals, stageChanges } = recordRows(tab.rows, now, columns, () => Utilities.getUuid());
   const review = reviewDeals(deals, rules, { now, columns, approvals: approvalsFrom([]) });
   const phrases = phrasesFor(language, dayOf(now));
-  const swept = sweptRows(review, rowSigner(tab.headers.index, phrases), phrases, tab);
+  const rechecked = recheckedRows(review, rowSigner(tab.headers.index, phrases), phrases, tab);
   appendHistory(active(), stageChanges, language);
   const { sheet, headerRow, lastRow, headers, strays } = tab;
   const place = { sheet, headerRow, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock };
-  const outcome = writeReview({ ...place, clearsStrays: strays > 0 }, swept.rows);
-  return { review, outcome, slippedPast: swept.slippedPast, stageChanges: stageChanges.length };
+  const outcome = writeReview({ ...place, clearsStrays: strays > 0 }, rechecked.rows);
+  return { review, outcome, slippedPast: rechecked.slippedPast, stageChanges: stageChanges.length };
 }
 
 export function setUpNew() {
@@ -55,7 +55,7 @@ export function setUpNew() {
       language: 'ru',
       stageWords: [],
       addColumns: [],
-      keepers: KEEPERS,
+      editors: KEEPERS,
       choice: NO_CHOICE,
     },
     () => undefined,
@@ -70,7 +70,7 @@ export function setUp(addColumns: DealColumn[] = []) {
       language: 'ru',
       stageWords: [],
       addColumns,
-      keepers: KEEPERS,
+      editors: KEEPERS,
       choice: NO_CHOICE,
     },
     () => undefined,
@@ -85,7 +85,7 @@ export function setUpInEnglish() {
       language: 'en',
       stageWords: [],
       addColumns: [],
-      keepers: null,
+      editors: null,
       choice: NO_CHOICE,
     },
     () => undefined,
@@ -101,7 +101,7 @@ export function undo(record: SetUpRecord) {
 }
 
 export function checkAll() {
-  const { outcome, slippedPast, stageChanges } = sweep(read());
+  const { outcome, slippedPast, stageChanges } = recheck(read());
   return { outcome, slippedPast, stageChanges };
 }
 
@@ -109,7 +109,7 @@ export function checkAll() {
 export function checkAllWhileSorting(range: string, column: number) {
   const book = read();
   book.deals.sheet.getRange(range).sort({ column, ascending: false });
-  return sweep(book).outcome;
+  return recheck(book).outcome;
 }
 
 function tabsOf({ language, wallClock }: Book): TabsAtHand {
@@ -119,7 +119,7 @@ function tabsOf({ language, wallClock }: Book): TabsAtHand {
 /** The KPI of today and the days before it, as a daily build writes them. */
 export function kpi() {
   const book = read();
-  const { review } = sweep(book);
+  const { review } = recheck(book);
   const tabs = tabsOf(book);
   const tab = openKpi(tabs);
   const days = kpiDaysOf(tab.built, dayOf(book.now));
@@ -133,12 +133,12 @@ export function kpi() {
 
 export function summary() {
   const book = read();
-  const { review } = sweep(book);
+  const { review } = recheck(book);
   const today = dayOf(book.now);
   const [month, yesterday] = kpisOf(review, [monthToDate(today), singleDay((today - 1) as Day)]);
   if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
   const given = {
-    curve: [],
+    trend: [],
     actions: new Map(),
     skippedCells: 2,
     problems: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CURVE_METRICS } from '../../../src/domain/reports/curve';
+import { TREND_METRICS } from '../../../src/domain/reports/trend';
 import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
 import { bundleOf, hostWith, NOW_UTC } from '../../support/inHost';
 import { contentsOf, liveSheet, sheetIn } from '../../support/look';
@@ -29,7 +29,7 @@ describe('the owner’s summary', () => {
     expect(title(host, ROWS.top)).toBe(
       '4 крупнейшие сделки на 2 310 000 ₽, под угрозой 2'.replace('2 310 000 ₽', '2,31 млн ₽'),
     );
-    expect(title(host, ROWS.order)).toBe('Висяков 0, без шага и даты 1');
+    expect(title(host, ROWS.pipelineHygiene)).toBe('Висяков 0, без шага и даты 1');
     expect(title(host, ROWS.debts)).toBe('Просрочено 600 000 ₽ у 1 клиента');
     expect(title(host, ROWS.health)).toBe('Последний прогон 17.06 15:20: не прочитано ячеек 2, замечаний к таблице 0');
   });
@@ -69,7 +69,7 @@ describe('the owner’s summary', () => {
   test('without deals says so, block by block', () => {
     const host = builtHost([['М-9', 'Балка', 'Ким', 'Лид', '', '', '', '', 'звонок', june(18), '', '', '', '']]);
     expect(title(host, ROWS.top)).toBe('Открытых сделок с суммой нет');
-    expect(title(host, ROWS.order)).toBe('Висяков нет, у каждой сделки есть шаг и дата');
+    expect(title(host, ROWS.pipelineHygiene)).toBe('Висяков нет, у каждой сделки есть шаг и дата');
     expect(title(host, ROWS.debts)).toBe('Просрочки нет, всего должны 0 ₽');
   });
 
@@ -126,12 +126,12 @@ describe('the owner’s summary', () => {
     expect(liveSheet(host, 'Сделки').valueAt(1, 13)).toBe(june(17));
   });
 
-  test('draws each figure of the curve as a small line of its own', () => {
+  test('draws each figure of the trend as a small line of its own', () => {
     const small = liveSheet(builtHost(), 'Сводка').charts.filter(({ type }) => type === 'LINE');
     const last = small[small.length - 1]?.ranges.map(({ rect }) => rect.column);
-    expect(small).toHaveLength(CURVE_METRICS.length);
-    expect(last).toEqual([21, 21 + CURVE_METRICS.length]);
-    expect(new Set(small.map(({ options }) => options['title'])).size).toBe(CURVE_METRICS.length);
+    expect(small).toHaveLength(TREND_METRICS.length);
+    expect(last).toEqual([21, 21 + TREND_METRICS.length]);
+    expect(new Set(small.map(({ options }) => options['title'])).size).toBe(TREND_METRICS.length);
   });
 
   test('draws its charts from figures beside the page', () => {

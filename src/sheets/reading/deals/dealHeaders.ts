@@ -1,5 +1,5 @@
 import type { DealColumn } from '../../../domain/deal';
-import { once } from '../../../domain/once';
+import { lazy } from '../../../domain/lazy';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { headerKey } from '../../headers/headerKey';
 import { headerMatcher, mapHeaders } from '../../headers/headers';
@@ -25,7 +25,7 @@ export function columnsIn({ index }: Pick<DealHeaders, 'index'>): ReadonlySet<De
 
 const OWN_IDS = Object.keys(OWN_COLUMNS) as readonly OwnColumn[];
 
-const matcher = once(() =>
+const matcher = lazy(() =>
   headerMatcher(dealsTable.columns.filter((column): column is ColumnDef<DealColumn> => column.id in PEOPLE_COLUMNS)),
 );
 

@@ -7,7 +7,7 @@ import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { DealHeaders } from './dealHeaders';
 import { rowCells } from './rowCells';
-import type { Refusal } from './rowCells';
+import type { UnreadableCell } from './rowCells';
 
 /** What it takes to read deals: where the columns are, the sheet's clock, and the stages that cells may name. */
 export interface DealReading {
@@ -33,8 +33,8 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
   const at = placesOf(headers);
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
   const cells = rowCells(wallClock);
-  const keyOf = once(nameKey);
-  const stageOf = once(stages.named);
+  const keyOf = memo(nameKey);
+  const stageOf = memo(stages.named);
   return (rowCellsNow, row) => {
     cells.moveTo(rowCellsNow);
     const id = cells.text(at.id);
@@ -98,8 +98,8 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
   };
 }
 
-/** Names come again and again: each is worked out once a run. */
-function once<Value>(compute: (name: string) => Value): (name: string) => Value {
+/** Names come again and again: each is worked out memo a run. */
+function memo<Value>(compute: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, Value>();
   return (name) => {
     const found = known.get(name);
@@ -114,7 +114,7 @@ const NONE: readonly DealColumn[] = [];
 
 /** Tells what could not be read in a row, and names its columns; both in the sheet's order. */
 function tell(
-  refusals: readonly Refusal[],
+  refusals: readonly UnreadableCell[],
   row: number,
   columnAt: ReadonlyMap<number, DealColumn>,
   issues: CellIssue[],

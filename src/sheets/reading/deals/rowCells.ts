@@ -9,7 +9,7 @@ import type { Day, Instant } from '../../../domain/calendar/time';
 import { cellText } from '../cellText';
 
 /** A cell of the row that cannot be read. */
-export interface Refusal {
+export interface UnreadableCell {
   /** 0-based place in the row. */
   readonly place: number;
   readonly code: CellIssueCode;
@@ -33,7 +33,7 @@ export interface RowCells {
   readonly ownText: (place: number) => string;
   readonly ownInstant: (place: number) => Instant | null;
   /** Of the present row, in the order of reading. */
-  readonly refusals: () => readonly Refusal[];
+  readonly refusals: () => readonly UnreadableCell[];
 }
 
 const HASH = 0x23;
@@ -46,7 +46,7 @@ function isPlainText(cell: RawCell): cell is string {
   return first !== HASH && !isSpace(first) && !isSpace(cell.charCodeAt(cell.length - 1));
 }
 
-const NO_REFUSALS: readonly Refusal[] = [];
+const NO_REFUSALS: readonly UnreadableCell[] = [];
 
 export function rowCells(wallClock: WallClock): RowCells {
   let cells: readonly RawCell[] = [];

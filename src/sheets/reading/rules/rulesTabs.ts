@@ -1,5 +1,5 @@
 import { nameKey } from '../../../domain/name';
-import { once } from '../../../domain/once';
+import { lazy } from '../../../domain/lazy';
 import { clientsTable } from '../../tables/clients';
 import { holidaysTable } from '../../tables/holidays';
 import { ladderTable } from '../../tables/ladder';
@@ -19,7 +19,7 @@ const RULES_TABLES = [
   holidaysTable,
   pricesTable,
 ];
-const titleKeys = once(() => new Set(RULES_TABLES.flatMap(({ titles }) => [nameKey(titles.ru), nameKey(titles.en)])));
+const titleKeys = lazy(() => new Set(RULES_TABLES.flatMap(({ titles }) => [nameKey(titles.ru), nameKey(titles.en)])));
 
 /** Whether a tab of that title holds rules by which deals are judged. */
 export function isRulesTab(title: string): boolean {

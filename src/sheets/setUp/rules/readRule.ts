@@ -9,7 +9,7 @@ import { NO_LIMIT } from '../../tables/ladder';
 import { SETTINGS } from '../../tables/settingDefs';
 import { asText } from '../../cells/asText';
 import type { CellValue } from '../../cells/asText';
-import type { RuleSpot } from './ruleSpot';
+import type { RuleRef } from './ruleRef';
 
 /** Why a value cannot be a rule; the page has words for each. */
 export type RuleRefusal =
@@ -23,7 +23,7 @@ export type ReadRule =
 const refused = (code: RuleRefusal, part: RawCell): ReadRule => ({ kind: 'refused', code, part: String(part).trim() });
 
 /** Reads a cell of the tab, or what was typed for it. A blank limit is none; nothing else but recipients may be blank. */
-export function readRule({ tab, name }: RuleSpot, raw: RawCell): ReadRule {
+export function readRule({ tab, name }: RuleRef, raw: RawCell): ReadRule {
   if (tab === 'ladder') return limitIn(raw);
   if (isBlank(raw) && name !== 'digestTo') return refused('blank', raw);
   if (tab === 'settings') return settingIn(name as keyof Settings, raw);
@@ -51,13 +51,13 @@ function settingIn(id: keyof Settings, raw: RawCell): ReadRule {
 }
 
 /** The value as the tab is given it: settings as text, as the tab's seed does, the others as numbers. */
-export function cellOf({ tab }: RuleSpot, value: number | string | null, language: Language): CellValue {
+export function cellOf({ tab }: RuleRef, value: number | string | null, language: Language): CellValue {
   if (value === null) return NO_LIMIT[language];
   return tab === 'settings' ? asText(String(value)) : value;
 }
 
 /** The value as people read and type it: `3,5 %`, every digit of it. */
-export function saidOf({ tab }: RuleSpot, value: number | string | null, language: Language): string {
+export function saidOf({ tab }: RuleRef, value: number | string | null, language: Language): string {
   if (value === null) return NO_LIMIT[language];
   if (tab !== 'ladder' || typeof value !== 'number') return String(value);
   const points = String(Number((value * 100).toPrecision(12)));

@@ -6,14 +6,14 @@ import { STAGE_DEFAULTS } from '../../../domain/stages';
 import type { StageKind } from '../../../domain/stages';
 import { SETTINGS } from '../../tables/settingDefs';
 import { readRule, saidOf } from './readRule';
-import { ASKED_SETTINGS, textsOf } from './ruleSpot';
-import type { RuleSpot } from './ruleSpot';
-import { hasLadder, rowOfSpot, standingIn } from './ruleTabs';
+import { ASKED_SETTINGS, textsOf } from './ruleRef';
+import type { RuleRef } from './ruleRef';
+import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
 import type { RuleTabs } from './ruleTabs';
 import { usualValue } from './usualValue';
 
 /** A rule as the form shows it: plain data. */
-export interface RuleLine extends RuleSpot {
+export interface RuleLine extends RuleRef {
   /** As people read and type it; what cannot be read, as it stands. */
   readonly value: string;
   /** It is our example and not the team's own. */
@@ -27,10 +27,10 @@ const STUCK_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal'];
 
 /** The rules that set-up asks for, with what holds now: the ladders of every group, the settings, the stuck days. */
 export function ruleLines(tabs: RuleTabs, language: Language): RuleLine[] {
-  const lineOf = (spot: RuleSpot, example: string): RuleLine => {
+  const lineOf = (spot: RuleRef, example: string): RuleLine => {
     const tab = tabs[spot.tab];
-    const row = rowOfSpot(spot, tab);
-    const value = row === null ? example : saidIn(spot, standingIn(spot, tab, row), language);
+    const row = rowOfRule(spot, tab);
+    const value = row === null ? example : saidIn(spot, ruleCell(spot, tab, row), language);
     const isClosed = tab.isClosed || tab.tab.index[spot.column] === undefined;
     return { ...spot, value, isExample: value !== '' && value === example, isClosed };
   };
@@ -40,7 +40,7 @@ export function ruleLines(tabs: RuleTabs, language: Language): RuleLine[] {
   const ladder = ['', ...groupsIn(tabs)].flatMap((group) =>
     ROLES.flatMap((name) =>
       (['discountUpTo', 'marginFrom'] as const).map((column) => {
-        const spot: RuleSpot = { tab: 'ladder', name, group, column };
+        const spot: RuleRef = { tab: 'ladder', name, group, column };
         return lineOf(spot, exampleOfLimit(spot, tabs, language));
       }),
     ),
@@ -51,15 +51,15 @@ export function ruleLines(tabs: RuleTabs, language: Language): RuleLine[] {
   return [...ladder, ...settings, ...stuck];
 }
 
-function saidIn(spot: RuleSpot, raw: Parameters<typeof readRule>[1], language: Language): string {
+function saidIn(spot: RuleRef, raw: Parameters<typeof readRule>[1], language: Language): string {
   const read = readRule(spot, raw);
   return read.kind === 'value' ? saidOf(spot, read.value, language) : String(raw);
 }
 
 /** The usual ladder stands where the tab has no rung for every group, and is the example; else a missing rung is blank. */
-function exampleOfLimit(spot: RuleSpot, tabs: RuleTabs, language: Language): string {
+function exampleOfLimit(spot: RuleRef, tabs: RuleTabs, language: Language): string {
   if (spot.group !== '') return '';
-  const isUsual = !hasLadder(tabs, '') || rowOfSpot(spot, tabs.ladder) !== null;
+  const isUsual = !hasLadder(tabs, '') || rowOfRule(spot, tabs.ladder) !== null;
   return isUsual ? saidOf(spot, usualValue(spot, language), language) : '';
 }
 

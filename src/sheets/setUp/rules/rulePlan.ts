@@ -5,13 +5,13 @@ import { cellAddress } from '../../headers/address';
 import type { TabRow } from '../../reading/tab';
 import { readRule, saidOf } from './readRule';
 import type { ReadRule, RuleRefusal } from './readRule';
-import type { RuleSpot } from './ruleSpot';
-import { hasLadder, rowOfSpot, standingIn } from './ruleTabs';
+import type { RuleRef } from './ruleRef';
+import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
 import type { RuleTabs } from './ruleTabs';
 import { usualValue } from './usualValue';
 
 /** What a head typed for a rule. */
-export interface RuleAnswer extends RuleSpot {
+export interface RuleAnswer extends RuleRef {
   readonly text: string;
 }
 
@@ -25,14 +25,14 @@ export interface RefusedAnswer {
 
 /** A cell of the rules that set-up is to write. */
 export interface RuleChange {
-  readonly spot: RuleSpot;
+  readonly spot: RuleRef;
   /** Null: a row is to be added for it. */
   readonly row: TabRow | null;
   readonly value: number | string | null;
 }
 
 /** The same as people are told of it. */
-export interface SaidChange extends RuleSpot {
+export interface SaidChange extends RuleRef {
   /** Where: the cell, or the tab that gets a new row. */
   readonly place: string;
   /** '' where nothing stood. */
@@ -53,11 +53,11 @@ export function planRules(answers: readonly RuleAnswer[], tabs: RuleTabs, langua
   const differing: (RuleChange & { readonly at: number })[] = [];
   answers.forEach(({ text, ...spot }, at) => {
     const tab = tabs[spot.tab];
-    const row = rowOfSpot(spot, tab);
+    const row = rowOfRule(spot, tab);
     if (row === null && isBlank(text)) return;
     const read = readRule(spot, text);
     if (read.kind === 'refused') refused.push({ at, code: read.code, part: read.part });
-    else if (row === null || !isSame(read, spot, standingIn(spot, tab, row)))
+    else if (row === null || !isSame(read, spot, ruleCell(spot, tab, row)))
       differing.push({ at, spot, row, value: read.value });
   });
   const changes = differing.filter((change) => {
@@ -75,7 +75,7 @@ function obstacleTo({ spot, row }: RuleChange, tabs: RuleTabs): 'closed' | 'gone
   return row === null && spot.tab === 'stages' ? 'gone' : null;
 }
 
-function isSame(read: ReadRule, spot: RuleSpot, standing: RawCell): boolean {
+function isSame(read: ReadRule, spot: RuleRef, standing: RawCell): boolean {
   const stands = readRule(spot, standing);
   return read.kind === 'value' && stands.kind === 'value' && stands.value === read.value;
 }
@@ -100,7 +100,7 @@ function isUsual(
 export function sayChanges(changes: readonly RuleChange[], tabs: RuleTabs, language: Language): SaidChange[] {
   return changes.map(({ spot, row, value }) => {
     const { found, tab } = tabs[spot.tab];
-    const standing = row === null ? '' : standingIn(spot, tabs[spot.tab], row);
+    const standing = row === null ? '' : ruleCell(spot, tabs[spot.tab], row);
     const read = readRule(spot, standing);
     const before = read.kind === 'value' && !isBlank(standing) ? saidOf(spot, read.value, language) : String(standing);
     const place = row === null ? tab.title : cellAddress(tab.title, row.row, tab.index[spot.column] ?? 0);

@@ -6,8 +6,8 @@ import { readTab } from '../../reading/tab';
 import type { Tab, TabRow } from '../../reading/tab';
 import type { TableDef } from '../../tables/table';
 import { HEADER_ROW } from '../../tabs/ourTab';
-import { isRowOf, tableOf, textsOf } from './ruleSpot';
-import type { RuleSpot } from './ruleSpot';
+import { isRowOf, tableOf, textsOf } from './ruleRef';
+import type { RuleRef } from './ruleRef';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,12 +19,12 @@ export interface RuleTab {
   readonly isClosed: boolean;
 }
 
-export type RuleTabs = Readonly<Record<RuleSpot['tab'], RuleTab>>;
+export type RuleTabs = Readonly<Record<RuleRef['tab'], RuleTab>>;
 
 /** The three tabs, each in one read. */
 export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): RuleTabs {
   const { find } = sheetFinder(spreadsheet);
-  const open = (tab: RuleSpot['tab']): RuleTab => {
+  const open = (tab: RuleRef['tab']): RuleTab => {
     const table = tableOf({ tab });
     const found = find(table);
     if (found === null) return { found, tab: freshTab(table, language), isClosed: false };
@@ -48,18 +48,18 @@ function freshTab({ titles, columns, seed }: TableDef, language: Language): Tab 
 }
 
 /** The first row of the tab that is the spot's; null when there is none. */
-export function rowOfSpot(spot: RuleSpot, { tab }: RuleTab): TabRow | null {
+export function rowOfRule(spot: RuleRef, { tab }: RuleTab): TabRow | null {
   return tab.rows.find((row) => isRowOf(spot, textsOf(row, tab.index))) ?? null;
 }
 
 /** What stands in the spot's cell; '' also where there is no such cell. */
-export function standingIn(spot: RuleSpot, { tab }: RuleTab, row: TabRow): RawCell {
+export function ruleCell(spot: RuleRef, { tab }: RuleTab, row: TabRow): RawCell {
   return row.cells[tab.index[spot.column] ?? -1] ?? '';
 }
 
 /** Whether the tab has any rung of that group. */
 export function hasLadder({ ladder }: RuleTabs, group: string): boolean {
   return (['manager', 'head', 'owner'] as const).some(
-    (name) => rowOfSpot({ tab: 'ladder', name, group, column: 'marginFrom' }, ladder) !== null,
+    (name) => rowOfRule({ tab: 'ladder', name, group, column: 'marginFrom' }, ladder) !== null,
   );
 }

@@ -4,14 +4,14 @@ import { appendRows, rowFor } from '../../tabs/ourTab';
 import type { CellValue } from '../../cells/asText';
 import { cellOf } from './readRule';
 import type { RuleChange } from './rulePlan';
-import { newRowOf } from './ruleSpot';
-import type { RuleSpot } from './ruleSpot';
-import { standingIn } from './ruleTabs';
+import { newRowOf } from './ruleRef';
+import type { RuleRef } from './ruleRef';
+import { ruleCell } from './ruleTabs';
 import type { RuleTab, RuleTabs } from './ruleTabs';
 
 /** What set-up wrote into the rules, so that it can be taken back: plain data. */
 export interface WrittenRule {
-  readonly spot: RuleSpot;
+  readonly spot: RuleRef;
   /** What stood there; null where the row is ours too. */
   readonly before: Exclude<RawCell, Date> | null;
   readonly after: CellValue;
@@ -20,7 +20,7 @@ export interface WrittenRule {
 /** Writes the changes into tabs that are there: cell by cell, and a row for what has none. */
 export function writeRules(changes: readonly RuleChange[], tabs: RuleTabs, language: Language): WrittenRule[] {
   const written = changes.map(({ spot, row, value }): WrittenRule => {
-    const standing = row === null ? null : standingIn(spot, tabs[spot.tab], row);
+    const standing = row === null ? null : ruleCell(spot, tabs[spot.tab], row);
     return {
       spot,
       before: standing instanceof Date ? String(standing) : standing,

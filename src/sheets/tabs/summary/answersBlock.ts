@@ -1,4 +1,4 @@
-import { REACHES } from '../../../domain/pipeline/reach';
+import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
 import type { FunnelReport } from '../../../domain/reports/funnel';
 import { knowsAnswers, unansweredOf } from '../../../domain/reports/unanswered';
 import { said } from './block';
@@ -6,11 +6,11 @@ import type { Block, Speech } from './block';
 import { lossLines } from './lossLines';
 import type { SummaryInput } from './summaryInput';
 
-const QUOTE = REACHES.indexOf('quote');
+const QUOTE = FUNNEL_STEPS.indexOf('quote');
 
 /** The funnel's bars: how many came so far, and which part of the step before. */
 export function funnelLabels({ funnel, steps }: FunnelReport, { say, phrases }: Speech): string[] {
-  return REACHES.map((reach) => {
+  return FUNNEL_STEPS.map((reach) => {
     const step = steps.find(({ to }) => to === reach);
     return say.answers.step(say.answers.reach[reach], funnel[reach], said(step?.conversion ?? null, phrases.share));
   });

@@ -1,15 +1,15 @@
 import { metrics } from '../../../domain/metrics';
-import { once } from '../../../domain/once';
-import { REACHES } from '../../../domain/pipeline/reach';
+import { lazy } from '../../../domain/lazy';
+import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
 import { agingOf } from '../../../domain/reports/aging';
 import { metricValue } from '../../../domain/metrics/metricValue';
-import { CURVE_METRICS } from '../../../domain/reports/curve';
+import { TREND_METRICS } from '../../../domain/reports/trend';
 import type { FunnelReport } from '../../../domain/reports/funnel';
 import { bucketTitle } from '../bucketTitle';
 import type { CellValue } from '../../cells/asText';
 import { funnelLabels } from './answersBlock';
 import type { Speech } from './block';
-import { curveTitles } from './curveTitles';
+import { trendTitles } from './trendTitles';
 import { profitByDay } from '../../../domain/reports/profitByDay';
 import type { SummaryInput } from './summaryInput';
 import { CHART_DATA } from './summaryLayout';
@@ -17,7 +17,7 @@ import { CHART_DATA } from './summaryLayout';
 type Cells = (readonly CellValue[])[];
 
 /** Where each chart's figures begin inside the rectangle: rows down, columns to the right. */
-const AT = { profit: [0, 0], funnel: [0, 5], aging: [0, 8], curve: [4, 8] } as const;
+const AT = { profit: [0, 0], funnel: [0, 5], aging: [0, 8], trend: [4, 8] } as const;
 const WEEKS_SHOWN = 26;
 const BUCKETS_SHOWN = 8;
 
@@ -37,7 +37,7 @@ function profitCells({ review, month }: SummaryInput, { say }: Speech): Cells {
 
 function funnelCells(funnel: FunnelReport, speech: Speech): Cells {
   const labels = funnelLabels(funnel, speech);
-  return [['', speech.say.chart.funnel], ...REACHES.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
+  return [['', speech.say.chart.funnel], ...FUNNEL_STEPS.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
 }
 
 function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
@@ -49,18 +49,18 @@ function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
   ];
 }
 
-/** The metrics of the curve, in the order in which its lines are drawn. */
-const curveMetrics = once(() =>
-  CURVE_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) })),
+/** The metrics of the trend, in the order in which its lines are drawn. */
+const trendMetrics = lazy(() =>
+  TREND_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) })),
 );
 
-function curveCells({ curve }: SummaryInput, { say, phrases }: Speech): Cells {
-  const points = [...curve.slice(0, 1), ...curve.slice(1).slice(-WEEKS_SHOWN)];
+function trendCells({ trend }: SummaryInput, { say, phrases }: Speech): Cells {
+  const points = [...trend.slice(0, 1), ...trend.slice(1).slice(-WEEKS_SHOWN)];
   const lines = points.map(({ week, values }) => [
-    say.curve.week(week),
-    ...curveMetrics().map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
+    say.trend.week(week),
+    ...trendMetrics().map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
   ]);
-  return [['', ...curveTitles(phrases.language)], ...lines];
+  return [['', ...trendTitles(phrases.language)], ...lines];
 }
 
 function place(grid: CellValue[][], [row, column]: readonly [number, number], cells: Cells): void {
@@ -80,6 +80,6 @@ export function chartData(input: SummaryInput, funnel: FunnelReport, speech: Spe
   place(grid, AT.profit, profitCells(input, speech));
   place(grid, AT.funnel, funnelCells(funnel, speech));
   place(grid, AT.aging, agingCells(input, speech));
-  place(grid, AT.curve, curveCells(input, speech));
+  place(grid, AT.trend, trendCells(input, speech));
   return grid;
 }

@@ -1,7 +1,7 @@
-import { CURVE_METRICS } from '../../../domain/reports/curve';
+import { TREND_METRICS } from '../../../domain/reports/trend';
 import { summaryMessages } from '../../../i18n/summary';
 import type { Language } from '../../../domain/language';
-import { curveTitles } from './curveTitles';
+import { trendTitles } from './trendTitles';
 import { CHART_RANGES, CURVE_CHART_RANGES, ROWS } from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,13 +66,13 @@ function wideCharts(language: Language): ChartPlan[] {
   ];
 }
 
-/** Small lines side by side, one for each figure of the curve: counts, a share and roubles have no axis in common. */
-function curveCharts(language: Language): ChartPlan[] {
-  const titles = curveTitles(language);
-  return CURVE_METRICS.map((_, at) => ({
+/** Small lines side by side, one for each figure of the trend: counts, a share and roubles have no axis in common. */
+function trendCharts(language: Language): ChartPlan[] {
+  const titles = trendTitles(language);
+  return TREND_METRICS.map((_, at) => ({
     title: titles[at] ?? '',
     ranges: [CURVE_CHART_RANGES.weeks, CURVE_CHART_RANGES.figures[at] ?? ''],
-    row: ROWS.curve + 1,
+    row: ROWS.trend + 1,
     // Two usual columns wide.
     column: 1 + 2 * at,
     width: 174,
@@ -86,7 +86,7 @@ function curveCharts(language: Language): ChartPlan[] {
 export function insertCharts(sheet: Sheet, language: Language): void {
   for (const { title, ranges, row, column, width, height, dress } of [
     ...wideCharts(language),
-    ...curveCharts(language),
+    ...trendCharts(language),
   ]) {
     const chart = dress(sheet.newChart(), Charts.ChartType);
     for (const range of ranges) chart.addRange(sheet.getRange(range));

@@ -12,13 +12,13 @@ const SHOWN: readonly (readonly [row: number, column: number, ...metrics: Metric
   [ROWS.profit + 7, 0, 'forecast', 'forecast-own'],
   [ROWS.answers, 0, 'answered-in-time', 'response-median', 'response-p90'],
   [ROWS.answers + 2, 0, 'requests'],
-  [ROWS.order, 0, 'stuck', 'no-next-step'],
-  [ROWS.order + 1, 1, 'open-deals'],
-  [ROWS.order + 1, 2, 'stuck'],
-  [ROWS.order + 1, 3, 'no-next-step'],
-  [ROWS.order + 1, 4, 'overdue-steps'],
+  [ROWS.pipelineHygiene, 0, 'stuck', 'no-next-step'],
+  [ROWS.pipelineHygiene + 1, 1, 'open-deals'],
+  [ROWS.pipelineHygiene + 1, 2, 'stuck'],
+  [ROWS.pipelineHygiene + 1, 3, 'no-next-step'],
+  [ROWS.pipelineHygiene + 1, 4, 'overdue-steps'],
   [ROWS.debts, 0, 'overdue-receivable', 'overdue-clients', 'receivable'],
-  [ROWS.curve, 0, 'stuck', 'no-next-step'],
+  [ROWS.trend, 0, 'stuck', 'no-next-step'],
 ];
 
 /** What each figure of the page counts, as the note of its cell: the places are fixed, so they are written once. */

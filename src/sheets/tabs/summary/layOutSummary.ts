@@ -22,7 +22,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const WIDTHS = { first: 150, manager: 110, usual: 88, notes: 220 };
 const MANAGER = 3;
 /** Figures stand under each other by their units. */
-const FIGURES = [`B${ROWS.profit + 1}:D${ROWS.profit + 12}`, `B${ROWS.order + 1}:E${ROWS.order + 6}`];
+const FIGURES = [
+  `B${ROWS.profit + 1}:D${ROWS.profit + 12}`,
+  `B${ROWS.pipelineHygiene + 1}:E${ROWS.pipelineHygiene + 6}`,
+];
 const QUIET = '#5F6368';
 const GREEN = { background: '#E4F3E8', color: '#14532D' };
 const RED = { background: '#FBE3E4', color: '#7A1022' };

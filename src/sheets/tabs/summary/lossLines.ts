@@ -1,4 +1,4 @@
-import { REACHES } from '../../../domain/pipeline/reach';
+import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
 import { lossesOf, NOT_GIVEN } from '../../../domain/reports/losses';
 import type { LossLine } from '../../../domain/reports/losses';
 import type { ReviewedDeals } from '../../../domain/review';
@@ -43,7 +43,7 @@ export function lossLines(review: ReviewedDeals, period: Period, speech: Speech)
   if (count === 0) return { count, said: [say.losses.none] };
   const given = (name: string): string => name || NOT_GIVEN[phrases.language];
   const reachNamed = (name: string): string => {
-    const reach = REACHES.find((each) => each === name);
+    const reach = FUNNEL_STEPS.find((each) => each === name);
     return reach === undefined ? name : say.answers.reach[reach];
   };
   const objections = byObjection.filter(({ name }) => name !== '');

@@ -7,10 +7,10 @@ import { serialOfDay, serialOfInstant } from '../../cells/serial';
 import { answersBlock } from './answersBlock';
 import type { Block, Speech } from './block';
 import { chartData } from './chartData';
-import { curveBlock } from './curveBlock';
+import { trendBlock } from './trendBlock';
 import { debtsBlock } from './debtsBlock';
 import { healthBlock } from './healthBlock';
-import { orderBlock } from './orderBlock';
+import { pipelineHygieneBlock } from './pipelineHygieneBlock';
 import { profitBlock } from './profitBlock';
 import type { SummaryInput } from './summaryInput';
 import { COLUMNS, ROWS } from './summaryLayout';
@@ -31,9 +31,9 @@ function blocksOf(input: SummaryInput, funnel: FunnelReport, speech: Speech): Re
     profit: profitBlock(input, speech),
     top: topBlock(input, speech),
     answers: answersBlock(input, funnel, speech),
-    order: orderBlock(input, speech),
+    pipelineHygiene: pipelineHygieneBlock(input, speech),
     debts: debtsBlock(input, speech),
-    curve: curveBlock(input, speech),
+    trend: trendBlock(input, speech),
     health: healthBlock(input, speech),
   };
 }

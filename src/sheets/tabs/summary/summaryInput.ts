@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../domain/calendar/time';
 import type { Kpi } from '../../../domain/metrics/kpi';
-import type { CurvePoint } from '../../../domain/reports/curve';
+import type { TrendPoint } from '../../../domain/reports/trend';
 import type { ReviewedDeals } from '../../../domain/review';
 
 /** What people wrote about a debt on the receivables tab. */
@@ -17,7 +17,7 @@ export interface SummaryInput {
   readonly review: ReviewedDeals;
   readonly month: Kpi;
   readonly yesterday: Kpi;
-  readonly curve: readonly CurvePoint[];
+  readonly trend: readonly TrendPoint[];
   /** By the deal's key. */
   readonly actions: ReadonlyMap<string, DebtAction>;
   readonly skippedCells: number;

@@ -4,9 +4,9 @@ export const ROWS = {
   profit: 3,
   top: 17,
   answers: 25,
-  order: 38,
+  pipelineHygiene: 38,
   debts: 46,
-  curve: 61,
+  trend: 61,
   health: 73,
   last: 78,
 } as const;
@@ -18,14 +18,19 @@ export const EXTENTS: Readonly<Record<Exclude<SummaryBlock, 'heading'>, readonly
   profit: [12, 4],
   top: [6, 8],
   answers: [9, 1],
-  order: [6, 5],
+  pipelineHygiene: [6, 5],
   debts: [6, 11],
-  curve: [0, 1],
+  trend: [0, 1],
   health: [5, 1],
 };
 
 /** Lines that are a table's header, by block: that many rows below the title. */
-export const TABLE_HEADERS: readonly number[] = [ROWS.profit + 1, ROWS.top + 1, ROWS.order + 1, ROWS.debts + 1];
+export const TABLE_HEADERS: readonly number[] = [
+  ROWS.profit + 1,
+  ROWS.top + 1,
+  ROWS.pipelineHygiene + 1,
+  ROWS.debts + 1,
+];
 
 /** A to K are ours; L holds people's notes and is never written; the figures of the charts begin at N. */
 export const COLUMNS = { ours: 11, notes: 12, chartData: 14 } as const;
@@ -43,7 +48,7 @@ export const CHART_RANGES = {
   funnel: 'S2:T7',
   aging: 'V2:AD3',
 } as const;
-/** The curve: its weeks, and each of its figures in a column of its own. */
+/** The trend: its weeks, and each of its figures in a column of its own. */
 export const CURVE_CHART_RANGES = {
   weeks: 'V6:V33',
   figures: ['W6:W33', 'X6:X33', 'Y6:Y33', 'Z6:Z33', 'AA6:AA33'],

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../domain/reading/rawCell';
 import { findHeader, headerMatcher, mapHeaders } from '../headers/headers';
-import { holdsPeoplesNotes } from '../tabs/summary/peoplesCells';
+import { holdsUserNotes } from '../tabs/summary/userCells';
 import type { TableId } from '../tables';
 import { summaryTable } from '../tables/summary';
 import type { TableDef } from '../tables/table';
@@ -16,9 +16,9 @@ export function isRebuilt(table: TableId): boolean {
 }
 
 /** Whether anything stands in such a tab that we did not write: in people's columns, in none of ours, above the header. */
-export function holdsPeoplesWords(sheet: Sheet, table: TableDef<TableId>): boolean {
+export function holdsUserContent(sheet: Sheet, table: TableDef<TableId>): boolean {
   const values = sheet.getDataRange().getValues() as RawCell[][];
-  if (table.id === summaryTable.id) return holdsPeoplesNotes(values);
+  if (table.id === summaryTable.id) return holdsUserNotes(values);
   const match = headerMatcher(table.columns);
   const header = findHeader(values, match);
   const { index } = mapHeaders(values[header?.at ?? -1] ?? [], match);

@@ -24,7 +24,7 @@ export interface TabsAtHand {
 }
 
 /** A tab of ours as one read found it. */
-export interface StandingTab<Id extends string = string> {
+export interface OpenedTab<Id extends string = string> {
   readonly sheet: Sheet;
   readonly columns: readonly ColumnDef<Id>[];
   /** 1-based. */
@@ -64,23 +64,23 @@ function wholeValues(sheet: Sheet): Values {
 export function lookAtTab<Id extends string>(
   table: TableDef<string, Id>,
   at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>,
-): StandingTab<Id> | null {
+): OpenedTab<Id> | null {
   const found = sheetFinder(at.spreadsheet).find(table);
-  return found === null ? null : standingIn(found.sheet, table, usualValues(found.sheet, table), at);
+  return found === null ? null : openedIn(found.sheet, table, usualValues(found.sheet, table), at);
 }
 
 /**
  * Opens a tab that we fill, in one read. A deleted tab is made anew; a header that lost columns gets them back at its
  * right end, and a tab that lost its header a new one above what stands there. What people wrote stays.
  */
-export function openTab<Id extends string>(table: TableDef<string, Id>, at: TabsAtHand): StandingTab<Id> {
+export function openTab<Id extends string>(table: TableDef<string, Id>, at: TabsAtHand): OpenedTab<Id> {
   const found = sheetFinder(at.spreadsheet).find(table);
   if (found === null) at.mended.push(table.titles[at.language]);
   const sheet = found?.sheet ?? createTab(at.spreadsheet, table, table.columns, at.language);
-  const usual = standingIn(sheet, table, usualValues(sheet, table), at);
+  const usual = openedIn(sheet, table, usualValues(sheet, table), at);
   if (missingIn(usual).length === 0) return usual;
   // Not where it is wont to be: people may have moved it further right.
-  const whole = standingIn(sheet, table, wholeValues(sheet), at);
+  const whole = openedIn(sheet, table, wholeValues(sheet), at);
   const { log } = sheetMessages(at.language);
   for (const { headers } of whole.doubled) at.mended.push(log.doubled(table.titles[at.language], headers));
   const lost = lostColumns(whole);
@@ -88,16 +88,16 @@ export function openTab<Id extends string>(table: TableDef<string, Id>, at: Tabs
   at.mended.push(`${table.titles[at.language]}: ${lost.map(({ titles }) => titles[at.language]).join(', ')}`);
   if (whole.headerRow === 0 && whole.rows.length > 0) sheet.insertRowsBefore(HEADER_ROW, 1);
   restore(whole, lost, at.language);
-  return standingIn(sheet, table, wholeValues(sheet), at);
+  return openedIn(sheet, table, wholeValues(sheet), at);
 }
 
 /** As the tab stands; `headerRow` is 0 when none of its first rows is a header. */
-function standingIn<Id extends string>(
+function openedIn<Id extends string>(
   sheet: Sheet,
   { columns }: TableDef<string, Id>,
   values: Values,
   { wallClock }: Pick<TabsAtHand, 'wallClock'>,
-): StandingTab<Id> {
+): OpenedTab<Id> {
   const match = headerMatcher(columns);
   const headerRow = (findHeader(values, match)?.at ?? -1) + 1;
   const { index, doubled } = mapHeaders(values[headerRow - 1] ?? [], match);
@@ -109,16 +109,16 @@ function standingIn<Id extends string>(
   return { sheet, columns, headerRow, index, doubled, rows, width, gridRows, wallClock };
 }
 
-function missingIn<Id extends string>({ columns, index }: StandingTab<Id>): readonly ColumnDef<Id>[] {
+function missingIn<Id extends string>({ columns, index }: OpenedTab<Id>): readonly ColumnDef<Id>[] {
   return columns.filter(({ id }) => index[id] === undefined);
 }
 
 /** Declared columns that no header names; one that two headers name is there twice, and left to people. */
-function lostColumns<Id extends string>(tab: StandingTab<Id>): readonly ColumnDef<Id>[] {
+function lostColumns<Id extends string>(tab: OpenedTab<Id>): readonly ColumnDef<Id>[] {
   return missingIn(tab).filter(({ id }) => !tab.doubled.some(({ column }) => column === id));
 }
 
-function restore({ sheet, headerRow, width }: StandingTab, columns: readonly ColumnDef[], language: Language): void {
+function restore({ sheet, headerRow, width }: OpenedTab, columns: readonly ColumnDef[], language: Language): void {
   const firstColumn = headerRow === 0 ? 0 : width;
   makeWidth(sheet, firstColumn + columns.length);
   dressColumns({ sheet, headerRow: headerRow || HEADER_ROW, firstColumn, columns }, language);

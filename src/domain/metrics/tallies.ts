@@ -11,7 +11,7 @@ import type { Joinable } from './sums';
 type Counts = readonly object[];
 
 /** What one manager's deals, or the team's, have come to in a run. */
-export interface Desk {
+export interface Tallies {
   /** Of how deals stand now. */
   readonly now: Counts;
   /** Of what happened in each period. */
@@ -29,31 +29,31 @@ interface Placed {
   readonly place: number;
 }
 
-/** A basis: what tells whether a deal belongs to it, or on which day, and the tallies that are shown the deal. */
-interface Line<Belongs> {
-  readonly belongs: Belongs;
-  readonly shown: readonly Placed[];
+/** A basis: the test that says whether a deal counts in it, or on which day, and the tallies that count such deals. */
+interface BasisTallies<Test> {
+  readonly test: Test;
+  readonly tallies: readonly Placed[];
 }
 
-function linesOf<Belongs>(bases: Readonly<Record<string, Belongs>>, among: readonly Tally<object>[]): Line<Belongs>[] {
+function byBasis<Test>(bases: Readonly<Record<string, Test>>, among: readonly Tally<object>[]): BasisTallies<Test>[] {
   const placed = among.map((tally, place): Placed => ({ tally, place }));
-  return Object.entries(bases).map(([name, belongs]) => ({
-    belongs,
-    shown: placed.filter(({ tally }) => tally.basis === name),
+  return Object.entries(bases).map(([name, test]) => ({
+    test,
+    tallies: placed.filter(({ tally }) => tally.basis === name),
   }));
 }
 
-const standingLines = linesOf<(reviewed: ReviewedDeal) => boolean>(standingBases, standingTallies);
-const dayLines = linesOf<(reviewed: ReviewedDeal) => Day | null>(dayBases, dayTallies);
+const standingByBasis = byBasis<(reviewed: ReviewedDeal) => boolean>(standingBases, standingTallies);
+const datedByBasis = byBasis<(reviewed: ReviewedDeal) => Day | null>(dayBases, dayTallies);
 
 /** Nothing counted yet: how deals stand now once, and each period's days apart. */
-export function openDesk(periods: readonly Period[]): Desk {
+export function emptyTallies(periods: readonly Period[]): Tallies {
   const open = (among: readonly Tally<object>[]): Counts => among.map(({ start }) => start());
   return { now: open(standingTallies), within: periods.map(() => open(dayTallies)) };
 }
 
-/** Takes in what another desk has counted. */
-export function joinDesk(into: Desk, from: Desk): void {
+/** Adds what other tallies have counted. */
+export function joinTallies(into: Tallies, from: Tallies): void {
   joinCounts(into.now, from.now);
   into.within.forEach((counts, index) => {
     joinCounts(counts, from.within[index] ?? []);
@@ -67,7 +67,7 @@ function joinCounts(into: Counts, from: Counts): void {
 }
 
 /** What the metrics of one period, by its place, read off. */
-export function sumsOf({ now, within }: Desk, index: number): Figures['of'] {
+export function sumsOf({ now, within }: Tallies, index: number): Figures['of'] {
   return <Sums extends Joinable<Sums>>(tally: Tally<Sums>) => {
     const sums = now[standingTallies.indexOf(tally)] ?? within[index]?.[dayTallies.indexOf(tally)];
     // At a tally's place stands what that tally has started.
@@ -75,21 +75,24 @@ export function sumsOf({ now, within }: Desk, index: number): Figures['of'] {
   };
 }
 
-/** Shows a deal to a desk: to what counts how deals stand, and to the periods in which something of it happened. */
-export function usher(run: MetricRun, periods: readonly Period[]): (reviewed: ReviewedDeal, desk: Desk) => void {
+/** Counts a deal: in what counts how deals stand, and in the periods in which something of it happened. */
+export function tallyDeal(
+  run: MetricRun,
+  periods: readonly Period[],
+): (reviewed: ReviewedDeal, tallies: Tallies) => void {
   const periodsOn = periodsByDay(periods);
-  const count = (shown: readonly Placed[], reviewed: ReviewedDeal, counts: Counts | undefined): void => {
-    for (const { tally, place } of shown) {
+  const count = (placed: readonly Placed[], reviewed: ReviewedDeal, counts: Counts | undefined): void => {
+    for (const { tally, place } of placed) {
       const sums = counts?.[place];
       if (sums !== undefined) tally.add(sums, reviewed, run);
     }
   };
   return (reviewed, { now, within }) => {
-    for (const { belongs, shown } of standingLines) if (belongs(reviewed)) count(shown, reviewed, now);
-    for (const { belongs, shown } of dayLines) {
-      const day = belongs(reviewed);
+    for (const { test, tallies: counted } of standingByBasis) if (test(reviewed)) count(counted, reviewed, now);
+    for (const { test, tallies: counted } of datedByBasis) {
+      const day = test(reviewed);
       if (day === null) continue;
-      for (const index of periodsOn(day)) count(shown, reviewed, within[index]);
+      for (const index of periodsOn(day)) count(counted, reviewed, within[index]);
     }
   };
 }

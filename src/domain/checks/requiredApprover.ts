@@ -5,14 +5,14 @@ import type { Team } from '../rules/team';
 import type { Approver } from './check';
 
 /** Who may clear a finding by signing. Details name its fields one by one: spreading it costs more than the check. */
-export interface Signer {
+export interface RequiredApprover {
   readonly approver: Approver;
   /** The person, where exactly one holds the role; else ''. */
   readonly signerName: string;
 }
 
 /** Who signs these numbers; null when they are within the seller's own rung. */
-export function signerOf(signing: Signing, team: Team): Signer | null {
+export function requiredApproverOf(signing: Signing, team: Team): RequiredApprover | null {
   if (signing.kind === 'own') return null;
   if (signing.kind === 'forbidden') return { approver: 'forbidden', signerName: '' };
   const holders = team.rolesHeldBy(signing.by);
@@ -25,7 +25,7 @@ const NOBODY: Readonly<Record<Language, string>> = {
 };
 
 /** The signer after what is asked: `согласует РОП (Орлова Нина)`, or that nobody may sign. */
-export function saySigner({ approver, signerName }: Signer, say: Phrases, asked: string): string {
+export function sayApprover({ approver, signerName }: RequiredApprover, say: Phrases, asked: string): string {
   if (approver === 'forbidden') return NOBODY[say.language];
   return `${asked} ${say.role(approver)}${signerName === '' ? '' : ` (${signerName})`}`;
 }

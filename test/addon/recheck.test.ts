@@ -141,14 +141,14 @@ describe('the triggers', () => {
     expect(host.properties.triggers).toHaveLength(3);
   });
 
-  test('a form leads to the sweep at once', () => {
+  test('a form leads to the recheck at once', () => {
     const host = installed();
     host.submitForm('Сделки', ['М-2', 'Уголок', 'Ким', 'КП', '5', '60000', '51000', '50000']);
     expect(shown(host, 3, 'Проверка')).toMatch(/^Маржа 2/);
     expect(shown(host, 3, 'ключ')).not.toBe('');
   });
 
-  test('rows that are inserted lead to the sweep, typing does not', () => {
+  test('rows that are inserted lead to the recheck, typing does not', () => {
     const host = installed();
     host.user = SELLER;
     const typed = host.typeInto('Сделки', 'D2', 'Сделка');

@@ -8,7 +8,7 @@ const troubleOf = ({ values }: ManagerKpi): number =>
   (values.stuck ?? 0) + (values['no-next-step'] ?? 0) + (values['overdue-steps'] ?? 0);
 
 /** Stuck deals and deals without a step, by manager: those with most of them first. */
-export function orderBlock({ month }: SummaryInput, { say }: Speech): Block {
+export function pipelineHygieneBlock({ month }: SummaryInput, { say }: Speech): Block {
   const { all, managers } = month;
   const stuck = all.stuck ?? 0;
   const noStep = all['no-next-step'] ?? 0;
@@ -23,7 +23,7 @@ export function orderBlock({ month }: SummaryInput, { say }: Speech): Block {
       values['overdue-steps'] ?? 0,
     ]);
   return {
-    title: stuck + noStep === 0 ? say.order.clean : say.order.title(stuck, noStep),
-    lines: lines.length === 0 ? [] : [say.order.header, ...lines],
+    title: stuck + noStep === 0 ? say.pipelineHygiene.clean : say.pipelineHygiene.title(stuck, noStep),
+    lines: lines.length === 0 ? [] : [say.pipelineHygiene.header, ...lines],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { stageFactsOf } from '../../../src/domain/pipeline/stageFacts';
+import { moveDatesOf } from '../../../src/domain/pipeline/moveDates';
 import { STAGE_KINDS } from '../../../src/domain/stages';
 import type { StageKind } from '../../../src/domain/stages';
 import type { Day } from '../../../src/domain/calendar/time';
@@ -20,13 +20,13 @@ describe('what a move of stage fills in', () => {
     ['lost', ['closedAt']],
   ])('%s fills in %j', (kind, columns) => {
     const deal = makeDeal({ ...BLANK, stage: { ...stage(kind), stepAfterDays: null } });
-    expect(Object.keys(stageFactsOf(deal, TIME))).toEqual(columns);
+    expect(Object.keys(moveDatesOf(deal, TIME))).toEqual(columns);
   });
 
   test('an answer is dated to the second, the others by their day', () => {
     const now = (NOW + 999) as typeof NOW;
     const filled = (kind: StageKind) =>
-      stageFactsOf(makeDeal({ ...BLANK, stage: { ...stage(kind), stepAfterDays: null } }), { ...TIME, now });
+      moveDatesOf(makeDeal({ ...BLANK, stage: { ...stage(kind), stepAfterDays: null } }), { ...TIME, now });
     expect(filled('contact')).toEqual({ respondedAt: NOW });
     expect(filled('quote')).toEqual({ quotedAt: TODAY * 86_400_000 });
     expect(filled('lost')).toEqual({ closedAt: TODAY * 86_400_000 });
@@ -38,13 +38,13 @@ describe('what a move of stage fills in', () => {
   ])('the date of the next step: %s', (_, ahead, isMoved) => {
     const nextStepDate = (TODAY + ahead) as Day;
     const deal = makeDeal({ nextStepDate, stage: { ...stage('deal'), stepAfterDays: 1 } });
-    expect(Object.keys(stageFactsOf(deal, TIME))).toEqual(isMoved ? ['nextStepDate'] : []);
+    expect(Object.keys(moveDatesOf(deal, TIME))).toEqual(isMoved ? ['nextStepDate'] : []);
   });
 
   test('a norm of no days is today, and a stage that is not known fills in nothing', () => {
     const today = makeDeal({ ...BLANK, stage: { ...stage('lead'), stepAfterDays: 0 } });
-    expect(stageFactsOf(today, TIME).nextStepDate).toBe(TODAY * 86_400_000);
-    expect(stageFactsOf(makeDeal({ ...BLANK, stage: null }), TIME)).toEqual({});
+    expect(moveDatesOf(today, TIME).nextStepDate).toBe(TODAY * 86_400_000);
+    expect(moveDatesOf(makeDeal({ ...BLANK, stage: null }), TIME)).toEqual({});
   });
 
   test('law: nothing that stands there, readable or not, is ever filled in', () => {
@@ -59,7 +59,7 @@ describe('what a move of stage fills in', () => {
           unreadable: isUnreadable ? ['nextStepDate'] : [],
         });
         const isProposed = date === null && !isUnreadable;
-        expect(Object.keys(stageFactsOf(deal, TIME))).toEqual(isProposed ? ['nextStepDate'] : []);
+        expect(Object.keys(moveDatesOf(deal, TIME))).toEqual(isProposed ? ['nextStepDate'] : []);
       }),
     );
   });

@@ -21,7 +21,7 @@ export const ASKED_SETTINGS = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /** One cell of the rules that set-up may fill, by what it is about and not by where it stands: plain data. */
-export interface RuleSpot {
+export interface RuleRef {
   readonly tab: 'settings' | 'ladder' | 'stages';
   /** The setting's id, the role, or the stage as it is called. */
   readonly name: string;
@@ -30,36 +30,36 @@ export interface RuleSpot {
   readonly column: 'value' | 'discountUpTo' | 'marginFrom' | 'stuckAfterDays';
 }
 
-const TABLES: Readonly<Record<RuleSpot['tab'], TableDef<TableId>>> = {
+const TABLES: Readonly<Record<RuleRef['tab'], TableDef<TableId>>> = {
   settings: settingsTable,
   ladder: ladderTable,
   stages: stagesTable,
 };
 
-export const tableOf = ({ tab }: Pick<RuleSpot, 'tab'>): TableDef<TableId> => TABLES[tab];
+export const tableOf = ({ tab }: Pick<RuleRef, 'tab'>): TableDef<TableId> => TABLES[tab];
 
-const COLUMNS: Readonly<Record<RuleSpot['tab'], readonly RuleSpot['column'][]>> = {
+const COLUMNS: Readonly<Record<RuleRef['tab'], readonly RuleRef['column'][]>> = {
   settings: ['value'],
   ladder: ['discountUpTo', 'marginFrom'],
   stages: ['stuckAfterDays'],
 };
 
 /** Whether there is such a rule; the stage may have any name, and is looked for in the tab. */
-export function isRuleSpot({ tab, name, column }: RuleSpot): boolean {
+export function isRuleRef({ tab, name, column }: RuleRef): boolean {
   const known: readonly string[] | null =
     tab === 'settings' ? ASKED_SETTINGS : tab === 'ladder' ? ROLES : name === '' ? [] : null;
   return (COLUMNS[tab] as readonly string[] | undefined)?.includes(column) === true && known?.includes(name) !== false;
 }
 
 /** Whether a row of the tab is the spot's, told by its texts. */
-export function isRowOf({ tab, name, group }: RuleSpot, textIn: (column: string) => string): boolean {
+export function isRowOf({ tab, name, group }: RuleRef, textIn: (column: string) => string): boolean {
   if (tab === 'settings') return settingNamed(textIn('name')) === name;
   if (tab === 'stages') return nameKey(textIn('name')) === nameKey(name);
   return roleNamed(textIn('role')) === name && nameKey(textIn('group')) === nameKey(group);
 }
 
 /** What a new row for the spot says beside its value; null where no row may be added. */
-export function newRowOf({ tab, name, group }: RuleSpot, language: Language): Readonly<Record<string, string>> | null {
+export function newRowOf({ tab, name, group }: RuleRef, language: Language): Readonly<Record<string, string>> | null {
   if (tab === 'settings') return { name: settingName(name as keyof Settings, language) };
   return tab === 'ladder' ? { role: roleWord(name as Role, language), group } : null;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
-import { reachOf, REACHES } from '../../../src/domain/pipeline/reach';
+import { funnelStepOf, FUNNEL_STEPS } from '../../../src/domain/pipeline/funnelStep';
 import { bareDeal } from '../../support/bareBook';
 import { at, day, stage } from '../../support/dealBuilder';
 
 function reached(cells: Partial<Deal>): string | undefined {
   const deal = bareDeal(cells);
-  return REACHES[reachOf(deal, { paidOn: deal.paidAt })];
+  return FUNNEL_STEPS[funnelStepOf(deal, { paidOn: deal.paidAt })];
 }
 
 describe('how far a request has come', () => {

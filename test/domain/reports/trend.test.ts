@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { curveOf } from '../../../src/domain/reports/curve';
+import { trendOf } from '../../../src/domain/reports/trend';
 import { day } from '../../support/dealBuilder';
 
 describe('the curve', () => {
@@ -10,7 +10,7 @@ describe('the curve', () => {
   }));
 
   test('is day 0 and the last snapshot of each week since', () => {
-    expect(curveOf(snapshots).map(({ week, values }) => [week, values.stuck])).toEqual([
+    expect(trendOf(snapshots).map(({ week, values }) => [week, values.stuck])).toEqual([
       [0, 1],
       [1, 2],
       [2, 4],
@@ -19,6 +19,6 @@ describe('the curve', () => {
   });
 
   test('is empty before the first snapshot', () => {
-    expect(curveOf([])).toEqual([]);
+    expect(trendOf([])).toEqual([]);
   });
 });

@@ -5,13 +5,13 @@ import { columnLetters } from '../sheets/headers/address';
 import { recordRows } from '../sheets/dealRows/recordRows';
 import type { Book } from '../sheets/reading/book';
 import { stampMoves } from '../sheets/dealRows/stampMoves';
-import { rowSigner, sweptRows } from '../sheets/dealRows/reviewRows';
+import { rowSigner, recheckedRows } from '../sheets/dealRows/reviewRows';
 import { isStillThere } from '../sheets/dealRows/isStillThere';
 import { isUpToDate } from '../sheets/dealRows/isUpToDate';
-import { lookAt, lookOver, type Look } from '../sheets/dealRows/look';
+import { lookAt, blockReader, type PlaceReader } from '../sheets/dealRows/placeReader';
 import { RowsMoved } from '../sheets/dealRows/rowsMoved';
-import { factPlaces, formulaColumns, writeFacts } from '../sheets/dealRows/stageFacts';
-import type { FactCell } from '../sheets/dealRows/stageFacts';
+import { moveDatePlaces, formulaColumns, writeMoveDates } from '../sheets/dealRows/moveDates';
+import type { MoveDateCell } from '../sheets/dealRows/moveDates';
 import { writeReview } from '../sheets/dealRows/writeReview';
 import type { RowToWrite } from '../sheets/dealRows/writeReview';
 import type { OpenedBook } from './book/openedBook';
@@ -19,7 +19,7 @@ import { saveSnapshot } from './edit/snapshot';
 import { reviewOf } from './book/openedBook';
 import { demandSetUp } from './book/sheetVersion';
 
-export interface Sweep {
+export interface Recheck {
   readonly review: Review;
   /** Deals with at least one finding. */
   readonly withFindings: number;
@@ -31,7 +31,7 @@ export interface Sweep {
  * Judges every row, records what changed in it since the last run, fills in what moves without an edit left blank, and
  * writes our columns where they differ (spec §4 "Changes without an edit event"). It never moves a stage back.
  */
-export function sweep(opened: OpenedBook, entry: string): Sweep {
+export function recheck(opened: OpenedBook, entry: string): Recheck {
   const { spreadsheet, book, phrases } = opened;
   const { headers, lastRow, rows } = book.deals;
   demandSetUp(book.deals, opened.properties);
@@ -39,23 +39,23 @@ export function sweep(opened: OpenedBook, entry: string): Sweep {
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.
   appendHistory(spreadsheet, recorded.stageChanges, book.language);
   const formulas = formulaColumns(book.deals, lastRow);
-  const places = factPlaces(headers, formulas);
+  const places = moveDatePlaces(headers, formulas);
   const { review, facts } = stampMoves(reviewOf(book, recorded.deals), recorded.movedUnseen, places);
-  const swept = sweptRows(review, rowSigner(headers.index, phrases), phrases, book.deals);
-  const isWritten = facts.length === 0 && isUpToDate(book.deals, swept.rows, book.wallClock);
-  if (!isWritten) write(book, swept.rows, facts);
+  const rechecked = recheckedRows(review, rowSigner(headers.index, phrases), phrases, book.deals);
+  const isWritten = facts.length === 0 && isUpToDate(book.deals, rechecked.rows, book.wallClock);
+  if (!isWritten) write(book, rechecked.rows, facts);
   logSkipped(opened, entry);
   saveSnapshot(book, review, formulas, opened.properties);
   const withFindings = review.deals.filter(({ findings }) => findings.length > 0).length;
-  return { review, withFindings, slippedPast: swept.slippedPast };
+  return { review, withFindings, slippedPast: rechecked.slippedPast };
 }
 
 /** Rows and columns are looked at once more just before: where they moved, nothing is written. */
-function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], facts: readonly FactCell[]): void {
+function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], facts: readonly MoveDateCell[]): void {
   const { sheet, headerRow, lastRow, headers, strays } = deals;
   const own = { sheet, headerRow, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock };
   const stamp = (): void => {
-    writeFacts(sheet, facts, zone);
+    writeMoveDates(sheet, facts, zone);
   };
   const look = lookAgain(deals);
   const places = { ...own, clearsStrays: strays > 0 };
@@ -66,9 +66,9 @@ function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], fa
 /** More than that is looked at by its parts: new rows and our columns need not the whole of a long sheet. */
 const CELLS_AT_ONCE = 100_000;
 
-function lookAgain({ sheet, headerRow, lastRow, headers: { index, own } }: Book['deals']): Look {
+function lookAgain({ sheet, headerRow, lastRow, headers: { index, own } }: Book['deals']): PlaceReader {
   const [rows, columns] = [lastRow - headerRow + 1, Math.max(...Object.values(index), ...Object.values(own)) + 1];
-  return rows * columns > CELLS_AT_ONCE ? lookAt(sheet) : lookOver(sheet, headerRow, rows, columns);
+  return rows * columns > CELLS_AT_ONCE ? lookAt(sheet) : blockReader(sheet, headerRow, rows, columns);
 }
 
 /** Names the cells that were passed over, once a run. */

@@ -97,7 +97,7 @@ describe('what a move of stage fills in', () => {
     expect(host.workbook.sheetNamed('Сделки')?.formulas.get(149, 5)).toMatch(/IF/);
   });
 
-  test('the check after it sees what was filled in, and the sweep finds nothing new', () => {
+  test('the check after it sees what was filled in, and the recheck finds nothing new', () => {
     const { host } = checked(rowOf('М-1', 'Лид', { step: june(18) }));
     host.typeInto('Сделки', 'D2', 'Контакт');
     host.run('checkAll');

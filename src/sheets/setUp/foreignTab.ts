@@ -29,7 +29,7 @@ const REPORTS: readonly TableId[] = [
  * Whether a tab that is titled as a report of ours is people's own: there is something in it, and it is not laid out as
  * ours. A list of debts of theirs may have half of our headers, the hidden key it has not.
  */
-export function isStrangers(spreadsheet: Spreadsheet, sheet: Sheet, table: TableDef<TableId>): boolean {
+export function isForeignTab(spreadsheet: Spreadsheet, sheet: Sheet, table: TableDef<TableId>): boolean {
   if (!REPORTS.includes(table.id)) return false;
   const values = sheetValues(sheet);
   if (values.every((cells) => cells.every((cell) => cell === ''))) return false;

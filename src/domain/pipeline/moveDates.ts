@@ -5,10 +5,10 @@ import { startOf, wholeSecond } from '../calendar/time';
 import type { Day, Instant } from '../calendar/time';
 
 /** Columns of people's that a move may fill in; what stands there is never overwritten. */
-export type FactColumn = 'respondedAt' | 'quotedAt' | 'closedAt' | 'nextStepDate';
+export type MoveDateColumn = 'respondedAt' | 'quotedAt' | 'closedAt' | 'nextStepDate';
 
 /** What a move fills in, as moments of the sheet's wall clock: days are their midnight. */
-export type StageFacts = Readonly<Partial<Record<FactColumn, Instant>>>;
+export type MoveDates = Readonly<Partial<Record<MoveDateColumn, Instant>>>;
 
 /** The moment at which a move is made. */
 export interface MoveTime {
@@ -21,7 +21,7 @@ export interface MoveTime {
  * The stages whose date is the move itself. Invoice, shipment and payment are events elsewhere: a stage demands them as
  * evidence, so a move does not make them up (docs/decisions/0007-stage-facts.md).
  */
-const DATED: Readonly<Partial<Record<StageKind, Exclude<FactColumn, 'nextStepDate'>>>> = {
+const DATED: Readonly<Partial<Record<StageKind, Exclude<MoveDateColumn, 'nextStepDate'>>>> = {
   contact: 'respondedAt',
   quote: 'quotedAt',
   lost: 'closedAt',
@@ -31,9 +31,9 @@ const DATED: Readonly<Partial<Record<StageKind, Exclude<FactColumn, 'nextStepDat
  * What a move to the deal's stage fills in: the stage's own date where it is blank, and the next step's date where it is
  * blank or past, by the stage's norm in working days (spec §3 «Шаг через, дн.»). An unreadable cell is not blank.
  */
-export function stageFactsOf(deal: Deal, { now, today, calendar }: MoveTime): StageFacts {
+export function moveDatesOf(deal: Deal, { now, today, calendar }: MoveTime): MoveDates {
   const { stage, unreadable } = deal;
-  const facts: Partial<Record<FactColumn, Instant>> = {};
+  const facts: Partial<Record<MoveDateColumn, Instant>> = {};
   if (stage === null) return facts;
   const dated = DATED[stage.kind];
   if (dated !== undefined && deal[dated] === null && !unreadable.includes(dated))

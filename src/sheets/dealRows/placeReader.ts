@@ -1,4 +1,4 @@
-import { once } from '../../domain/once';
+import { lazy } from '../../domain/lazy';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { valuesOf } from '../reading/sheetValues';
 
@@ -6,10 +6,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Place = readonly [row: number, column: number, rows: number, columns: number];
 
 /** Reads a place as it stands now; null where the grid does not reach any more. */
-export type Look = (...place: Place) => readonly (readonly RawCell[])[] | null;
+export type PlaceReader = (...place: Place) => readonly (readonly RawCell[])[] | null;
 
 /** Looks at each place by itself. */
-export function lookAt(sheet: Sheet): Look {
+export function lookAt(sheet: Sheet): PlaceReader {
   return (...place) => {
     const range = rangeOf(sheet, place);
     return range && valuesOf(range);
@@ -26,9 +26,9 @@ function rangeOf(sheet: Sheet, place: Place): GoogleAppsScript.Spreadsheet.Range
 }
 
 /** Looks at a place in one call, when it is first asked for anything within, and answers for all within from that. */
-export function lookOver(sheet: Sheet, row: number, rows: number, columns: number): Look {
+export function blockReader(sheet: Sheet, row: number, rows: number, columns: number): PlaceReader {
   const look = lookAt(sheet);
-  const seen = once(() => look(row, 1, rows, columns));
+  const seen = lazy(() => look(row, 1, rows, columns));
   return (top, left, height, width) => {
     const isWithin = top >= row && top + height <= row + rows && left + width - 1 <= columns;
     if (!isWithin) return look(top, left, height, width);

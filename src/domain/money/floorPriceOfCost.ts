@@ -7,7 +7,7 @@ import { PARTS, partsOf } from './parts';
  * The lowest price, in whole kopecks, at which goods of this cost hold the margin: cost ÷ (1 − margin), rounded up
  * exactly. `minMargin` is below 1 (spec §7 `ROP_FLOOR_PRICE`).
  */
-export function lowestPrice(cost: Kopecks, minMargin: number): Kopecks {
+export function floorPriceOfCost(cost: Kopecks, minMargin: number): Kopecks {
   const parts = partsOf(minMargin);
   if (parts !== null && isDivisible(cost * PARTS) && Number.isInteger(cost)) {
     const kept = PARTS - parts;

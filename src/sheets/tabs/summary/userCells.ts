@@ -16,7 +16,7 @@ function isPeoples(row: number, column: number): boolean {
 }
 
 /** Whether people wrote anything on the summary: between our figures, or in the column of notes. */
-export function holdsPeoplesNotes(values: readonly (readonly RawCell[])[]): boolean {
+export function holdsUserNotes(values: readonly (readonly RawCell[])[]): boolean {
   const isTheirs = (row: number, column: number): boolean =>
     column < COLUMNS.ours ? row >= ROWS.last || isPeoples(row, column) : isBesideOurs(row, column);
   return values.some((cells, row) => cells.some((cell, column) => cell !== '' && isTheirs(row, column)));
@@ -30,7 +30,7 @@ function isBesideOurs(row: number, column: number): boolean {
 }
 
 /** Puts back into `page` what people wrote between our figures; their formulas too, which only then are asked for. */
-export function keepPeoplesCells(sheet: Sheet, page: CellValue[][], wallClock: WallClock): void {
+export function keepUserCells(sheet: Sheet, page: CellValue[][], wallClock: WallClock): void {
   const range = sheet.getRange(1, 1, page.length, COLUMNS.ours);
   const kept = (range.getValues() as RawCell[][]).flatMap((cells, row) =>
     cells.flatMap((cell, column) => (cell !== '' && isPeoples(row, column) ? [{ row, column, cell }] : [])),
