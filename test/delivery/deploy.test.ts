@@ -45,7 +45,7 @@ describe('npm run deploy', () => {
 
 describe('npm run doctor', () => {
   test('before `npm ci` it says what to run', async () => {
-    cpSync('scripts', path.join(workshop.folder, 'scripts'), { recursive: true });
+    cpSync('tools', path.join(workshop.folder, 'tools'), { recursive: true });
     const { status, stdout } = await workshop.node(path.join(workshop.folder, 'tools/doctor/doctor.mjs'));
     expect([status, stdout]).toEqual([
       1,

@@ -4,14 +4,27 @@ import path from 'node:path';
 interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** A package of this repository, linked into node_modules. */
+  readonly link?: boolean;
 }
 
 const FOLDER = 'node_modules/';
 
-/** What is pushed to Google, or shown by what is pushed: the lockfile's packages that are not for development. */
-const isShipped = ({ dev = false, devOptional = false }: LockedPackage): boolean => !dev && !devOptional;
+/** What is pushed to Google, or shown by what is pushed: the places of the root's own dependencies and of theirs. */
+function shippedPlaces(packages: Readonly<Record<string, LockedPackage>>): ReadonlySet<string> {
+  const shipped = new Set<string>();
+  const add = (place: string): void => {
+    for (const name of Object.keys(packages[place]?.dependencies ?? {})) {
+      const needed = `${FOLDER}${name}`;
+      if (shipped.has(needed)) continue;
+      shipped.add(needed);
+      add(needed);
+    }
+  };
+  add('');
+  return shipped;
+}
 
 const nameOf = (place: string): string => place.slice(place.lastIndexOf(FOLDER) + FOLDER.length);
 
@@ -32,9 +45,10 @@ function noticeOf(place: string): string[] {
 /** docs/licences.md: packages by licence, from package-lock.json. */
 export function licencesPage(): string {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockedPackage> };
-  const all = Object.entries(lock.packages).filter(([place]) => place.startsWith(FOLDER));
-  const shipped = all.filter(([, each]) => isShipped(each));
-  const others = all.filter(([, each]) => !isShipped(each)).map(([, each]) => each);
+  const places = shippedPlaces(lock.packages);
+  const all = Object.entries(lock.packages).filter(([place, { link }]) => place.startsWith(FOLDER) && link !== true);
+  const shipped = all.filter(([place]) => places.has(place));
+  const others = all.filter(([place]) => !places.has(place)).map(([, each]) => each);
   return [
     '# Licences',
     '',

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadBundle, type Bundle } from 'apps-script-host';
 
-/** The repository: this file is bundled into build/host. */
+/** The repository: this file is bundled into build/local. */
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The folder with the page's script and styles. */

@@ -9,7 +9,7 @@ export interface Answer {
   readonly err: string;
 }
 
-const MAIN = JSON.stringify(pathToFileURL(path.resolve('build/host/rop.mjs')).href);
+const MAIN = JSON.stringify(pathToFileURL(path.resolve('build/local/rop.mjs')).href);
 const ONE = `import { main } from ${MAIN}; process.exitCode = await main(process.argv.slice(1));`;
 const MANY = `
 import { main } from ${MAIN};
