@@ -26,7 +26,7 @@ export function readable<Value>(
   return settled(sheet, value as Value | FormulaError);
 }
 
-/** The value itself; throws when it is a formulaError. */
+/** The value itself; throws when it is a FormulaError. */
 export function settled<Value>(sheet: FormulaSheet, value: Value | FormulaError): Value {
   if (isFormulaError(value)) throw formulaError(sheet, value.refused);
   return value;

@@ -8,7 +8,7 @@ import { functionMessages } from '../../i18n/functions';
 import type { FunctionMessages } from '../../i18n/functions/messages';
 import { dateAt, wallClockIn } from '../../sheets/cells/zone';
 
-/** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, lazy a call. */
+/** The sheet in which a formula stands: asked for its locale and its zone only when they are needed, once a call. */
 export interface FormulaSheet {
   readonly language: () => Language;
   readonly say: () => FunctionMessages;

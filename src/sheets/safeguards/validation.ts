@@ -36,7 +36,7 @@ const MAY_BE_NEGATIVE: readonly DealColumn[] = ['quantity', 'amount'];
 const LONGEST_LIST = 500;
 
 /**
- * The first column of a list's tab, lazy somebody has filled it: an empty list would mark every cell. Where the deals use
+ * The first column of a list's tab, once somebody has filled it: an empty list would mark every cell. Where the deals use
  * other `words` that name the same, these are to be chosen too, which only a list of texts can say.
  */
 function listRule(

@@ -42,7 +42,7 @@ export interface ColumnDef<Id extends string = string> extends Column {
 
 export type SeedRow = readonly (string | number)[];
 
-/** A tab, declared lazy: set-up, reading, validation, the sample workbook and the docs derive from it. */
+/** A tab, declared once: set-up, reading, validation, the sample workbook and the docs derive from it. */
 export interface TableDef<Id extends string = string, ColumnId extends string = string> {
   readonly id: Id;
   readonly titles: Bilingual;

@@ -9,7 +9,7 @@ import type { KpiTab } from './kpiTab';
 
 const moneyMetrics = lazy(() => new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : []))));
 
-/** The whole team's figures of each day, lazy a build has written `days` into the tab that was read. */
+/** The whole team's figures of each day, once a build has written `days` into the tab that was read. */
 export function snapshotsAfter(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[]): readonly Snapshot[] {
   const taken = days.flatMap(({ day, take }, at): Snapshot[] => {
     const kpi = kpis[at];

@@ -98,7 +98,7 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
   };
 }
 
-/** Names come again and again: each is worked out memo a run. */
+/** Names come again and again: each is worked out once a run. */
 function memo<Value>(compute: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, Value>();
   return (name) => {
