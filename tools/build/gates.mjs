@@ -2,6 +2,7 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { Linter } from 'eslint';
+import { misread, scriptsOf } from './sanitizer.mjs';
 
 const SERVICES = [
   'SpreadsheetApp',
@@ -34,6 +35,12 @@ export function checkScript(code) {
   if (unknown.length > 0) throw new Error(`dist/Code.js uses names that Apps Script lacks: ${unknown.join(' ')}`);
   // An empty context has no service at all: touching one at load would throw here.
   new vm.Script(code).runInNewContext({});
+}
+
+/** Throws when HtmlService's sanitizer could take a part of the page's scripts for a comment and leave it out. */
+export function checkPage(name, html) {
+  const misreadParts = scriptsOf(html).flatMap(misread);
+  if (misreadParts.length > 0) throw new Error(`${name} would be cut by HtmlService at: ${misreadParts[0]}`);
 }
 
 /** Throws when `text` is longer than `limit` bytes. */

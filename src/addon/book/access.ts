@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/role';
 import { ROLES } from '../../domain/role';
 import type { Team } from '../../domain/rules/team';
+import { isSameMailbox } from '../../domain/words/addresses';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import { Refusal } from '../run/refusal';
 
@@ -25,7 +26,7 @@ export function accessOf(
   if (email === '') throw new Refusal(say.signedOut);
   const member = team.byEmail(email);
   if (member !== null) return { email, name: member.name, role: member.role };
-  if (spreadsheet.getOwner()?.getEmail() === email) return { email, name: '', role: 'owner' };
+  if (isSameMailbox(spreadsheet.getOwner()?.getEmail() ?? '', email)) return { email, name: '', role: 'owner' };
   throw new Refusal(say.unknownPerson(email));
 }
 

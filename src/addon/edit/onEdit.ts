@@ -23,6 +23,7 @@ import { withoutPastedKeys } from './pastedRows';
 import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
 import type { EditWindow } from './writeEdited';
+import { tryToast } from './toast';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,7 +69,7 @@ function warnOfHeader(sheet: Sheet, { basis, headers }: FoundBasis, oldValue: un
   const [lost] = Object.keys(mapDealHeaders([oldValue]).index) as DealColumn[];
   if (lost === undefined || headers.index[lost] !== undefined) return;
   const say = addonMessages(basis.language);
-  sheet.getParent().toast(say.headerLost(oldValue), say.title);
+  tryToast(sheet, say.headerLost(oldValue), say.title);
 }
 
 /** Judges the rows of `range` as if it had just been typed in. */

@@ -11,6 +11,7 @@ import type { OwnRun } from '../../sheets/dealRows/ownRuns';
 import { writeMoveDates } from '../../sheets/dealRows/moveDates';
 import { writeChanged } from '../../sheets/dealRows/writeChanged';
 import type { EditedRow, EditPlace } from './editedRows';
+import { tryToast } from './toast';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -77,11 +78,7 @@ function sendBack(sheet: Sheet, column: number | undefined, rows: readonly Edite
   for (const [stage, cells] of byStage) sheet.getRangeList(cellAreas(cells)).setValue(asText(stage));
 }
 
-/** The row holds the reason already: where toasts do not show, as on a phone, nothing is lost. */
+/** The row holds the reason already. */
 function tellRefused(sheet: Sheet, refusals: readonly string[], say: AddonMessages): void {
-  try {
-    sheet.getParent().toast(say.andMore(refusals[0] ?? '', refusals.length - 1), say.title);
-  } catch {
-    return;
-  }
+  tryToast(sheet, say.andMore(refusals[0] ?? '', refusals.length - 1), say.title);
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../name';
 import { roleNamed } from '../role';
 import type { Role } from '../role';
 import type { Day } from '../calendar/time';
+import { mailboxKey } from '../words/addresses';
 
 /** A row of the team tab; a limit of null leaves the rung's own number. */
 export interface TeamRow {
@@ -28,14 +29,10 @@ export interface Team {
   readonly members: readonly Member[];
   readonly isEmpty: boolean;
   readonly byNameKey: (key: string) => Member | null;
-  /** Case does not count; '' is nobody. */
+  /** Spellings of one mailbox are one person (`mailboxKey`); '' is nobody. */
   readonly byEmail: (email: string) => Member | null;
   readonly rolesHeldBy: (role: Role) => readonly Member[];
   readonly problems: readonly RuleProblem[];
-}
-
-function emailKey(email: string): string {
-  return email.trim().toLowerCase();
 }
 
 function firstBy(members: readonly Member[], keyOf: (member: Member) => string): ReadonlyMap<string, Member> {
@@ -61,7 +58,7 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
       members.push({
         name,
         nameKey: key,
-        email: emailKey(email),
+        email: email.trim().toLowerCase(),
         role: role ?? 'manager',
         startedOn,
         discountUpTo,
@@ -69,14 +66,14 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
       });
   }
   const byName = firstBy(members, (member) => member.nameKey);
-  const byEmail = firstBy(members, (member) => member.email);
+  const byEmail = firstBy(members, ({ email }) => mailboxKey(email));
   const holders = (role: Role): readonly Member[] => members.filter((member) => member.role === role);
   const byRole = { manager: holders('manager'), head: holders('head'), owner: holders('owner') };
   return {
     members,
     isEmpty: members.length === 0,
     byNameKey: (key) => byName.get(key) ?? null,
-    byEmail: (email) => byEmail.get(emailKey(email)) ?? null,
+    byEmail: (email) => byEmail.get(mailboxKey(email)) ?? null,
     rolesHeldBy: (role) => byRole[role],
     problems,
   };

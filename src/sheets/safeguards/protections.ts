@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../domain/language';
 import type { Language } from '../../domain/language';
+import { isSameMailbox } from '../../domain/words/addresses';
 import { sheetMessages } from '../../i18n/sheets';
 import { sheetFinder } from '../reading/findSheets';
 import { tables } from '../tables';
@@ -31,8 +32,7 @@ function allowedIn(
   return editableBy === 'owner' ? [...owners] : [...owners, ...heads];
 }
 
-const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-const isAmong = (email: string, list: readonly string[]): boolean => list.some((other) => sameAddress(email, other));
+const isAmong = (email: string, list: readonly string[]): boolean => list.some((other) => isSameMailbox(email, other));
 
 /** Protections of whole tabs, by the tab's id. */
 function standingProtections(spreadsheet: Spreadsheet): Map<number, Protection> {
@@ -49,9 +49,15 @@ function editorsOf(protection: Protection): string[] {
   }
 }
 
-/** A fresh protection lets everybody in, those who join later too, until somebody is taken off its list. */
-function shut(protection: Protection, description: string): Protection {
-  return protection.removeEditors(editorsOf(protection)).setDescription(description);
+/**
+ * A fresh protection lets everybody in, those who join later too, until somebody is taken off its list. The acting person
+ * is put on it first: whose access comes from a group would otherwise be shut out by taking the group off, and refused.
+ */
+function shut(protection: Protection, description: string, me: string): Protection {
+  const standing = editorsOf(protection);
+  const others = standing.filter((email) => !isSameMailbox(email, me));
+  if (me !== '') protection.addEditor(me);
+  return protection.removeEditors(others.length > 0 ? others : standing).setDescription(description);
 }
 
 function closeTo(protection: Protection, allowed: readonly string[]): void {
@@ -81,7 +87,7 @@ export function protectTabs(spreadsheet: Spreadsheet, editors: TabEditors, langu
     const allowed = [...allowedIn(table, editors), editors.me];
     const protection = standing.get(found.sheet.getSheetId()) ?? found.sheet.protect();
     // One without a description is fresh, or was left so by a run that was cut.
-    closeTo(protection.getDescription() === '' ? shut(protection, description) : protection, allowed);
+    closeTo(protection.getDescription() === '' ? shut(protection, description, editors.me) : protection, allowed);
   }
 }
 

@@ -13,6 +13,14 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner & Record<string, (...args: unknown[]) => void> } };
 
+/** What Google puts before the server's own sentence: `ScriptError: Error: `, `Exception: `. */
+const ERROR_CLASS = /^(?:ScriptError: )?(?:Error: |Exception: )?/;
+
+/** The failure in the server's own words. */
+function inOwnWords({ message }: Error): Error {
+  return new Error(message.replace(ERROR_CLASS, ''));
+}
+
 /** Calls `name` on the server. Rejects with the server's own sentence. */
 export function callServer<Name extends ServerName>(
   name: Name,
@@ -23,7 +31,9 @@ export function callServer<Name extends ServerName>(
       .withSuccessHandler((result) => {
         resolve(result as ReturnType<ServerFunctions[Name]>);
       })
-      .withFailureHandler(reject);
+      .withFailureHandler((error) => {
+        reject(inOwnWords(error));
+      });
     (runner as typeof google.script.run)[name]?.(...args);
   });
 }
