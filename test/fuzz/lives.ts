@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { BookData, Host } from 'apps-script-host';
 import type { SidebarState } from '../../src/addon/server/state';
 import { isTitled } from '../../src/sheets/reading/findSheets';
-import { tables } from '../../src/sheets/tables';
+import { tablesOf } from '../../src/sheets/tables';
 import { as } from '../addon/approvals/desk';
 import { HEAD, hostOf, OWNER, SELLER } from '../support/salesHost';
 import { anyBook } from './books';
@@ -88,8 +88,8 @@ function* sendAll(host: Host, [text = '', comment = '', action = '', by = '']: r
 }
 
 /** The tabs that only people write. */
-const PEOPLES = tables.filter(({ id }) =>
-  ['settings', 'ladder', 'stages', 'team', 'plan', 'clients', 'holidays', 'prices', 'playbook'].includes(id),
+const PEOPLES = tablesOf('rules', 'coaching').filter(({ columns }) =>
+  columns.every(({ writtenBy }) => writtenBy === 'people'),
 );
 
 const cellsOf = ({ sheets }: BookData) =>

@@ -18,14 +18,11 @@ export interface SheetFinder {
   readonly all: () => readonly FoundSheet[];
 }
 
-type TitledTable = Pick<TableDef, 'id' | 'titles'>;
-
-/** A book without it is whole: its absence is no reason to ask for every title. */
-const OPTIONAL: TitledTable['id'] = 'prices';
+type TitledTable = Pick<TableDef, 'titles' | 'optional'>;
 
 export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
-  let rechecked: readonly FoundSheet[] | null = null;
-  const all = (): readonly FoundSheet[] => (rechecked ??= allSheets(spreadsheet));
+  let listed: readonly FoundSheet[] | null = null;
+  const all = (): readonly FoundSheet[] => (listed ??= allSheets(spreadsheet));
   const titled = (title: string): FoundSheet | null => {
     const sheet = spreadsheet.getSheetByName(title);
     return sheet === null ? null : { sheet, title };
@@ -35,8 +32,8 @@ export function sheetFinder(spreadsheet: Spreadsheet): SheetFinder {
       const found = titled(title);
       if (found !== null) return found;
     }
-    const isWorthASweep = rechecked !== null || table.id !== OPTIONAL;
-    return isWorthASweep ? (all().find((found) => isTitled(found, table)) ?? null) : null;
+    const isWorthAsking = listed !== null || !table.optional;
+    return isWorthAsking ? (all().find((found) => isTitled(found, table)) ?? null) : null;
   };
   return { find, titled, all };
 }
@@ -63,7 +60,7 @@ function allSheets(spreadsheet: Spreadsheet): readonly FoundSheet[] {
 }
 
 /** Whether a tab's title is the table's, equal as names are. */
-export function isTitled({ title }: FoundSheet, { titles }: TitledTable): boolean {
+export function isTitled({ title }: FoundSheet, { titles }: Pick<TitledTable, 'titles'>): boolean {
   const key = nameKey(title);
   return titlesOf({ titles }).some((name) => key === nameKey(name));
 }

@@ -3,6 +3,7 @@ import type { RuleProblem } from '../../domain/issue';
 import { clientsTable } from '../tables/clients';
 import { ladderTable } from '../tables/ladder';
 import { stagesTable } from '../tables/stages';
+import type { TableDef } from '../tables/table';
 import { teamTable } from '../tables/team';
 import type { SheetFinder } from './findSheets';
 import type { ProblemNote } from './problemNotes';
@@ -19,7 +20,7 @@ export function absentNotes({ find }: SheetFinder): readonly ProblemNote[] {
 
 /** What the compiled rules passed over, each with its tab and row. */
 export function ruleNotes({ ladders, stages, team }: Rules, { find }: SheetFinder): readonly ProblemNote[] {
-  const notes = (table: Parameters<SheetFinder['find']>[0], problems: readonly RuleProblem[]): readonly ProblemNote[] =>
+  const notes = (table: TableDef, problems: readonly RuleProblem[]): readonly ProblemNote[] =>
     problems.map(({ code, row, value }) => ({
       code,
       say: (messages) => messages.rule[code](`${find(table)?.title ?? table.id}!${row}`, value),

@@ -102,10 +102,9 @@ export function openTabs(spreadsheet: Spreadsheet, language: Language): string[]
   });
 }
 
-/** A signer writes the approvals; the other closed tabs with columns of ours, or of free layout, a run does. */
-function isWrittenByRuns({ id, editableBy, columns }: TableDef<TableId>): boolean {
-  if (editableBy !== 'heads' || id === 'approvals') return false;
-  return columns.length === 0 || columns.some(({ writtenBy }) => writtenBy === 'us');
+/** Reports, records and columns of ours are written by runs of any account that runs the clock; a signed record by its signer. */
+function isWrittenByRuns({ kind, signed, columns }: TableDef): boolean {
+  return !signed && (kind === 'report' || columns.some(({ writtenBy }) => writtenBy === 'us'));
 }
 
 /** Titles of the tabs that a run writes and the present account may not: the deals among them, if the team closed them. */
@@ -157,9 +156,6 @@ export function removeColumnWarnings(sheet: Sheet): void {
   for (const protection of columnWarnings(sheet)) protection.remove();
 }
 
-/** The tabs on which a signature rests. */
-export const SIGNING_TABLES: readonly TableId[] = ['team', 'ladder', 'stages', 'settings', 'prices', 'approvals'];
-
 /**
  * What is wrong with a protection: it lets others in, or keeps out one of those it is for; null when nothing is. To
  * somebody who may not edit it Google tells neither the editors nor the domain's part: it holds at least then.
@@ -187,21 +183,16 @@ export function isTooOpen({ code }: ProtectionProblem): boolean {
 }
 
 /**
- * Tabs whose protection is missing, weakened or too narrow. The first two are red in the health line, and nothing is
- * signed until they are repaired. The file's owner can always edit and counts as allowed.
- *
- * @param among the tabs looked at, five calls each: all that a signature rests on before it is taken, a few at a time
- *   in a daily run.
+ * Of the tabs on which a signature rests, those whose protection is missing, weakened or too narrow. The first two are
+ * red in the health line, and nothing is signed until they are repaired. The file's owner can always edit and counts as
+ * allowed. Five calls a tab.
  */
-export function protectionProblems(
-  spreadsheet: Spreadsheet,
-  editors: TabEditors,
-  among: readonly TableId[] = SIGNING_TABLES,
-): ProtectionProblem[] {
+export function protectionProblems(spreadsheet: Spreadsheet, editors: TabEditors): ProtectionProblem[] {
   const finder = sheetFinder(spreadsheet);
   const fileOwner = spreadsheet.getOwner()?.getEmail() ?? '';
-  return closedTables.flatMap((table): ProtectionProblem[] => {
-    const found = among.includes(table.id) ? finder.find(table) : null;
+  const signedTables = tables.filter(({ signed }) => signed);
+  return signedTables.flatMap((table): ProtectionProblem[] => {
+    const found = finder.find(table);
     if (found === null) return [];
     const [protection] = found.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     if (protection === undefined) return [{ code: 'protection-missing', tab: found.title }];

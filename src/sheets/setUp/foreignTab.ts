@@ -13,24 +13,13 @@ type Values = ReturnType<typeof sheetValues>;
 /** Of a tab's columns, those that `sheetValues` brings: A to Z. */
 const COLUMNS_READ = 26;
 
-/** Tabs whose rows we write, and would write over people's. */
-const REPORTS: readonly TableId[] = [
-  'approvals',
-  'receivables',
-  'kpi',
-  'summary',
-  'standup',
-  'people',
-  'history',
-  'log',
-];
-
 /**
- * Whether a tab that is titled as a report of ours is people's own: there is something in it, and it is not laid out as
- * ours. A list of debts of theirs may have half of our headers, the hidden key it has not.
+ * Whether a tab that is titled as a report or record of ours is people's own: there is something in it, and it is not
+ * laid out as ours. Their own list of debts may have half of our headers, but not our hidden key. A tab of rules is
+ * never foreign: we write over nothing in it.
  */
 export function isForeignTab(spreadsheet: Spreadsheet, sheet: Sheet, table: TableDef<TableId>): boolean {
-  if (!REPORTS.includes(table.id)) return false;
+  if (table.kind !== 'report' && table.kind !== 'record') return false;
   const values = sheetValues(sheet);
   if (values.every((cells) => cells.every((cell) => cell === ''))) return false;
   return table.id === summaryTable.id ? !isSummary(spreadsheet, sheet, values) : !hasOurHeader(table, values);

@@ -31,12 +31,13 @@ export interface SetUpPlan {
 
 const keysOf = <Key extends string>(columns: Readonly<Record<Key, unknown>>): Key[] => Object.keys(columns) as Key[];
 
-/** The tabs that the workbook lacks, beside the deals; one of people's with a report's title is no report. */
+/** The tabs, beside the deals, that the workbook lacks: also a report whose title people gave to a tab of their own. */
 export function missingTabs(spreadsheet: Spreadsheet): (TableDef & { readonly id: TableId })[] {
   const finder = sheetFinder(spreadsheet);
   return tables.filter((table) => {
-    const found = table.id === 'deals' ? 'deals' : finder.find(table);
-    return found === null || (found !== 'deals' && isForeignTab(spreadsheet, found.sheet, table));
+    if (table.kind === 'deals') return false;
+    const found = finder.find(table);
+    return found === null || isForeignTab(spreadsheet, found.sheet, table);
   });
 }
 

@@ -13,7 +13,7 @@ import type { TableDef } from '../tables/table';
 import { removeValidations } from '../safeguards/validation';
 import { ownRunsOf } from '../dealRows/ownRuns';
 import { deleteHalfMade } from '../tabs/createTab';
-import { holdsUserContent, isRebuilt } from './userContent';
+import { holdsUserContent, isOursToDelete } from './userContent';
 import { revertRules } from './rules/revertRules';
 import type { WrittenRule } from './rules/writeRules';
 import { printOf } from './tabPrint';
@@ -59,9 +59,9 @@ function standingTabs(spreadsheet: Spreadsheet, made: SetUpRecord['tabs']): Made
   return [...new Map(tabs.map((tab) => [tab.found.sheet.getSheetId(), tab])).values()];
 }
 
-/** A tab that we rewrite is ours but for what people wrote beside; any other only as long as it is as it was made. */
+/** Of a report or a record all is ours but what people wrote beside; any other tab only as long as it is as it was made. */
 function isOursAlone({ found: { sheet }, table, print }: MadeTab): boolean {
-  return printOf(sheet) === print || (isRebuilt(table.id) && !holdsUserContent(sheet, table));
+  return printOf(sheet) === print || (isOursToDelete(table) && !holdsUserContent(sheet, table));
 }
 
 /** Deletes the tabs that hold nothing of people's; the last tab of a workbook cannot go. Returns those that stay. */

@@ -7,12 +7,12 @@ import type { TableDef } from '../tables/table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Tabs whose rows we write: what stands in our columns there is ours, whatever it says. */
-const OURS: readonly TableId[] = ['summary', 'standup', 'receivables', 'kpi', 'people', 'history', 'log'];
-
-/** Whether a tab is rewritten by us, so that it goes with set-up although it changes every day. */
-export function isRebuilt(table: TableId): boolean {
-  return OURS.includes(table);
+/**
+ * Whether what stands in our columns of a tab is ours to delete, whatever it says: it goes with set-up although it is
+ * not as it was made. Not so what people have signed.
+ */
+export function isOursToDelete({ kind, signed }: TableDef): boolean {
+  return (kind === 'report' || kind === 'record') && !signed;
 }
 
 /** Whether anything stands in such a tab that we did not write: in people's columns, in none of ours, above the header. */

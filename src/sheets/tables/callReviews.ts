@@ -5,7 +5,7 @@ const HINT_SCORE = { ru: '0 — нет, 1 — отчасти, 2 — да', en: '
 export const callReviewsTable = defineTable(
   'callReviews',
   { ru: 'Разбор звонков', en: 'Call reviews' },
-  'heads',
+  { kind: 'coaching', editableBy: 'heads' },
   () => ({
     day: byPeople('date', 'Дата', 'Date'),
     manager: byPeople('choice', 'Менеджер', 'Manager'),

@@ -121,7 +121,12 @@ export const OWN_COLUMNS = {
 
 export type OwnColumn = keyof typeof OWN_COLUMNS;
 
-export const dealsTable = defineTable('deals', { ru: 'Сделки', en: 'Deals' }, 'everyone', () => ({
-  ...PEOPLE_COLUMNS,
-  ...OWN_COLUMNS,
-}));
+export const dealsTable = defineTable(
+  'deals',
+  { ru: 'Сделки', en: 'Deals' },
+  { kind: 'deals', editableBy: 'everyone' },
+  () => ({
+    ...PEOPLE_COLUMNS,
+    ...OWN_COLUMNS,
+  }),
+);

@@ -6,7 +6,7 @@ import { byPeople, defineTable } from './table';
 export const holidaysTable = defineTable(
   'holidays',
   { ru: 'Праздники', en: 'Holidays' },
-  'heads',
+  { kind: 'rules', editableBy: 'heads' },
   () => ({
     day: byPeople('date', 'Дата', 'Date'),
     hours: byPeople('hours', 'Часы', 'Hours', {

@@ -16,7 +16,7 @@ import { settingsTable } from './settings';
 import { stagesTable } from './stages';
 import { standupTable } from './standup';
 import { summaryTable } from './summary';
-import type { TableDef } from './table';
+import type { TableDef, TableKind } from './table';
 import { teamTable } from './team';
 
 /** The open list of tabs, in the order in which set-up makes them. */
@@ -43,3 +43,8 @@ export const tables = [
 ] as const satisfies readonly TableDef[];
 
 export type TableId = (typeof tables)[number]['id'];
+
+/** The tabs of the kinds given, in the order of the list. */
+export function tablesOf(...kinds: readonly TableKind[]): readonly TableDef<TableId>[] {
+  return tables.filter(({ kind }) => kinds.includes(kind));
+}

@@ -19,7 +19,7 @@ const metricColumns = (): Record<MetricId, Column> =>
   ) as Record<MetricId, Column>;
 
 /** One row per day and scope: the whole team, and each manager. The columns are the metrics, by their ids. */
-export const kpiTable = defineTable('kpi', { ru: 'KPI', en: 'KPI' }, 'heads', () => ({
+export const kpiTable = defineTable('kpi', { ru: 'KPI', en: 'KPI' }, { kind: 'report', editableBy: 'heads' }, () => ({
   day: byUs('date', 'День', 'Day'),
   manager: byUs('text', 'Менеджер', 'Manager'),
   ...metricColumns(),

@@ -26,7 +26,7 @@ const seed = (language: Language): readonly SeedRow[] =>
 export const ladderTable = defineTable(
   'ladder',
   { ru: 'Лестница', en: 'Ladder' },
-  'owner',
+  { kind: 'rules', editableBy: 'owner', signed: true },
   () => ({
     role: byPeople('choice', 'Роль', 'Role', {
       hint: { ru: 'Пример: впишите свои пределы', en: 'An example: put in your own limits' },

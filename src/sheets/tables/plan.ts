@@ -1,11 +1,16 @@
 import { byPeople, defineTable } from './table';
 
-export const planTable = defineTable('plan', { ru: 'План', en: 'Plan' }, 'heads', () => ({
-  month: byPeople('date', 'Месяц', 'Month', { hint: { ru: 'Любой день месяца', en: 'Any day of the month' } }),
-  manager: byPeople('choice', 'Менеджер', 'Manager', {
-    hint: { ru: 'Пусто — план всего отдела', en: 'Blank is the plan of the whole team' },
+export const planTable = defineTable(
+  'plan',
+  { ru: 'План', en: 'Plan' },
+  { kind: 'rules', editableBy: 'heads' },
+  () => ({
+    month: byPeople('date', 'Месяц', 'Month', { hint: { ru: 'Любой день месяца', en: 'Any day of the month' } }),
+    manager: byPeople('choice', 'Менеджер', 'Manager', {
+      hint: { ru: 'Пусто — план всего отдела', en: 'Blank is the plan of the whole team' },
+    }),
+    grossProfit: byPeople('money', 'Валовая прибыль, ₽', 'Gross profit'),
+    revenue: byPeople('money', 'Выручка, ₽', 'Revenue'),
+    quantity: byPeople('quantity', 'Тоннаж, т', 'Quantity', { synonyms: ['Количество', 'Кол-во'] }),
   }),
-  grossProfit: byPeople('money', 'Валовая прибыль, ₽', 'Gross profit'),
-  revenue: byPeople('money', 'Выручка, ₽', 'Revenue'),
-  quantity: byPeople('quantity', 'Тоннаж, т', 'Quantity', { synonyms: ['Количество', 'Кол-во'] }),
-}));
+);

@@ -4,7 +4,7 @@ import { byPeople, defineTable } from './table';
 export const playbookTable = defineTable(
   'playbook',
   { ru: 'Стандарты', en: 'Playbook' },
-  'heads',
+  { kind: 'coaching', editableBy: 'heads' },
   () => ({
     stage: byPeople('choice', 'Этап', 'Stage'),
     ask: byPeople('longText', 'Что спросить', 'What to ask'),

@@ -1,17 +1,22 @@
 import { byPeople, byUs, defineTable } from './table';
 
 /** What people wrote about a debt is kept between rebuilds, by the deal's key. */
-export const receivablesTable = defineTable('receivables', { ru: 'Дебиторка', en: 'Receivables' }, 'heads', () => ({
-  client: byUs('longText', 'Клиент', 'Client'),
-  dealId: byUs('text', '№', 'No.'),
-  manager: byUs('text', 'Менеджер', 'Manager'),
-  owed: byUs('money', 'Долг, ₽', 'Owed'),
-  dueDate: byUs('date', 'Срок оплаты', 'Due'),
-  daysOverdue: byUs('integer', 'Просрочка, дн.', 'Overdue, days'),
-  bucket: byUs('text', 'Корзина', 'Bucket'),
-  advice: byUs('longText', 'Что делать', 'What to do'),
-  action: byPeople('longText', 'Действие', 'Action'),
-  actionDate: byPeople('date', 'Дата действия', 'Action date'),
-  actionBy: byPeople('text', 'Кто', 'Who'),
-  key: byUs('text', 'ключ', 'key', { hidden: true }),
-}));
+export const receivablesTable = defineTable(
+  'receivables',
+  { ru: 'Дебиторка', en: 'Receivables' },
+  { kind: 'report', editableBy: 'heads' },
+  () => ({
+    client: byUs('longText', 'Клиент', 'Client'),
+    dealId: byUs('text', '№', 'No.'),
+    manager: byUs('text', 'Менеджер', 'Manager'),
+    owed: byUs('money', 'Долг, ₽', 'Owed'),
+    dueDate: byUs('date', 'Срок оплаты', 'Due'),
+    daysOverdue: byUs('integer', 'Просрочка, дн.', 'Overdue, days'),
+    bucket: byUs('text', 'Корзина', 'Bucket'),
+    advice: byUs('longText', 'Что делать', 'What to do'),
+    action: byPeople('longText', 'Действие', 'Action'),
+    actionDate: byPeople('date', 'Дата действия', 'Action date'),
+    actionBy: byPeople('text', 'Кто', 'Who'),
+    key: byUs('text', 'ключ', 'key', { hidden: true }),
+  }),
+);

@@ -4,7 +4,7 @@ import { byPeople, defineTable } from './table';
 export const settingsTable = defineTable(
   'settings',
   { ru: 'Правила', en: 'Rules' },
-  'owner',
+  { kind: 'rules', editableBy: 'owner', signed: true },
   () => ({
     name: byPeople('longText', 'Правило', 'Rule'),
     value: byPeople('longText', 'Значение', 'Value'),

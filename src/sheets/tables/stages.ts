@@ -17,7 +17,7 @@ const seed = (language: Language): readonly SeedRow[] =>
 export const stagesTable = defineTable(
   'stages',
   { ru: 'Этапы', en: 'Stages' },
-  'owner',
+  { kind: 'rules', editableBy: 'owner', signed: true },
   () => ({
     name: byPeople('text', 'Этап', 'Stage'),
     kind: byPeople('choice', 'Вид', 'Kind'),

@@ -42,12 +42,34 @@ export interface ColumnDef<Id extends string = string> extends Column {
 
 export type SeedRow = readonly (string | number)[];
 
-/** A tab, declared once: set-up, reading, validation, the sample workbook and the docs derive from it. */
-export interface TableDef<Id extends string = string, ColumnId extends string = string> {
+/** What a tab is for. What is done with tabs of one kind (rebuilt, undone, protected, read) is decided by this alone. */
+export type TableKind =
+  /** The deals themselves. */
+  | 'deals'
+  /** People write it; deals are judged by it. */
+  | 'rules'
+  /** People write it for people; no deal is judged by it. */
+  | 'coaching'
+  /** We rewrite it from the deals; people's columns in it stay with their rows. */
+  | 'report'
+  /** We add lines to it, and change none. */
+  | 'record';
+
+/** How a tab is treated. */
+export interface TableTraits {
+  readonly kind: TableKind;
+  /** Whom the tab's protection lets in (spec §2 "Who may write what"). */
+  readonly editableBy: 'everyone' | 'heads' | 'owner';
+  /** Approvals rest on what stands in it: nothing is signed while its protection does not hold. */
+  readonly signed?: boolean;
+  /** A workbook without it is whole, so that it is not worth a search through the titles of all tabs. */
+  readonly optional?: boolean;
+}
+
+/** A tab: set-up, reading, validation, the sample workbook and the docs derive from it. */
+export interface TableDef<Id extends string = string, ColumnId extends string = string> extends Required<TableTraits> {
   readonly id: Id;
   readonly titles: Bilingual;
-  /** Whom the tab's protection lets in beside nobody else (spec §2 "Who may write what"). */
-  readonly editableBy: 'everyone' | 'heads' | 'owner';
   /** In the order of a fresh tab; a tab of free layout has none. */
   readonly columns: readonly ColumnDef<ColumnId>[];
   /** Rows of a fresh tab under its header, one value a column from the left. */
@@ -114,7 +136,7 @@ export const byUs = (type: ColumnType, ru: string, en: string, traits: ColumnTra
 export function defineTable<Id extends string, Columns extends Readonly<Record<string, Column>>>(
   id: Id,
   titles: Bilingual,
-  editableBy: TableDef['editableBy'],
+  traits: TableTraits,
   columns: () => Columns,
   seed: TableDef['seed'] = () => [],
 ): TableDef<Id, keyof Columns & string> {
@@ -122,7 +144,9 @@ export function defineTable<Id extends string, Columns extends Readonly<Record<s
   return {
     id,
     titles,
-    editableBy,
+    signed: false,
+    optional: false,
+    ...traits,
     seed,
     get columns() {
       return listed();

@@ -2,13 +2,18 @@ import { byPeople, defineTable } from './table';
 
 const HINT_OWN_LIMIT = { ru: 'Пусто — как в лестнице', en: 'Blank is as on the ladder' };
 
-export const teamTable = defineTable('team', { ru: 'Команда', en: 'Team' }, 'owner', () => ({
-  name: byPeople('text', 'Имя', 'Name'),
-  email: byPeople('text', 'Почта', 'Email', {
-    hint: { ru: 'По ней узнаётся, кто подписывает', en: 'Tells who signs' },
+export const teamTable = defineTable(
+  'team',
+  { ru: 'Команда', en: 'Team' },
+  { kind: 'rules', editableBy: 'owner', signed: true },
+  () => ({
+    name: byPeople('text', 'Имя', 'Name'),
+    email: byPeople('text', 'Почта', 'Email', {
+      hint: { ru: 'По ней узнаётся, кто подписывает', en: 'Tells who signs' },
+    }),
+    role: byPeople('choice', 'Роль', 'Role'),
+    startedOn: byPeople('date', 'Начал', 'Started'),
+    discountUpTo: byPeople('limitShare', 'Скидка до', 'Discount up to', { hint: HINT_OWN_LIMIT }),
+    marginFrom: byPeople('limitShare', 'Маржа от', 'Margin from', { hint: HINT_OWN_LIMIT }),
   }),
-  role: byPeople('choice', 'Роль', 'Role'),
-  startedOn: byPeople('date', 'Начал', 'Started'),
-  discountUpTo: byPeople('limitShare', 'Скидка до', 'Discount up to', { hint: HINT_OWN_LIMIT }),
-  marginFrom: byPeople('limitShare', 'Маржа от', 'Margin from', { hint: HINT_OWN_LIMIT }),
-}));
+);

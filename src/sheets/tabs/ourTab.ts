@@ -14,7 +14,7 @@ export const HEADER_ROW = 1;
 const SPARE_ROWS = 200;
 
 /** The tab of a table, or null. */
-export function sheetOf(spreadsheet: Spreadsheet, table: Pick<TableDef, 'id' | 'titles'>): Sheet | null {
+export function sheetOf(spreadsheet: Spreadsheet, table: TableDef): Sheet | null {
   return sheetFinder(spreadsheet).find(table)?.sheet ?? null;
 }
 

@@ -29,6 +29,11 @@ describe.each(all.map((table) => [table.titles.ru, table] as const))('the tab %s
     }
   });
 
+  test('is closed to most where approvals rest on it, and holds nothing of ours where it holds rules', () => {
+    if (table.signed) expect(table.editableBy).not.toBe('everyone');
+    if (table.kind === 'rules') expect(people).toEqual(table.columns);
+  });
+
   test('seeds no more cells than it has columns, alike in both languages', () => {
     const [ru, en] = [table.seed('ru'), table.seed('en')];
     expect(ru.map((row) => row.length)).toEqual(en.map((row) => row.length));
@@ -40,6 +45,11 @@ describe('the list of tabs', () => {
   test('holds every title once', () => {
     const titles = all.flatMap(({ titles: { ru, en } }) => [...new Set([ru, en])]);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('names those on which an approval rests: who may sign, by which limits and prices, and what was signed', () => {
+    const signed = all.filter((table) => table.signed).map(({ id }) => id);
+    expect(signed.sort()).toEqual(['approvals', 'ladder', 'prices', 'settings', 'stages', 'team']);
   });
 
   test('has our columns of deals together at the right end', () => {

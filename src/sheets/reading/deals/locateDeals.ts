@@ -43,7 +43,7 @@ export function locateDeals(
 
 /** Whether a tab is titled as a table of ours that holds no deals. */
 export function isOther(found: FoundSheet): boolean {
-  return tables.some((table) => table !== dealsTable && isTitled(found, table));
+  return tables.some((table) => table.kind !== 'deals' && isTitled(found, table));
 }
 
 function firstMatching(sheets: readonly FoundSheet[], chosen: ChosenHeaders): LocatedDeals | null {
