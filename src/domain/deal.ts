@@ -1,5 +1,5 @@
-import type { Stage } from './stages';
 import type { Day, Instant } from './calendar/time';
+import type { StageKind } from './pipeline/stageNames';
 
 /** Money in kopecks: an integer, unless someone typed fractions of a kopeck. */
 export type Kopecks = number;
@@ -57,6 +57,26 @@ export interface DealCells {
 
 /** The id of a column of `deals` that people fill. */
 export type DealColumn = keyof DealCells;
+
+/** One row of the stages tab. */
+export interface Stage {
+  readonly name: string;
+  readonly kind: StageKind;
+  /** Place in the pipeline by kind: lead 0 … paid 5; `lost` has none (-1). */
+  readonly rank: number;
+  /** Place in the tab, for custom stages of one kind. */
+  readonly order: number;
+  /** A share, 0 to 1. */
+  readonly probability: number;
+  /** Whole calendar days; 0 is off. */
+  readonly stuckAfterDays: number;
+  /** Fields that this row of the tab names, without those of earlier stages. */
+  readonly requiredFields: readonly DealColumn[];
+  /** Those and the fields of every earlier stage; a lost deal's are only its own. */
+  readonly allRequiredFields: readonly DealColumn[];
+  /** Working days from a move to the proposed next step; null proposes none. */
+  readonly stepAfterDays: number | null;
+}
 
 /** One row of the deals table. */
 export interface Deal extends DealCells {

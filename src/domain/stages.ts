@@ -1,4 +1,4 @@
-import type { DealColumn } from './deal';
+import type { DealColumn, Stage } from './deal';
 import type { RuleProblem } from './issue';
 import { nameKey } from './name';
 import { lazy } from './lazy';
@@ -6,30 +6,10 @@ import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './pipeline/stageNames';
 import type { StageKind } from './pipeline/stageNames';
 
 export { STAGE_KINDS };
-export type { StageKind };
+export type { Stage, StageKind };
 
 /** Open: neither paid nor lost. */
 export const OPEN_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal', 'shipped'];
-
-/** One row of the stages tab. */
-export interface Stage {
-  readonly name: string;
-  readonly kind: StageKind;
-  /** Place in the pipeline by kind: lead 0 … paid 5; `lost` has none (-1). */
-  readonly rank: number;
-  /** Place in the tab, for custom stages of one kind. */
-  readonly order: number;
-  /** A share, 0 to 1. */
-  readonly probability: number;
-  /** Whole calendar days; 0 is off. */
-  readonly stuckAfterDays: number;
-  /** Fields that this row of the tab names, without those of earlier stages. */
-  readonly requiredFields: readonly DealColumn[];
-  /** Those and the fields of every earlier stage; a lost deal's are only its own. */
-  readonly allRequiredFields: readonly DealColumn[];
-  /** Working days from a move to the proposed next step; null proposes none. */
-  readonly stepAfterDays: number | null;
-}
 
 /** The kind of a deal's stage, '' for none: comparing texts with texts alone keeps the loops over all deals fast. */
 export function kindOf(stage: Stage | null): StageKind | '' {

@@ -1,6 +1,6 @@
 import type { BookData } from './bookData';
 import type { Bundle } from './bundle';
-import type { Stores } from './services/runtime/hostState';
+import type { Stores } from './services/script/scriptState';
 import type { ScriptState } from './services/script/scriptState';
 import type { TriggerData } from './services/script/triggerData';
 

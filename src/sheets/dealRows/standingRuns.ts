@@ -1,9 +1,16 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { isOwnHeader } from '../reading/deals/dealHeaders';
+import { isOwnHeader, type DealHeaders } from '../reading/deals/dealHeaders';
 import type { PlaceReader } from './placeReader';
 import { ownRunsOf } from './ownRuns';
 import type { OwnRun } from './ownRuns';
-import type { OwnPlaces } from './writeReview';
+
+/** The rows of our columns, as a run found them; 1-based. */
+export interface OwnBlock {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly own: DealHeaders['own'];
+}
 
 /** Neighbouring columns of ours with what stands in them now. */
 export interface StandingRun extends OwnRun {
@@ -12,10 +19,10 @@ export interface StandingRun extends OwnRun {
 }
 
 /** Our columns as they stand now, a call for each run; null when they are not where they were found. */
-export function standingRuns(places: OwnPlaces, look: PlaceReader): readonly StandingRun[] | null {
+export function standingRuns(block: OwnBlock, look: PlaceReader): readonly StandingRun[] | null {
   const runs: StandingRun[] = [];
-  for (const run of ownRunsOf(places.own)) {
-    const standing = standingRun(places, run, look);
+  for (const run of ownRunsOf(block.own)) {
+    const standing = standingRun(block, run, look);
     if (standing === null) return null;
     runs.push(standing);
   }
@@ -23,7 +30,7 @@ export function standingRuns(places: OwnPlaces, look: PlaceReader): readonly Sta
 }
 
 /** With the header in the same call where it stands just above. */
-function standingRun({ headerRow, firstRow, lastRow }: OwnPlaces, run: OwnRun, look: PlaceReader): StandingRun | null {
+function standingRun({ headerRow, firstRow, lastRow }: OwnBlock, run: OwnRun, look: PlaceReader): StandingRun | null {
   const hasHeader = headerRow === firstRow - 1;
   const top = hasHeader ? headerRow : firstRow;
   const read = look(top, run.firstColumn + 1, lastRow - top + 1, run.columns.length);

@@ -1,24 +1,18 @@
 import type { Deal } from '../../domain/deal';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
-import type { DealHeaders } from '../reading/deals/dealHeaders';
 import type { CellValue } from '../cells/asText';
 import { asWritable } from '../cells/asWritable';
 import { lookAt, type PlaceReader } from './placeReader';
 import type { OwnCells } from './ownCells';
 import { standingRuns } from './standingRuns';
-import type { StandingRun } from './standingRuns';
+import type { OwnBlock, StandingRun } from './standingRuns';
 import { writeChanged } from './writeChanged';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where our columns stand, as the run found them. */
-export interface OwnPlaces {
+export interface OwnPlaces extends OwnBlock {
   readonly sheet: Sheet;
-  /** 1-based. */
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly own: DealHeaders['own'];
   readonly wallClock: WallClock;
   /** Rows that are no deal hold something of ours, which is to go. */
   readonly clearsStrays: boolean;

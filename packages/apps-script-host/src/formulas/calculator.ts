@@ -1,23 +1,15 @@
-import type { CustomFunctions } from '../entries';
 import { intersection, type Rect } from '../workbook/rect';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Calculation, WorkbookModel } from '../workbook/workbookModel';
 import { mustCompute } from './customFormulas';
 import type { EngineChange, FormulaEngine } from './engine';
-import { engineHost } from './engineHost';
+import { engineHost, type CalculatorHost } from './engineHost';
 import { contentsOf, involvedSheets, referencesIn, sourceOf } from './engineSource';
 import { makeEngine } from './hyperFormulaEngine';
 import { readResults, takeChange } from './results';
 import { RememberedResults } from './rememberedResults';
 import { spelledOut } from './spelledOut';
 import { Spills } from './spills';
-
-/** What formulas ask of the host. */
-export interface CalculatorHost {
-  /** UTC ms. */
-  now(): number;
-  readonly functions: CustomFunctions;
-}
 
 /** Gives the workbook its formulas. The engine is built when a formula first needs it. */
 export function attachCalculator(book: WorkbookModel, host: CalculatorHost): void {

@@ -1,14 +1,21 @@
+import type { CustomFunctions } from '../entries';
 import { errorValue } from '../workbook/cellValue';
 import { isDateFormat } from '../workbook/numberFormat';
 import { serialOfWall, wallOfSerial } from '../workbook/serialDate';
 import type { WorkbookModel } from '../workbook/workbookModel';
-import type { CalculatorHost } from './calculator';
 import { isVolatile } from './customFormulas';
 import { REFUSED, type EngineHost } from './engine';
 import type { RememberedResults } from './rememberedResults';
 import type { Spills } from './spills';
 
 const VOLATILE_REFUSED = 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
+
+/** What formulas ask of the host. */
+export interface CalculatorHost {
+  /** UTC ms. */
+  now(): number;
+  readonly functions: CustomFunctions;
+}
 
 /** The host as the engine sees it while it computes. */
 export function engineHost(

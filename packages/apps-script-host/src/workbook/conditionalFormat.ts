@@ -1,12 +1,11 @@
 import type { CellStyle } from './cellStyle';
 import { contains } from './rect';
-import { holds } from './ruleHolds';
+import { holds, type RuledBook } from './ruleHolds';
 import type { ConditionalRule } from './rules';
 import type { SheetModel } from './sheetModel';
-import type { WorkbookModel } from './workbookModel';
 
 /** The cell's style with every rule that holds; of two rules for one field the earlier wins. */
-export function effectiveStyle(book: WorkbookModel, sheet: SheetModel, row: number, column: number): CellStyle {
+export function effectiveStyle(book: RuledBook, sheet: SheetModel, row: number, column: number): CellStyle {
   let style = sheet.styleAt(row, column);
   for (const rule of [...sheet.conditionalRules].reverse()) {
     const [anchor] = rule.ranges;

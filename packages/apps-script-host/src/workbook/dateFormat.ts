@@ -1,5 +1,5 @@
+import type { Part, Section } from './formatSections';
 import type { LocaleRules } from './localeRules';
-import type { Part, Section } from './numberFormat';
 import { wallOfSerial } from './serialDate';
 
 interface Moment {

@@ -3,7 +3,7 @@ import type { Layer } from './layer';
 import type { Rect } from './rect';
 import type { ValidationRule } from './rules';
 import type { SheetModel } from './sheetModel';
-import type { Typed } from './typedText';
+import type { Typed } from './typed';
 import { isValid, refusal } from './validation';
 import type { WorkbookModel } from './workbookModel';
 

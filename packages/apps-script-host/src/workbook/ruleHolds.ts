@@ -4,11 +4,16 @@ import { mapReferences } from './references';
 import { meetsRelative } from './relativeDate';
 import { movedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
-import type { WorkbookModel } from './workbookModel';
+
+/** What a rule asks of its workbook. */
+export interface RuledBook {
+  sheetNamed(name: string): SheetModel | null;
+  readonly calculation: { evaluate(sheet: SheetModel, formula: string): unknown } | null;
+}
 
 /** A cell under a rule; the rule's formulas are written for the cell at `anchor`. */
 export interface RuledCell {
-  readonly book: WorkbookModel;
+  readonly book: RuledBook;
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
@@ -53,7 +58,7 @@ function isTrue(value: unknown): boolean {
  * The formula with the values of single cells in place of references, so that equal rows ask the engine once. A blank
  * cell stays a reference (an empty one); ranges stay as they are.
  */
-function withValues(book: WorkbookModel, own: SheetModel, formula: string): string {
+function withValues(book: RuledBook, own: SheetModel, formula: string): string {
   return mapReferences(formula, (reference) => {
     const { from, to } = reference;
     const sheet = reference.sheet === null ? own : book.sheetNamed(reference.sheet);

@@ -1,6 +1,6 @@
 import type { LocaleRules } from './localeRules';
 import { serialOfWall } from './serialDate';
-import type { Typed } from './typedText';
+import type { Typed } from './typed';
 
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;

@@ -1,14 +1,7 @@
-import { errorValue, isErrorText, type CellValue } from './cellValue';
+import { errorValue, isErrorText } from './cellValue';
 import type { LocaleRules } from './localeRules';
+import type { Typed } from './typed';
 import { readTypedDate } from './typedDate';
-
-/** What a text becomes when it is put into a cell whose format does not hold it as text. */
-export interface Typed {
-  readonly value: CellValue;
-  /** What an automatic format becomes. */
-  readonly numberFormat?: string;
-  readonly formula?: string;
-}
 
 /** Reads `text` as Sheets does in the locale; `year` is the one of a date typed without it. */
 export function readTyped(text: string, rules: LocaleRules, year: number): Typed {

@@ -2,7 +2,8 @@ import { restyled } from './cellStyle';
 import { isTextFormat } from './numberFormat';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheetModel';
-import { readTyped, type Typed } from './typedText';
+import type { Typed } from './typed';
+import { readTyped } from './typedText';
 import { refuseComputed, refuseInvalid } from './refusals';
 import type { WorkbookModel } from './workbookModel';
 

@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../../workbook/workbookModel';
 import type { Bundle } from '../../bundle';
 import type { FaultSwitch } from './fault';
 import type { Ledger } from './ledger';
-import type { CacheEntries, ScriptState } from '../script/scriptState';
+import type { CacheEntries, ScriptState, Stores } from '../script/scriptState';
 import type { TriggerData } from '../script/triggerData';
 
 /** What outlives an execution: the document, its stores, and what people and services left behind. */
@@ -54,9 +54,6 @@ export interface HostState {
   waitingEdits: (() => void)[] | null;
   uuids: number;
 }
-
-/** Property stores by name: `document`, `script`, `user:anna@example.com`. */
-export type Stores = Record<string, Record<string, string>>;
 
 export interface Mail {
   readonly at: number;

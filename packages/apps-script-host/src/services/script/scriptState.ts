@@ -1,5 +1,7 @@
-import type { Stores } from '../runtime/hostState';
 import { Quotas } from '../runtime/quotas';
+
+/** Property stores by name: `document`, `script`, `user:anna@example.com`. */
+export type Stores = Record<string, Record<string, string>>;
 
 /** Texts that expire, by key. */
 export type CacheEntries = Map<string, { readonly value: string; readonly expires: number }>;
