@@ -44,9 +44,14 @@ export function emulatedSurface(): Surface {
   const own = (name: string): string => {
     const google = classNames.get(name);
     const base = declared.find((each) => each.name === name)?.bases[0];
-    return google ?? (base === undefined ? '' : own(base));
+    return google ?? partOf(name) ?? (base === undefined ? '' : own(base));
   };
   return withInherited(declared, own);
+}
+
+/** The base of the parts of a class bears its name: `RangePart`. */
+function partOf(name: string): string | undefined {
+  return /^(\w+)Part$/.exec(name)?.[1];
 }
 
 /** Names that every object of the language has of itself. */
@@ -112,11 +117,12 @@ function basesOf(declaration: Declaration): string[] {
   return extended.flatMap(({ types }) => types.map(({ expression }) => expression.getText()));
 }
 
-/** Methods that a script may call: what is private, or gives back nothing ever, is none. */
+/** Methods that a script may call: what is of the class itself, private, or gives back nothing ever, is none. */
 function membersOf(declaration: Declaration): string[] {
   return [...declaration.members].flatMap((member) => {
     if (!ts.isMethodSignature(member) && !ts.isMethodDeclaration(member)) return [];
-    const isHidden = ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private;
+    const isHidden =
+      ts.isPrivateIdentifier(member.name) || ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static;
     const refuses = member.type?.kind === ts.SyntaxKind.NeverKeyword;
     return isHidden || refuses ? [] : [member.name.getText()];
   });

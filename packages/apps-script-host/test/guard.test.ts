@@ -31,8 +31,19 @@ describe('what a script sees', () => {
     expect(evaluate(caught)).toEqual([true, 'Exception', 'The starting row of the range is too small.']);
   });
 
-  test('the fields of the host are not seen', () => {
-    expect(() => evaluate('sheet.execution')).toThrow('Sheet.execution is not emulated');
+  test.each([
+    ['sheet.execution', 'Sheet.execution is not emulated'],
+    ['sheet.insertLines', 'Sheet.insertLines is not emulated'],
+    ["range('A1').rect", 'Range.rect is not emulated'],
+    ["range('A1').parts", 'Range.parts is not emulated'],
+  ])('the inside of the host is not seen: %s', (expression, message) => {
+    expect(() => evaluate(expression)).toThrow(message);
+  });
+
+  test('a range of many parts is one object to the script: what a part changes gives it back', () => {
+    expect(evaluate("const a = range('A1:B2'); return a.setNote('x').setValue(1).setBackground('red') === a")).toBe(
+      true,
+    );
   });
 
   test('every execution starts anew: a global does not outlive it (documented)', () => {

@@ -19,6 +19,13 @@ export interface Caller {
   readonly limitMs: number;
 }
 
+/** A range as the other services know it: where it stands, and on whose behalf. */
+export interface PlacedRange extends Emulated {
+  readonly execution: Execution;
+  readonly sheet: SheetModel;
+  readonly rect: Rect;
+}
+
 /** One run of the script, as the services see it. */
 export interface Execution extends Caller {
   readonly id: number;
@@ -29,7 +36,7 @@ export interface Execution extends Caller {
   now(): number;
   /** Time that passes without a call. */
   wait(ms: number): void;
-  range(sheet: SheetModel, rect: Rect): Emulated;
+  range(sheet: SheetModel, rect: Rect): PlacedRange;
   sheet(sheet: SheetModel): Emulated;
   spreadsheet(): Emulated;
 }

@@ -14,6 +14,9 @@ export type BeforeCall = (
 /** Names that the language itself looks for on any object. */
 const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'valueOf', 'inspect', 'constructor']);
 
+/** What the guard itself asks of an emulated object. */
+const HOST_NAMES = new Set(['className', 'cells', 'parts', 'assign']);
+
 /** Stands between a script and the emulated objects: passes values across, refuses unknown names, translates errors. */
 export class Guard {
   private readonly shown = new WeakMap<Emulated, object>();
@@ -57,7 +60,7 @@ export class Guard {
     const proxy = new Proxy(target, {
       get: (_, key) => (typeof key === 'symbol' ? undefined : this.member(target, key, methods)),
       set: (_, key, value) => this.assign(target, String(key), value),
-      has: (_, key) => isMember(target, String(key)),
+      has: (_, key) => ownerOf(target, String(key)) !== null,
       ownKeys: () => [],
       getPrototypeOf: () => null,
     });
@@ -70,9 +73,10 @@ export class Guard {
     if (methods.has(key)) return methods.get(key);
     if (key === 'toString') return () => target.className;
     if (ASKED_BY_LANGUAGE.has(key)) return undefined;
-    if (!isMember(target, key)) throw this.realm.exception(`${target.className}.${key} is not emulated`);
-    const value: unknown = Reflect.get(target, key);
-    const member = isCallable(value) ? this.method(target, key, value) : this.toScript(value);
+    const owner = ownerOf(target, key);
+    if (owner === null) throw this.realm.exception(`${target.className}.${key} is not emulated`);
+    const value: unknown = Reflect.get(owner, key);
+    const member = isCallable(value) ? this.method(target, key, value.bind(owner)) : this.toScript(value);
     methods.set(key, member);
     return member;
   }
@@ -83,7 +87,7 @@ export class Guard {
       try {
         const late = this.beforeCall(target.className, key, target, args);
         if (args.length < call.length) throw new SignatureMismatch();
-        const answer = this.toScript(call.apply(target, args));
+        const answer = this.toScript(call(...args));
         if (late !== null) throw late;
         return answer;
       } catch (error) {
@@ -110,10 +114,15 @@ export class Guard {
   }
 }
 
-function isMember(target: Emulated, key: string): boolean {
-  if (key === 'className' || key === 'cells' || key === 'assign') return false;
-  for (let proto: object | null = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
-    if (proto === Emulated.prototype) return false;
+/** Which of the object and its parts has the member; null where the script is to see none. */
+function ownerOf(target: Emulated, key: string): object | null {
+  if (HOST_NAMES.has(key)) return null;
+  return [target, ...(target.parts ?? [])].find((owner) => hasMember(owner, key)) ?? null;
+}
+
+function hasMember(owner: object, key: string): boolean {
+  for (let proto: object | null = Object.getPrototypeOf(owner); proto; proto = Object.getPrototypeOf(proto)) {
+    if (proto === Emulated.prototype || proto === Object.prototype) return false;
     if (Object.hasOwn(proto, key)) return true;
   }
   return false;

@@ -43,11 +43,11 @@ export class ScriptAppService
   }
 
   getAuthorizationInfo(_mode: AuthMode, scopes: readonly string[] | null = null): Emulated {
-    return new AuthorizationInfoService(this.missing(scopes), this.granted());
+    return new AuthorizationInfoService(this.#missing(scopes), this.#granted());
   }
 
   requireScopes(_mode: AuthMode, scopes: readonly string[]): void {
-    const missing = this.missing(scopes);
+    const missing = this.#missing(scopes);
     if (missing.length > 0) throw new Error(`Authorization is required to perform that action: ${missing.join(', ')}`);
   }
 
@@ -55,12 +55,12 @@ export class ScriptAppService
     this.requireScopes(mode, this.execution.state.bundle.manifest.oauthScopes ?? []);
   }
 
-  private granted(): string[] {
+  #granted(): string[] {
     const { bundle, refusedScopes } = this.execution.state;
     return (bundle.manifest.oauthScopes ?? []).filter((scope) => !refusedScopes.has(scope));
   }
 
-  private missing(scopes: readonly string[] | null): string[] {
+  #missing(scopes: readonly string[] | null): string[] {
     const { bundle, refusedScopes } = this.execution.state;
     const wanted = scopes ? Array.from(scopes) : (bundle.manifest.oauthScopes ?? []);
     return wanted.filter((scope) => refusedScopes.has(scope));

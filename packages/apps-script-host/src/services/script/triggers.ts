@@ -66,19 +66,19 @@ class SpreadsheetTriggerBuilder extends Emulated {
   }
 
   onEdit(): this {
-    return this.on('ON_EDIT');
+    return this.#on('ON_EDIT');
   }
 
   onOpen(): this {
-    return this.on('ON_OPEN');
+    return this.#on('ON_OPEN');
   }
 
   onChange(): this {
-    return this.on('ON_CHANGE');
+    return this.#on('ON_CHANGE');
   }
 
   onFormSubmit(): this {
-    return this.on('ON_FORM_SUBMIT');
+    return this.#on('ON_FORM_SUBMIT');
   }
 
   create(): Emulated {
@@ -86,7 +86,7 @@ class SpreadsheetTriggerBuilder extends Emulated {
     return install(this.execution, this.handler, this.event, null);
   }
 
-  private on(event: TriggerData['event']): this {
+  #on(event: TriggerData['event']): this {
     this.event = event;
     return this;
   }
@@ -109,47 +109,47 @@ class ClockTriggerBuilder extends Emulated {
 
   everyMinutes(count: number): this {
     if (![1, 5, 10, 15, 30].includes(count)) throw new Error('The minutes must be 1, 5, 10, 15 or 30.');
-    return this.with({ every: 'minutes', count });
+    return this.#with({ every: 'minutes', count });
   }
 
   everyHours(count: number): this {
-    return this.with({ every: 'hours', count });
+    return this.#with({ every: 'hours', count });
   }
 
   everyDays(count: number): this {
-    return this.with({ every: 'days', count });
+    return this.#with({ every: 'days', count });
   }
 
   everyWeeks(count: number): this {
-    return this.with({ every: 'weeks', count });
+    return this.#with({ every: 'weeks', count });
   }
 
   onWeekDay(day: string): this {
-    return this.with({ every: 'weeks', weekday: WEEKDAYS.indexOf(String(day)) });
+    return this.#with({ every: 'weeks', weekday: WEEKDAYS.indexOf(String(day)) });
   }
 
   onMonthDay(day: number): this {
-    return this.with({ every: 'months', count: day });
+    return this.#with({ every: 'months', count: day });
   }
 
   atHour(hour: number): this {
-    return this.with({ hour });
+    return this.#with({ hour });
   }
 
   nearMinute(minute: number): this {
-    return this.with({ minute });
+    return this.#with({ minute });
   }
 
   inTimezone(timeZone: string): this {
-    return this.with({ timeZone });
+    return this.#with({ timeZone });
   }
 
   at(date: Date): this {
-    return this.with({ every: 'once', count: date.getTime() });
+    return this.#with({ every: 'once', count: date.getTime() });
   }
 
   after(ms: number): this {
-    return this.with({ every: 'once', count: this.execution.now() + ms });
+    return this.#with({ every: 'once', count: this.execution.now() + ms });
   }
 
   create(): Emulated {
@@ -159,7 +159,7 @@ class ClockTriggerBuilder extends Emulated {
     return install(this.execution, this.handler, 'CLOCK', this.schedule);
   }
 
-  private with(change: Partial<ClockSchedule>): this {
+  #with(change: Partial<ClockSchedule>): this {
     this.schedule = { ...this.schedule, ...change };
     return this;
   }

@@ -11,8 +11,4 @@ export class UserService extends Emulated {
   getEmail(): string {
     return this.email;
   }
-
-  getUsername(): string {
-    return this.email.split('@')[0] ?? '';
-  }
 }

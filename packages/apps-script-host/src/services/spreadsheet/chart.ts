@@ -1,8 +1,7 @@
 import type { ChartData } from '../../bookData';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { Emulated } from '../runtime/emulated';
-import type { Execution } from '../runtime/execution';
-import type { RangeCoordinates } from './range/rangeCoordinates';
+import type { Execution, PlacedRange } from '../runtime/execution';
 
 /** A chart kept as it was built. */
 export class ChartService extends Emulated {
@@ -81,7 +80,7 @@ export class ChartBuilder extends Emulated {
   }
 
   setChartType(type: string): this {
-    return this.with({ type });
+    return this.#with({ type });
   }
 
   asLineChart(): this {
@@ -108,24 +107,24 @@ export class ChartBuilder extends Emulated {
     return this.setChartType('COMBO');
   }
 
-  addRange({ sheet, rect }: RangeCoordinates): this {
-    return this.with({ ranges: [...this.data.ranges, { sheet: sheet.name, rect }] });
+  addRange({ sheet, rect }: PlacedRange): this {
+    return this.#with({ ranges: [...this.data.ranges, { sheet: sheet.name, rect }] });
   }
 
   clearRanges(): this {
-    return this.with({ ranges: [] });
+    return this.#with({ ranges: [] });
   }
 
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
-    return this.with({ anchor: [row, column, offsetX, offsetY] });
+    return this.#with({ anchor: [row, column, offsetX, offsetY] });
   }
 
   setNumHeaders(headers: number): this {
-    return this.with({ headers });
+    return this.#with({ headers });
   }
 
   setOption(name: string, value: unknown): this {
-    return this.with({ options: { ...this.data.options, [name]: value } });
+    return this.#with({ options: { ...this.data.options, [name]: value } });
   }
 
   setTitle(title: string): this {
@@ -148,7 +147,7 @@ export class ChartBuilder extends Emulated {
     return this.setOption('transposeRowsAndColumns', transpose);
   }
 
-  private with(change: Partial<ChartData>): this {
+  #with(change: Partial<ChartData>): this {
     this.data = { ...this.data, ...change };
     return this;
   }

@@ -67,18 +67,18 @@ class RgbColorService extends Emulated {
   }
 
   getRed(): number {
-    return this.part(1);
+    return this.#part(1);
   }
 
   getGreen(): number {
-    return this.part(3);
+    return this.#part(3);
   }
 
   getBlue(): number {
-    return this.part(5);
+    return this.#part(5);
   }
 
-  private part(at: number): number {
+  #part(at: number): number {
     return parseInt(this.hex.slice(at, at + 2), 16);
   }
 }

@@ -6,8 +6,7 @@ import { BooleanCriteriaBuilder } from './booleanCriteriaBuilder';
 import { operandOf } from './criteriaValues';
 import { Emulated, type Emulates } from '../runtime/emulated';
 import { GradientConditionService } from './gradientCondition';
-import type { Execution } from '../runtime/execution';
-import type { RangeCoordinates } from './range/rangeCoordinates';
+import type { Execution, PlacedRange } from '../runtime/execution';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -80,63 +79,63 @@ export class ConditionalFormatRuleBuilder extends BooleanCriteriaBuilder {
     return gradientCondition(this.rule);
   }
 
-  setRanges(ranges: readonly RangeCoordinates[]): this {
+  setRanges(ranges: readonly PlacedRange[]): this {
     const list = Array.from(ranges);
     this.sheet = list[0]?.sheet ?? null;
-    return this.with({ ranges: list.map(({ rect }) => rect) });
+    return this.#with({ ranges: list.map(({ rect }) => rect) });
   }
 
   setBackground(background: string | null): this {
-    return this.dress('background', hexOf(background));
+    return this.#dress('background', hexOf(background));
   }
 
   setFontColor(color: string | null): this {
-    return this.dress('color', hexOf(color));
+    return this.#dress('color', hexOf(color));
   }
 
   setBold(bold: boolean | null): this {
-    return this.dress('bold', bold);
+    return this.#dress('bold', bold);
   }
 
   setItalic(italic: boolean | null): this {
-    return this.dress('italic', italic);
+    return this.#dress('italic', italic);
   }
 
   setStrikethrough(strikethrough: boolean | null): this {
-    return this.dress('line', strikethrough ? 'line-through' : null);
+    return this.#dress('line', strikethrough ? 'line-through' : null);
   }
 
   setUnderline(underline: boolean | null): this {
-    return this.dress('line', underline ? 'underline' : null);
+    return this.#dress('line', underline ? 'underline' : null);
   }
 
   setGradientMinpoint(color: string): this {
-    return this.point('min', color, 'MIN', '');
+    return this.#point('min', color, 'MIN', '');
   }
 
   setGradientMinpointWithValue(color: string, type: string | null, value: string): this {
-    return this.point('min', color, type ?? 'MIN', value);
+    return this.#point('min', color, type ?? 'MIN', value);
   }
 
   setGradientMidpointWithValue(color: string, type: string | null, value: string): this {
-    return this.point('mid', color, type ?? 'PERCENTILE', value);
+    return this.#point('mid', color, type ?? 'PERCENTILE', value);
   }
 
   setGradientMaxpoint(color: string): this {
-    return this.point('max', color, 'MAX', '');
+    return this.#point('max', color, 'MAX', '');
   }
 
   setGradientMaxpointWithValue(color: string, type: string | null, value: string): this {
-    return this.point('max', color, type ?? 'MAX', value);
+    return this.#point('max', color, type ?? 'MAX', value);
   }
 
   withCriteria(criteria: string, values: readonly unknown[]): this {
     const given = Array.from(values, (value) => operandOf(value, this.execution.book.zone));
-    return this.dress('gradient', null).with({ criteria, values: given });
+    return this.#dress('gradient', null).#with({ criteria, values: given });
   }
 
   /** A null leaves that part of the look alone. */
-  private dress<Part extends 'background' | 'color' | 'bold' | 'italic' | 'line' | 'gradient'>(
+  #dress<Part extends 'background' | 'color' | 'bold' | 'italic' | 'line' | 'gradient'>(
     part: Part,
     look: NonNullable<ConditionalRule[Part]> | null,
   ): this {
@@ -148,12 +147,12 @@ export class ConditionalFormatRuleBuilder extends BooleanCriteriaBuilder {
     return this;
   }
 
-  private point(end: keyof Gradient, color: string, type: string, value: string): this {
+  #point(end: keyof Gradient, color: string, type: string, value: string): this {
     const point = { color: hexOf(color) ?? '', type, value: String(value) };
-    return this.with({ criteria: '', values: [], gradient: { ...this.rule.gradient, [end]: point } });
+    return this.#with({ criteria: '', values: [], gradient: { ...this.rule.gradient, [end]: point } });
   }
 
-  private with(change: Partial<ConditionalRule>): this {
+  #with(change: Partial<ConditionalRule>): this {
     this.rule = { ...this.rule, ...change };
     return this;
   }

@@ -5,8 +5,7 @@ import type { SheetModel } from '../../workbook/sheetModel';
 import { types } from 'node:util';
 import { criteriaValues } from './criteriaValues';
 import { Emulated, type Emulates } from '../runtime/emulated';
-import type { Execution } from '../runtime/execution';
-import type { RangeCoordinates } from './range/rangeCoordinates';
+import type { Execution, PlacedRange } from '../runtime/execution';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -40,7 +39,7 @@ export class DataValidationService
   getCriteriaValues(): unknown[] {
     const { criteria, values } = this.rule;
     if (criteria === 'VALUE_IN_LIST') return [values.slice(0, -1), values[values.length - 1]];
-    if (criteria === 'VALUE_IN_RANGE') return [this.rangeOf(String(values[0])), ...values.slice(1)];
+    if (criteria === 'VALUE_IN_RANGE') return [this.#rangeOf(String(values[0])), ...values.slice(1)];
     return criteriaValues(criteria, values, this.execution.book.zone);
   }
 
@@ -48,7 +47,7 @@ export class DataValidationService
     return new DataValidationBuilder(this.execution, this.rule);
   }
 
-  private rangeOf(reference: string): Emulated | null {
+  #rangeOf(reference: string): Emulated | null {
     const { sheet: name, range } = splitReference(reference.replace(/^=/, ''));
     const sheet = name === null ? this.sheet : this.execution.book.sheetNamed(name);
     const rect = sheet && parseA1(range, sheet.extent);
@@ -107,35 +106,35 @@ export class DataValidationBuilder extends Emulated {
   }
 
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
-    return this.by('VALUE_IN_LIST', [...Array.from(values, String), showDropdown]);
+    return this.#by('VALUE_IN_LIST', [...Array.from(values, String), showDropdown]);
   }
 
-  requireValueInRange(range: RangeCoordinates, showDropdown = true): this {
+  requireValueInRange(range: PlacedRange, showDropdown = true): this {
     const { sheet, rect } = range;
-    return this.by('VALUE_IN_RANGE', [`${quotedName(sheet.name)}!${openA1Of(rect, sheet.extent)}`, showDropdown]);
+    return this.#by('VALUE_IN_RANGE', [`${quotedName(sheet.name)}!${openA1Of(rect, sheet.extent)}`, showDropdown]);
   }
 
   requireCheckbox(...values: Value[]): this {
-    return this.by('CHECKBOX', values);
+    return this.#by('CHECKBOX', values);
   }
 
   requireFormulaSatisfied(formula: string): this {
-    return this.by('CUSTOM_FORMULA', [formula]);
+    return this.#by('CUSTOM_FORMULA', [formula]);
   }
 
   /** Takes what `getCriteriaValues` gives: a list in a list, a range, dates. */
   withCriteria(criteria: string, values: readonly unknown[]): this {
     const [first, isShown] = Array.from(values);
     if (criteria === 'VALUE_IN_LIST') return this.requireValueInList(first as unknown[], isShown !== false);
-    if (criteria === 'VALUE_IN_RANGE') return this.requireValueInRange(first as RangeCoordinates, isShown !== false);
-    return this.by(
+    if (criteria === 'VALUE_IN_RANGE') return this.requireValueInRange(first as PlacedRange, isShown !== false);
+    return this.#by(
       criteria,
-      Array.from(values, (value) => this.valueOf_(value)),
+      Array.from(values, (value) => this.#valueOf(value)),
     );
   }
 
   requireDate(): this {
-    return this.by('DATE_IS_VALID_DATE', []);
+    return this.#by('DATE_IS_VALID_DATE', []);
   }
 
   requireDateOnOrAfter(date: Date): this {
@@ -167,63 +166,63 @@ export class DataValidationBuilder extends Emulated {
   }
 
   requireNumberGreaterThan(number: number): this {
-    return this.by('NUMBER_GREATER_THAN', [number]);
+    return this.#by('NUMBER_GREATER_THAN', [number]);
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.by('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+    return this.#by('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
   }
 
   requireNumberLessThanOrEqualTo(number: number): this {
-    return this.by('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+    return this.#by('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
   requireNumberEqualTo(number: number): this {
-    return this.by('NUMBER_EQUAL_TO', [number]);
+    return this.#by('NUMBER_EQUAL_TO', [number]);
   }
 
   requireNumberNotEqualTo(number: number): this {
-    return this.by('NUMBER_NOT_EQUAL_TO', [number]);
+    return this.#by('NUMBER_NOT_EQUAL_TO', [number]);
   }
 
   requireNumberLessThan(number: number): this {
-    return this.by('NUMBER_LESS_THAN', [number]);
+    return this.#by('NUMBER_LESS_THAN', [number]);
   }
 
   requireNumberNotBetween(start: number, end: number): this {
-    return this.by('NUMBER_NOT_BETWEEN', [start, end]);
+    return this.#by('NUMBER_NOT_BETWEEN', [start, end]);
   }
 
   requireNumberBetween(start: number, end: number): this {
-    return this.by('NUMBER_BETWEEN', [start, end]);
+    return this.#by('NUMBER_BETWEEN', [start, end]);
   }
 
   requireTextContains(text: string): this {
-    return this.by('TEXT_CONTAINS', [text]);
+    return this.#by('TEXT_CONTAINS', [text]);
   }
 
   requireTextDoesNotContain(text: string): this {
-    return this.by('TEXT_DOES_NOT_CONTAIN', [text]);
+    return this.#by('TEXT_DOES_NOT_CONTAIN', [text]);
   }
 
   requireTextEqualTo(text: string): this {
-    return this.by('TEXT_EQUAL_TO', [text]);
+    return this.#by('TEXT_EQUAL_TO', [text]);
   }
 
   requireTextIsUrl(): this {
-    return this.by('TEXT_IS_VALID_URL', []);
+    return this.#by('TEXT_IS_VALID_URL', []);
   }
 
   requireTextIsEmail(): this {
-    return this.by('TEXT_IS_VALID_EMAIL', []);
+    return this.#by('TEXT_IS_VALID_EMAIL', []);
   }
 
-  private valueOf_(value: unknown): Value {
+  #valueOf(value: unknown): Value {
     if (types.isDate(value)) return serialOfWall(this.execution.book.zone.toWall(value.getTime()));
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   }
 
-  private by(criteria: string, values: readonly Value[]): this {
+  #by(criteria: string, values: readonly Value[]): this {
     this.rule = { criteria, values, allowInvalid: this.allowInvalid, help: this.help };
     return this;
   }

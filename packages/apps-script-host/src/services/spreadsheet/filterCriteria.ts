@@ -79,18 +79,18 @@ export class FilterCriteriaBuilder extends BooleanCriteriaBuilder {
 
   /** Hidden texts and shown ones exclude each other: the later call counts. */
   setHiddenValues(values: readonly string[]): this {
-    return this.with({ hidden: Array.from(values, String), visible: [] });
+    return this.#with({ hidden: Array.from(values, String), visible: [] });
   }
 
   setVisibleValues(values: readonly string[]): this {
-    return this.with({ visible: Array.from(values, String), hidden: [] });
+    return this.#with({ visible: Array.from(values, String), hidden: [] });
   }
 
   withCriteria(criteria: string, values: readonly unknown[]): this {
-    return this.with({ criteria, values: Array.from(values, (value) => operandOf(value, this.zone)) });
+    return this.#with({ criteria, values: Array.from(values, (value) => operandOf(value, this.zone)) });
   }
 
-  private with(change: Partial<FilterRuleData>): this {
+  #with(change: Partial<FilterRuleData>): this {
     this.rule = { ...this.rule, ...change };
     return this;
   }

@@ -2,8 +2,7 @@ import type { ProtectionRule } from '../../workbook/rules';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { mayEdit } from './editing';
 import { Emulated, type Emulates } from '../runtime/emulated';
-import type { Execution } from '../runtime/execution';
-import type { RangeCoordinates } from './range/rangeCoordinates';
+import type { Execution, PlacedRange } from '../runtime/execution';
 import { UserService } from '../script/user';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
@@ -44,7 +43,7 @@ export class ProtectionService
   }
 
   setDescription(description: string): this {
-    return this.change(() => (this.rule.description = String(description)));
+    return this.#change(() => (this.rule.description = String(description)));
   }
 
   getProtectionType(): string {
@@ -59,8 +58,8 @@ export class ProtectionService
     return null;
   }
 
-  setRange(range: RangeCoordinates): this {
-    return this.change(() => (this.rule.range = range.rect));
+  setRange(range: PlacedRange): this {
+    return this.#change(() => (this.rule.range = range.rect));
   }
 
   isWarningOnly(): boolean {
@@ -68,7 +67,7 @@ export class ProtectionService
   }
 
   setWarningOnly(warningOnly: boolean): this {
-    return this.change(() => (this.rule.warningOnly = warningOnly));
+    return this.#change(() => (this.rule.warningOnly = warningOnly));
   }
 
   canEdit(): boolean {
@@ -77,18 +76,18 @@ export class ProtectionService
 
   /** @throws for somebody who may not edit what is protected, as {@link getEditors} */
   canDomainEdit(): boolean {
-    this.requireEditor();
+    this.#requireEditor();
     return this.rule.domainEdit;
   }
 
   setDomainEdit(editable: boolean): this {
     if (isPersonal(this.execution.state.owner)) throw new Error('The spreadsheet does not belong to a domain.');
-    return this.change(() => (this.rule.domainEdit = editable));
+    return this.#change(() => (this.rule.domainEdit = editable));
   }
 
   getEditors(): UserService[] {
-    this.requireEditor();
-    return this.editors().map((email) => new UserService(email));
+    this.#requireEditor();
+    return this.#editors().map((email) => new UserService(email));
   }
 
   addEditor(person: Person): this {
@@ -97,7 +96,7 @@ export class ProtectionService
 
   /** Nobody becomes an editor of the spreadsheet by it. */
   addEditors(people: readonly Person[]): this {
-    return this.change(() => {
+    return this.#change(() => {
       const added = Array.from(people, emailOf);
       if (this.rule.editors) this.rule.editors = [...new Set([...this.rule.editors, ...added])];
     });
@@ -109,12 +108,12 @@ export class ProtectionService
 
   /** The owner and the person who does it cannot be taken off. */
   removeEditors(people: readonly Person[]): this {
-    return this.change(() => {
+    return this.#change(() => {
       const removed = new Set(Array.from(people, emailOf));
       const { owner } = this.execution.state;
       const stays = (email: string): boolean =>
         !removed.has(email) || email === owner || email === this.execution.effectiveUser;
-      this.rule.editors = this.editors().filter(stays);
+      this.rule.editors = this.#editors().filter(stays);
     });
   }
 
@@ -122,30 +121,30 @@ export class ProtectionService
     return this.rule.unprotected.map((rect) => this.execution.range(this.sheet, rect));
   }
 
-  setUnprotectedRanges(ranges: readonly RangeCoordinates[]): this {
+  setUnprotectedRanges(ranges: readonly PlacedRange[]): this {
     if (this.rule.range) throw new Error('Only a protected sheet has unprotected ranges.');
-    return this.change(() => (this.rule.unprotected = Array.from(ranges, ({ rect }) => rect)));
+    return this.#change(() => (this.rule.unprotected = Array.from(ranges, ({ rect }) => rect)));
   }
 
   remove(): void {
-    this.change(() => {
+    this.#change(() => {
       this.sheet.protections = this.sheet.protections.filter((rule) => rule !== this.rule);
     });
   }
 
-  private requireEditor(): void {
+  #requireEditor(): void {
     if (!this.canEdit()) throw new Error('You do not have permission to edit this protected range or sheet.');
   }
 
   /** A warning has none. */
-  private editors(): string[] {
+  #editors(): string[] {
     if (this.rule.warningOnly) return [];
     const { owner, editors } = this.execution.state;
     return [...new Set([owner, ...(this.rule.editors ?? editors)])];
   }
 
-  private change(apply: () => unknown): this {
-    this.requireEditor();
+  #change(apply: () => unknown): this {
+    this.#requireEditor();
     apply();
     this.execution.book.decorated();
     return this;

@@ -1,10 +1,12 @@
-import type { Emulates } from '../runtime/emulated';
-import type { Emulated } from '../runtime/emulated';
+import type { Emulated, Emulates } from '../runtime/emulated';
+import type { PlacedRange } from '../runtime/execution';
 import { ChartBuilder, ChartService } from './chart';
 import { ConditionalFormatRuleService } from './conditionalRule';
 import { FilterService } from './filter';
 import { newProtection, ProtectionService } from './protection';
-import { RangeService } from './range/range';
+import { rectOfA1 } from './gridRange';
+import { select } from './selection';
+import { decorate } from './sheetChecks';
 import { SheetLines } from './sheetLines';
 import { TextFinderService } from './range/textFinder';
 
@@ -25,7 +27,7 @@ export class SheetService
 
   setConditionalFormatRules(rules: readonly ConditionalFormatRuleService[]): void {
     const list = Array.from(rules, ({ rule }) => rule);
-    this.decorate(() => (this.sheet.conditionalRules = list));
+    decorate(this, () => (this.sheet.conditionalRules = list));
   }
 
   protect(): Emulated {
@@ -51,17 +53,17 @@ export class SheetService
   }
 
   insertChart(chart: ChartService): void {
-    this.decorate(() => (this.sheet.charts = [...this.sheet.charts, chart.data]));
+    decorate(this, () => (this.sheet.charts = [...this.sheet.charts, chart.data]));
   }
 
   updateChart(chart: ChartService): void {
-    this.decorate(() => {
+    decorate(this, () => {
       this.sheet.charts = this.sheet.charts.map((other) => (other.id === chart.data.id ? chart.data : other));
     });
   }
 
   removeChart(chart: ChartService): void {
-    this.decorate(() => (this.sheet.charts = this.sheet.charts.filter(({ id }) => id !== chart.data.id)));
+    decorate(this, () => (this.sheet.charts = this.sheet.charts.filter(({ id }) => id !== chart.data.id)));
   }
 
   getTabColor(): string | null {
@@ -69,7 +71,7 @@ export class SheetService
   }
 
   setTabColor(color: string | null): this {
-    return this.decorate(() => (this.sheet.tabColor = color));
+    return decorate(this, () => (this.sheet.tabColor = color));
   }
 
   hasHiddenGridlines(): boolean {
@@ -77,7 +79,7 @@ export class SheetService
   }
 
   setHiddenGridlines(hidden: boolean): this {
-    return this.decorate(() => (this.sheet.hiddenGridlines = hidden));
+    return decorate(this, () => (this.sheet.hiddenGridlines = hidden));
   }
 
   getFilter(): Emulated | null {
@@ -89,16 +91,17 @@ export class SheetService
     return new TextFinderService(this.execution, [place], String(text));
   }
 
-  setActiveRange(range: RangeService): Emulated {
-    return range.activate();
+  setActiveRange(range: PlacedRange): Emulated {
+    return select(range);
   }
 
-  setActiveSelection(range: RangeService | string): Emulated {
-    return (range instanceof RangeService ? range : (this.getRange(range) as RangeService)).activate();
+  setActiveSelection(range: PlacedRange | string): Emulated {
+    if (typeof range !== 'string') return select(range);
+    return select(this.execution.range(this.sheet, rectOfA1(this.sheet, range)));
   }
 
-  setCurrentCell(cell: RangeService): Emulated {
-    return cell.activate();
+  setCurrentCell(cell: PlacedRange): Emulated {
+    return select(cell);
   }
 
   getActiveRange(): Emulated {

@@ -6,6 +6,7 @@ import { writeInputs, type Input } from '../../workbook/writeCells';
 import { scriptInput } from './cellCrossing';
 import { clearParts } from './range/copyCells';
 import type { Emulates } from '../runtime/emulated';
+import { decorate, requireRect } from './sheetChecks';
 import { SheetPlaces } from './sheetPlaces';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +23,7 @@ export abstract class SheetContents
     book.settle(sheet);
     const row = sheet.lastRow;
     const rect: Rect = { row, column: 0, rows: 1, columns: values.length };
-    this.requireRect(rect);
+    requireRect(this, rect);
     if (row >= sheet.maxRows) insert(book, sheet, 'rows', sheet.maxRows, 1, true);
     if (values.length > sheet.maxColumns) {
       insert(book, sheet, 'columns', sheet.maxColumns, values.length - sheet.maxColumns, true);
@@ -42,21 +43,21 @@ export abstract class SheetContents
   }
 
   clearContents(): this {
-    return this.clearLayers('values', 'formulas');
+    return this.#clearLayers('values', 'formulas');
   }
 
   clearFormats(): this {
-    this.clearLayers('styles');
+    this.#clearLayers('styles');
     this.sheet.conditionalRules = [];
     return this;
   }
 
   clearNotes(): this {
-    return this.clearLayers('notes');
+    return this.#clearLayers('notes');
   }
 
   clearConditionalFormatRules(): void {
-    this.decorate(() => (this.sheet.conditionalRules = []));
+    decorate(this, () => (this.sheet.conditionalRules = []));
   }
 
   /** Sorts every row below the frozen ones by a 1-based column. */
@@ -64,14 +65,14 @@ export abstract class SheetContents
     const { execution, sheet } = this;
     const top = sheet.frozenRows;
     const rect: Rect = { row: top, column: 0, rows: Math.max(0, sheet.lastRow - top), columns: sheet.maxColumns };
-    this.requireRect(rect);
+    requireRect(this, rect);
     execution.book.settle();
     sortRows(execution.book, sheet, rect, [{ column: column - 1, ascending }]);
     return this;
   }
 
-  private clearLayers(...parts: Parameters<typeof clearParts>[3][number][]): this {
-    this.requireRect(this.sheet.everything);
+  #clearLayers(...parts: Parameters<typeof clearParts>[3][number][]): this {
+    requireRect(this, this.sheet.everything);
     clearParts(this.execution.book, this.sheet, this.sheet.everything, parts);
     return this;
   }

@@ -1,8 +1,9 @@
-import type { RangeCoordinates } from './range/rangeCoordinates';
 import { isFilteredOut } from '../../workbook/filtered';
 import { insert, remove } from '../../workbook/structure';
 import type { Splice } from '../../workbook/splice';
 import type { Emulates } from '../runtime/emulated';
+import type { PlacedRange } from '../runtime/execution';
+import { decorate, requireRect } from './sheetChecks';
 import { SheetContents } from './sheetContents';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,11 +16,11 @@ export abstract class SheetLines
     Emulates<Google, 'insertColumnsAfter' | 'deleteColumn' | 'deleteColumns' | 'setFrozenRows' | 'setColumnWidth'>
 {
   insertRowsBefore(before: number, count: number): this {
-    return this.insertLines('rows', before - 1, count, false);
+    return this.#insertLines('rows', before - 1, count, false);
   }
 
   insertRowsAfter(after: number, count: number): this {
-    return this.insertLines('rows', after, count, true);
+    return this.#insertLines('rows', after, count, true);
   }
 
   insertRowBefore(before: number): this {
@@ -35,19 +36,19 @@ export abstract class SheetLines
   }
 
   deleteRow(row: number): this {
-    return this.deleteLines('rows', row, 1);
+    return this.#deleteLines('rows', row, 1);
   }
 
   deleteRows(row: number, count: number): void {
-    this.deleteLines('rows', row, count);
+    this.#deleteLines('rows', row, count);
   }
 
   insertColumnsBefore(before: number, count: number): this {
-    return this.insertLines('columns', before - 1, count, false);
+    return this.#insertLines('columns', before - 1, count, false);
   }
 
   insertColumnsAfter(after: number, count: number): this {
-    return this.insertLines('columns', after, count, true);
+    return this.#insertLines('columns', after, count, true);
   }
 
   insertColumnBefore(before: number): this {
@@ -63,43 +64,43 @@ export abstract class SheetLines
   }
 
   deleteColumn(column: number): this {
-    return this.deleteLines('columns', column, 1);
+    return this.#deleteLines('columns', column, 1);
   }
 
   deleteColumns(column: number, count: number): void {
-    this.deleteLines('columns', column, count);
+    this.#deleteLines('columns', column, count);
   }
 
   hideRows(row: number, count = 1): void {
-    this.mark(this.sheet.hiddenRows, row, count, true);
+    this.#mark(this.sheet.hiddenRows, row, count, true);
   }
 
   showRows(row: number, count = 1): void {
-    this.mark(this.sheet.hiddenRows, row, count, false);
+    this.#mark(this.sheet.hiddenRows, row, count, false);
   }
 
   hideColumns(column: number, count = 1): void {
-    this.mark(this.sheet.hiddenColumns, column, count, true);
+    this.#mark(this.sheet.hiddenColumns, column, count, true);
   }
 
   showColumns(column: number, count = 1): void {
-    this.mark(this.sheet.hiddenColumns, column, count, false);
+    this.#mark(this.sheet.hiddenColumns, column, count, false);
   }
 
-  hideColumn(range: RangeCoordinates): void {
-    this.hideColumns(range.getColumn(), range.getNumColumns());
+  hideColumn(range: PlacedRange): void {
+    this.hideColumns(range.rect.column + 1, range.rect.columns);
   }
 
-  unhideColumn(range: RangeCoordinates): void {
-    this.showColumns(range.getColumn(), range.getNumColumns());
+  unhideColumn(range: PlacedRange): void {
+    this.showColumns(range.rect.column + 1, range.rect.columns);
   }
 
-  hideRow(range: RangeCoordinates): void {
-    this.hideRows(range.getRow(), range.getNumRows());
+  hideRow(range: PlacedRange): void {
+    this.hideRows(range.rect.row + 1, range.rect.rows);
   }
 
-  unhideRow(range: RangeCoordinates): void {
-    this.showRows(range.getRow(), range.getNumRows());
+  unhideRow(range: PlacedRange): void {
+    this.showRows(range.rect.row + 1, range.rect.rows);
   }
 
   isColumnHiddenByUser(column: number): boolean {
@@ -119,7 +120,7 @@ export abstract class SheetLines
   }
 
   setFrozenRows(rows: number): void {
-    this.decorate(() => (this.sheet.frozenRows = rows));
+    decorate(this, () => (this.sheet.frozenRows = rows));
   }
 
   getFrozenColumns(): number {
@@ -127,7 +128,7 @@ export abstract class SheetLines
   }
 
   setFrozenColumns(columns: number): void {
-    this.decorate(() => (this.sheet.frozenColumns = columns));
+    decorate(this, () => (this.sheet.frozenColumns = columns));
   }
 
   getColumnWidth(column: number): number {
@@ -139,7 +140,7 @@ export abstract class SheetLines
   }
 
   setColumnWidths(column: number, count: number, width: number): this {
-    return this.decorate(() => {
+    return decorate(this, () => {
       for (let at = column - 1; at < column - 1 + count; at++) this.sheet.columnWidths.set(at, width);
     });
   }
@@ -153,7 +154,7 @@ export abstract class SheetLines
   }
 
   setRowHeights(row: number, count: number, height: number): this {
-    return this.decorate(() => {
+    return decorate(this, () => {
       for (let at = row - 1; at < row - 1 + count; at++) this.sheet.rowHeights.set(at, height);
     });
   }
@@ -171,17 +172,17 @@ export abstract class SheetLines
     return this;
   }
 
-  private insertLines(axis: Splice['axis'], at: number, count: number, likeBefore: boolean): this {
+  #insertLines(axis: Splice['axis'], at: number, count: number, likeBefore: boolean): this {
     const size = axis === 'rows' ? this.sheet.maxRows : this.sheet.maxColumns;
     if (count < 1) throw new Error(`The number of ${axis} to insert must be at least 1.`);
     if (at < 0 || at > size) throw new Error(`Those ${axis} are out of bounds.`);
     const whole = this.sheet.everything;
-    this.requireRect(axis === 'rows' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count });
+    requireRect(this, axis === 'rows' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count });
     insert(this.execution.book, this.sheet, axis, at, count, likeBefore);
     return this;
   }
 
-  private deleteLines(axis: Splice['axis'], first: number, count: number): this {
+  #deleteLines(axis: Splice['axis'], first: number, count: number): this {
     const size = axis === 'rows' ? this.sheet.maxRows : this.sheet.maxColumns;
     if (first < 1 || count < 1 || first - 1 + count > size) throw new Error(`Those ${axis} are out of bounds.`);
     const kept = axis === 'rows' ? this.sheet.frozenRows : this.sheet.frozenColumns;
@@ -190,13 +191,13 @@ export abstract class SheetLines
     }
     const whole = this.sheet.everything;
     const at = first - 1;
-    this.requireRect(axis === 'rows' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count });
+    requireRect(this, axis === 'rows' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count });
     remove(this.execution.book, this.sheet, axis, at, count);
     return this;
   }
 
-  private mark(lines: Set<number>, first: number, count: number, hidden: boolean): void {
-    this.decorate(() => {
+  #mark(lines: Set<number>, first: number, count: number, hidden: boolean): void {
+    decorate(this, () => {
       for (let at = first - 1; at < first - 1 + count; at++) {
         if (hidden) lines.add(at);
         else lines.delete(at);

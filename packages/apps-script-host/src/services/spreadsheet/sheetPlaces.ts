@@ -1,11 +1,11 @@
-import type { Rect } from '../../workbook/rect';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { renameSheet } from '../../workbook/sheetList';
-import { requireEditable, requireSheetEditable } from './editing';
+import { requireSheetEditable } from './editing';
 import { Emulated, type Emulates } from '../runtime/emulated';
 import type { Execution } from '../runtime/execution';
 import { rectOfA1, rectOnGrid } from './gridRange';
 import { RangeListService } from './range/rangeList';
+import { decorate } from './sheetChecks';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -102,28 +102,16 @@ export abstract class SheetPlaces
     if (shown.length === 1 && shown[0] === this.sheet) {
       throw new Error("You can't hide all the sheets in a document.");
     }
-    return this.decorate(() => (this.sheet.hidden = true));
+    return decorate(this, () => (this.sheet.hidden = true));
   }
 
   showSheet(): this {
-    return this.decorate(() => (this.sheet.hidden = false));
+    return decorate(this, () => (this.sheet.hidden = false));
   }
 
   activate(): this {
     this.execution.book.active = this.sheet;
     this.sheet.hidden = false;
     return this;
-  }
-
-  /** A change of looks of the whole sheet. */
-  protected decorate(change: () => unknown): this {
-    requireSheetEditable(this.sheet, this.execution.effectiveUser, this.execution.state.owner);
-    change();
-    this.execution.book.decorated();
-    return this;
-  }
-
-  protected requireRect(rect: Rect): void {
-    requireEditable(this.sheet, rect, this.execution.effectiveUser, this.execution.state.owner);
   }
 }

@@ -1,12 +1,12 @@
 import { splitReference } from '../../workbook/a1';
 import { deleteSheet, insertSheet, moveSheet } from '../../workbook/sheetList';
 import type { SheetModel } from '../../workbook/sheetModel';
-import type { Emulated } from '../runtime/emulated';
-import { type Emulates } from '../runtime/emulated';
+import type { Emulated, Emulates } from '../runtime/emulated';
+import type { PlacedRange } from '../runtime/execution';
 import { rectOfA1 } from './gridRange';
-import type { RangeCoordinates } from './range/rangeCoordinates';
 import { RangeListService } from './range/rangeList';
-import type { SheetService } from './sheet';
+import { select } from './selection';
+import { SheetService } from './sheet';
 import { TextFinderService } from './range/textFinder';
 import { SpreadsheetNames } from './spreadsheetNames';
 
@@ -49,16 +49,16 @@ export class SpreadsheetService
   }
 
   deleteActiveSheet(): Emulated {
-    deleteSheet(this.execution.book, this.active());
+    deleteSheet(this.execution.book, this.#active());
     return this.getActiveSheet();
   }
 
   moveActiveSheet(place: number): void {
-    moveSheet(this.execution.book, this.active(), place - 1);
+    moveSheet(this.execution.book, this.#active(), place - 1);
   }
 
   getActiveSheet(): Emulated {
-    return this.execution.sheet(this.active());
+    return this.execution.sheet(this.#active());
   }
 
   setActiveSheet(sheet: SheetService): Emulated {
@@ -66,58 +66,58 @@ export class SpreadsheetService
   }
 
   getActiveRange(): Emulated {
-    return this.execution.range(this.active(), this.execution.book.selection);
+    return this.execution.range(this.#active(), this.execution.book.selection);
   }
 
   getSelection(): never {
     throw new Error('Spreadsheet.getSelection is not emulated');
   }
 
-  setActiveRange(range: RangeCoordinates): Emulated {
-    return range.activate();
+  setActiveRange(range: PlacedRange): Emulated {
+    return select(range);
   }
 
   getCurrentCell(): Emulated {
-    return this.execution.range(this.active(), { ...this.execution.book.selection, rows: 1, columns: 1 });
+    return this.execution.range(this.#active(), { ...this.execution.book.selection, rows: 1, columns: 1 });
   }
 
   getActiveCell(): Emulated {
     return this.getCurrentCell();
   }
 
-  setCurrentCell(cell: RangeCoordinates): Emulated {
-    return cell.activate();
+  setCurrentCell(cell: PlacedRange): Emulated {
+    return select(cell);
   }
 
   /** A reference with its sheet's name, else on the active sheet; a named range too. */
   getRange(text: string): Emulated {
     const named = this.getRangeByName(text);
     if (named) return named;
-    const sheet = this.sheetOf(text);
+    const sheet = this.#sheetOf(text);
     return this.execution.range(sheet, rectOfA1(sheet, text));
   }
 
   getRangeList(texts: readonly string[]): Emulated {
     const [first = 'A1'] = texts;
-    const sheet = this.sheetOf(first);
+    const sheet = this.#sheetOf(first);
     const rects = Array.from(texts, (text) => rectOfA1(sheet, text));
     return new RangeListService(this.execution, sheet, rects);
   }
 
   getDataRange(): Emulated {
-    return (this.getActiveSheet() as SheetService).getDataRange();
+    return this.#activeSheet().getDataRange();
   }
 
   getLastRow(): number {
-    return this.active().lastRow;
+    return this.#active().lastRow;
   }
 
   getLastColumn(): number {
-    return this.active().lastColumn;
+    return this.#active().lastColumn;
   }
 
   appendRow(values: unknown[]): Emulated {
-    return (this.getActiveSheet() as SheetService).appendRow(values);
+    return this.#activeSheet().appendRow(values);
   }
 
   /** Nobody sees the toast of a clock trigger. */
@@ -131,20 +131,22 @@ export class SpreadsheetService
   }
 
   getProtections(type: unknown): Emulated[] {
-    return this.execution.book.sheets.flatMap((sheet) =>
-      (this.execution.sheet(sheet) as SheetService).getProtections(type),
-    );
+    return this.execution.book.sheets.flatMap((sheet) => new SheetService(this.execution, sheet).getProtections(type));
   }
 
-  private active(): SheetModel {
+  #activeSheet(): SheetService {
+    return new SheetService(this.execution, this.#active());
+  }
+
+  #active(): SheetModel {
     const { active } = this.execution.book;
     if (!active) throw new Error('The spreadsheet has no sheet.');
     return active;
   }
 
-  private sheetOf(text: string): SheetModel {
+  #sheetOf(text: string): SheetModel {
     const { sheet: name } = splitReference(text);
-    const sheet = name === null ? this.active() : this.execution.book.sheetNamed(name);
+    const sheet = name === null ? this.#active() : this.execution.book.sheetNamed(name);
     if (!sheet) throw new Error('Range not found');
     return sheet;
   }

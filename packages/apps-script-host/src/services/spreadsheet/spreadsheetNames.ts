@@ -1,7 +1,6 @@
 import { Emulated, type Emulates } from '../runtime/emulated';
-import type { Execution } from '../runtime/execution';
+import type { Execution, PlacedRange } from '../runtime/execution';
 import { metadataOf } from './developerMetadata';
-import type { RangeCoordinates } from './range/rangeCoordinates';
 import { UserService } from '../script/user';
 import { zoneNamed } from '../../zone';
 
@@ -75,7 +74,7 @@ export abstract class SpreadsheetNames
     return named ? this.execution.range(named.sheet, named.rect) : null;
   }
 
-  setNamedRange(name: string, { sheet, rect }: RangeCoordinates): void {
+  setNamedRange(name: string, { sheet, rect }: PlacedRange): void {
     if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name)) throw new Error(`The name "${name}" is not a valid name.`);
     const { book } = this.execution;
     book.namedRanges = [...book.namedRanges.filter((each) => each.name !== name), { name, sheet, rect }];
@@ -120,7 +119,7 @@ class NamedRangeService extends Emulated {
     return this.owner.getRangeByName(this.name);
   }
 
-  setRange(range: RangeCoordinates): this {
+  setRange(range: PlacedRange): this {
     this.owner.setNamedRange(this.name, range);
     return this;
   }

@@ -92,38 +92,38 @@ export class TextStyleBuilder extends Emulated {
   }
 
   setBold(bold: boolean): this {
-    return this.with({ bold });
+    return this.#with({ bold });
   }
 
   setItalic(italic: boolean): this {
-    return this.with({ italic });
+    return this.#with({ italic });
   }
 
   setUnderline(underline: boolean): this {
-    return this.with({ underline });
+    return this.#with({ underline });
   }
 
   setStrikethrough(strikethrough: boolean): this {
-    return this.with({ strikethrough });
+    return this.#with({ strikethrough });
   }
 
   setFontFamily(fontFamily: string): this {
-    return this.with({ fontFamily });
+    return this.#with({ fontFamily });
   }
 
   setFontSize(fontSize: number): this {
-    return this.with({ fontSize });
+    return this.#with({ fontSize });
   }
 
   setForegroundColor(css: string): this {
-    return this.with({ color: hexOf(css) });
+    return this.#with({ color: hexOf(css) });
   }
 
   setForegroundColorObject({ value }: ColorService): this {
-    return this.with({ color: value });
+    return this.#with({ color: value });
   }
 
-  private with(change: Look): this {
+  #with(change: Look): this {
     this.look = { ...this.look, ...change };
     return this;
   }

@@ -12,18 +12,18 @@ export class CacheServiceService extends Emulated {
   }
 
   getDocumentCache(): Emulated {
-    return this.cache('document');
+    return this.#cache('document');
   }
 
   getScriptCache(): Emulated {
-    return this.cache('script');
+    return this.#cache('script');
   }
 
   getUserCache(): Emulated {
-    return this.cache(`user:${this.execution.effectiveUser}`);
+    return this.#cache(`user:${this.execution.effectiveUser}`);
   }
 
-  private cache(name: string): Emulated {
+  #cache(name: string): Emulated {
     const { state } = this.execution;
     const caches = keeperOf(name, state.caches, state.shared.caches);
     const entries: CacheEntries = caches.get(name) ?? new Map();

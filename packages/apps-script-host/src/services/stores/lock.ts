@@ -35,17 +35,17 @@ class LockStore extends Emulated implements Emulates<Google, 'hasLock' | 'releas
     super();
   }
 
-  private get locks(): Map<string, number> {
+  get #locks(): Map<string, number> {
     const { state } = this.execution;
     return keeperOf(this.name, state.locks, state.shared.locks);
   }
 
   hasLock(): boolean {
-    return this.locks.get(this.name) === this.execution.id;
+    return this.#locks.get(this.name) === this.execution.id;
   }
 
   tryLock(timeoutMs: number): boolean {
-    const { locks } = this;
+    const locks = this.#locks;
     const holder = locks.get(this.name) ?? this.execution.id;
     if (holder !== this.execution.id || timeoutMs < 0) {
       this.execution.wait(Math.max(0, timeoutMs));
@@ -62,6 +62,6 @@ class LockStore extends Emulated implements Emulates<Google, 'hasLock' | 'releas
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.locks.delete(this.name);
+    if (this.hasLock()) this.#locks.delete(this.name);
   }
 }

@@ -15,18 +15,18 @@ export class PropertiesServiceService extends Emulated {
   }
 
   getDocumentProperties(): Emulated {
-    return this.store('document');
+    return this.#store('document');
   }
 
   getScriptProperties(): Emulated {
-    return this.store('script');
+    return this.#store('script');
   }
 
   getUserProperties(): Emulated {
-    return this.store(`user:${this.execution.effectiveUser}`);
+    return this.#store(`user:${this.execution.effectiveUser}`);
   }
 
-  private store(name: string): Emulated {
+  #store(name: string): Emulated {
     const { state } = this.execution;
     const stores = keeperOf(name, state.stores, state.shared.stores);
     return new PropertiesStore((stores[name] ??= {}));
@@ -57,12 +57,12 @@ class PropertiesStore
   }
 
   setProperty(key: string, value: string): this {
-    return this.put({ [key]: value });
+    return this.#put({ [key]: value });
   }
 
   setProperties(values: Record<string, string>, deleteAllOthers = false): this {
     if (deleteAllOthers) this.deleteAllProperties();
-    return this.put({ ...values });
+    return this.#put({ ...values });
   }
 
   deleteProperty(key: string): this {
@@ -75,7 +75,7 @@ class PropertiesStore
     return this;
   }
 
-  private put(values: Record<string, unknown>): this {
+  #put(values: Record<string, unknown>): this {
     const texts = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
     if (texts.some(([key, value]) => bytes(key) + bytes(value) > MOST_VALUE_BYTES)) {
       throw new Error('Argument too large: value');

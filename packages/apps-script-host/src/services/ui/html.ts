@@ -21,7 +21,7 @@ export class HtmlServiceService
   }
 
   createHtmlOutputFromFile(name: string): Emulated {
-    return new HtmlOutputService(this.file(name));
+    return new HtmlOutputService(this.#file(name));
   }
 
   createTemplate(html: string): Emulated {
@@ -29,7 +29,7 @@ export class HtmlServiceService
   }
 
   createTemplateFromFile(name: string): Emulated {
-    return new HtmlTemplateService(this.execution, this.file(name));
+    return new HtmlTemplateService(this.execution, this.#file(name));
   }
 
   get XFrameOptionsMode(): object {
@@ -40,7 +40,7 @@ export class HtmlServiceService
     return htmlEnums.SandboxMode;
   }
 
-  private file(name: string): string {
+  #file(name: string): string {
     const html = this.execution.state.bundle.html[String(name).replace(/\.html$/, '')];
     if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
     return html;
@@ -49,10 +49,10 @@ export class HtmlServiceService
 
 export class HtmlOutputService extends Emulated {
   readonly className = 'HtmlOutput';
-  private title = '';
-  private width: number | null = null;
+  title = '';
+  width: number | null = null;
 
-  constructor(private html: string) {
+  constructor(public html: string) {
     super();
   }
 
@@ -99,10 +99,11 @@ export class HtmlOutputService extends Emulated {
   addMetaTag(): this {
     return this;
   }
+}
 
-  shown(): ShownPage {
-    return { title: this.title, html: this.html, width: this.width };
-  }
+/** What the person gets to see of a page. */
+export function shownPage({ html, title, width }: HtmlOutputService): ShownPage {
+  return { html, title, width };
 }
 
 /** `<? code ?>`, `<?= escaped ?>` and `<?!= as it is ?>`; what is set on the template is a name in it. */

@@ -2,7 +2,7 @@ import { Emulated, type Emulates } from '../runtime/emulated';
 import { uiEnums } from '../spreadsheet/enums';
 import type { Execution } from '../runtime/execution';
 import type { Dialog, MenuData, MenuItem } from '../runtime/hostState';
-import type { HtmlOutputService } from './html';
+import { shownPage, type HtmlOutputService } from './html';
 
 type Google = GoogleAppsScript.Base.Ui;
 
@@ -35,7 +35,7 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
 
   prompt(first: string, second = '', third = ''): Emulated {
     const titled = isTitled(second, third);
-    this.show('prompt', titled ? first : '', titled ? second : first);
+    this.#show('prompt', titled ? first : '', titled ? second : first);
     const answer = this.execution.state.answers.shift();
     if (answer === undefined) return new PromptResponseService('CLOSE', '');
     return typeof answer === 'string'
@@ -44,17 +44,17 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
   }
 
   showSidebar(page: HtmlOutputService): void {
-    this.execution.state.sidebar = page.shown();
+    this.execution.state.sidebar = shownPage(page);
   }
 
   showModalDialog(page: HtmlOutputService, title: string): void {
-    this.execution.state.dialog = { ...page.shown(), title };
-    this.show('modal', title, page.getContent());
+    this.execution.state.dialog = { ...shownPage(page), title };
+    this.#show('modal', title, page.getContent());
   }
 
   showModelessDialog(page: HtmlOutputService, title: string): void {
-    this.execution.state.dialog = { ...page.shown(), title };
-    this.show('modeless', title, page.getContent());
+    this.execution.state.dialog = { ...shownPage(page), title };
+    this.#show('modeless', title, page.getContent());
   }
 
   get Button(): object {
@@ -65,7 +65,7 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
     return uiEnums.ButtonSet;
   }
 
-  private show(kind: Dialog['kind'], title: string, text: string): void {
+  #show(kind: Dialog['kind'], title: string, text: string): void {
     this.execution.state.dialogs.push({ kind, title, text });
   }
 }
@@ -120,17 +120,17 @@ class MenuService extends Emulated {
   }
 
   addSubMenu(menu: MenuService): this {
-    this.items.push({ kind: 'menu', menu: menu.data() });
+    this.items.push({ kind: 'menu', menu: menu.#data() });
     return this;
   }
 
   /** A menu of the same caption is replaced. */
   addToUi(): void {
     const { state } = this.execution;
-    state.menus = [...state.menus.filter(({ caption }) => caption !== this.caption), this.data()];
+    state.menus = [...state.menus.filter(({ caption }) => caption !== this.caption), this.#data()];
   }
 
-  private data(): MenuData {
+  #data(): MenuData {
     return { caption: this.caption, items: this.items };
   }
 }

@@ -6,7 +6,7 @@ import type { WorkbookModel } from '../../../workbook/workbookModel';
 
 export type CopyWhat = 'all' | 'noBorders' | 'contents' | 'values' | 'format' | 'validation';
 
-type LayerName = 'values' | 'formulas' | 'styles' | 'notes' | 'validations';
+export type LayerName = 'values' | 'formulas' | 'styles' | 'notes' | 'validations';
 
 interface Place {
   readonly sheet: SheetModel;

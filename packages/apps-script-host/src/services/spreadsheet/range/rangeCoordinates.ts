@@ -1,33 +1,13 @@
 import { a1Of } from '../../../workbook/a1';
-import { cellCount, type Rect } from '../../../workbook/rect';
-import type { SheetModel } from '../../../workbook/sheetModel';
-import { requireEditable } from '../editing';
-import { Emulated, type Emulates } from '../../runtime/emulated';
-import type { Execution } from '../../runtime/execution';
-import { rectOnGrid } from '../gridRange';
-import { SignatureMismatch } from '../../runtime/signature';
+import type { Matching } from '../../runtime/emulated';
+import { RangePart } from './rangePart';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
-/** Where a range stands; the ground that its reading and writing is built on. */
-export abstract class RangeCoordinates
-  extends Emulated
-  implements Emulates<Google, 'getRow' | 'getColumn' | 'getLastRow' | 'getLastColumn' | 'getNumRows' | 'getNumColumns'>
-{
-  readonly className = 'Range';
-  override readonly cells: number;
-
-  constructor(
-    readonly execution: Execution,
-    readonly sheet: SheetModel,
-    readonly rect: Rect,
-  ) {
-    super();
-    this.cells = cellCount(rect);
-  }
-
+/** Where a range stands. */
+export class RangeCoordinates extends RangePart implements Matching<Google, RangeCoordinates> {
   getRow(): number {
-    return this.rect.row + 1;
+    return this.range.rect.row + 1;
   }
 
   getRowIndex(): number {
@@ -35,43 +15,39 @@ export abstract class RangeCoordinates
   }
 
   getColumn(): number {
-    return this.rect.column + 1;
-  }
-
-  getColumnIndex(): number {
-    return this.getColumn();
+    return this.range.rect.column + 1;
   }
 
   getNumRows(): number {
-    return this.rect.rows;
+    return this.range.rect.rows;
   }
 
   getHeight(): number {
-    return this.rect.rows;
+    return this.getNumRows();
   }
 
   getNumColumns(): number {
-    return this.rect.columns;
+    return this.range.rect.columns;
   }
 
   getWidth(): number {
-    return this.rect.columns;
+    return this.getNumColumns();
   }
 
   getLastRow(): number {
-    return this.rect.row + this.rect.rows;
+    return this.range.rect.row + this.range.rect.rows;
   }
 
   getLastColumn(): number {
-    return this.rect.column + this.rect.columns;
+    return this.range.rect.column + this.range.rect.columns;
   }
 
   getA1Notation(): string {
-    return a1Of(this.rect);
+    return a1Of(this.range.rect);
   }
 
   getGridId(): number {
-    return this.sheet.id;
+    return this.range.sheet.id;
   }
 
   /** The plain fields of an event's range; here every range has them. */
@@ -91,49 +67,20 @@ export abstract class RangeCoordinates
     return this.getLastColumn();
   }
 
-  getSheet(): Emulated {
-    return this.execution.sheet(this.sheet);
+  /** A range here is always of fixed size: its ends are known. */
+  isStartColumnBounded(): boolean {
+    return true;
   }
 
-  getCell(row: number, column: number): Emulated {
-    if (row < 1 || column < 1 || row > this.rect.rows || column > this.rect.columns) {
-      throw new Error('Cell reference out of range');
-    }
-    return this.offset(row - 1, column - 1, 1, 1);
+  isEndColumnBounded(): boolean {
+    return true;
   }
 
-  offset(rowOffset: number, columnOffset: number, rows = this.rect.rows, columns = this.rect.columns): Emulated {
-    const rect = rectOnGrid(this.sheet, this.getRow() + rowOffset, this.getColumn() + columnOffset, rows, columns);
-    return this.execution.range(this.sheet, rect);
+  isStartRowBounded(): boolean {
+    return true;
   }
 
-  activateAsCurrentCell(): this {
-    return this.activate();
+  isEndRowBounded(): boolean {
+    return true;
   }
-
-  activate(): this {
-    this.execution.book.active = this.sheet;
-    this.execution.book.selection = this.rect;
-    return this;
-  }
-}
-
-/** Throws when the execution's user may not change the range. */
-export function requireWritable({ execution, sheet, rect }: RangeCoordinates): void {
-  requireEditable(sheet, rect, execution.effectiveUser, execution.state.owner);
-}
-
-/** Throws in Google's words when `table` has not the size of the range. */
-export function requireShape({ rect }: RangeCoordinates, table: unknown): asserts table is readonly unknown[][] {
-  if (!Array.isArray(table) || !table.every(Array.isArray)) throw new SignatureMismatch();
-  requireCount('rows', table.length, rect.rows);
-  for (const row of table as readonly unknown[][]) requireCount('columns', row.length, rect.columns);
-}
-
-function requireCount(what: string, given: number, wanted: number): void {
-  if (given === wanted) return;
-  throw new Error(
-    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-      `The data has ${given} but the range has ${wanted}.`,
-  );
 }

@@ -1,8 +1,23 @@
 import { cellCount, type Rect } from '../../../workbook/rect';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import { Emulated } from '../../runtime/emulated';
-import type { Execution } from '../../runtime/execution';
-import type { RangeService } from './range';
+import type { Execution, PlacedRange } from '../../runtime/execution';
+import { select } from '../selection';
+import { RangeAlignment } from './rangeAlignment';
+import { RangeBackgrounds } from './rangeBackgrounds';
+import { RangeBorders } from './rangeBorders';
+import { RangeCheckboxes } from './rangeCheckboxes';
+import { RangeClearing } from './rangeClearing';
+import { RangeFontColors } from './rangeFontColors';
+import { RangeFonts } from './rangeFonts';
+import { RangeFormats } from './rangeFormats';
+import { RangeFormulas } from './rangeFormulas';
+import { RangeMerges } from './rangeMerges';
+import { RangeNotes } from './rangeNotes';
+import { RangeTables } from './rangeTables';
+import { RangeValidations } from './rangeValidations';
+import { RangeValues } from './rangeValues';
+import { RangeWraps } from './rangeWraps';
 
 /** Several ranges of a sheet, changed by one call. */
 export class RangeListService extends Emulated {
@@ -19,139 +34,139 @@ export class RangeListService extends Emulated {
   }
 
   getRanges(): Emulated[] {
-    return this.ranges();
+    return this.#ranges();
   }
 
   setBackground(color: string | null): this {
-    return this.each((range) => range.setBackground(color));
+    return this.#each((range) => new RangeBackgrounds(range).setBackground(color));
   }
 
   setFontColor(color: string | null): this {
-    return this.each((range) => range.setFontColor(color));
+    return this.#each((range) => new RangeFontColors(range).setFontColor(color));
   }
 
   setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
+    return this.#each((range) => new RangeFonts(range).setFontWeight(weight));
   }
 
   setFontStyle(style: string | null): this {
-    return this.each((range) => range.setFontStyle(style));
+    return this.#each((range) => new RangeFonts(range).setFontStyle(style));
   }
 
   setFontSize(size: number): this {
-    return this.each((range) => range.setFontSize(size));
+    return this.#each((range) => new RangeFonts(range).setFontSize(size));
   }
 
   setHorizontalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setHorizontalAlignment(alignment));
+    return this.#each((range) => new RangeAlignment(range).setHorizontalAlignment(alignment));
   }
 
   setVerticalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setVerticalAlignment(alignment));
+    return this.#each((range) => new RangeAlignment(range).setVerticalAlignment(alignment));
   }
 
   setNumberFormat(format: string): this {
-    return this.each((range) => range.setNumberFormat(format));
+    return this.#each((range) => new RangeFormats(range).setNumberFormat(format));
   }
 
   setNote(note: string | null): this {
-    return this.each((range) => range.setNote(note));
+    return this.#each((range) => new RangeNotes(range).setNote(note));
   }
 
   setValue(value: unknown): this {
-    return this.each((range) => range.setValue(value));
+    return this.#each((range) => new RangeValues(range).setValue(value));
   }
 
   setWrap(wrap: boolean): this {
-    return this.each((range) => range.setWrap(wrap));
+    return this.#each((range) => new RangeWraps(range).setWrap(wrap));
   }
 
   activate(): this {
-    return this.each((range) => range.activate());
+    return this.#each((range) => select(range));
   }
 
   breakApart(): this {
-    return this.each((range) => range.breakApart());
+    return this.#each((range) => new RangeMerges(range).breakApart());
   }
 
   check(): this {
-    return this.each((range) => range.check());
+    return this.#each((range) => new RangeCheckboxes(range).check());
   }
 
   uncheck(): this {
-    return this.each((range) => range.uncheck());
+    return this.#each((range) => new RangeCheckboxes(range).uncheck());
   }
 
   removeCheckboxes(): this {
-    return this.each((range) => range.removeCheckboxes());
+    return this.#each((range) => new RangeCheckboxes(range).removeCheckboxes());
   }
 
   trimWhitespace(): this {
-    return this.each((range) => range.trimWhitespace());
+    return this.#each((range) => new RangeTables(range).trimWhitespace());
   }
 
   setFontFamily(family: string | null): this {
-    return this.each((range) => range.setFontFamily(family));
+    return this.#each((range) => new RangeFonts(range).setFontFamily(family));
   }
 
   setFontLine(line: string | null): this {
-    return this.each((range) => range.setFontLine(line));
+    return this.#each((range) => new RangeFonts(range).setFontLine(line));
   }
 
   setFormula(formula: string): this {
-    return this.each((range) => range.setFormula(formula));
+    return this.#each((range) => new RangeFormulas(range).setFormula(formula));
   }
 
   setFormulaR1C1(formula: string): this {
-    return this.each((range) => range.setFormulaR1C1(formula));
+    return this.#each((range) => new RangeFormulas(range).setFormulaR1C1(formula));
   }
 
   setWrapStrategy(strategy: unknown): this {
-    return this.each((range) => range.setWrapStrategy(strategy));
+    return this.#each((range) => new RangeWraps(range).setWrapStrategy(strategy));
   }
 
   setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.each((range) => range.setBackgroundRGB(red, green, blue));
+    return this.#each((range) => new RangeBackgrounds(range).setBackgroundRGB(red, green, blue));
   }
 
   setBorder(...borders: unknown[]): this {
-    return this.each((range) => range.setBorder(...borders));
+    return this.#each((range) => new RangeBorders(range).setBorder(...borders));
   }
 
-  setTextDirection(direction: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT' | null): this {
-    return this.each((range) => range.setTextDirection(direction));
+  setTextDirection(direction: unknown): this {
+    return this.#each((range) => new RangeAlignment(range).setTextDirection(direction));
   }
 
   insertCheckboxes(...values: (string | number | boolean)[]): this {
-    return this.each((range) => range.insertCheckboxes(...values));
+    return this.#each((range) => new RangeCheckboxes(range).insertCheckboxes(...values));
   }
 
   clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): this {
-    return this.each((range) => range.clear(options));
+    return this.#each((range) => new RangeClearing(range).clear(options));
   }
 
   clearContent(): this {
-    return this.each((range) => range.clearContent());
+    return this.#each((range) => new RangeClearing(range).clearContent());
   }
 
   clearFormat(): this {
-    return this.each((range) => range.clearFormat());
+    return this.#each((range) => new RangeClearing(range).clearFormat());
   }
 
   clearNote(): this {
-    return this.each((range) => range.clearNote());
+    return this.#each((range) => new RangeClearing(range).clearNote());
   }
 
   clearDataValidations(): this {
-    return this.each((range) => range.clearDataValidations());
+    return this.#each((range) => new RangeValidations(range).clearDataValidations());
   }
 
-  private ranges(): RangeService[] {
-    return this.rects.map((rect) => this.execution.range(this.sheet, rect) as RangeService);
+  #ranges(): PlacedRange[] {
+    return this.rects.map((rect) => this.execution.range(this.sheet, rect));
   }
 
-  private each(change: (range: RangeService) => unknown): this {
-    this.ranges().forEach(change);
+  #each(change: (range: PlacedRange) => unknown): this {
+    this.#ranges().forEach(change);
     return this;
   }
 }

@@ -2,39 +2,38 @@ import { isError, type CellValue } from '../../../workbook/cellValue';
 import type { Rect } from '../../../workbook/rect';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import { reorderRows, sortRows, type SortKey } from '../../../workbook/sortRows';
-import type { Emulated, Emulates } from '../../runtime/emulated';
-import { RangeCheckboxes } from './rangeCheckboxes';
-import { requireWritable } from './rangeCoordinates';
+import type { Matching } from '../../runtime/emulated';
+import type { PlacedRange } from '../../runtime/execution';
+import { requireWritable } from './rangeChecks';
+import { RangePart } from './rangePart';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
 /** Work on the rows of a range as a table: sorting, shuffling, cleaning. */
-export abstract class RangeTables
-  extends RangeCheckboxes
-  implements Emulates<Google, 'sort' | 'randomize' | 'removeDuplicates' | 'trimWhitespace'>
-{
+export class RangeTables extends RangePart implements Matching<Google, RangeTables> {
   /** By one column, `{column, ascending}` or a list of either; columns are the sheet's, 1-based. */
-  sort(by: unknown): this {
-    requireWritable(this);
+  sort(by: unknown): PlacedRange {
+    requireWritable(this.range);
     const keys = (Array.isArray(by) ? Array.from(by as unknown[]) : [by]).map(sortKey);
-    this.execution.book.settle();
-    sortRows(this.execution.book, this.sheet, this.rect, keys);
-    return this;
+    const { execution, sheet, rect } = this.range;
+    execution.book.settle();
+    sortRows(execution.book, sheet, rect, keys);
+    return this.range;
   }
 
   /** Rows in an order by chance: the same each time in a host of the same seed. */
-  randomize(): this {
-    requireWritable(this);
-    const { execution, sheet, rect } = this;
+  randomize(): PlacedRange {
+    requireWritable(this.range);
+    const { execution, sheet, rect } = this.range;
     const order = shuffled(rect.rows, (execution.state.uuids += 1));
     reorderRows(execution.book, sheet, rect, order);
-    return this;
+    return this.range;
   }
 
   /** Takes out rows whose cells (of all columns, or of the given ones of the sheet) stand above already. */
-  removeDuplicates(columns: readonly number[] | null = null): Emulated {
-    requireWritable(this);
-    const { execution, sheet, rect } = this;
+  removeDuplicates(columns: readonly number[] | null = null): PlacedRange {
+    requireWritable(this.range);
+    const { execution, sheet, rect } = this.range;
     execution.book.settle(sheet);
     const compared = columns ? Array.from(columns, (column) => column - 1) : places(rect);
     const seen = new Set<string>();
@@ -53,16 +52,16 @@ export abstract class RangeTables
   }
 
   /** Spaces, tabs and line ends go from the ends of texts, inside one space is left. Formulas stay. */
-  trimWhitespace(): this {
-    requireWritable(this);
-    const { execution, sheet, rect } = this;
+  trimWhitespace(): PlacedRange {
+    requireWritable(this.range);
+    const { execution, sheet, rect } = this.range;
     sheet.values.write(rect, (row, column) => {
       const value = sheet.values.get(row, column);
       if (typeof value !== 'string' || sheet.formulas.get(row, column) !== null) return value;
       return value.trim().replace(/\s+/g, ' ') || null;
     });
     execution.book.changed(sheet, rect);
-    return this;
+    return this.range;
   }
 }
 

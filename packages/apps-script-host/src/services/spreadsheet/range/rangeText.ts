@@ -1,8 +1,8 @@
 import { writeInputs, type Input } from '../../../workbook/writeCells';
 import { wallYear } from '../../../workbook/serialDate';
-import type { Emulated, Emulates } from '../../runtime/emulated';
-import { requireWritable } from './rangeCoordinates';
-import { RangeTables } from './rangeTables';
+import type { Emulated, Matching } from '../../runtime/emulated';
+import { requireWritable } from './rangeChecks';
+import { RangePart } from './rangePart';
 import { TextFinderService } from './textFinder';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -10,20 +10,21 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
 
 /** Texts of a range: finding, splitting. */
-export abstract class RangeText extends RangeTables implements Emulates<Google, 'createTextFinder'> {
+export class RangeText extends RangePart implements Matching<Google, RangeText> {
   createTextFinder(text: string): Emulated {
-    return new TextFinderService(this.execution, [{ sheet: this.sheet, rect: this.rect }], String(text));
+    const { execution, sheet, rect } = this.range;
+    return new TextFinderService(execution, [{ sheet, rect }], String(text));
   }
 
   /** The texts of one column spread over the columns to the right; without a delimiter it is guessed. */
-  splitTextToColumns(delimiter = ''): void {
-    requireWritable(this);
-    const { execution, sheet, rect } = this;
+  splitTextToColumns(delimiter: unknown = ''): void {
+    requireWritable(this.range);
+    const { execution, sheet, rect } = this.range;
     const { book } = execution;
     if (rect.columns > 1) throw new Error('A range that is split must have one column.');
     book.settle(sheet);
     const texts = Array.from({ length: rect.rows }, (_, at) => book.displayAt(sheet, rect.row + at, rect.column));
-    const by = delimiter === '' ? guessed(texts) : (DELIMITERS[delimiter] ?? delimiter);
+    const by = delimiter === '' ? guessed(texts) : (DELIMITERS[String(delimiter)] ?? String(delimiter));
     const year = wallYear(book.zone.toWall(execution.now()));
     texts.forEach((text, at) => {
       const parts = text.split(by);

@@ -1,10 +1,7 @@
 import type { Rect } from '../../../workbook/rect';
 import type { SheetModel } from '../../../workbook/sheetModel';
-import type { Emulated, Emulates } from '../../runtime/emulated';
-import { FilterService } from '../filter';
-import { RangeRules } from './rangeRules';
-
-type Google = GoogleAppsScript.Spreadsheet.Range;
+import type { Emulated, Matching } from '../../runtime/emulated';
+import { RangePart } from './rangePart';
 
 /** Steps of the arrow keys. */
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
@@ -14,52 +11,27 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
   NEXT: [0, 1],
 };
 
+type Google = GoogleAppsScript.Spreadsheet.Range;
+
 /** From a range to the data around it, as Ctrl with an arrow or with A goes. */
-export abstract class RangeWalk
-  extends RangeRules
-  implements Emulates<Google, 'isStartColumnBounded' | 'isEndColumnBounded' | 'isStartRowBounded' | 'isEndRowBounded'>
-{
-  getNextDataCell(direction: string): Emulated {
-    const step = STEPS[direction];
-    if (!step) throw new Error(`Direction.${direction} is not emulated`);
-    this.execution.book.settle(this.sheet);
-    const [row, column] = nextDataCell(this.sheet, this.rect.row, this.rect.column, step);
-    return this.execution.range(this.sheet, { row, column, rows: 1, columns: 1 });
+export class RangeWalk extends RangePart implements Matching<Google, RangeWalk> {
+  getNextDataCell(direction: unknown): Emulated {
+    const { execution, sheet, rect } = this.range;
+    const step = STEPS[String(direction)];
+    if (!step) throw new Error(`Direction.${String(direction)} is not emulated`);
+    execution.book.settle(sheet);
+    const [row, column] = nextDataCell(sheet, rect.row, rect.column, step);
+    return execution.range(sheet, { row, column, rows: 1, columns: 1 });
   }
 
-  getDataRegion(dimension = ''): Emulated {
-    this.execution.book.settle(this.sheet);
-    const whole = this.sheet.everything;
-    const { row, column, rows, columns } = this.rect;
+  getDataRegion(dimension: unknown = ''): Emulated {
+    const { execution, sheet, rect } = this.range;
+    execution.book.settle(sheet);
+    const whole = sheet.everything;
+    const { row, column, rows, columns } = rect;
     const within =
       dimension === 'ROWS' ? { ...whole, column, columns } : dimension === 'COLUMNS' ? { ...whole, row, rows } : whole;
-    return this.execution.range(this.sheet, dataRegion(this.sheet, this.rect, within));
-  }
-
-  createFilter(): Emulated {
-    return FilterService.create(this.execution, this.sheet, this.rect);
-  }
-
-  /** The one of the sheet, wherever the range stands. */
-  getFilter(): Emulated | null {
-    return this.sheet.filter && new FilterService(this.execution, this.sheet);
-  }
-
-  /** A range here is always of fixed size: its ends are known. */
-  isStartColumnBounded(): boolean {
-    return true;
-  }
-
-  isEndColumnBounded(): boolean {
-    return true;
-  }
-
-  isStartRowBounded(): boolean {
-    return true;
-  }
-
-  isEndRowBounded(): boolean {
-    return true;
+    return execution.range(sheet, dataRegion(sheet, rect, within));
   }
 }
 
