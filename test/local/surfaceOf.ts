@@ -12,12 +12,17 @@ interface Declared {
   readonly members: readonly string[];
 }
 
-/** What `@types/google-apps-script` declares of the services that a sheet's add-on uses. */
-export function documentedSurface(): Surface {
+/** The files of `@types/google-apps-script` with the services that a sheet's add-on uses. */
+export function publishedTypes(): string[] {
   const folder = 'node_modules/@types/google-apps-script';
   const files = ['spreadsheet', 'properties', 'cache', 'lock', 'utilities', 'script', 'html', 'mail', 'charts', 'base'];
-  const declared = files.flatMap((file) =>
-    declarationsOf(join(folder, `google-apps-script.${file}.d.ts`), ts.isInterfaceDeclaration, ({ name }) => name.text),
+  return files.map((file) => join(folder, `google-apps-script.${file}.d.ts`));
+}
+
+/** What these files declare. */
+export function documentedSurface(): Surface {
+  const declared = publishedTypes().flatMap((file) =>
+    declarationsOf(file, ts.isInterfaceDeclaration, ({ name }) => name.text),
   );
   return withInherited(declared, (name) => name);
 }

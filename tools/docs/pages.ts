@@ -4,18 +4,20 @@ import { licencesPage } from './licencesPage';
 import { metricsPage } from './metricsPage';
 import { rolesPage } from './rolesPage';
 import { scopesPage } from './scopesPage';
+import { signaturesSource } from './signatures';
 import { troubleshootingPage } from './troubleshootingPage';
 
-/** Every generated page of docs/, by its file name. */
+/** Every generated file, by its place from the folder of the repository. */
 export function pages(): Readonly<Record<string, string>> {
   return {
-    'checks.md': checksPage(),
-    'metrics.md': metricsPage(),
-    'functions.md': functionsPage(),
-    'roles.md': rolesPage(),
-    'scopes.md': scopesPage(),
-    'licences.md': licencesPage(),
-    'troubleshooting.md': troubleshootingPage('en'),
-    'troubleshooting.ru.md': troubleshootingPage('ru'),
+    'docs/checks.md': checksPage(),
+    'docs/metrics.md': metricsPage(),
+    'docs/functions.md': functionsPage(),
+    'docs/roles.md': rolesPage(),
+    'docs/scopes.md': scopesPage(),
+    'docs/licences.md': licencesPage(),
+    'docs/troubleshooting.md': troubleshootingPage('en'),
+    'docs/troubleshooting.ru.md': troubleshootingPage('ru'),
+    'packages/apps-script-host/src/services/runtime/signatures.ts': signaturesSource(),
   };
 }

@@ -3,6 +3,7 @@ import type { Bundle } from './bundle';
 import type { HostOptions } from './options';
 import type { HostState } from './services/runtime/hostState';
 import { Ledger } from './services/runtime/ledger';
+import { SCRIPT_FILE } from './services/runtime/realm';
 import { makeScriptState } from './services/script/scriptState';
 import { workbookFrom } from './workbook/fromBookData';
 
@@ -10,7 +11,7 @@ import { workbookFrom } from './workbook/fromBookData';
 const compiled = new WeakMap<Bundle, Script>();
 
 function scriptOf(bundle: Bundle): Script {
-  const script = compiled.get(bundle) ?? new Script(bundle.code, { filename: 'Code.js' });
+  const script = compiled.get(bundle) ?? new Script(bundle.code, { filename: SCRIPT_FILE });
   compiled.set(bundle, script);
   return script;
 }

@@ -1,7 +1,8 @@
 import { types } from 'node:util';
 import { Emulated } from './emulated';
 import type { Realm } from './realm';
-import { SignatureMismatch, signatureMessage } from './signature';
+import { becauseOf } from './scriptError';
+import { fitsSignature, SignatureMismatch, signatureMessage } from './signature';
 
 /** Told of each call before it is made; what it throws, the script gets, and what it returns, once the call is done. */
 export type BeforeCall = (
@@ -86,23 +87,16 @@ export class Guard {
       const args = given.map((value) => this.fromScript(value));
       try {
         const late = this.beforeCall(target.className, key, target, args);
-        if (args.length < call.length) throw new SignatureMismatch();
+        if (args.length < call.length || !fitsSignature(target.className, key, args)) throw new SignatureMismatch();
         const answer = this.toScript(call(...args));
         if (late !== null) throw late;
         return answer;
       } catch (error) {
-        if (error instanceof SignatureMismatch) {
-          throw this.realm.exception(signatureMessage(target.className, key, args));
-        }
-        throw error instanceof Error ? this.translated(error) : error;
+        if (!(error instanceof Error)) throw error;
+        const message = isMisgiven(error) ? signatureMessage(target.className, key, args) : error.message;
+        throw becauseOf(this.realm.exception(message), error);
       }
     };
-  }
-
-  private translated(error: Error): Error {
-    const exception = this.realm.exception(error.message);
-    if (!error.message.includes('not emulated')) exception.stack = `${exception.stack ?? ''}\n${error.stack ?? ''}`;
-    return exception;
   }
 
   private assign(target: Emulated, key: string, value: unknown): boolean {
@@ -126,6 +120,11 @@ function hasMember(owner: object, key: string): boolean {
     if (Object.hasOwn(proto, key)) return true;
   }
   return false;
+}
+
+/** Whether a service could do nothing with its arguments: what Node says of that is no text of Google's. */
+function isMisgiven(error: Error): boolean {
+  return error instanceof SignatureMismatch || error instanceof TypeError || error instanceof RangeError;
 }
 
 function isCallable(value: unknown): value is (...args: unknown[]) => unknown {

@@ -2,6 +2,11 @@ import { createContext, runInContext, type Context } from 'node:vm';
 import type { Zone } from '../../zone';
 import { installScriptDate } from '../utilities/scriptDate';
 
+/** What a script's own code is called in its stacks. */
+export const SCRIPT_FILE = 'Code.js';
+export const TEMPLATE_FILE = 'template.html';
+const SCRIPT_FILES = [SCRIPT_FILE, TEMPLATE_FILE];
+
 interface Natives {
   readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
@@ -22,9 +27,18 @@ export interface Realm {
   exception(message: string): Error;
 }
 
+/** A stack names places of the script alone: it has no way to learn what runs it. */
+const OWN_FRAMES = `Object.defineProperty(Error, 'prepareStackTrace', {
+  value: (error, frames) => {
+    const own = frames.filter((frame) => ${JSON.stringify(SCRIPT_FILES)}.includes(frame.getFileName()));
+    return [String(error), ...own.map((frame) => '    at ' + frame)].join('\\n');
+  },
+})`;
+
 /** A fresh world with nothing of Node in it, its clock and zone those of the script. */
 export function makeRealm(now: () => number, zone: Zone): Realm {
   const context = createContext({}, { name: 'script' });
+  runInContext(OWN_FRAMES, context);
   const natives = runInContext('({ Array, Object, Date, Error })', context) as Natives;
   const install = installScriptDate.runInContext(context) as (...clock: unknown[]) => void;
   install(now, zone.toWall, zone.toUtc);

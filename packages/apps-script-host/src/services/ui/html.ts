@@ -2,6 +2,7 @@ import { runInContext, Script } from 'node:vm';
 import { Emulated, type Emulates } from '../runtime/emulated';
 import { htmlEnums } from '../spreadsheet/enums';
 import type { Execution } from '../runtime/execution';
+import { TEMPLATE_FILE } from '../runtime/realm';
 import type { ShownPage } from '../runtime/hostState';
 
 type Google = GoogleAppsScript.HTML.HtmlService;
@@ -129,7 +130,7 @@ class HtmlTemplateService extends Emulated {
   evaluate(): Emulated {
     const { context } = this.execution.realm;
     const code = `(function (${['escape_', ...this.names.keys()].join(', ')}) { ${templateCode(this.html)} })`;
-    const render = new Script(code, { filename: 'template.html' }).runInContext(context) as (...a: unknown[]) => string;
+    const render = new Script(code, { filename: TEMPLATE_FILE }).runInContext(context) as (...a: unknown[]) => string;
     return new HtmlOutputService(render(escapeOf(context), ...this.names.values()));
   }
 }

@@ -10,9 +10,10 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 
 /** Copying a range elsewhere. */
 export class RangeCopies extends RangePart implements Matching<Google, RangeCopies> {
-  copyTo(destination: PlacedRange, options: unknown = {}, transposed = false): void {
-    if (!isRange(destination) || typeof transposed !== 'boolean') throw new SignatureMismatch();
-    copy(this.range, destination, copyWhat(options), transposed);
+  /** A type of pasting without the third argument is taken for options that say nothing. */
+  copyTo(destination: PlacedRange, options: unknown = {}, transposed?: boolean): void {
+    if (!isRange(destination)) throw new SignatureMismatch();
+    copy(this.range, destination, transposed === undefined ? optionsOf(options) : pasteType(options), transposed);
   }
 
   copyFormatToRange(sheet: unknown, left: number, right: number, top: number, bottom: number): void {
@@ -64,12 +65,13 @@ const COPY_TYPES: Readonly<Record<string, CopyWhat>> = {
   PASTE_NO_BORDERS: 'noBorders',
 };
 
-function copyWhat(options: unknown): CopyWhat {
-  if (typeof options !== 'string') {
-    const { contentsOnly, formatOnly } = options as { contentsOnly?: boolean; formatOnly?: boolean };
-    return contentsOnly ? 'values' : formatOnly ? 'format' : 'all';
-  }
-  const what = COPY_TYPES[options];
-  if (!what) throw new Error(`CopyPasteType.${options} is not emulated`);
+function optionsOf(options: unknown): CopyWhat {
+  const { contentsOnly, formatOnly } = Object(options) as { contentsOnly?: boolean; formatOnly?: boolean };
+  return contentsOnly ? 'values' : formatOnly ? 'format' : 'all';
+}
+
+function pasteType(type: unknown): CopyWhat {
+  const what = COPY_TYPES[String(type)];
+  if (!what) throw new Error(`CopyPasteType.${String(type)} is not emulated`);
   return what;
 }
