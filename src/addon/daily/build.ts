@@ -2,11 +2,14 @@ import type { Language } from '../../domain/language';
 import { kpisOf } from '../../domain/metrics/kpi';
 import type { Kpi } from '../../domain/metrics/kpi';
 import { monthToDate, singleDay } from '../../domain/calendar/period';
+import { dayReportOf } from '../../domain/reports/dayReport';
+import type { DebtAction } from '../../domain/reports/receivables';
 import { trendOf } from '../../domain/reports/trend';
 import type { TrendPoint } from '../../domain/reports/trend';
 import type { Review } from '../../domain/review';
 import type { Day } from '../../domain/calendar/time';
 import { approvalMessages } from '../../i18n/approvals';
+import type { Summary } from '../../i18n/summary/tellSummary';
 import { kpiDaysOf } from '../../sheets/tabs/kpiDays';
 import type { KpiDay } from '../../sheets/tabs/kpiDays';
 import { snapshotsAfter } from '../../sheets/tabs/kpiSnapshots';
@@ -14,7 +17,6 @@ import { openKpi } from '../../sheets/tabs/kpiTab';
 import type { KpiTab } from '../../sheets/tabs/kpiTab';
 import { debtActionsIn, openReceivables } from '../../sheets/tabs/receivablesTab';
 import type { TabsAtHand } from '../../sheets/tabs/openedTab';
-import type { DebtAction, SummaryInput } from '../../sheets/tabs/summary/summaryInput';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
 import { leaseIn } from '../run/lease';
@@ -45,7 +47,7 @@ export interface Build {
   readonly receivables: () => ReturnType<typeof openReceivables>;
   readonly actions: () => ReadonlyMap<string, DebtAction>;
   readonly digest: () => DigestPlan;
-  readonly summary: () => SummaryInput;
+  readonly summary: () => Summary;
 }
 
 /** Prepares a build; nothing is read yet beside the book itself. */
@@ -58,15 +60,15 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
   const actions = lazy(() => debtActionsIn(receivables()));
   const digest = lazy(() => digestPlan(review.context, language, state.mailRefused === true));
   const summary = lazy(() => ({
-    ...figures(),
     book: spreadsheet.getName(),
-    review,
-    actions: actions(),
-    skippedCells: book.issues.length,
-    problems: book.problems.length,
-    runBy: runnerOf(opened, isByClock),
-    healthNotes: [...weakNotes(state, language), ...digest().notes],
-    lastRun: book.now,
+    day: dayReportOf({ ...figures(), review, actions: actions() }),
+    health: {
+      lastRun: book.now,
+      skippedCells: book.issues.length,
+      problems: book.problems.length,
+      runBy: runnerOf(opened, isByClock),
+      notes: [...weakNotes(state, language), ...digest().notes],
+    },
   }));
   return { opened, review, tabs, state, isByClock, figures, receivables, actions, digest, summary };
 }

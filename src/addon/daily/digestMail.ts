@@ -1,5 +1,4 @@
-import type { CellValue } from '../../sheets/cells/asText';
-import type { Block } from '../../sheets/tabs/summary/block';
+import type { Line, Row, Told } from '../../i18n/figures/told';
 
 /** A mail in both forms. */
 export interface DigestMail {
@@ -9,51 +8,48 @@ export interface DigestMail {
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Wider than any table, so that a sentence runs across all of its columns. */
+const ALL_COLUMNS = 9;
 
 /** Text of people as text of a page. */
-function escaped(text: CellValue): string {
-  return String(text).replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 }
 
-type Line = Block['lines'][number];
-
-/** Formulas are of the sheet only. */
-function isSaid(cell: CellValue): boolean {
-  return cell !== '' && !String(cell).startsWith('=NOW');
+/** A line's words without the blanks between them. */
+function plainLine(line: Line): string {
+  const words = typeof line === 'string' ? [line] : line;
+  return words.filter((word) => word !== '').join(' · ');
 }
 
-/** A line without the blanks between its cells. */
-function filled(line: Line): CellValue[] {
-  return line.filter(isSaid);
+function plain({ title, lines }: Told): string {
+  const said = lines.map(plainLine).filter((line) => line !== '');
+  return [title, ...said.map((line) => `  ${line}`)].join('\n');
 }
 
-function linesOf({ lines }: Block): CellValue[][] {
-  return lines.map(filled).filter((line) => line.length > 0);
+function cell(word: Row[number], columns = 1): string {
+  const width = columns === 1 ? '' : ` colspan="${columns}"`;
+  return `<td${width} style="padding:2px 12px 2px 0">${escaped(String(word))}</td>`;
 }
 
-function plain(block: Block): string {
-  return [block.title, ...linesOf(block).map((line) => `  ${line.join(' · ')}`)].join('\n');
+/** Each word of a table under its heading. */
+function htmlLine(line: Line): string {
+  if (line === '') return '';
+  const cells = typeof line === 'string' ? cell(line, ALL_COLUMNS) : line.map((word) => cell(word)).join('');
+  return `<tr>${cells}</tr>`;
 }
 
-/** Each cell under its heading; a line of one sentence runs across all. */
-function htmlRow(line: Line): string {
-  const said = filled(line);
-  const cells = said.length === 1 ? said : line.map((cell) => (isSaid(cell) ? cell : ''));
-  const width = said.length === 1 ? ' colspan="9"' : '';
-  return `<tr>${cells.map((cell) => `<td${width} style="padding:2px 12px 2px 0">${escaped(cell)}</td>`).join('')}</tr>`;
+function html({ title, lines }: Told): string {
+  const rows = lines.map(htmlLine).join('');
+  return `<h3 style="margin:16px 0 4px">${escaped(title)}</h3><table style="border-collapse:collapse">${rows}</table>`;
 }
 
-function html({ title, lines }: Block): string {
-  const rows = lines.filter((line) => line.some(isSaid)).map(htmlRow);
-  return `<h3 style="margin:16px 0 4px">${escaped(title)}</h3><table style="border-collapse:collapse">${rows.join('')}</table>`;
-}
-
-/** The summary as a mail: the same sentences, and a link to the sheet. */
-export function digestMail(heading: string, blocks: readonly Block[], url: string): DigestMail {
+/** What is told of a day as a mail, with a link to the sheet. */
+export function digestMail(heading: string, told: readonly Told[], url: string): DigestMail {
   return {
     subject: heading,
-    body: [...blocks.map(plain), url].join('\n\n'),
-    htmlBody: `<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124"><h2>${escaped(heading)}</h2>${blocks
+    body: [...told.map(plain), url].join('\n\n'),
+    htmlBody: `<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124"><h2>${escaped(heading)}</h2>${told
       .map(html)
       .join('')}<p><a href="${escaped(url)}">${escaped(url)}</a></p></div>`,
   };

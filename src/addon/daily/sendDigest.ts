@@ -1,5 +1,5 @@
-import { summaryBlocks } from '../../sheets/tabs/summary/summaryCells';
-import { summarySpeech } from '../../sheets/tabs/summaryTab';
+import { summaryMessages } from '../../i18n/summary';
+import { summaryHeading, tellSummary } from '../../i18n/summary/tellSummary';
 import { appendLog } from '../../sheets/tabs/logTab';
 import type { Build } from './build';
 import { writeDailyState } from './dailyState';
@@ -16,16 +16,14 @@ export function sendDigest({ opened, review, digest, summary, isByClock, state }
   if (!isByClock || to.length === 0 || state.mailed === today) return state;
   const marked = { ...state, mailed: today };
   writeDailyState(marked);
-  const { spreadsheet, book } = opened;
-  const input = summary();
-  const speech = summarySpeech(book.language, book.now);
-  const heading = speech.say.heading(input.book, speech.phrases.day(today));
-  const mail = digestMail(heading, summaryBlocks(input, speech), spreadsheet.getUrl());
+  const { spreadsheet, book, phrases } = opened;
+  const told = Object.values(tellSummary(summary(), phrases));
+  const mail = digestMail(summaryHeading(summary(), phrases), told, spreadsheet.getUrl());
   try {
     MailApp.sendEmail({ to: to.join(','), ...mail });
   } catch {
     // A report is built whether or not the mail went: the log says that it did not.
-    const detail = speech.say.health.mailFailed;
+    const detail = summaryMessages(book.language).health.mailFailed;
     appendLog(spreadsheet, [{ at: book.now, entry: 'digest', event: 'mail', detail }], book.language);
   }
   return marked;

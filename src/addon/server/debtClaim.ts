@@ -1,5 +1,5 @@
 import { isoOf } from '../../domain/calendar/time';
-import type { DebtAction } from '../../sheets/tabs/summary/summaryInput';
+import type { DebtAction } from '../../domain/reports/receivables';
 import { printsOf } from './seen';
 
 /** What the page asks to be written about a debt; `day` as `2026-06-18`. */

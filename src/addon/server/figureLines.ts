@@ -1,7 +1,10 @@
 import type { MetricId } from '../../domain/metrics';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import type { Phrases } from '../../domain/words/phrases';
-import { metricTitle, sayMetric } from '../../sheets/tabs/summary/sayMetric';
+import { saidChange } from '../../i18n/figures/change';
+import { metricTitle, sayMetric } from '../../i18n/figures/sayMetric';
+import { speechOf } from '../../i18n/figures/told';
+import type { Speech } from '../../i18n/figures/told';
 import type { FigureLine } from './state';
 
 /** The figures of the day, in the order in which a head of sales asks for them. */
@@ -21,27 +24,10 @@ const FIGURES: readonly MetricId[] = [
 /** Of them, those that can be told of a day that has passed. */
 const FLOWS: readonly MetricId[] = ['gross-profit', 'margin', 'answered-in-time', 'unapproved-sales'];
 
-const SAID = {
-  ru: { month: 'за месяц', pace: 'темп', since: 'со вчера', same: 'как вчера', points: 'п. п.' },
-  en: { month: 'this month', pace: 'pace', since: 'since yesterday', same: 'as yesterday', points: ' pp' },
-} as const;
-
-/** `+61 000 ₽ со вчера`; '' where one of the two is not known. */
-function changeOf(id: MetricId, now: number | null, before: number | null, phrases: Phrases): string {
-  const { since, same, points } = SAID[phrases.language];
-  if (now === null || before === null) return '';
-  const change =
-    sayMetric(id, now - before, phrases)
-      ?.replace('-', '−')
-      .replace('%', points) ?? '';
-  if (!/[1-9]/.test(change)) return same;
-  return `${now > before ? '+' : ''}${change} ${since}`;
-}
-
-function noteOf(id: MetricId, month: MetricValues, before: MetricValues, phrases: Phrases): string {
+function noteOf(id: MetricId, month: MetricValues, before: MetricValues, speech: Speech): string {
   const pace = month['plan-pace'];
-  if (id === 'plan-attainment' && pace !== null) return `${SAID[phrases.language].pace} ${phrases.share(pace)}`;
-  return FLOWS.includes(id) ? changeOf(id, month[id], before[id], phrases) : '';
+  if (id === 'plan-attainment' && pace !== null) return speech.say.pace(speech.phrases.share(pace));
+  return FLOWS.includes(id) ? saidChange(id, month[id], before[id], speech) : '';
 }
 
 /**
@@ -50,11 +36,12 @@ function noteOf(id: MetricId, month: MetricValues, before: MetricValues, phrases
  * @param before the same month as it stood at the end of yesterday
  */
 export function figureLines(month: MetricValues, before: MetricValues, phrases: Phrases): readonly FigureLine[] {
-  const { language } = phrases;
+  const speech = speechOf(phrases);
+  const titleOf = (id: MetricId): string => metricTitle(id, phrases.language);
   return FIGURES.map((id) => ({
     id,
-    title: metricTitle(id, language) + (id === 'gross-profit' ? ` ${SAID[language].month}` : ''),
-    value: sayMetric(id, month[id], phrases) ?? '—',
-    note: noteOf(id, month, before, phrases),
+    title: id === 'gross-profit' ? speech.say.ofMonth(titleOf(id)) : titleOf(id),
+    value: sayMetric(id, month[id], phrases) ?? speech.say.none,
+    note: noteOf(id, month, before, speech),
   }));
 }

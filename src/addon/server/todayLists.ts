@@ -1,21 +1,23 @@
 import type { Deal } from '../../domain/deal';
 import { nameKey } from '../../domain/name';
+import type { MetricValues } from '../../domain/metrics/kpi';
 import { monthToDate } from '../../domain/calendar/period';
+import { gapToPlan } from '../../domain/reports/gapToPlan';
+import { lossesOf } from '../../domain/reports/losses';
 import { receivablesOf } from '../../domain/reports/receivables';
+import type { DebtAction } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
-import { topDealsOf } from '../../domain/reports/topDeals';
+import { isAtRisk, topDealsOf } from '../../domain/reports/topDeals';
 import { knowsAnswers, unansweredOf } from '../../domain/reports/unanswered';
 import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { isoOf, MS_PER_MINUTE } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
-import { summaryMessages } from '../../i18n/summary';
+import { saidForecast, saidGap, saidNeed } from '../../i18n/figures/plan';
+import { saidLosses } from '../../i18n/figures/losses';
+import { speechOf } from '../../i18n/figures/told';
+import type { Speech } from '../../i18n/figures/told';
+import { saidBlocker, saidRisks } from '../../i18n/figures/top';
 import { readDebtActions } from '../../sheets/tabs/receivablesTab';
-import type { Speech } from '../../sheets/tabs/summary/block';
-import { lossLines } from '../../sheets/tabs/summary/lossLines';
-import { planLines } from '../../sheets/tabs/summary/profitBlock';
-import type { PlanInput } from '../../sheets/tabs/summary/profitBlock';
-import type { DebtAction } from '../../sheets/tabs/summary/summaryInput';
-import { isAtRisk, saidBlocker, saidRisks } from '../../sheets/tabs/summary/topBlock';
 import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import { actionSeen } from './debtClaim';
@@ -41,10 +43,10 @@ const STEP_CHECKS = ['stuck', 'next-step-missing', 'next-step-overdue'];
 export function todayListsOf(
   opened: OpenedBook,
   review: ReviewedDeals,
-  values: PlanInput['values'],
+  values: MetricValues,
   access: Access,
 ): TodayLists {
-  const speech = { say: summaryMessages(opened.phrases.language), phrases: opened.phrases };
+  const speech = speechOf(opened.phrases);
   return {
     today: isoOf(review.context.today),
     answers: answersOf(review),
@@ -52,7 +54,7 @@ export function todayListsOf(
     debts: debtsOf(opened, review, access),
     top: topOf(review, speech),
     plan: planOf(review, values, access, speech),
-    losses: lossesSaid(review, speech),
+    losses: lossesIn(review, speech),
     standUps: standUpLines(review, speech),
   };
 }
@@ -122,19 +124,18 @@ function topOf(review: ReviewedDeals, speech: Speech): readonly TopLine[] {
   }));
 }
 
-function planOf(review: ReviewedDeals, values: PlanInput['values'], access: Access, speech: Speech): PlanLines {
+function planOf(review: ReviewedDeals, values: MetricValues, access: Access, speech: Speech): PlanLines {
   const managerKey = access.role === 'manager' ? nameKey(access.name) : '';
-  const period = monthToDate(review.context.today);
-  const [need = [], forecast = [], ...gap] = planLines({ review, period, values, managerKey }, speech);
+  const gap = gapToPlan(review, monthToDate(review.context.today), managerKey);
   return {
-    said: [...need, ...forecast].map(String).filter((text) => text !== ''),
-    gap: gap.map(([title = '', value = '']) => ({ title: String(title), value: String(value) })),
+    said: [saidNeed(gap, speech), saidForecast(values, speech)].filter((text) => text !== ''),
+    gap: saidGap(gap, speech),
   };
 }
 
-function lossesSaid(review: ReviewedDeals, speech: Speech): LossLines {
-  const { count, said } = lossLines(review, monthToDate(review.context.today), speech);
-  return { count, said: said.filter((text) => text !== '') };
+function lossesIn(review: ReviewedDeals, speech: Speech): LossLines {
+  const losses = lossesOf(review, monthToDate(review.context.today));
+  return { count: losses.count, said: saidLosses(losses, speech).filter((text) => text !== '') };
 }
 
 function standUpLines(review: ReviewedDeals, { phrases }: Speech): readonly StandUpLine[] {

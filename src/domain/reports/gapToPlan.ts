@@ -56,3 +56,22 @@ function partsOf(due: Kopecks, actual: Sold, usual: Sold): GapParts | null {
     margin: actual.grossProfit - byRevenue,
   };
 }
+
+/** The gap in kopecks of whole roubles. */
+export interface GapInRoubles {
+  readonly difference: Kopecks;
+  readonly parts: GapParts | null;
+}
+
+/** Rounds the gap for reading: the last part takes what rounding leaves, so that the parts add up to the difference. */
+export function inRoubles({ gap, parts }: Pick<GapToPlan, 'gap' | 'parts'>): GapInRoubles {
+  const difference = toRoubles(gap);
+  if (parts === null) return { difference, parts };
+  const requests = toRoubles(parts.requests);
+  const conversion = toRoubles(parts.conversion);
+  const averageDeal = toRoubles(parts.averageDeal);
+  const margin = difference - requests - conversion - averageDeal;
+  return { difference, parts: { requests, conversion, averageDeal, margin } };
+}
+
+const toRoubles = (kopecks: Kopecks): Kopecks => Math.round(kopecks / 100) * 100;

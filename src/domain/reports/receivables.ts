@@ -16,6 +16,13 @@ export interface ReceivableLine {
   readonly step: DunningStep;
 }
 
+/** What people do about a debt; blanks where nobody wrote. */
+export interface DebtAction {
+  readonly action: string;
+  readonly on: Day | null;
+  readonly by: string;
+}
+
 /** Debts that ask for an action: overdue, or due within three days. The longest overdue first, then the largest. */
 export function receivablesOf({ context, deals }: ReviewedDeals): ReceivableLine[] {
   const { agingBounds } = context.settings;

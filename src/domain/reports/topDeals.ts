@@ -24,6 +24,11 @@ export interface TopDeal {
   readonly isBlockerStale: boolean;
 }
 
+/** Credit that is left is worth knowing, and threatens nothing. */
+export function isAtRisk({ risks }: TopDeal): boolean {
+  return risks.some((risk) => risk.kind !== 'credit-left' || risk.left < 0);
+}
+
 const TOP = 5;
 const STALE_AFTER_DAYS = 3;
 

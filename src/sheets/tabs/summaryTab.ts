@@ -1,14 +1,11 @@
 import { phrasesFor } from '../../domain/words/phrases';
 import { dayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
-import type { Language } from '../../domain/language';
-import { summaryMessages } from '../../i18n/summary';
+import type { Summary } from '../../i18n/summary/tellSummary';
 import type { TabsAtHand } from './openedTab';
 import { createTab } from './createTab';
-import type { Speech } from './summary/block';
 import { keepUserCells } from './summary/userCells';
 import { summaryCells } from './summary/summaryCells';
-import type { SummaryInput } from './summary/summaryInput';
 import { CHART_DATA, COLUMNS, NAMED_CELLS, ROWS, TODAY_NAME } from './summary/summaryLayout';
 import { summaryTable } from '../tables/summary';
 import { sheetOf } from './ourTab';
@@ -17,18 +14,13 @@ import { serialOfDay, serialOfInstant } from '../cells/serial';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** How the summary of a moment is said. */
-export function summarySpeech(language: Language, now: Instant): Speech {
-  return { say: summaryMessages(language), phrases: phrasesFor(language, dayOf(now)) };
-}
-
 /**
  * Writes the owner's summary in two writes: the page and the figures of its charts. Notes of people, in their column
  * and between our figures, stay. A deleted tab is made anew.
  */
-export function writeSummary(at: TabsAtHand, input: SummaryInput): void {
+export function writeSummary(at: TabsAtHand, summary: Summary): void {
   const sheet = summarySheet(at);
-  const { page, charts } = summaryCells(input, summarySpeech(at.language, input.lastRun));
+  const { page, charts } = summaryCells(summary, phrasesFor(at.language, dayOf(summary.health.lastRun)));
   keepUserCells(sheet, page, at.wallClock);
   sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setValues(page);
   sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setValues(charts);

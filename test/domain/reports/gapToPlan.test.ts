@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { gapToPlan } from '../../../src/domain/reports/gapToPlan';
+import { gapToPlan, inRoubles } from '../../../src/domain/reports/gapToPlan';
 import { planProgressOf } from '../../../src/domain/reports/planProgress';
 import { bookOf, JUNE, junePlan } from '../../support/bareBook';
 import { at, day, stage } from '../../support/dealBuilder';
@@ -67,6 +67,20 @@ describe('why the plan is missed', () => {
           margin: 0,
         };
         expect(gap?.parts === null ? gap.gap : requests + conversion + averageDeal + margin).toBe(gap?.gap);
+      }),
+    );
+  });
+
+  test('and to the rouble where they are read', () => {
+    const kopecks = fc.integer({ min: -1e12, max: 1e12 });
+    const parts = fc.record({ requests: kopecks, conversion: kopecks, averageDeal: kopecks, margin: kopecks });
+    fc.assert(
+      fc.property(parts, (exact) => {
+        const gap = exact.requests + exact.conversion + exact.averageDeal + exact.margin;
+        const read = inRoubles({ gap, parts: exact });
+        const sum = Object.values(read.parts ?? {}).reduce((total, part) => total + part, 0);
+        expect(sum).toBe(read.difference);
+        expect(Math.abs(read.difference - gap)).toBeLessThanOrEqual(50);
       }),
     );
   });

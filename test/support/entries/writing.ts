@@ -2,6 +2,7 @@ import { approvalsFrom } from '../../../src/domain/rules/approvals';
 import type { DealColumn } from '../../../src/domain/deal';
 import { kpisOf } from '../../../src/domain/metrics/kpi';
 import { monthToDate, singleDay } from '../../../src/domain/calendar/period';
+import { dayReportOf } from '../../../src/domain/reports/dayReport';
 import { dayOf } from '../../../src/domain/calendar/time';
 import type { Day, Instant } from '../../../src/domain/calendar/time';
 import { kpiDaysOf } from '../../../src/sheets/tabs/kpiDays';
@@ -137,17 +138,10 @@ export function summary() {
   const today = dayOf(book.now);
   const [month, yesterday] = kpisOf(review, [monthToDate(today), singleDay((today - 1) as Day)]);
   if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
-  const given = {
-    trend: [],
-    actions: new Map(),
-    skippedCells: 2,
-    problems: 0,
-    runBy: '',
-    healthNotes: [],
-    lastRun: book.now,
-  };
+  const known = { review, month, yesterday, trend: [], actions: new Map() };
+  const health = { lastRun: book.now, skippedCells: 2, problems: 0, runBy: '', notes: [] };
   const tabs = tabsOf(book);
-  writeSummary(tabs, { book: active().getName(), review, month, yesterday, ...given });
+  writeSummary(tabs, { book: active().getName(), day: dayReportOf(known), health });
   return tabs.mended;
 }
 

@@ -1,18 +1,18 @@
-import { metrics } from '../../../domain/metrics';
 import { lazy } from '../../../domain/lazy';
-import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
-import { agingOf } from '../../../domain/reports/aging';
+import { metrics } from '../../../domain/metrics';
 import { metricValue } from '../../../domain/metrics/metricValue';
+import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
+import type { DayReport } from '../../../domain/reports/dayReport';
 import { TREND_METRICS } from '../../../domain/reports/trend';
-import type { FunnelReport } from '../../../domain/reports/funnel';
-import { bucketTitle } from '../bucketTitle';
+import type { Phrases } from '../../../domain/words/phrases';
+import { funnelLabels } from '../../../i18n/figures/answers';
+import { speechOf } from '../../../i18n/figures/told';
+import { summaryMessages } from '../../../i18n/summary';
+import type { SummaryMessages } from '../../../i18n/summary/messages';
 import type { CellValue } from '../../cells/asText';
-import { funnelLabels } from './answersBlock';
-import type { Speech } from './block';
-import { trendTitles } from './trendTitles';
-import { profitByDay } from '../../../domain/reports/profitByDay';
-import type { SummaryInput } from './summaryInput';
+import { bucketTitle } from '../bucketTitle';
 import { CHART_DATA } from './summaryLayout';
+import { trendTitles } from './trendTitles';
 
 type Cells = (readonly CellValue[])[];
 
@@ -24,9 +24,10 @@ const BUCKETS_SHOWN = 8;
 /** Shares, counts and days as they are, money in roubles. */
 const roubles = (kopecks: number): number => kopecks / 100;
 
-function profitCells({ review, month }: SummaryInput, { say }: Speech): Cells {
-  const { day, profit, plan, margin } = say.chart;
-  const lines = profitByDay(review, month.period).map((line) => [
+type Titles = SummaryMessages['chart'];
+
+function profitCells({ profitByDay }: DayReport, { day, profit, plan, margin }: Titles): Cells {
+  const lines = profitByDay.map((line) => [
     line.date,
     line.grossProfit === null ? '' : roubles(line.grossProfit),
     line.plan === null ? '' : roubles(line.plan),
@@ -35,17 +36,16 @@ function profitCells({ review, month }: SummaryInput, { say }: Speech): Cells {
   return [[day, profit, plan, margin], ...lines];
 }
 
-function funnelCells(funnel: FunnelReport, speech: Speech): Cells {
-  const labels = funnelLabels(funnel, speech);
-  return [['', speech.say.chart.funnel], ...FUNNEL_STEPS.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
+function funnelCells({ funnel }: DayReport, titles: Titles, phrases: Phrases): Cells {
+  const labels = funnelLabels(funnel, speechOf(phrases));
+  return [['', titles.funnel], ...FUNNEL_STEPS.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
 }
 
-function agingCells({ review }: SummaryInput, { say }: Speech): Cells {
-  const lines = agingOf(review).slice(0, BUCKETS_SHOWN);
-  const titles = lines.map(({ key }) => bucketTitle(key, say.debts.notDue));
+function agingCells({ aging }: DayReport, titles: Titles): Cells {
+  const lines = aging.slice(0, BUCKETS_SHOWN);
   return [
-    ['', ...titles],
-    [say.chart.aging, ...lines.map(({ owed }) => roubles(owed))],
+    ['', ...lines.map(({ key }) => bucketTitle(key, titles.notDue))],
+    [titles.aging, ...lines.map(({ owed }) => roubles(owed))],
   ];
 }
 
@@ -54,10 +54,10 @@ const trendMetrics = lazy(() =>
   TREND_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) })),
 );
 
-function trendCells({ trend }: SummaryInput, { say, phrases }: Speech): Cells {
+function trendCells({ trend }: DayReport, titles: Titles, phrases: Phrases): Cells {
   const points = [...trend.slice(0, 1), ...trend.slice(1).slice(-WEEKS_SHOWN)];
   const lines = points.map(({ week, values }) => [
-    say.trend.week(week),
+    titles.week(week),
     ...trendMetrics().map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
   ]);
   return [['', ...trendTitles(phrases.language)], ...lines];
@@ -73,13 +73,14 @@ function place(grid: CellValue[][], [row, column]: readonly [number, number], ce
 }
 
 /** The figures from which the charts are drawn, as one rectangle. */
-export function chartData(input: SummaryInput, funnel: FunnelReport, speech: Speech): CellValue[][] {
+export function chartData(day: DayReport, phrases: Phrases): CellValue[][] {
+  const titles = summaryMessages(phrases.language).chart;
   const grid = Array.from({ length: CHART_DATA.rows }, () =>
     Array.from({ length: CHART_DATA.columns }, (): CellValue => ''),
   );
-  place(grid, AT.profit, profitCells(input, speech));
-  place(grid, AT.funnel, funnelCells(funnel, speech));
-  place(grid, AT.aging, agingCells(input, speech));
-  place(grid, AT.trend, trendCells(input, speech));
+  place(grid, AT.profit, profitCells(day, titles));
+  place(grid, AT.funnel, funnelCells(day, titles, phrases));
+  place(grid, AT.aging, agingCells(day, titles));
+  place(grid, AT.trend, trendCells(day, titles, phrases));
   return grid;
 }

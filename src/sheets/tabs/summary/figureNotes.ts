@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/language';
 import { metrics } from '../../../domain/metrics';
 import type { MetricId } from '../../../domain/metrics';
+import { PROFIT_LINES } from '../../../i18n/figures/profit';
 import type { SummaryMessages } from '../../../i18n/summary/messages';
-import { PROFIT_LINES } from './profitBlock';
 import { COLUMNS, ROWS } from './summaryLayout';
 
 /** Which figures a cell shows: row, column (0-based) and the metrics. */
@@ -32,8 +32,8 @@ export function figureNotes(language: Language, say: SummaryMessages): string[][
     const counted = metrics.filter(({ id }) => ids.includes(id));
     put(row, column, counted.map(({ titles, meaning }) => `${titles[language]}: ${meaning[language]}`).join('\n'));
   }
-  put(ROWS.profit + 8, 0, say.profit.gap.meaning);
-  put(ROWS.answers + 5, 0, say.losses.meaning);
-  put(ROWS.top, 0, say.top.meaning);
+  put(ROWS.profit + 8, 0, say.meanings.gap);
+  put(ROWS.answers + 5, 0, say.meanings.losses);
+  put(ROWS.top, 0, say.meanings.top);
   return notes;
 }

@@ -1,21 +1,14 @@
-import { funnelReportOf } from '../../../domain/reports/funnel';
-import type { FunnelReport } from '../../../domain/reports/funnel';
 import { dayOf } from '../../../domain/calendar/time';
+import type { Phrases } from '../../../domain/words/phrases';
+import type { Line, Told } from '../../../i18n/figures/told';
+import { summaryMessages } from '../../../i18n/summary';
+import { summaryHeading, tellSummary } from '../../../i18n/summary/tellSummary';
+import type { Summary, SummarySubject } from '../../../i18n/summary/tellSummary';
 import { asText } from '../../cells/asText';
 import type { CellValue } from '../../cells/asText';
 import { serialOfDay, serialOfInstant } from '../../cells/serial';
-import { answersBlock } from './answersBlock';
-import type { Block, Speech } from './block';
 import { chartData } from './chartData';
-import { trendBlock } from './trendBlock';
-import { debtsBlock } from './debtsBlock';
-import { healthBlock } from './healthBlock';
-import { pipelineHygieneBlock } from './pipelineHygieneBlock';
-import { profitBlock } from './profitBlock';
-import type { SummaryInput } from './summaryInput';
-import { COLUMNS, ROWS } from './summaryLayout';
-import type { SummaryBlock } from './summaryLayout';
-import { topBlock } from './topBlock';
+import { AGE_FORMULA, COLUMNS, EXTENTS, ROWS, TABLE_COLUMNS } from './summaryLayout';
 
 /** The summary as cells: the page from A1 on, and the figures of its charts. */
 export interface SummaryCells {
@@ -23,52 +16,46 @@ export interface SummaryCells {
   readonly charts: CellValue[][];
 }
 
-type Titled = Exclude<SummaryBlock, 'heading'>;
-
-/** What each block says; the digest says the same. */
-function blocksOf(input: SummaryInput, funnel: FunnelReport, speech: Speech): Readonly<Record<Titled, Block>> {
-  return {
-    profit: profitBlock(input, speech),
-    top: topBlock(input, speech),
-    answers: answersBlock(input, funnel, speech),
-    pipelineHygiene: pipelineHygieneBlock(input, speech),
-    debts: debtsBlock(input, speech),
-    trend: trendBlock(input, speech),
-    health: healthBlock(input, speech),
-  };
+/** Words stay text, whatever people wrote. */
+function cellOf(word: CellValue): CellValue {
+  return typeof word === 'string' ? asText(word) : word;
 }
 
-/** Text of people stays text; the one formula of the page is the health line's. */
-function cellOf(value: CellValue, isFormula: boolean): CellValue {
-  return typeof value === 'string' && !isFormula ? asText(value) : value;
+function blankRow(): CellValue[] {
+  return Array.from({ length: COLUMNS.ours }, () => '');
 }
 
-function rowOf(line: readonly CellValue[], isFormula: boolean): CellValue[] {
-  return Array.from({ length: COLUMNS.ours }, (_, at) => cellOf(line[at] ?? '', isFormula));
-}
-
-function headingOf({ book, lastRun }: SummaryInput, { say, phrases }: Speech): CellValue[] {
-  const today = dayOf(lastRun);
-  const row = rowOf([say.heading(book, phrases.day(today))], false);
-  row.splice(COLUMNS.ours - 3, 3, say.today, serialOfDay(today), serialOfInstant(lastRun));
+/** A sentence stands in the first cell and runs on over the next ones; a table's words under each other. */
+function rowOf(line: Line, subject: SummarySubject): CellValue[] {
+  const row = blankRow();
+  const words = typeof line === 'string' ? [line] : line;
+  words.forEach((word, at) => (row[TABLE_COLUMNS[subject]?.[at] ?? at] = cellOf(word)));
   return row;
 }
 
-/** The blocks in the order of the page. */
-export function summaryBlocks(input: SummaryInput, speech: Speech): readonly Block[] {
-  return Object.values(blocksOf(input, funnelReportOf(input.review, input.month.period), speech));
+/** As many lines as the block has rows. */
+function blockOf({ title, lines }: Told, subject: SummarySubject): CellValue[][] {
+  const rows = [title, ...lines].map((line) => rowOf(line, subject));
+  if (subject === 'health') rows.splice(1, 0, [AGE_FORMULA, ...blankRow().slice(1)]);
+  return rows.slice(0, EXTENTS[subject][0] + 1);
 }
 
-/** Says the whole summary; everything that changes from day to day is in it. */
-export function summaryCells(input: SummaryInput, speech: Speech): SummaryCells {
-  const funnel = funnelReportOf(input.review, input.month.period);
-  const page = Array.from({ length: ROWS.last }, () => rowOf([], false));
-  page[ROWS.heading - 1] = headingOf(input, speech);
-  const blocks = blocksOf(input, funnel, speech);
-  for (const name of Object.keys(blocks) as Titled[]) {
-    const { title, lines } = blocks[name];
-    page[ROWS[name] - 1] = rowOf([title], false);
-    lines.forEach((line, at) => (page[ROWS[name] + at] = rowOf(line, name === 'health' && at === 0)));
+function headingOf(summary: Summary, phrases: Phrases): CellValue[] {
+  const { lastRun } = summary.health;
+  const { today } = summaryMessages(phrases.language);
+  const row = blankRow();
+  row[0] = cellOf(summaryHeading(summary, phrases));
+  row.splice(COLUMNS.ours - 3, 3, today, serialOfDay(dayOf(lastRun)), serialOfInstant(lastRun));
+  return row;
+}
+
+/** Lays out the whole summary; everything that changes from day to day is in it. */
+export function summaryCells(summary: Summary, phrases: Phrases): SummaryCells {
+  const page = Array.from({ length: ROWS.last }, blankRow);
+  page[ROWS.heading - 1] = headingOf(summary, phrases);
+  const told = tellSummary(summary, phrases);
+  for (const subject of Object.keys(told) as SummarySubject[]) {
+    blockOf(told[subject], subject).forEach((row, at) => (page[ROWS[subject] - 1 + at] = row));
   }
-  return { page, charts: chartData(input, funnel, speech) };
+  return { page, charts: chartData(summary.day, phrases) };
 }

@@ -24,6 +24,12 @@ export const EXTENTS: Readonly<Record<Exclude<SummaryBlock, 'heading'>, readonly
   health: [5, 1],
 };
 
+/** Where the words of a block's table stand, as columns from 0, when not one beside the other: long ones get room. */
+export const TABLE_COLUMNS: Readonly<Partial<Record<SummaryBlock, readonly number[]>>> = {
+  top: [0, 1, 2, 3, 4, 5, 7],
+  debts: [0, 1, 2, 3, 4, 5, 7, 9, 10],
+};
+
 /** Lines that are a table's header, by block: that many rows below the title. */
 export const TABLE_HEADERS: readonly number[] = [
   ROWS.profit + 1,
@@ -58,3 +64,9 @@ export const CHART_DATA = { row: 2, rows: 32, columns: 17 } as const;
 
 /** At how many hours of silence the hourly check counts as dead: two beats missed. */
 export const DEAD_AFTER_HOURS = 3;
+
+/**
+ * Above 0 when the last run is too long ago: a dead trigger paints nothing, so the sheet's own clock tells. Its number
+ * format says it in words, its highlight in colour; no argument separators, which depend on the locale.
+ */
+export const AGE_FORMULA = `=NOW()-$${NAMED_CELLS.lastRun.replace(/(\d+)/, '$$$1')}-${DEAD_AFTER_HOURS}/24`;

@@ -1,5 +1,5 @@
-import type { Kopecks } from '../../../domain/deal';
-import type { Phrases } from '../../../domain/words/phrases';
+import type { Kopecks } from '../../domain/deal';
+import type { Phrases } from '../../domain/words/phrases';
 
 const MILLION = 100_000_000;
 

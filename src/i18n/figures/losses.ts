@@ -1,16 +1,8 @@
-import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
-import { lossesOf, NOT_GIVEN } from '../../../domain/reports/losses';
-import type { LossLine } from '../../../domain/reports/losses';
-import type { ReviewedDeals } from '../../../domain/review';
-import type { Period } from '../../../domain/calendar/time';
-import type { Speech } from './block';
+import { FUNNEL_STEPS } from '../../domain/pipeline/funnelStep';
+import { NOT_GIVEN } from '../../domain/reports/losses';
+import type { Losses, LossLine } from '../../domain/reports/losses';
 import { shortMoney } from './shortMoney';
-
-/** What was lost in a period, in sentences: how much, why, where, against which objections, and what costs most. */
-export interface SaidLosses {
-  readonly count: number;
-  readonly said: readonly string[];
-}
+import type { Speech } from './told';
 
 const SHOWN = 3;
 /** So many letters stand beside the summary's chart. */
@@ -36,25 +28,25 @@ function costliest(lines: readonly LossLine[], { say, phrases }: Speech): string
   return first === undefined ? '' : say.losses.costliest(first.name, shortMoney(first.grossProfit, phrases));
 }
 
-/** Why deals were lost, where they left, what clients objected to, and what that cost (spec §6 "losses"). */
-export function lossLines(review: ReviewedDeals, period: Period, speech: Speech): SaidLosses {
+/**
+ * What was lost (spec §6 "losses"), in sentences: how much, why, where, against which objections, and what costs most.
+ * One that has nothing to say is ''.
+ */
+export function saidLosses(losses: Losses, speech: Speech): string[] {
   const { say, phrases } = speech;
-  const { count, grossProfit, byReason, byStageLeft, byObjection } = lossesOf(review, period);
-  if (count === 0) return { count, said: [say.losses.none] };
+  const { count, grossProfit, byReason, byStageLeft, byObjection } = losses;
+  if (count === 0) return [say.losses.none];
   const given = (name: string): string => name || NOT_GIVEN[phrases.language];
   const reachNamed = (name: string): string => {
     const reach = FUNNEL_STEPS.find((each) => each === name);
     return reach === undefined ? name : say.answers.reach[reach];
   };
   const objections = byObjection.filter(({ name }) => name !== '');
-  return {
-    count,
-    said: [
-      say.losses.total(count, shortMoney(grossProfit, phrases)),
-      commonest(byReason, given, say.losses.why),
-      commonest(byStageLeft, reachNamed, say.losses.where),
-      commonest(objections, given, say.losses.objections),
-      costliest(byReason, speech),
-    ],
-  };
+  return [
+    say.losses.total(count, shortMoney(grossProfit, phrases)),
+    commonest(byReason, given, say.losses.why),
+    commonest(byStageLeft, reachNamed, say.losses.where),
+    commonest(objections, given, say.losses.objections),
+    costliest(byReason, speech),
+  ];
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../../../domain/language';
-import { metrics } from '../../../domain/metrics';
-import type { MetricId } from '../../../domain/metrics';
-import type { MetricUnit } from '../../../domain/metrics/metric';
-import type { Phrases } from '../../../domain/words/phrases';
+import type { Language } from '../../domain/language';
+import { metrics } from '../../domain/metrics';
+import type { MetricId } from '../../domain/metrics';
+import type { MetricUnit } from '../../domain/metrics/metric';
+import type { Phrases } from '../../domain/words/phrases';
 
 const unitOf: ReadonlyMap<string, MetricUnit> = new Map(metrics.map(({ id, unit }) => [id, unit]));
 

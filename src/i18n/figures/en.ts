@@ -1,0 +1,80 @@
+import { pluralEn } from '../../domain/words/plural';
+import type { FigureMessages } from './messages';
+
+export const en = (): FigureMessages => ({
+  none: '—',
+  pace: (share) => `pace ${share}`,
+  ofMonth: (title) => `${title} this month`,
+  profit: {
+    title: (profit, attainment, pace) =>
+      attainment === null
+        ? `Gross profit ${profit} this month, no plan set`
+        : `Gross profit ${profit}: ${attainment} of the plan${pace === null ? '' : `, pace ${pace}`}`,
+    header: ['', 'Yesterday', 'This month', 'Plan'],
+  },
+  plan: {
+    neededPerDay: (money, days) => `The plan needs ${money} a working day, ${days} left`,
+    reached: "The month's plan is reached",
+    none: "The month's plan belongs on the Plan tab",
+    forecast: (byTable, byOwn) => `Open deals will bring ${byTable}, by own history ${byOwn}`,
+    gap: {
+      difference: 'Against plan today',
+      requests: '— requests',
+      conversion: '— conversion',
+      averageDeal: '— average deal',
+      margin: '— margin',
+    },
+  },
+  top: {
+    title: (count, amount, atRisk) =>
+      `${count} largest ${pluralEn(count, 'deal', 'deals')}: ${amount}, ${atRisk} at risk`,
+    empty: 'No open deals with an amount',
+    header: ['Client', 'No.', 'Manager', 'Stage', 'Amount', 'At risk', 'Blocker'],
+    risk: (risk, money, days) => {
+      if (risk.kind === 'overdue-debt') return `debt ${money(risk.owed)}, ${days(risk.days)} overdue`;
+      if (risk.kind === 'credit-left')
+        return risk.left < 0 ? `${money(-risk.left)} over the limit` : `${money(risk.left)} of the limit left`;
+      if (risk.kind === 'silence') return `silent for ${days(risk.days)}`;
+      return risk.kind === 'no-step' ? 'no step' : 'date not confirmed';
+    },
+    stale: (blocker) => `${blocker} (not updated lately)`,
+  },
+  answers: {
+    title: (share, median, p90) =>
+      share === null
+        ? 'Answers to requests: nothing to count this month yet'
+        : `${share} of requests answered in time${median === null ? '' : `: usually in ${median}`}${p90 === null ? '' : `, 9 of 10 in ${p90}`}`,
+    noColumn: 'Answers to requests are not known: there is no "First response" column',
+    waiting: (count, pastNorm) =>
+      count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
+    worst: (step, conversion, usual) => `The weak spot is "${step}": ${conversion} get there, usually ${usual}`,
+    reach: { requests: 'Requests', contact: 'Contact', quote: 'Quote', deal: 'Deal', payment: 'Payment' },
+    step: (reach, count, conversion) =>
+      conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
+  },
+  losses: {
+    total: (count, profit) => `Deals lost: ${count}, profit lost: ${profit}`,
+    none: 'No deals lost this month',
+    why: (reasons) => `Why: ${reasons.join(', ')}`,
+    where: (stages) => `Where they left: ${stages.join(', ')}`,
+    objections: (objections) =>
+      objections.length === 0 ? 'No objections written down' : `Objections: ${objections.join(', ')}`,
+    costliest: (reason, profit) => `"${reason}" costs most: ${profit}. What do we change?`,
+  },
+  pipelineHygiene: {
+    title: (stuck, noStep) => `${stuck} stuck, ${noStep} without a step and a date`,
+    header: ['Manager', 'Open', 'Stuck', 'No step', 'Step overdue'],
+    clean: 'Nothing is stuck, every deal has a step and a date',
+  },
+  debts: {
+    title: (overdue, clients) => `${overdue} overdue from ${clients} ${pluralEn(clients, 'client', 'clients')}`,
+    clean: (owed) => `Nothing overdue, ${owed} owed in all`,
+    header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', 'Action', 'When', 'Who'],
+  },
+  trend: {
+    title: (weeks, stuck, noStep) =>
+      `In ${weeks} ${pluralEn(weeks, 'week', 'weeks')}: stuck ${stuck}, no step ${noStep}`,
+    early: 'The starting point is written down: in a week it will show what has changed',
+  },
+  change: { since: 'since yesterday', same: 'as yesterday', points: ' pp' },
+});

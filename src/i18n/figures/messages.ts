@@ -1,0 +1,66 @@
+import type { FunnelStep } from '../../domain/pipeline/funnelStep';
+import type { GapParts } from '../../domain/reports/gapToPlan';
+import type { DealRisk } from '../../domain/reports/topDeals';
+
+/** A figure with its unit, said by `Phrases`; null: there is nothing to count. */
+type Said = string | null;
+
+/** What is said of figures. Titles are sentences with the figure in them. */
+export interface FigureMessages {
+  /** There is nothing to count. */
+  readonly none: string;
+  readonly pace: (share: string) => string;
+  /** A figure's title, of the month so far. */
+  readonly ofMonth: (title: string) => string;
+  readonly profit: {
+    readonly title: (profit: string, attainment: Said, pace: Said) => string;
+    readonly header: readonly [string, string, string, string];
+  };
+  readonly plan: {
+    readonly neededPerDay: (money: string, days: string) => string;
+    readonly reached: string;
+    readonly none: string;
+    readonly forecast: (byTable: string, byOwn: string) => string;
+    readonly gap: Readonly<Record<'difference' | keyof GapParts, string>>;
+  };
+  readonly top: {
+    readonly title: (count: number, amount: string, atRisk: number) => string;
+    readonly empty: string;
+    readonly header: readonly string[];
+    readonly risk: (risk: DealRisk, money: (kopecks: number) => string, days: (days: number) => string) => string;
+    readonly stale: (blocker: string) => string;
+  };
+  readonly answers: {
+    readonly title: (share: Said, median: Said, p90: Said) => string;
+    readonly noColumn: string;
+    readonly waiting: (count: number, pastNorm: number) => string;
+    readonly worst: (step: string, conversion: string, usual: string) => string;
+    readonly reach: Readonly<Record<FunnelStep, string>>;
+    readonly step: (reach: string, count: number, conversion: Said) => string;
+  };
+  /** Names come with how often they were met. */
+  readonly losses: {
+    readonly total: (count: number, profit: string) => string;
+    readonly none: string;
+    readonly why: (reasons: readonly string[]) => string;
+    readonly where: (stages: readonly string[]) => string;
+    readonly objections: (objections: readonly string[]) => string;
+    readonly costliest: (reason: string, profit: string) => string;
+  };
+  readonly pipelineHygiene: {
+    readonly title: (stuck: number, noStep: number) => string;
+    readonly header: readonly string[];
+    readonly clean: string;
+  };
+  readonly debts: {
+    readonly title: (overdue: string, clients: number) => string;
+    readonly clean: (owed: string) => string;
+    readonly header: readonly string[];
+  };
+  readonly trend: {
+    readonly title: (weeks: number, stuck: string, noStep: string) => string;
+    readonly early: string;
+  };
+  /** Of a figure since yesterday; `points` stands where a share has its percent sign. */
+  readonly change: Readonly<Record<'since' | 'same' | 'points', string>>;
+}

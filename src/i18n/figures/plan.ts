@@ -1,0 +1,44 @@
+import type { Kopecks } from '../../domain/deal';
+import type { MetricValues } from '../../domain/metrics/kpi';
+import { inRoubles } from '../../domain/reports/gapToPlan';
+import type { GapToPlan } from '../../domain/reports/gapToPlan';
+import { shortMoney } from './shortMoney';
+import type { Speech } from './told';
+
+/** A part of the difference to the plan, with its sign. */
+export interface SaidPart {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** What each working day that is left must bring; '' once the month has none left. */
+export function saidNeed(gap: GapToPlan | null, { say, phrases }: Speech): string {
+  if (gap === null) return say.plan.none;
+  if (gap.fact >= gap.plan) return say.plan.reached;
+  if (gap.neededPerDay === null) return '';
+  return say.plan.neededPerDay(shortMoney(gap.neededPerDay, phrases), phrases.days(gap.daysLeft));
+}
+
+/** What open deals will bring, by the table of stages and by the book's own history. */
+export function saidForecast({ forecast, 'forecast-own': own }: MetricValues, { say, phrases }: Speech): string {
+  return say.plan.forecast(shortMoney(forecast ?? 0, phrases), shortMoney(own ?? 0, phrases));
+}
+
+/** Why the plan is missed or passed: the difference in whole roubles, then the parts that add up to it. */
+export function saidGap(gap: GapToPlan | null, { say, phrases }: Speech): SaidPart[] {
+  if (gap === null) return [];
+  const { difference, parts } = inRoubles(gap);
+  const names = say.plan.gap;
+  const part = (title: string, kopecks: Kopecks): SaidPart => ({
+    title,
+    value: `${kopecks > 0 ? '+' : ''}${phrases.money(kopecks)}`,
+  });
+  if (parts === null) return [part(names.difference, difference)];
+  return [
+    part(names.difference, difference),
+    part(names.requests, parts.requests),
+    part(names.conversion, parts.conversion),
+    part(names.averageDeal, parts.averageDeal),
+    part(names.margin, parts.margin),
+  ];
+}

@@ -1,0 +1,82 @@
+import { pluralRu } from '../../domain/words/plural';
+import type { FigureMessages } from './messages';
+
+const clientsRu = (count: number): string => `${count} ${pluralRu(count, 'клиента', 'клиентов', 'клиентов')}`;
+
+export const ru = (): FigureMessages => ({
+  none: '—',
+  pace: (share) => `темп ${share}`,
+  ofMonth: (title) => `${title} за месяц`,
+  profit: {
+    title: (profit, attainment, pace) =>
+      attainment === null
+        ? `Валовая прибыль ${profit} с начала месяца, план не задан`
+        : `Валовая прибыль ${profit} — ${attainment} плана${pace === null ? '' : `, темп ${pace}`}`,
+    header: ['', 'Вчера', 'За месяц', 'План'],
+  },
+  plan: {
+    neededPerDay: (money, days) => `До плана нужно ${money} в рабочий день, осталось ${days}`,
+    reached: 'План месяца выполнен',
+    none: 'План на месяц — на вкладке «План»',
+    forecast: (byTable, byOwn) => `Открытые сделки дадут ${byTable}, по своей истории ${byOwn}`,
+    gap: {
+      difference: 'К плану на сегодня',
+      requests: '— заявки',
+      conversion: '— конверсия',
+      averageDeal: '— средняя сделка',
+      margin: '— маржа',
+    },
+  },
+  top: {
+    title: (count, amount, atRisk) =>
+      `${count} ${pluralRu(count, 'крупнейшая сделка', 'крупнейшие сделки', 'крупнейших сделок')} на ${amount}, под угрозой ${atRisk}`,
+    empty: 'Открытых сделок с суммой нет',
+    header: ['Клиент', '№', 'Менеджер', 'Этап', 'Сумма', 'Под угрозой', 'Что мешает'],
+    risk: (risk, money, days) => {
+      if (risk.kind === 'overdue-debt') return `долг ${money(risk.owed)}, просрочка ${days(risk.days)}`;
+      if (risk.kind === 'credit-left')
+        return risk.left < 0 ? `лимит превышен на ${money(-risk.left)}` : `лимита осталось ${money(risk.left)}`;
+      if (risk.kind === 'silence') return `тишина ${days(risk.days)}`;
+      return risk.kind === 'no-step' ? 'нет шага' : 'срок не подтверждён';
+    },
+    stale: (blocker) => `${blocker} (давно не обновлялось)`,
+  },
+  answers: {
+    title: (share, median, p90) =>
+      share === null
+        ? 'Ответы на заявки: в этом месяце считать пока нечего'
+        : `Ответили вовремя на ${share} заявок${median === null ? '' : `: обычно за ${median}`}${p90 === null ? '' : `, 9 из 10 — за ${p90}`}`,
+    noColumn: 'Ответы на заявки не видны: нет столбца «Первый ответ»',
+    waiting: (count, pastNorm) =>
+      count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
+    worst: (step, conversion, usual) => `Слабое место — «${step}»: доходит ${conversion}, обычно ${usual}`,
+    reach: { requests: 'Заявки', contact: 'Контакт', quote: 'КП', deal: 'Сделка', payment: 'Оплата' },
+    step: (reach, count, conversion) =>
+      conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
+  },
+  losses: {
+    total: (count, profit) => `Потеряно сделок ${count}, прибыли ${profit}`,
+    none: 'Потерянных сделок в этом месяце нет',
+    why: (reasons) => `Почему: ${reasons.join(', ')}`,
+    where: (stages) => `Где ушли: ${stages.join(', ')}`,
+    objections: (objections) =>
+      objections.length === 0 ? 'Возражения не записаны' : `Возражения: ${objections.join(', ')}`,
+    costliest: (reason, profit) => `Дороже всего «${reason}»: ${profit}. Что меняем?`,
+  },
+  pipelineHygiene: {
+    title: (stuck, noStep) => `Висяков ${stuck}, без шага и даты ${noStep}`,
+    header: ['Менеджер', 'Открыто', 'Висят', 'Без шага', 'Просрочен'],
+    clean: 'Висяков нет, у каждой сделки есть шаг и дата',
+  },
+  debts: {
+    title: (overdue, clients) => `Просрочено ${overdue} у ${clientsRu(clients)}`,
+    clean: (owed) => `Просрочки нет, всего должны ${owed}`,
+    header: ['Клиент', '№', 'Менеджер', 'Долг', 'Просрочка', 'Что делать', 'Действие', 'Когда', 'Кто'],
+  },
+  trend: {
+    title: (weeks, stuck, noStep) =>
+      `За ${weeks} ${pluralRu(weeks, 'неделю', 'недели', 'недель')}: висяки ${stuck}, без шага ${noStep}`,
+    early: 'Точка отсчёта записана: через неделю будет видно, что изменилось',
+  },
+  change: { since: 'со вчера', same: 'как вчера', points: 'п. п.' },
+});

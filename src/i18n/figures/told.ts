@@ -1,0 +1,35 @@
+import type { Phrases } from '../../domain/words/phrases';
+import { figureMessages } from './index';
+import type { FigureMessages } from './messages';
+
+/** A table's line: a word for each column of its header. */
+export type Row = readonly (string | number)[];
+
+/** A sentence, or a line of a table whose first line is its header. */
+export type Line = string | Row;
+
+/**
+ * One subject as it is told to people. Where the words stand is up to the page or the letter that tells them: a
+ * sentence with nothing to say is '', so that the others keep their places.
+ */
+export interface Told {
+  /** A sentence with the figure in it. */
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** How figures are told. */
+export interface Speech {
+  readonly say: FigureMessages;
+  readonly phrases: Phrases;
+}
+
+/** Tells figures in the language of `phrases`. */
+export function speechOf(phrases: Phrases): Speech {
+  return { say: figureMessages(phrases.language), phrases };
+}
+
+/** A metric's value, said; null when there is nothing to count. */
+export function said(value: number | null, phrase: (value: number) => string): string | null {
+  return value === null ? null : phrase(value);
+}

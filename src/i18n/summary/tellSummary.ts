@@ -1,0 +1,51 @@
+import { dayOf } from '../../domain/calendar/time';
+import type { Instant } from '../../domain/calendar/time';
+import type { DayReport } from '../../domain/reports/dayReport';
+import type { Phrases } from '../../domain/words/phrases';
+import { tellDay } from '../figures/tellDay';
+import type { Subject } from '../figures/tellDay';
+import { speechOf } from '../figures/told';
+import type { Told } from '../figures/told';
+import { summaryMessages } from './index';
+
+/** Whether the figures can be trusted. */
+export interface Health {
+  readonly lastRun: Instant;
+  readonly skippedCells: number;
+  readonly problems: number;
+  /** Whose account runs the hourly check; '' when nobody's does. */
+  readonly runBy: string;
+  /** What the machine lacks, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Everything that the summary tells, on its tab and in the letter. */
+export interface Summary {
+  /** The workbook's name. */
+  readonly book: string;
+  readonly day: DayReport;
+  readonly health: Health;
+}
+
+export type SummarySubject = Subject | 'health';
+
+/** Whose summary, and of which day. */
+export function summaryHeading({ book, health }: Summary, phrases: Phrases): string {
+  return summaryMessages(phrases.language).heading(book, phrases.day(dayOf(health.lastRun)));
+}
+
+/** The subjects of the summary, in the order of its page. */
+export function tellSummary({ day, health }: Summary, phrases: Phrases): Readonly<Record<SummarySubject, Told>> {
+  return { ...tellDay(day, speechOf(phrases)), health: tellHealth(health, phrases) };
+}
+
+function tellHealth({ lastRun, skippedCells, problems, runBy, notes }: Health, phrases: Phrases): Told {
+  const say = summaryMessages(phrases.language).health;
+  const at = `${phrases.day(dayOf(lastRun))} ${timeOf(lastRun)}`;
+  const title = say.title(at, skippedCells, problems);
+  return { title: runBy === '' ? title : `${title}. ${say.runBy(runBy)}`, lines: notes };
+}
+
+function timeOf(instant: Instant): string {
+  return new Date(instant).toISOString().slice(11, 16);
+}
