@@ -6,12 +6,11 @@ import { metrics } from '../../domain/metrics';
 import type { CellIssue, Problem } from '../../domain/issue';
 import { periodFrom } from '../../domain/calendar/period';
 import { readDay } from '../../domain/reading/date';
-import { agingOf } from '../../domain/reports/aging';
-import type { Funnel } from '../../domain/reports/funnel';
-import { funnelOf } from '../../domain/reports/funnel';
-import { lossesOf, NOT_GIVEN } from '../../domain/reports/losses';
-import { topDealsOf } from '../../domain/reports/topDeals';
+import { reportsOf } from '../../domain/reports';
+import type { ReportValues } from '../../domain/reports';
 import type { Review, ReviewedDeal } from '../../domain/review';
+import { unseenIn } from '../../domain/seen';
+import type { Unseen } from '../../domain/seen';
 import { approvalMessages } from '../../i18n/approvals';
 import { texts } from '../approvals/claim';
 import type { Day, Period } from '../../domain/calendar/time';
@@ -39,17 +38,15 @@ interface ReportedFinding {
 }
 
 /** The whole state of a workbook as plain data (spec §8 `report`). Money in roubles, shares as shares. */
-export interface Report {
+export interface Report extends ReportValues {
   readonly deals: number;
   readonly mapping: Readonly<Record<string, string>>;
   readonly problems: readonly Pick<Problem, 'code' | 'detail'>[];
   readonly skipped: readonly CellIssue[];
   readonly findings: readonly ReportedFinding[];
   readonly kpi: { readonly all: Figures; readonly managers: Readonly<Record<string, Figures>> };
-  readonly aging: Readonly<Record<string, number>>;
-  readonly funnel: Funnel;
-  readonly losses: readonly { reason: string; count: number; share: number; grossProfit: number }[];
-  readonly top: readonly string[];
+  /** Metrics and reports that are null for want of columns. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** The whole report, to whoever may see it: a manager gets the own rows only. Writes nothing. */
@@ -83,15 +80,8 @@ function reportOf(
     skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),
     findings: deals.flatMap(findingsOf),
     kpi: kpiFigures(seen, period),
-    aging: Object.fromEntries(agingOf(seen).map(({ key, owed }) => [key, owed / 100])),
-    funnel: funnelOf(seen, period),
-    losses: lossesOf(seen, period).byReason.map(({ name, count, share, grossProfit }) => ({
-      reason: name === '' ? NOT_GIVEN[request.language] : name,
-      count,
-      share,
-      grossProfit: grossProfit / 100,
-    })),
-    top: topDealsOf(seen).map(({ deal }) => deal.id),
+    ...reportsOf({ seen, book: review, period, language: request.language }, context.columns),
+    unseen: unseenIn(context.columns),
   };
 }
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../needs';
+import type { Needs } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 import { Sample } from './sample';
@@ -20,6 +22,8 @@ const paymentDays: Tally<PaymentDays> = {
   },
 };
 
+const TO_PAYMENT: Needs = ['paidAt', anyOf('invoicedAt', 'shippedAt')];
+
 export const daysToPaymentMedian = countedMetric({
   id: 'days-to-payment-median',
   unit: 'days',
@@ -29,6 +33,7 @@ export const daysToPaymentMedian = countedMetric({
     ru: 'Дни от счёта (нет счёта: от отгрузки) до оплаты по оплатам периода: у половины сделок не больше',
     en: "Days from invoice (else shipment) to payment, over the period's payments: half took no longer",
   },
+  needs: TO_PAYMENT,
   tally: paymentDays,
   value: ({ days }) => days.percentile(50),
   leftOut: (sums) => sums.withoutStart,
@@ -43,6 +48,7 @@ export const daysToPaymentP90 = countedMetric({
     ru: 'То же: у девяти сделок из десяти не больше',
     en: 'The same: nine deals of ten took no longer',
   },
+  needs: TO_PAYMENT,
   tally: paymentDays,
   value: ({ days }) => days.percentile(90),
   leftOut: (sums) => sums.withoutStart,

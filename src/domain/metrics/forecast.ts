@@ -1,5 +1,7 @@
 import { ownProbability, tableProbability, weighted } from '../pipeline/forecast';
 import { hasNextStep } from '../pipeline/nextStep';
+import { PRICED } from '../needs';
+import type { Needs } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -20,6 +22,8 @@ const weightedPipeline: Tally<Forecast> = {
   },
 };
 
+const WEIGHED: Needs = ['stage', 'cost', PRICED, 'nextStep', 'nextStepDate'];
+
 export const forecast = countedMetric({
   id: 'forecast',
   unit: 'money',
@@ -29,6 +33,7 @@ export const forecast = countedMetric({
     ru: 'Валовая прибыль × вероятность этапа по открытым сделкам, у которых есть шаг и дата',
     en: "Gross profit × the stage's probability over open deals that have a next step and its date",
   },
+  needs: WEIGHED,
   tally: weightedPipeline,
   value: (sums) => sums.byTable,
 });
@@ -42,6 +47,7 @@ export const forecastOwn = countedMetric({
     ru: 'То же по доле оплаченных среди своих закрытых сделок, дошедших до этапа; мало истории: вероятность из таблицы',
     en: "The same by the paid share of one's own closed deals that came as far; too little history: the table's probability",
   },
+  needs: WEIGHED,
   tally: weightedPipeline,
   value: (sums) => sums.byOwn,
 });

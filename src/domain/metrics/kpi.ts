@@ -1,4 +1,5 @@
-import type { Deal } from '../deal';
+import type { Deal, DealColumn } from '../deal';
+import { missingColumns } from '../needs';
 import type { Review } from '../review';
 import type { Period } from '../calendar/time';
 import { joinTallies, emptyTallies, sumsOf, tallyDeal } from './tallies';
@@ -41,6 +42,7 @@ export function kpiOf(review: ReviewedBook, period: Period): Kpi {
 /** The same for several periods, in one pass over the deals. */
 export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] {
   const run = { context: review.context, history: review.history };
+  const valuesOf = valuesSeenIn(review.context.columns);
   const everybody = talliesByManager(review.deals, run, periods);
   const team = emptyTallies(periods);
   for (const { tallies } of everybody) joinTallies(team, tallies);
@@ -85,12 +87,16 @@ function talliesByManager(
   return [...managers.values()];
 }
 
-function valuesOf(scope: MetricScope, of: Figures['of']): MetricValues {
-  const values: Record<string, number | null> = {};
-  const figures: Figures = { scope, of, metric: (id) => values[id] ?? null };
-  for (const { id, value } of metrics) values[id] = value(figures);
-  // The list of metrics is what MetricId is made of, so every id has its value.
-  return values as MetricValues;
+/** Reads every metric off its tally; one that needs a column that the sheet lacks is null. */
+function valuesSeenIn(columns: ReadonlySet<DealColumn>): (scope: MetricScope, of: Figures['of']) => MetricValues {
+  const seen = new Set(metrics.filter(({ needs }) => missingColumns(needs, columns).length === 0).map(({ id }) => id));
+  return (scope, of) => {
+    const values: Record<string, number | null> = {};
+    const figures: Figures = { scope, of, metric: (id) => values[id] ?? null };
+    for (const { id, value } of metrics) values[id] = seen.has(id) ? value(figures) : null;
+    // The list of metrics is what MetricId is made of, so every id has its value.
+    return values as MetricValues;
+  };
 }
 
 function leftOutOf(of: Figures['of']): Kpi['leftOut'] {

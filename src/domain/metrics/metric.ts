@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import type { History } from '../pipeline/forecast';
 import type { Bilingual } from '../language';
+import type { Needs } from '../needs';
 import type { ReviewedDeal } from '../review';
 import type { Period } from '../calendar/time';
 import type { Basis } from './basis';
@@ -49,6 +50,8 @@ interface Words<Id extends string> {
   readonly titles: Bilingual;
   /** The formula in words, for the docs and for the note on a figure. */
   readonly meaning: Bilingual;
+  /** On a sheet without these columns it is null: nothing is said that cannot be seen (spec-strangers-sheet §19). */
+  readonly needs: Needs;
 }
 
 export interface Metric<Id extends string = string> extends Words<Id> {

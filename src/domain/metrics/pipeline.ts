@@ -1,3 +1,4 @@
+import { anyOf } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -29,6 +30,7 @@ export const openDeals = countedMetric({
   better: 'neither',
   titles: { ru: 'Открытые сделки', en: 'Open deals' },
   meaning: { ru: 'Не оплачены и не проиграны, сейчас', en: 'Neither paid nor lost, now' },
+  needs: ['stage'],
   tally: pipeline,
   value: (sums) => sums.open,
 });
@@ -42,6 +44,7 @@ export const noNextStep = countedMetric({
     ru: 'Открытые сделки без следующего шага или его даты: они не считаются',
     en: 'Open deals without a next step or its date: they do not count',
   },
+  needs: ['stage', 'nextStep', 'nextStepDate'],
   tally: pipeline,
   value: (sums) => sums.withoutStep,
 });
@@ -52,6 +55,7 @@ export const overdueSteps = countedMetric({
   better: 'less',
   titles: { ru: 'Шаг просрочен', en: 'Overdue steps' },
   meaning: { ru: 'Открытые сделки, у которых дата шага прошла', en: 'Open deals whose step date has passed' },
+  needs: ['stage', 'nextStepDate'],
   tally: pipeline,
   value: (sums) => sums.overdueSteps,
 });
@@ -65,6 +69,7 @@ export const stuckDeals = countedMetric({
     ru: 'Открытые сделки без движения дольше нормы своего этапа',
     en: 'Open deals that have not moved for as long as their stage allows',
   },
+  needs: ['stage', anyOf('requestedAt', 'respondedAt', 'quotedAt', 'invoicedAt', 'shippedAt')],
   tally: pipeline,
   value: (sums) => sums.stuck,
 });

@@ -1,6 +1,7 @@
 import { paceOf } from '../calendar/pace';
 import type { Target } from '../rules/plan';
 import { shareOf } from '../money/share';
+import { PROFIT, RECOGNIZED, REVENUE } from '../needs';
 import { derivedMetric } from './metric';
 import type { Figures } from './metric';
 
@@ -19,6 +20,7 @@ export const plan = derivedMetric({
   better: 'neither',
   titles: { ru: 'План', en: 'Plan' },
   meaning: { ru: 'План валовой прибыли на месяц периода', en: "Gross profit planned for the period's month" },
+  needs: [],
   value: (figures) => targetOf(figures).grossProfit,
 });
 
@@ -28,6 +30,7 @@ export const planAttainment = derivedMetric({
   better: 'more',
   titles: { ru: 'Выполнение плана', en: 'Plan attainment' },
   meaning: { ru: 'Валовая прибыль ÷ план', en: 'Gross profit ÷ plan' },
+  needs: PROFIT,
   value: (figures) => attainment(figures, 'gross-profit', 'plan'),
 });
 
@@ -40,6 +43,7 @@ export const planPace = derivedMetric({
     ru: 'Валовая прибыль ÷ доля плана, которая причитается на прошедшие рабочие дни месяца; сегодня считается прошедшим',
     en: "Gross profit ÷ the part of the plan due for the month's working days passed; today counts as passed",
   },
+  needs: PROFIT,
   value(figures) {
     const { period, context } = figures.scope;
     const { passed, total } = paceOf(period.from, context.today, context.calendar);
@@ -53,6 +57,7 @@ export const planRevenue = derivedMetric({
   better: 'neither',
   titles: { ru: 'План выручки', en: 'Revenue plan' },
   meaning: { ru: 'План выручки на месяц периода', en: "Revenue planned for the period's month" },
+  needs: [],
   value: (figures) => targetOf(figures).revenue,
 });
 
@@ -62,6 +67,7 @@ export const planRevenueAttainment = derivedMetric({
   better: 'more',
   titles: { ru: 'Выполнение плана выручки', en: 'Revenue attainment' },
   meaning: { ru: 'Выручка ÷ план выручки', en: 'Revenue ÷ revenue plan' },
+  needs: REVENUE,
   value: (figures) => attainment(figures, 'revenue', 'plan-revenue'),
 });
 
@@ -71,6 +77,7 @@ export const planQuantity = derivedMetric({
   better: 'neither',
   titles: { ru: 'План тоннажа', en: 'Quantity plan' },
   meaning: { ru: 'План тоннажа на месяц периода', en: "Quantity planned for the period's month" },
+  needs: [],
   value: (figures) => targetOf(figures).quantity,
 });
 
@@ -80,5 +87,6 @@ export const planQuantityAttainment = derivedMetric({
   better: 'more',
   titles: { ru: 'Выполнение плана тоннажа', en: 'Quantity attainment' },
   meaning: { ru: 'Тоннаж ÷ план тоннажа', en: 'Quantity ÷ quantity plan' },
+  needs: ['quantity', RECOGNIZED],
   value: (figures) => attainment(figures, 'quantity', 'plan-quantity'),
 });

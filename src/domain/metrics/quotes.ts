@@ -1,4 +1,5 @@
 import { shareOf } from '../money/share';
+import { PAID_ON, PRICED } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -32,6 +33,7 @@ export const quotes = countedMetric({
   better: 'more',
   titles: { ru: 'КП', en: 'Quotes' },
   meaning: { ru: 'Сделки с датой КП в периоде', en: 'Deals quoted in the period' },
+  needs: ['quotedAt'],
   tally: quoteCohort,
   value: (sums) => sums.quotes,
 });
@@ -45,6 +47,7 @@ export const quoteToPayment = countedMetric({
     ru: 'Доля КП периода, оплаченных к сегодняшнему дню; без возвратов',
     en: "Share of the period's quotes paid by today; without returns",
   },
+  needs: ['quotedAt', PAID_ON],
   tally: quoteCohort,
   value: ({ paid, offered }) => shareOf(paid, offered),
 });
@@ -58,6 +61,7 @@ export const quoteToPaymentAmount = countedMetric({
     ru: 'То же по выручке: сколько рублей из предложенных оплачено',
     en: 'The same by revenue: how much of what was offered is paid',
   },
+  needs: ['quotedAt', PAID_ON, PRICED],
   tally: quoteCohort,
   value: ({ paidRevenue, offeredRevenue }) => shareOf(paidRevenue, offeredRevenue),
 });

@@ -1,3 +1,4 @@
+import { DEBT } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -26,6 +27,7 @@ export const receivable = countedMetric({
   better: 'less',
   titles: { ru: 'Дебиторка', en: 'Receivable' },
   meaning: { ru: 'Отгружено и не оплачено, с НДС', en: 'Shipped and not paid, with VAT' },
+  needs: DEBT,
   tally: receivables,
   value: (sums) => sums.owed,
 });
@@ -36,6 +38,7 @@ export const overdueReceivable = countedMetric({
   better: 'less',
   titles: { ru: 'Просроченная дебиторка', en: 'Overdue receivable' },
   meaning: { ru: 'Из дебиторки: срок оплаты прошёл', en: 'Of the receivable: the due date has passed' },
+  needs: DEBT,
   tally: receivables,
   value: (sums) => sums.overdue,
 });
@@ -46,6 +49,7 @@ export const overdueClients = countedMetric({
   better: 'less',
   titles: { ru: 'Клиенты с просрочкой', en: 'Overdue clients' },
   meaning: { ru: 'Клиенты, которые должны просроченное', en: 'Clients that owe something overdue' },
+  needs: DEBT,
   tally: receivables,
   value: (sums) => sums.overdueClients.size,
 });

@@ -1,4 +1,5 @@
 import { shareOf } from '../money/share';
+import { PROFIT, RECOGNIZED, REVENUE } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -39,6 +40,7 @@ export const grossProfit = countedMetric({
     ru: 'Выручка минус закупка, доставка и резка, без НДС, по признанным в периоде продажам; сделки без закупки не входят',
     en: 'Revenue less cost, delivery and cutting, net of VAT, over sales recognised in the period; deals without a cost are left out',
   },
+  needs: PROFIT,
   tally: sales,
   value: (sums) => sums.grossProfit,
   leftOut: (sums) => sums.withoutCost,
@@ -50,6 +52,7 @@ export const revenue = countedMetric({
   better: 'more',
   titles: { ru: 'Выручка', en: 'Revenue' },
   meaning: { ru: 'Без НДС, по признанным в периоде продажам', en: 'Net of VAT, over sales recognised in the period' },
+  needs: REVENUE,
   tally: sales,
   value: (sums) => sums.revenue,
 });
@@ -63,6 +66,7 @@ export const quantity = countedMetric({
     ru: 'По признанным в периоде продажам; пустой тоннаж считается как 1',
     en: 'Over sales recognised in the period; a blank quantity counts as 1',
   },
+  needs: ['quantity', RECOGNIZED],
   tally: sales,
   value: (sums) => sums.quantity,
 });
@@ -76,6 +80,7 @@ export const margin = countedMetric({
     ru: 'Валовая прибыль ÷ выручка тех же сделок; без возвратов и сделок без закупки',
     en: 'Gross profit ÷ revenue of the same deals; without returns and deals without a cost',
   },
+  needs: PROFIT,
   tally: sales,
   value: ({ marginProfit, marginRevenue }) => shareOf(marginProfit, marginRevenue),
 });

@@ -1,3 +1,4 @@
+import { PROFIT, anyOf } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -26,6 +27,7 @@ export const unapprovedSales = countedMetric({
     ru: 'Продажи периода ниже лестницы без действующего согласования',
     en: "The period's sales below the ladder without a valid approval",
   },
+  needs: ['stage', anyOf('cost', ['listPrice', 'price'])],
   tally: unapproved,
   value: (sums) => sums.sales,
 });
@@ -36,6 +38,7 @@ export const unapprovedGrossProfit = countedMetric({
   better: 'neither',
   titles: { ru: 'Валовая прибыль без согласования', en: 'Unapproved gross profit' },
   meaning: { ru: 'Валовая прибыль этих продаж', en: 'Gross profit of those sales' },
+  needs: [...PROFIT, 'stage'],
   tally: unapproved,
   value: (sums) => sums.grossProfit,
 });

@@ -28,6 +28,7 @@ export const winRate = countedMetric({
     ru: 'Оплаченные ÷ (оплаченные + проигранные) среди закрытых в периоде; без возвратов',
     en: 'Paid ÷ (paid + lost) among deals closed in the period; without returns',
   },
+  needs: ['stage', 'closedAt'],
   tally: closed,
   value: ({ paid, lost }) => shareOf(paid, paid + lost),
 });

@@ -1,5 +1,7 @@
 import type { Kopecks } from '../deal';
+import { DEBT } from '../needs';
 import type { ReviewedDeals } from '../review';
+import { defineReport } from './report';
 
 /** Days overdue from `from` up to and including `to`; both null: not due yet; only `to` null: without end. */
 export interface AgingBucket {
@@ -43,3 +45,11 @@ export function agingOf({ context, deals }: ReviewedDeals): AgingLine[] {
   }
   return lines;
 }
+
+/** Roubles owed, by bucket. */
+export const agingReport = defineReport({
+  id: 'aging',
+  needs: DEBT,
+  of: ({ seen }): Readonly<Record<string, number>> =>
+    Object.fromEntries(agingOf(seen).map(({ key, owed }) => [key, owed / 100])),
+});

@@ -5,6 +5,7 @@ import type { Review, ReviewedDeals } from '../review';
 import { shareOf } from '../money/share';
 import { dayOf, isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
+import { defineReport } from './report';
 
 /** How many of the period's requests came at least so far. */
 export type Funnel = Readonly<Record<FunnelStep, number>>;
@@ -69,3 +70,9 @@ function worstOf(steps: readonly FunnelConversion[]): FunnelConversion | null {
 function changeOf({ conversion, usual }: FunnelConversion): number {
   return conversion === null || usual === null ? 0 : conversion - usual;
 }
+
+export const funnelReport = defineReport({
+  id: 'funnel',
+  needs: ['requestedAt'],
+  of: ({ seen, period }) => funnelOf(seen, period),
+});

@@ -5,6 +5,7 @@ import { funnelStepOf, FUNNEL_STEPS } from '../pipeline/funnelStep';
 import type { Review, ReviewedDeal } from '../review';
 import { isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
+import { defineReport } from './report';
 
 export interface LossLine {
   /** The first spelling met; '' when nothing was given (see `NOT_GIVEN`). For the stage left: a name of `FUNNEL_STEPS`. */
@@ -59,3 +60,16 @@ function linesOf(lost: readonly ReviewedDeal[], nameOf: (reviewed: ReviewedDeal)
 function profitOf(deals: readonly ReviewedDeal[]): Kopecks {
   return deals.reduce((sum, { facts }) => sum + (facts.grossProfit ?? 0), 0);
 }
+
+/** By reason. A sheet without a column for reasons has them all under «не указано». */
+export const lossesReport = defineReport({
+  id: 'losses',
+  needs: ['stage', 'closedAt'],
+  of: ({ seen, period, language }) =>
+    lossesOf(seen, period).byReason.map(({ name, count, share, grossProfit }) => ({
+      reason: name === '' ? NOT_GIVEN[language] : name,
+      count,
+      share,
+      grossProfit: grossProfit / 100,
+    })),
+});

@@ -1,7 +1,9 @@
 import type { Context } from '../context';
 import type { Deal, Kopecks } from '../deal';
+import { PRICED } from '../needs';
 import { lastChangeOf } from '../pipeline/stuck';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
+import { defineReport } from './report';
 
 export type DealRisk =
   /** Of the client, over all its deals. */
@@ -85,3 +87,10 @@ function silentDaysOf(deal: Deal, { today }: Context): number | null {
   const since = lastChangeOf(deal);
   return since === null ? null : Math.max(0, today - since);
 }
+
+/** Their ids. */
+export const topReport = defineReport({
+  id: 'top',
+  needs: ['stage', PRICED],
+  of: ({ seen }) => topDealsOf(seen).map(({ deal }) => deal.id),
+});
