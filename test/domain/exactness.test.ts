@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
 import type { Deal } from '../../src/domain/deal';
@@ -9,31 +8,30 @@ import { kpiOf } from '../../src/domain/metrics/kpi';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { bareDeal, JUNE } from '../support/bareBook';
 import { day, reviewOf, stage, TODAY } from '../support/dealBuilder';
-
-/** Everything in roubles and tonnes as decimals, as the spec writes it. */
-const Oracle = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
-
-const roubles = (value: number | null): Decimal => new Oracle(value ?? 0).div(100);
-const kopecks = (value: Decimal): number => value.times(100).toNumber() + 0;
-const toKopeck = (value: Decimal): Decimal => value.toDecimalPlaces(2);
+import { dividedBy, type Fraction, fraction, isLess, minus, plus, times, toWhole } from '../support/fraction';
 
 interface Flags {
   readonly pricesIncludeVat: boolean;
   readonly costsIncludeVat: boolean;
 }
 
-/** The statutory rate of the test's day, unless the row has its own. */
-const rateOf = (typed: number | null): Decimal => new Oracle(typed ?? 0.22).plus(1);
+/** A typed amount times the row's quantity, to the kopeck. */
+const productOf = (amount: number | null, { quantity }: Deal): number =>
+  toWhole(dividedBy(times(fraction(amount ?? 0), fraction(quantity ?? 1000)), fraction(1000)));
 
+/** One and the rate: the statutory one of the test's day, unless the row has its own. */
+const withVat = (typed: number | null): Fraction => plus(fraction(1), fraction(typed ?? 0.22));
+const net = (kopecks: number, rate: number | null): number => toWhole(dividedBy(fraction(kopecks), withVat(rate)));
+const gross = (kopecks: number, rate: number | null): number => toWhole(times(fraction(kopecks), withVat(rate)));
+
+/** Whole kopecks, each step by fractions of whole numbers and rounded where the spec rounds. */
 function oracleOf(deal: Deal, { pricesIncludeVat, costsIncludeVat }: Flags) {
-  const quantity = new Oracle(deal.quantity ?? 1000).div(1000);
-  const sold = toKopeck(roubles(deal.price).times(quantity));
-  const revenue = pricesIncludeVat ? toKopeck(sold.div(rateOf(deal.vatSale))) : sold;
-  const amount = pricesIncludeVat ? sold : toKopeck(sold.times(rateOf(deal.vatSale)));
-  const parts = [toKopeck(roubles(deal.cost).times(quantity)), toKopeck(roubles(deal.extraCost))];
-  const net = costsIncludeVat ? parts.map((part) => toKopeck(part.div(rateOf(deal.vatCost)))) : parts;
-  const fullCost = net.reduce((sum, part) => sum.plus(part), new Oracle(0));
-  return { amount, revenue, fullCost, grossProfit: revenue.minus(fullCost) };
+  const sold = productOf(deal.price, deal);
+  const revenue = pricesIncludeVat ? net(sold, deal.vatSale) : sold;
+  const amount = pricesIncludeVat ? sold : gross(sold, deal.vatSale);
+  const parts = [productOf(deal.cost, deal), toWhole(fraction(deal.extraCost ?? 0))];
+  const [goods = 0, extra = 0] = costsIncludeVat ? parts.map((part) => net(part, deal.vatCost)) : parts;
+  return { amount, revenue, fullCost: goods + extra, grossProfit: revenue - goods - extra };
 }
 
 /** Kopecks, a few of them with the fractions that a formula leaves; by the quantities they pass 2^53 on the way. */
@@ -50,20 +48,20 @@ const priced = fc
   .map((cells) => bareDeal({ ...cells, stage: stage('shipped'), shippedAt: day('2026-06-10') }));
 
 describe('money by scaled integers', () => {
-  test('amount, revenue, cost and gross profit are the decimal ones, to the kopeck', () => {
+  test('amount, revenue, cost and gross profit are those of exact fractions, to the kopeck', () => {
     fc.assert(
       fc.property(priced, flags, (deal, settings) => {
         const { amount, revenue, fullCost, grossProfit } = figuresOf(deal, settings, TODAY);
         const exact = oracleOf(deal, settings);
         expect([amount, revenue, fullCost, grossProfit].map((value) => (value ?? NaN) + 0)).toEqual(
-          [exact.amount, exact.revenue, exact.fullCost, exact.grossProfit].map(kopecks),
+          [exact.amount, exact.revenue, exact.fullCost, exact.grossProfit].map((value) => value + 0),
         );
       }),
       { numRuns: 3000 },
     );
   });
 
-  test('margin and discount stand to a limit as decimals tell it', () => {
+  test('margin and discount stand to a limit as exact fractions tell it', () => {
     const share = fc.integer({ min: 0, max: 9999 }).map((parts) => parts / 10_000);
     const near = fc.integer({ min: -1, max: 1 });
     fc.assert(
@@ -75,28 +73,28 @@ describe('money by scaled integers', () => {
         const rung = { role: 'manager', discountUpTo: limit, marginFrom: limit } as const;
         const { revenue, grossProfit } = oracleOf(deal, settings);
         const isReturn = (deal.quantity ?? 1) < 0;
-        const given = new Oracle(listPrice).minus(deal.price);
-        expect(isDiscountOver(rung, figures, deal)).toBe(!isReturn && given.gt(new Oracle(limit).times(listPrice)));
-        expect(isMarginBelow(rung, figures)).toBe(
-          !isReturn && revenue.gt(0) && grossProfit.lt(new Oracle(limit).times(revenue)),
-        );
+        const given = minus(fraction(listPrice), fraction(deal.price));
+        const isOver = isLess(times(fraction(limit), fraction(listPrice)), given);
+        const isBelow = isLess(fraction(grossProfit), times(fraction(limit), fraction(revenue)));
+        expect(isDiscountOver(rung, figures, deal)).toBe(!isReturn && isOver);
+        expect(isMarginBelow(rung, figures)).toBe(!isReturn && revenue > 0 && isBelow);
       }),
       { numRuns: 3000 },
     );
   });
 
-  test('the sums of a book are the decimal sums', () => {
+  test('the sums of a book are the exact sums of its deals', () => {
     const book = fc.array(fc.tuple(priced, fc.constantFrom('Ким', 'Орлова', '')), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(book, (typed) => {
         const deals = typed.map(([deal, manager], at) => bareDeal({ ...deal, manager, row: at + 2 }));
         const kpi = kpiOf(reviewOf(deals), JUNE);
-        const sumOf = (own: readonly Deal[]): Decimal =>
-          own.reduce((sum, deal) => sum.plus(oracleOf(deal, DEFAULT_SETTINGS).grossProfit), new Oracle(0));
-        expect((kpi.all['gross-profit'] ?? NaN) + 0).toBe(kopecks(sumOf(deals)));
+        const sumOf = (own: readonly Deal[]): number =>
+          own.reduce((sum, deal) => sum + oracleOf(deal, DEFAULT_SETTINGS).grossProfit, 0);
+        expect((kpi.all['gross-profit'] ?? NaN) + 0).toBe(sumOf(deals));
         for (const { name, values } of kpi.managers) {
           const own = deals.filter(({ manager }) => manager === name);
-          expect((values['gross-profit'] ?? NaN) + 0).toBe(kopecks(sumOf(own)));
+          expect((values['gross-profit'] ?? NaN) + 0).toBe(sumOf(own));
         }
       }),
       { numRuns: 200 },

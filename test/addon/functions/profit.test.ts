@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
+import { dividedBy, fraction, times, toWhole } from '../../support/fraction';
 import { call, ENGLISH, type Json } from './sheet';
 
 describe('gross profit, margin and markup', () => {
@@ -30,9 +30,9 @@ describe('gross profit, margin and markup', () => {
     const kopecks = fc.integer({ min: 1, max: 10_000_000 });
     fc.assert(
       fc.property(kopecks, kopecks, fc.integer({ min: 1, max: 1_000_000 }), (price, cost, grams) => {
-        const product = (unit: number): Decimal => new Decimal(unit).times(grams).div(1000).round();
-        const expected = product(price).minus(product(cost)).div(100).toNumber();
-        expect(call('ROP_GROSS_PROFIT', [price / 100, cost / 100, grams / 1000])).toBe(expected);
+        const product = (unit: number) => toWhole(dividedBy(times(fraction(unit), fraction(grams)), fraction(1000)));
+        const profit = product(price) - product(cost);
+        expect(call('ROP_GROSS_PROFIT', [price / 100, cost / 100, grams / 1000])).toBe(profit / 100);
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
 import { holdsFloor, isWithinLimit } from '../../../src/domain/money/limit';
+import { fraction, isLess, minus, times } from '../../support/fraction';
 
 const share = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 
@@ -29,8 +29,8 @@ describe('comparing with a limit', () => {
     fc.assert(
       fc.property(share, fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: -1, max: 1 }), (floor, revenue, off) => {
         const grossProfit = Math.round(floor * revenue) + off;
-        const exact = new Decimal(floor).times(revenue).lte(grossProfit);
-        expect(holdsFloor(floor, grossProfit, revenue)).toBe(exact);
+        const isBelow = isLess(fraction(grossProfit), times(fraction(floor), fraction(revenue)));
+        expect(holdsFloor(floor, grossProfit, revenue)).toBe(!isBelow);
       }),
       { numRuns: 1000 },
     );
@@ -44,8 +44,9 @@ describe('comparing with a limit', () => {
         fc.integer({ min: -1, max: 1 }),
         (limit, listPrice, off) => {
           const price = Math.round((1 - limit) * listPrice) + off;
-          const exact = new Decimal(limit).times(listPrice).gte(new Decimal(listPrice).minus(price));
-          expect(isWithinLimit(limit, listPrice, price)).toBe(exact);
+          const allowed = times(fraction(limit), fraction(listPrice));
+          const isOver = isLess(allowed, minus(fraction(listPrice), fraction(price)));
+          expect(isWithinLimit(limit, listPrice, price)).toBe(!isOver);
         },
       ),
       { numRuns: 1000 },

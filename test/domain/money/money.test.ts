@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
 import { grossOf, netOf, productOf, roundedKopecks } from '../../../src/domain/money/money';
+import { dividedBy, fraction, plus, times, toWhole } from '../../support/fraction';
 
-const Oracle = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP });
 const kopecks = fc.oneof(fc.integer({ min: -2e11, max: 2e11 }), fc.maxSafeInteger());
 const typedPrice = fc.tuple(fc.integer({ min: -1e10, max: 1e10 }), fc.constantFrom(1, 10, 100)).map(([n, d]) => n / d);
 const rate = fc.oneof(
@@ -12,9 +11,7 @@ const rate = fc.oneof(
   fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000),
 );
 
-function rounded(value: Decimal): number {
-  return value.toDecimalPlaces(0).toNumber() + 0;
-}
+const withVat = (vat: number) => plus(fraction(1), fraction(vat));
 
 describe('money', () => {
   test.each([
@@ -45,28 +42,30 @@ describe('money', () => {
     expect([roundedKopecks(0.5), roundedKopecks(-0.5), roundedKopecks(7)]).toEqual([1, -1, 7]);
   });
 
-  test('a product equals the decimal one, to the kopeck', () => {
+  test('a product is the exact one, to the kopeck', () => {
     fc.assert(
       fc.property(typedPrice, fc.integer({ min: -1e7, max: 1e9 }), (price, quantity) => {
-        expect(productOf(price, quantity) + 0).toBe(rounded(new Oracle(price).times(quantity).div(1000)));
+        expect(productOf(price, quantity) + 0).toBe(
+          toWhole(dividedBy(times(fraction(price), fraction(quantity)), fraction(1000))),
+        );
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('net equals the decimal division, to the kopeck', () => {
+  test('net is the exact quotient, to the kopeck', () => {
     fc.assert(
       fc.property(kopecks, rate, (gross, vat) => {
-        expect(netOf(gross, vat) + 0).toBe(rounded(new Oracle(gross).div(new Oracle(vat).plus(1))));
+        expect(netOf(gross, vat) + 0).toBe(toWhole(dividedBy(fraction(gross), withVat(vat))));
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('gross equals the decimal product, to the kopeck', () => {
+  test('gross is the exact product, to the kopeck', () => {
     fc.assert(
       fc.property(kopecks, rate, (net, vat) => {
-        expect(grossOf(net, vat) + 0).toBe(rounded(new Oracle(net).times(new Oracle(vat).plus(1))));
+        expect(grossOf(net, vat) + 0).toBe(toWhole(times(fraction(net), withVat(vat))));
       }),
       { numRuns: 2000 },
     );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import Decimal from 'decimal.js';
 import fc from 'fast-check';
 
 import { historyLedger, ownProbability, tableProbability, weighted } from '../../../src/domain/pipeline/forecast';
 import type { StageKind } from '../../../src/domain/stages';
 import { bookOf } from '../../support/bareBook';
 import { day, stage } from '../../support/dealBuilder';
+import { fraction, times, toWhole } from '../../support/fraction';
 
 function weightedBy(grossProfit: number, probability: number): number {
   return weighted(grossProfit, tableProbability({ ...stage('quote'), probability }));
@@ -27,8 +27,8 @@ describe('gross profit by probability', () => {
     const percent = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 1000);
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), percent, (grossProfit, probability) => {
-        const exact = new Decimal(grossProfit).times(probability).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
-        expect(weightedBy(grossProfit, probability) - exact.toNumber()).toBe(0);
+        const exact = toWhole(times(fraction(grossProfit), fraction(probability)));
+        expect(weightedBy(grossProfit, probability) + 0).toBe(exact);
       }),
     );
   });
