@@ -17,6 +17,7 @@ export interface Floor {
 /** Blank. */
 const NONE = -1e15;
 const [LEAD, CONTACT, QUOTE, DEAL, SHIPPED, PAID, LOST] = [0, 1, 2, 3, 4, 5, 6] as const;
+const STEP_GRACE = 7;
 const STUCK_AFTER = [1, 5, 5, 10, 0, 0, 0];
 const B = FLOOR_CHECKS;
 
@@ -256,7 +257,7 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
       if (!hasStep) sums.withoutStep[desk] += 1;
       if (found & B['next-step-overdue']) sums.overdueSteps[desk] += 1;
       if (found & B.stuck) sums.stuck[desk] += 1;
-      if (hasStep && profit !== NONE) sums.weigh(desk, kind, profit);
+      if (hasStep && TODAY - step <= STEP_GRACE && profit !== NONE) sums.weigh(desk, kind, profit);
     }
     if (owed > 0) {
       sums.owed[desk] += owed;
@@ -269,7 +270,7 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
 
   const sumMonths = (found: number): void => {
     const { kind, manager, units, revenue, profit, isReturn, isRated } = deal;
-    const { requested, requestedDay, responded, quoted, invoiced, shipped, closed, paidOn } = deal;
+    const { requested, requestedDay, responded, quoted, invoiced, shipped, closed, promised, paidOn } = deal;
     const desk = manager + 1;
     const sold = kind === LOST ? -1 : slotOf(desk, shipped);
     if (sold >= 0) {
@@ -309,6 +310,11 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
     const settled = isReturn ? -1 : slotOf(desk, paidOn);
     const start = invoiced === NONE ? shipped : invoiced;
     if (settled >= 0 && start !== NONE) sums.settle(settled, Math.max(0, paidOn - start));
+    const due = isReturn || kind < DEAL || kind > PAID ? -1 : slotOf(desk, promised);
+    if (due >= 0 && (shipped !== NONE || promised < TODAY)) {
+      sums.promised[due] += 1;
+      if (shipped !== NONE && shipped <= promised) sums.kept[due] += 1;
+    }
     const ended = isReturn ? -1 : slotOf(desk, kind === PAID ? paidOn : kind === LOST ? closed : NONE);
     if (ended >= 0) (kind === PAID ? sums.won : sums.lost)[ended] += 1;
   };

@@ -60,6 +60,8 @@ export function floorSums(count: number) {
     paid: perSlot(),
     offeredRevenue: perSlot(),
     paidRevenue: perSlot(),
+    promised: perSlot(),
+    kept: perSlot(),
     won: perSlot(),
     lost: perSlot(),
     open: perDesk(),

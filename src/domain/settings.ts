@@ -1,4 +1,5 @@
-import type { Language } from './language';
+import type { Kopecks } from './deal';
+import type { Bilingual, Language } from './language';
 
 export type RecognizeOn = 'shipment' | 'payment' | 'invoice';
 
@@ -25,7 +26,52 @@ export interface Settings {
   /** Closed deals from which on the team's own probabilities are used. */
   readonly ownProbabilityFrom: number;
   readonly language: Language;
+  /** The earliest stage whose move the gate judges. */
+  readonly gateFrom: 'deal' | 'quote';
+  /** Whether a stage without its evidence is told of, or keeps a deal from moving there. */
+  readonly evidence: 'warn' | 'block';
+  /** A client whose overdue debts together do not exceed it is not on stop for them. */
+  readonly smallDebt: Kopecks;
+  /** A step overdue by more days no longer counts in the forecast. */
+  readonly stepGraceDays: number;
+  /** Postponements of a step from which on it is told of; 0 is off. */
+  readonly postponeLimit: number;
+  /** Whether signers are written to about requests, and managers about the answers. */
+  readonly notices: boolean;
+  /** Whether managers get their day by mail in the morning. */
+  readonly dayTo: boolean;
+  /** A yearly share that a rouble lent to a client costs; 0 is off. */
+  readonly moneyRate: number;
+  /** Offered in the cell of a lost deal. */
+  readonly lossReasons: readonly string[];
+  /** What quantities are counted in. */
+  readonly unit: string;
 }
+
+/** Why deals are lost as a rule. */
+export const LOSS_REASONS: Readonly<Record<Language, readonly string[]>> = {
+  ru: [
+    'Цена',
+    'Срок поставки',
+    'Нет в наличии',
+    'Условия оплаты',
+    'Купили у другого',
+    'Не выходит на связь',
+    'Отложили закупку',
+  ],
+  en: [
+    'Price',
+    'Delivery time',
+    'Out of stock',
+    'Payment terms',
+    'Bought elsewhere',
+    'Went silent',
+    'Put off the purchase',
+  ],
+};
+
+/** A tonne. */
+export const UNITS: Bilingual = { ru: 'т', en: 't' };
 
 export const DEFAULT_SETTINGS: Settings = {
   responseMinutes: 30,
@@ -41,4 +87,19 @@ export const DEFAULT_SETTINGS: Settings = {
   minSample: 5,
   ownProbabilityFrom: 30,
   language: 'ru',
+  gateFrom: 'deal',
+  evidence: 'warn',
+  smallDebt: 0,
+  stepGraceDays: 7,
+  postponeLimit: 3,
+  notices: false,
+  dayTo: false,
+  moneyRate: 0,
+  lossReasons: LOSS_REASONS.ru,
+  unit: UNITS.ru,
 };
+
+/** What holds where the rules tab says nothing, in a book of that language. */
+export function defaultSettings(language: Language): Settings {
+  return { ...DEFAULT_SETTINGS, language, lossReasons: LOSS_REASONS[language], unit: UNITS[language] };
+}

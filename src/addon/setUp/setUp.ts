@@ -31,6 +31,7 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
   return {
     language: book.language,
     stageWords: stageWordsIn(book.deals.rows),
+    lossReasons: book.rules.settings.lossReasons,
     addColumns: [],
     editors: role === 'owner' ? tabEditorsOf(book.rules.team, email) : null,
     choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen },

@@ -9,6 +9,12 @@ export const dayBases = {
   requested: ({ deal }) => (deal.requestedAt === null ? null : dayOf(deal.requestedAt)),
   quoted: ({ deal }) => deal.quotedAt,
   paid: ({ facts }) => facts.paidOn,
+  /** Sold and promised for a day; returns promise nothing. */
+  promised({ deal, facts }) {
+    const kind = kindOf(deal.stage);
+    const isSold = kind === 'deal' || kind === 'shipped' || kind === 'paid';
+    return isSold && !facts.isReturn ? deal.promisedDate : null;
+  },
   /** By the kind of the stage (spec §6 `win-rate`). */
   closed({ deal, facts }) {
     const kind = kindOf(deal.stage);

@@ -1,5 +1,4 @@
-import { ownProbability, tableProbability, weighted } from '../pipeline/forecast';
-import { hasNextStep } from '../pipeline/nextStep';
+import { countsInForecast, ownProbability, tableProbability, weighted } from '../pipeline/forecast';
 import { PRICED } from '../needs';
 import type { Needs } from '../needs';
 import { countedMetric } from './metric';
@@ -10,12 +9,12 @@ interface Forecast {
   byOwn: number;
 }
 
-/** Open deals that count, weighted by probability (spec §6, §3 "own probability"). */
+/** Open deals that count, weighted by probability (spec §6, §3 "own probability", §16 "Forecast"). */
 const weightedPipeline: Tally<Forecast> = {
   basis: 'open',
   start: () => ({ byTable: 0, byOwn: 0 }),
   add(sums, { deal, facts: { grossProfit } }, { context, history }) {
-    if (deal.stage === null || grossProfit === null || !hasNextStep(deal)) return;
+    if (deal.stage === null || grossProfit === null || !countsInForecast(deal, context)) return;
     sums.byTable += weighted(grossProfit, tableProbability(deal.stage));
     const own = ownProbability(deal.stage, history, context.settings.ownProbabilityFrom);
     sums.byOwn += weighted(grossProfit, own);
@@ -30,8 +29,8 @@ export const forecast = countedMetric({
   better: 'more',
   titles: { ru: 'Прогноз', en: 'Forecast' },
   meaning: {
-    ru: 'Валовая прибыль × вероятность этапа по открытым сделкам, у которых есть шаг и дата',
-    en: "Gross profit × the stage's probability over open deals that have a next step and its date",
+    ru: 'Валовая прибыль × вероятность этапа по открытым сделкам, у которых есть шаг и его срок не прошёл давно',
+    en: "Gross profit × the stage's probability over open deals with a next step that is not long overdue",
   },
   needs: WEIGHED,
   tally: weightedPipeline,

@@ -11,6 +11,7 @@ import {
   planRevenue,
   planRevenueAttainment,
 } from './plan';
+import { promisesKept } from './promises';
 import { quotes, quoteToPayment, quoteToPaymentAmount } from './quotes';
 import { overdueClients, overdueReceivable, receivable } from './receivable';
 import { answeredInTime, requests, responseMedian, responseP90 } from './response';
@@ -34,6 +35,7 @@ export const metrics = [
   daysToPaymentMedian,
   daysToPaymentP90,
   winRate,
+  promisesKept,
   openDeals,
   noNextStep,
   overdueSteps,

@@ -3,6 +3,9 @@ import { exact, rounded } from '../money/exact';
 import type { DealFacts } from '../facts';
 import { divideRounding, isDivisible } from '../money/money';
 import { PARTS, partsOf } from '../money/parts';
+import type { Settings } from '../settings';
+import type { Day } from '../calendar/time';
+import { hasNextStep } from './nextStep';
 import { funnelStepOf, funnelStepOfKind, FUNNEL_STEPS } from './funnelStep';
 import { kindOf } from '../stages';
 import type { Stage } from '../stages';
@@ -54,6 +57,17 @@ function withFarther(history: History): History {
     return { closed, paid };
   });
   return totals.reverse();
+}
+
+/**
+ * Whether an open deal counts in the forecast: it has a next step and its date (spec §3), and nobody has let that date
+ * go by for more days than `stepGraceDays` (spec §16 "Forecast").
+ */
+export function countsInForecast(
+  deal: Pick<Deal, 'nextStep' | 'nextStepDate'>,
+  { today, settings }: { readonly today: Day; readonly settings: Pick<Settings, 'stepGraceDays'> },
+): boolean {
+  return hasNextStep(deal) && deal.nextStepDate !== null && today - deal.nextStepDate <= settings.stepGraceDays;
 }
 
 /** The probability that the stages tab gives: whole hundredths of a per cent where it can be said so. */

@@ -4,10 +4,24 @@ import { agingReport } from './aging';
 import { funnelReport } from './funnel';
 import { lossesReport } from './losses';
 import type { ReportDef, ReportRun } from './report';
+import { quietReport } from './quiet';
+import { sourcesReport } from './sources';
+import { speedPaysReport } from './speedPays';
+import { stepsReport, worstStepReport } from './steps';
 import { topReport } from './topDeals';
 
 /** Everything that `report` tells beside the metrics: adding one is a line here (spec §8). */
-export const reports = [agingReport, funnelReport, lossesReport, topReport] as const satisfies readonly ReportDef[];
+export const reports = [
+  agingReport,
+  funnelReport,
+  lossesReport,
+  topReport,
+  stepsReport,
+  worstStepReport,
+  speedPaysReport,
+  quietReport,
+  sourcesReport,
+] as const satisfies readonly ReportDef[];
 
 type AnyReport = (typeof reports)[number];
 

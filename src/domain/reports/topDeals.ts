@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import type { Deal, Kopecks } from '../deal';
 import { PRICED } from '../needs';
+import { kindOf } from '../stages';
 import { lastChangeOf } from '../pipeline/stuck';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { defineReport } from './report';
@@ -8,8 +9,12 @@ import { defineReport } from './report';
 export type DealRisk =
   /** Of the client, over all its deals. */
   | { readonly kind: 'overdue-debt'; readonly owed: Kopecks; readonly days: number }
-  /** What the client's limit still allows; below 0 it is exceeded. */
-  | { readonly kind: 'credit-left'; readonly left: Kopecks }
+  /** By how much the client's exposure is above its limit. */
+  | { readonly kind: 'over-limit'; readonly excess: Kopecks }
+  /** The money is here, the goods are not sent. */
+  | { readonly kind: 'not-shipped' }
+  /** The last decision for these numbers is a refusal. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'unconfirmed-promise' }
   | { readonly kind: 'no-step' }
   /** Whole days without a change. */
@@ -26,23 +31,29 @@ export interface TopDeal {
   readonly isBlockerStale: boolean;
 }
 
-/** Credit that is left is worth knowing, and threatens nothing. */
 export function isAtRisk({ risks }: TopDeal): boolean {
-  return risks.some((risk) => risk.kind !== 'credit-left' || risk.left < 0);
+  return risks.length > 0;
 }
 
 const TOP = 5;
 const STALE_AFTER_DAYS = 3;
 
 /**
- * The five largest open deals: those of rank `deal` or later, then, when they are fewer, quotes. Equal amounts keep the
- * order of the sheet; a deal without an amount has no size (spec §6 "top five").
+ * The five largest deals that are not done: open ones of rank `deal` or later and those that are paid and not shipped,
+ * then, when they are fewer, quotes. Equal amounts keep the order of the sheet; a deal without an amount has no size
+ * (spec §6, §16 "top five").
  */
 export function topDealsOf({ context, deals }: ReviewedDeals): TopDeal[] {
-  const open = deals.filter(({ facts }) => facts.isOpen);
-  const sold = largest(open.filter(({ deal }) => deal.stage?.kind === 'deal' || deal.stage?.kind === 'shipped'));
-  const quoted = largest(open.filter(({ deal }) => deal.stage?.kind === 'quote'));
+  const kindIs = (...kinds: readonly string[]) => deals.filter(({ deal }) => kinds.includes(kindOf(deal.stage)));
+  const unsent = deals.filter((reviewed) => isPaidNotShipped(reviewed, context));
+  const sold = largest([...kindIs('deal', 'shipped'), ...unsent]);
+  const quoted = largest(kindIs('quote'));
   return [...sold, ...quoted].slice(0, TOP).map((reviewed) => topDeal(reviewed, context));
+}
+
+/** In a sheet without shipments nobody can tell that a paid deal is not shipped. */
+function isPaidNotShipped({ deal, facts }: ReviewedDeal, { columns }: Context): boolean {
+  return kindOf(deal.stage) === 'paid' && deal.shippedAt === null && !facts.isReturn && columns.has('shippedAt');
 }
 
 function largest(deals: readonly ReviewedDeal[]): ReviewedDeal[] {
@@ -56,7 +67,7 @@ function topDeal(reviewed: ReviewedDeal, context: Context): TopDeal {
   return {
     deal,
     amount: facts.amount ?? 0,
-    risks: [...clientRisks(deal, context), ...dealRisks(reviewed, silentDays)],
+    risks: [...clientRisks(deal, context), ...dealRisks(reviewed, silentDays, context)],
     blocker: deal.blocker,
     isBlockerStale: deal.blocker !== '' && silentDays !== null && silentDays >= STALE_AFTER_DAYS,
   };
@@ -70,13 +81,17 @@ function clientRisks({ clientKey }: Deal, { clients, exposures }: Context): Deal
     risks.push({ kind: 'overdue-debt', owed: overdue, days: exposure.daysOverdue });
   }
   const limit = clients.byKey(clientKey)?.limit;
-  if (typeof limit === 'number' && limit > 0) risks.push({ kind: 'credit-left', left: limit - (exposure?.total ?? 0) });
+  const excess = typeof limit === 'number' && limit > 0 ? (exposure?.total ?? 0) - limit : 0;
+  if (excess > 0) risks.push({ kind: 'over-limit', excess });
   return risks;
 }
 
-function dealRisks({ findings }: ReviewedDeal, silentDays: number | null): DealRisk[] {
+function dealRisks(reviewed: ReviewedDeal, silentDays: number | null, context: Context): DealRisk[] {
+  const { findings } = reviewed;
   const risks: DealRisk[] = [];
+  if (isPaidNotShipped(reviewed, context)) risks.push({ kind: 'not-shipped' });
   const found = (id: string): boolean => findings.some(({ check }) => check === id);
+  if (found('approval-rejected')) risks.push({ kind: 'refused' });
   if (found('promise-unconfirmed')) risks.push({ kind: 'unconfirmed-promise' });
   if (found('next-step-missing')) risks.push({ kind: 'no-step' });
   if (found('stuck') && silentDays !== null) risks.push({ kind: 'silence', days: silentDays });

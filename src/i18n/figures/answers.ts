@@ -1,17 +1,29 @@
 import type { MetricValues } from '../../domain/metrics/kpi';
+import { shareOf } from '../../domain/money/share';
 import { FUNNEL_STEPS } from '../../domain/pipeline/funnelStep';
 import type { FunnelReport } from '../../domain/reports/funnel';
+import type { Cohort, StepReport } from '../../domain/reports/steps';
 import type { Unanswered } from '../../domain/reports/unanswered';
 import { said } from './told';
 import type { Speech } from './told';
 
 const QUOTE = FUNNEL_STEPS.indexOf('quote');
 
-/** The funnel's steps: how many came so far, and which part of the step before. */
-export function funnelLabels({ funnel, steps }: FunnelReport, { say, phrases }: Speech): string[] {
+function shareIn({ started, reached }: Cohort, { phrases }: Speech): string {
+  return said(shareOf(reached, started), phrases.share) ?? '';
+}
+
+/** What part of those who have had the time made the step; in words where that cannot be judged, never a number. */
+function conversionOf(step: StepReport, speech: Speech): string {
+  return step.verdict === 'judged' ? shareIn(step.recent, speech) : speech.say.answers[step.verdict];
+}
+
+/** The funnel's steps: how many came so far this month, and which part does once it has had the time. */
+export function funnelLabels({ funnel, steps }: FunnelReport, speech: Speech): string[] {
+  const { reach: titles, step: label } = speech.say.answers;
   return FUNNEL_STEPS.map((reach) => {
     const step = steps.find(({ to }) => to === reach);
-    return say.answers.step(say.answers.reach[reach], funnel[reach], said(step?.conversion ?? null, phrases.share));
+    return label(titles[reach], funnel[reach], step === undefined ? '' : conversionOf(step, speech));
   });
 }
 
@@ -22,9 +34,11 @@ export function saidFunnel(report: FunnelReport, speech: Speech): string[] {
   return [toQuote, `→ ${labels.slice(QUOTE + 1).join(' → ')}`, worstSaid(report, speech)];
 }
 
-function worstSaid({ worst }: FunnelReport, { say, phrases }: Speech): string {
-  if (worst === null || worst.conversion === null || worst.usual === null) return '';
-  return say.answers.worst(say.answers.reach[worst.to], phrases.share(worst.conversion), phrases.share(worst.usual));
+function worstSaid({ worst }: FunnelReport, speech: Speech): string {
+  if (worst === null || worst.maturity === null) return '';
+  const { say, phrases } = speech;
+  const [recent, earlier] = [shareIn(worst.recent, speech), shareIn(worst.earlier, speech)];
+  return say.answers.worst(say.answers.reach[worst.to], phrases.days(worst.maturity), recent, earlier);
 }
 
 /** How fast requests are answered; `waiting` is null where the sheet cannot tell. */

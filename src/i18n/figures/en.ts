@@ -1,6 +1,13 @@
 import { pluralEn } from '../../domain/words/plural';
 import type { FigureMessages } from './messages';
 
+const RISKS = {
+  'not-shipped': 'paid, not shipped',
+  refused: 'approval refused',
+  'unconfirmed-promise': 'date not confirmed',
+  'no-step': 'no step',
+} as const;
+
 export const en = (): FigureMessages => ({
   none: '—',
   pace: (share) => `pace ${share}`,
@@ -32,10 +39,9 @@ export const en = (): FigureMessages => ({
     header: ['Client', 'No.', 'Manager', 'Stage', 'Amount', 'At risk', 'Blocker'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `debt ${money(risk.owed)}, ${days(risk.days)} overdue`;
-      if (risk.kind === 'credit-left')
-        return risk.left < 0 ? `${money(-risk.left)} over the limit` : `${money(risk.left)} of the limit left`;
+      if (risk.kind === 'over-limit') return `${money(risk.excess)} over the limit`;
       if (risk.kind === 'silence') return `silent for ${days(risk.days)}`;
-      return risk.kind === 'no-step' ? 'no step' : 'date not confirmed';
+      return RISKS[risk.kind];
     },
     stale: (blocker) => `${blocker} (not updated lately)`,
   },
@@ -47,10 +53,12 @@ export const en = (): FigureMessages => ({
     noColumn: 'Answers to requests are not known: there is no "First response" column',
     waiting: (count, pastNorm) =>
       count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
-    worst: (step, conversion, usual) => `The weak spot is "${step}": ${conversion} get there, usually ${usual}`,
+    worst: (step, days, recent, earlier) =>
+      `The weak spot is "${step}": ${recent} get there within ${days}, it used to be ${earlier}`,
+    early: 'too early to judge',
+    small: 'little data',
     reach: { requests: 'Requests', contact: 'Contact', quote: 'Quote', deal: 'Deal', payment: 'Payment' },
-    step: (reach, count, conversion) =>
-      conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
+    step: (reach, count, share) => (share === '' ? `${reach}: ${count}` : `${reach}: ${count} · ${share}`),
   },
   losses: {
     total: (count, profit) => `Deals lost: ${count}, profit lost: ${profit}`,

@@ -34,9 +34,13 @@ export interface FigureMessages {
     readonly title: (share: Said, median: Said, p90: Said) => string;
     readonly noColumn: string;
     readonly waiting: (count: number, pastNorm: number) => string;
-    readonly worst: (step: string, conversion: string, usual: string) => string;
+    readonly worst: (step: string, days: string, recent: string, earlier: string) => string;
+    /** Instead of the share of a step that is not judged. */
+    readonly early: string;
+    readonly small: string;
     readonly reach: Readonly<Record<FunnelStep, string>>;
-    readonly step: (reach: string, count: number, conversion: Said) => string;
+    /** `share` of those who came to the step before: '' for the first. */
+    readonly step: (reach: string, count: number, share: string) => string;
   };
   /** Names come with how often they were met. */
   readonly losses: {

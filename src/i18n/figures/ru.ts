@@ -3,6 +3,13 @@ import type { FigureMessages } from './messages';
 
 const clientsRu = (count: number): string => `${count} ${pluralRu(count, 'клиента', 'клиентов', 'клиентов')}`;
 
+const RISKS = {
+  'not-shipped': 'оплачено, не отгружено',
+  refused: 'отказано в согласовании',
+  'unconfirmed-promise': 'срок не подтверждён',
+  'no-step': 'нет шага',
+} as const;
+
 export const ru = (): FigureMessages => ({
   none: '—',
   pace: (share) => `темп ${share}`,
@@ -34,10 +41,9 @@ export const ru = (): FigureMessages => ({
     header: ['Клиент', '№', 'Менеджер', 'Этап', 'Сумма', 'Под угрозой', 'Что мешает'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `долг ${money(risk.owed)}, просрочка ${days(risk.days)}`;
-      if (risk.kind === 'credit-left')
-        return risk.left < 0 ? `лимит превышен на ${money(-risk.left)}` : `лимита осталось ${money(risk.left)}`;
+      if (risk.kind === 'over-limit') return `лимит превышен на ${money(risk.excess)}`;
       if (risk.kind === 'silence') return `тишина ${days(risk.days)}`;
-      return risk.kind === 'no-step' ? 'нет шага' : 'срок не подтверждён';
+      return RISKS[risk.kind];
     },
     stale: (blocker) => `${blocker} (давно не обновлялось)`,
   },
@@ -49,10 +55,12 @@ export const ru = (): FigureMessages => ({
     noColumn: 'Ответы на заявки не видны: нет столбца «Первый ответ»',
     waiting: (count, pastNorm) =>
       count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
-    worst: (step, conversion, usual) => `Слабое место — «${step}»: доходит ${conversion}, обычно ${usual}`,
+    worst: (step, days, recent, earlier) =>
+      `Слабое место — «${step}»: за ${days} доходит ${recent}, раньше доходило ${earlier}`,
+    early: 'рано судить',
+    small: 'мало данных',
     reach: { requests: 'Заявки', contact: 'Контакт', quote: 'КП', deal: 'Сделка', payment: 'Оплата' },
-    step: (reach, count, conversion) =>
-      conversion === null ? `${reach}: ${count}` : `${reach}: ${count} · ${conversion}`,
+    step: (reach, count, share) => (share === '' ? `${reach}: ${count}` : `${reach}: ${count} · ${share}`),
   },
   losses: {
     total: (count, profit) => `Потеряно сделок ${count}, прибыли ${profit}`,

@@ -10,15 +10,6 @@ export const en = (): SheetMessages => ({
     notNegative: 'A number of zero or more',
     lossReason: 'Best chosen from the list: it shows where deals are lost',
   },
-  lossReasons: [
-    'Price',
-    'Delivery time',
-    'Out of stock',
-    'Payment terms',
-    'Bought elsewhere',
-    'Went silent',
-    'Put off the purchase',
-  ],
   protection: {
     ownColumns: 'ROP control: these columns fill themselves in',
     tab: (tab) => `ROP control: "${tab}"`,

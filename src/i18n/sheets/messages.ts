@@ -12,8 +12,6 @@ export interface SheetMessages {
     readonly notNegative: string;
     readonly lossReason: string;
   };
-  /** What the list of the loss reason offers. */
-  readonly lossReasons: readonly string[];
   readonly protection: { readonly ownColumns: string; readonly tab: (tab: string) => string };
   readonly log: {
     /** Runs and events by what the code calls them. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { WallClock } from '../../domain/reading/rawCell';
+import { defaultSettings } from '../../domain/settings';
 import type { Instant } from '../../domain/calendar/time';
 import { approvalsTable } from '../tables/approvals';
 import { dealsTable } from '../tables/deals';
@@ -65,14 +66,15 @@ export function readBook(
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   const isStated = finder.find(settingsTable) !== null;
   const own = isStated || isInRussian(deals) ? rules.settings.language : unstated();
+  const settings = isStated ? rules.settings : defaultSettings(own);
   return {
     language: own,
     zone,
     wallClock,
     now: now(wallClock),
     deals: { sheet, title, headerRow, headers, lastRow, ...read },
-    rules,
-    ruleRows,
+    rules: { ...rules, settings },
+    ruleRows: { ...ruleRows, settings },
     approvalLines: readApprovalLines(finder.find(approvalsTable)),
     issues,
     problems: problemsOf(notes, language ?? own),

@@ -71,14 +71,14 @@ function typeRule(column: DealColumn, language: Language): Builder | null {
 function ruleFor(
   spreadsheet: Spreadsheet,
   column: DealColumn,
-  { language, stageWords }: ValidationWishes,
+  { language, stageWords, lossReasons }: ValidationWishes,
 ): Builder | null {
   const list = LISTS[column];
   if (list !== undefined) return listRule(spreadsheet, list, column === 'stage' ? stageWords : [], language);
   if (column !== 'lossReason') return typeRule(column, language);
-  const { help, lossReasons } = sheetMessages(language);
+  const { help } = sheetMessages(language);
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...lossReasons], true)
+    .requireValueInList(lossReasons.slice(0, LONGEST_LIST), true)
     .setHelpText(help.lossReason);
 }
 
@@ -112,6 +112,8 @@ export interface ValidationWishes {
   readonly language: Language;
   /** Words by which the team's deals name a stage, as they are typed. */
   readonly stageWords: readonly string[];
+  /** What the list of the loss reason offers. */
+  readonly lossReasons: readonly string[];
 }
 
 /**

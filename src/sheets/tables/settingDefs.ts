@@ -1,11 +1,14 @@
 import { readSchedule } from '../../domain/calendar/schedule';
 import type { Bilingual, Language } from '../../domain/language';
 import { nameKey } from '../../domain/name';
+import { readMoney } from '../../domain/reading/money';
 import { readInteger } from '../../domain/reading/number';
 import type { RawCell } from '../../domain/reading/rawCell';
+import { readShare } from '../../domain/reading/share';
 import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
 import type { Units } from '../../domain/reading/units';
 import { readYesNo } from '../../domain/reading/yesNo';
+import { LOSS_REASONS, UNITS } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 import { headerKey } from '../headers/headerKey';
 
@@ -30,6 +33,7 @@ function setting<Value>(
 }
 
 const YES: Bilingual = { ru: 'да', en: 'yes' };
+const NO: Bilingual = { ru: 'нет', en: 'no' };
 
 const yesNo = (raw: RawCell): boolean | null => {
   const read = readYesNo(raw);
@@ -52,6 +56,21 @@ const oneOf =
       values.find((value) => value === key || spellings[value].some((spelling) => nameKey(spelling) === key)) ?? null
     );
   };
+
+/** What `read` gives, when it is a number of 0 or more. */
+const notNegative =
+  (read: (raw: RawCell) => unknown) =>
+  (raw: RawCell): number | null => {
+    const value = read(raw);
+    return typeof value === 'number' && value >= 0 ? value : null;
+  };
+
+/** Texts apart by semicolons or line breaks; null when there is none. */
+function listed(raw: RawCell): readonly string[] | null {
+  const texts = String(raw).split(/[;\n]/).map((text) => text.trim()); // prettier-ignore
+  const given = texts.filter((text) => text !== '');
+  return given.length === 0 ? null : [...new Set(given)];
+}
 
 /** `30;60;90;120`: whole days above 0, ascending. */
 function bounds(raw: RawCell): readonly number[] | null {
@@ -137,6 +156,87 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
       en: 'ru or en; a deleted Summary comes back in the new language',
     },
     oneOf({ ru: ['русский', 'russian'], en: ['английский', 'english'] }),
+  ),
+  gateFrom: setting(
+    'Запрет с этапа',
+    { ru: 'Сделка', en: 'deal' },
+    {
+      ru: 'Сделка или КП: с какого этапа проверяется переход',
+      en: 'deal or quote: the first stage whose move is judged',
+    },
+    oneOf({ deal: ['сделка'], quote: ['КП'] }),
+  ),
+  evidence: setting(
+    'Этап без подтверждения',
+    { ru: 'предупреждать', en: 'warn' },
+    {
+      ru: 'предупреждать или запрещать переход без даты счёта, отгрузки, оплаты',
+      en: 'A move without the date of its invoice, shipment or payment: warn or block',
+    },
+    oneOf({ warn: ['предупреждать'], block: ['запрещать', 'forbid'] }),
+  ),
+  smallDebt: setting(
+    'Мелкий долг, ₽',
+    '0',
+    {
+      ru: 'Просрочка клиента до этой суммы включительно не ставит его на стоп',
+      en: "A client's overdue debts up to and including this sum do not stop the client",
+    },
+    notNegative(readMoney),
+  ),
+  stepGraceDays: setting(
+    'Шаг считается после срока, дн.',
+    '7',
+    {
+      ru: 'Шаг просрочен на больше дней — сделка выпадает из прогноза',
+      en: 'A step overdue by more days takes its deal out of the forecast',
+    },
+    count(DAY_UNITS),
+  ),
+  postponeLimit: setting(
+    'Переносов шага',
+    '3',
+    {
+      ru: 'Столько переносов на одном этапе — замечание; 0 — выключено',
+      en: 'Postponements at one stage that are told of; 0 is off',
+    },
+    count(NO_UNITS),
+  ),
+  notices: setting(
+    'Писать о запросах',
+    NO,
+    {
+      ru: 'да — письмо тому, кто согласует, и ответ менеджеру',
+      en: 'yes: a mail to the signer about a request, and the answer to the manager',
+    },
+    yesNo,
+  ),
+  dayTo: setting(
+    'Утреннее письмо менеджерам',
+    NO,
+    { ru: 'да — каждому его дела на день', en: "yes: each gets the day's work by mail" },
+    yesNo,
+  ),
+  moneyRate: setting(
+    'Цена денег, % годовых',
+    '',
+    {
+      ru: 'Во что обходится рубль в отсрочке: 18 — это 18 % годовых; пусто — не считаем',
+      en: 'What a rouble lent to a client costs: 18 is 18% a year; blank is off',
+    },
+    notNegative(readShare),
+  ),
+  lossReasons: setting(
+    'Причины проигрыша',
+    { ru: LOSS_REASONS.ru.join('; '), en: LOSS_REASONS.en.join('; ') },
+    { ru: 'Список в ячейке, через точку с запятой', en: 'The list in the cell, apart by semicolons' },
+    listed,
+  ),
+  unit: setting(
+    'Единица',
+    UNITS,
+    { ru: 'Стоит после / в ценах и после количества', en: 'Stands after / in prices and after quantities' },
+    (raw) => String(raw).trim() || null,
   ),
 };
 

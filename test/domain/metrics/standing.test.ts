@@ -41,7 +41,12 @@ describe('forecast', () => {
     ['rounded deal by deal', { ...open, price: 80_03, quantity: 3000 }, 5],
     ['without a step it does not count', { ...open, nextStep: '' }, 0],
     ['without its date neither', { ...open, nextStepDate: null }, 0],
-    ['an overdue step still counts', { ...open, nextStepDate: day('2026-06-01') }, 100_00],
+    [
+      'a step overdue by as many days as are forgiven still counts',
+      { ...open, nextStepDate: day('2026-06-10') },
+      100_00,
+    ],
+    ['by a day more it does not', { ...open, nextStepDate: day('2026-06-09') }, 0],
     ['without a cost nothing is known', { ...open, cost: null }, 0],
     ['a return takes away', { ...open, quantity: -10_000 }, -100_00],
   ])('%s', (_, cells, kopecks) => {

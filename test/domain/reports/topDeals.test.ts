@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
 import { topDealsOf } from '../../../src/domain/reports/topDeals';
-import { bookOf } from '../../support/bareBook';
-import { at, day, stage } from '../../support/dealBuilder';
+import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
+import { bareDeal, bookOf } from '../../support/bareBook';
+import { ALL_COLUMNS, at, day, stage } from '../../support/dealBuilder';
 
 const deal = { stage: stage('deal'), price: 100_00, nextStep: 'Счёт', nextStepDate: day('2026-06-18'), vatSale: 0 };
 const quote = { ...deal, stage: stage('quote') };
@@ -20,10 +21,17 @@ describe('the five largest open deals', () => {
     ['of equal ones the earlier row', [deal, deal, deal, deal, deal, deal], [2, 3, 4, 5, 6]],
     ['five deals leave no place for quotes', [quote, deal, deal, deal, deal, deal], [3, 4, 5, 6, 7]],
     [
-      'neither leads, nor closed, nor unsized ones',
+      'paid ones that are not shipped stand among the deals',
+      [deal, { ...quote, price: 900_00 }, { ...deal, stage: stage('paid'), price: 200_00 }],
+      [4, 2, 3],
+    ],
+    [
+      'neither leads, nor done, nor returned, nor unsized ones',
       [
         { ...deal, stage: stage('contact') },
-        { ...deal, stage: stage('paid') },
+        { ...deal, stage: stage('lost') },
+        { ...deal, stage: stage('paid'), shippedAt: day('2026-06-10') },
+        { ...deal, stage: stage('paid'), quantity: -1000 },
         { ...deal, stage: null },
         { ...deal, price: null },
       ],
@@ -34,17 +42,31 @@ describe('the five largest open deals', () => {
   });
 });
 
+test('a sheet without shipments has no deal that is paid and not shipped', () => {
+  const columns = new Set([...ALL_COLUMNS].filter((column) => column !== 'shippedAt'));
+  expect(topDealsOf(bookOf([{ ...deal, stage: stage('paid') }], {}, { columns }))).toEqual([]);
+});
+
+test('a refusal is a risk', () => {
+  const refused = bareDeal({ ...deal, row: 2 });
+  const decision = { dealKey: 'k1', fingerprint: fingerprintOf(refused), role: 'head', by: 'Орлова Нина' } as const;
+  const approvals = approvalsFrom([{ ...decision, decision: 'rejected', at: at('2026-06-12T11:00'), comment: '' }]);
+  expect(topDealsOf(bookOf([deal], {}, { approvals }))[0]?.risks).toEqual([{ kind: 'refused' }]);
+});
+
 describe('the risks of a large deal', () => {
   test.each<[string, Partial<Deal>, object[]]>([
     ['none', deal, []],
     ['no step', { ...deal, nextStep: '' }, [{ kind: 'no-step' }]],
     ['an unconfirmed promise', { ...deal, promisedDate: day('2026-06-20') }, [{ kind: 'unconfirmed-promise' }]],
     ['silence', { ...deal, touchedAt: at('2026-06-01T12:00') }, [{ kind: 'silence', days: 16 }]],
+    ['a limit that is kept is no risk', { ...deal, client: 'ООО Балка' }, []],
     [
-      'what the limit of the client leaves',
-      { ...deal, client: 'ООО Балка' },
-      [{ kind: 'credit-left', left: 900_000_00 }],
+      'the client’s limit exceeded',
+      { ...deal, client: 'ООО Балка', deferralDays: 10, price: 900_001_00 },
+      [{ kind: 'over-limit', excess: 1_00 }],
     ],
+    ['paid, not shipped', { ...deal, stage: stage('paid'), nextStep: '' }, [{ kind: 'not-shipped' }]],
   ])('%s', (_, cells, risks) => {
     expect(topDealsOf(bookOf([cells]))[0]?.risks).toEqual(risks);
   });

@@ -1,4 +1,5 @@
 import { approvalsFrom } from '../../../src/domain/rules/approvals';
+import { LOSS_REASONS } from '../../../src/domain/settings';
 import type { DealColumn } from '../../../src/domain/deal';
 import { kpisOf } from '../../../src/domain/metrics/kpi';
 import { monthToDate, singleDay } from '../../../src/domain/calendar/period';
@@ -55,6 +56,7 @@ export function setUpNew() {
     {
       language: 'ru',
       stageWords: [],
+      lossReasons: LOSS_REASONS.ru,
       addColumns: [],
       editors: KEEPERS,
       choice: NO_CHOICE,
@@ -70,6 +72,7 @@ export function setUp(addColumns: DealColumn[] = []) {
     {
       language: 'ru',
       stageWords: [],
+      lossReasons: LOSS_REASONS.ru,
       addColumns,
       editors: KEEPERS,
       choice: NO_CHOICE,
@@ -85,6 +88,7 @@ export function setUpInEnglish() {
     {
       language: 'en',
       stageWords: [],
+      lossReasons: LOSS_REASONS.ru,
       addColumns: [],
       editors: null,
       choice: NO_CHOICE,

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
-import { DEFAULT_SETTINGS } from '../../../domain/settings';
+import { defaultSettings, DEFAULT_SETTINGS } from '../../../domain/settings';
 import type { Settings } from '../../../domain/settings';
 import { cellAddress } from '../../headers/address';
 import { settingName, settingNamed, SETTINGS } from '../../tables/settingDefs';
@@ -39,7 +39,7 @@ export function settingsOf(
     }
     if (id !== null) seen.add(id);
   }
-  return { ...DEFAULT_SETTINGS, ...values };
+  return { ...defaultSettings(values.language ?? DEFAULT_SETTINGS.language), ...values };
 }
 
 /** False when the cell cannot be read. */
