@@ -68,6 +68,11 @@ describe('rop report', () => {
       'funnel',
       'losses',
       'top',
+      'steps',
+      'worstStep',
+      'speedPays',
+      'quiet',
+      'sources',
     ]);
     expect(lastJson(whole)).toMatchObject({
       deals: 120,
