@@ -73,6 +73,7 @@ describe('rop report', () => {
       'speedPays',
       'quiet',
       'sources',
+      'unseen',
     ]);
     expect(lastJson(whole)).toMatchObject({
       deals: 120,
@@ -119,7 +120,7 @@ describe('rop report', () => {
         amount: 'Close value',
       },
       skipped: [],
-      kpi: { all: { revenue: 1000, quantity: 1, 'win-rate': 0.5, 'open-deals': 2 } },
+      kpi: { all: { revenue: 1000, quantity: null, 'win-rate': 0.5, 'open-deals': 2 } },
       funnel: { requests: 1, contact: 1, quote: 0, deal: 0, payment: 0 },
     });
   });
