@@ -12,6 +12,24 @@ const borders = {
 };
 const folders = Object.keys(borders);
 
+/** Outside the package, only what its `exports` name. */
+const publicFace = {
+  group: ['apps-script-host/*', '!apps-script-host/files', '!apps-script-host/page', '**/packages/apps-script-host/**'],
+  message: 'Of the package only "apps-script-host", "apps-script-host/files" and "apps-script-host/page" are public.',
+};
+/** What is pushed to Google runs on the emulator as it runs there: it knows of none. */
+const noHost = { group: ['apps-script-host', 'apps-script-host/**'], message: 'What is pushed knows no emulator.' };
+/** Inside the package: it runs any script, and none in particular. */
+const noProduct = {
+  group: [
+    ...folders.map((folder) => `**/src/${folder}/**`),
+    '**/test/support/**',
+    '**/test/{addon,domain,local,sheets}/**',
+    '**/bench/**',
+  ],
+  message: 'The package knows nothing of the product.',
+};
+
 const border = (folder, allowed) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
@@ -30,6 +48,7 @@ const border = (folder, allowed) => ({
             allowTypeImports: folder === 'sidebar',
             message: `src/${folder} may import from ${allowed.join(', ') || 'nothing outside itself'}.`,
           },
+          folder === 'local' ? publicFace : noHost,
         ],
       },
     ],
@@ -47,6 +66,8 @@ export default tseslint.config(
       'bench/build/',
       'tools/verify/mutation/node_modules/',
       'tools/verify/mutation/build/',
+      // A project of the kind that people push to Google: its globals are Google's.
+      'packages/apps-script-host/test/foreign/',
     ],
   },
   js.configs.recommended,
@@ -61,6 +82,14 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
     },
+  },
+  {
+    files: ['test/**', 'tools/**', 'bench/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [publicFace] }] },
+  },
+  {
+    files: ['packages/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noProduct] }] },
   },
   ...Object.entries(borders).map(([folder, allowed]) => border(folder, allowed)),
   {

@@ -114,20 +114,20 @@ describe('on the page around the sidebar', () => {
 
   afterAll(() => opened.close());
 
-  const settled = () => opened.page.evaluate(() => window.ropPage.settled());
+  const settled = () => opened.page.evaluate(() => window.hostPage.settled());
   const born = () => opened.page.locator(BORN).count();
 
   test('the grid, its editor and its notes show it as text', async () => {
-    const cell = await opened.page.evaluate(() => window.ropPage.cell('Сделки', 'B2'));
+    const cell = await opened.page.evaluate(() => window.hostPage.cell('Сделки', 'B2'));
     expect([cell.text, cell.note]).toEqual([script('клиент0'), script('примечание')]);
-    await opened.page.evaluate(() => window.ropPage.select('Сделки', 'B2'));
+    await opened.page.evaluate(() => window.hostPage.select('Сделки', 'B2'));
     await opened.page.keyboard.press('F2');
     await opened.page.keyboard.press('Escape');
     expect(await born()).toBe(0);
   });
 
   test('a toast that quotes a stage shows it as text', async () => {
-    await opened.page.evaluate((stage) => window.ropPage.type('Сделки', 'D2', stage), script('Сделка'));
+    await opened.page.evaluate((stage) => window.hostPage.type('Сделки', 'D2', stage), script('Сделка'));
     await settled();
     const toast = opened.page.getByTestId('toast').first();
     expect(await toast.textContent()).toContain('<img src=x onerror="window.pwned=1">');

@@ -15,9 +15,9 @@ afterAll(() => opened.close());
 
 const sidebar = () => opened.page.frameLocator('[data-testid=sidebar]');
 const attention = () => sidebar().getByRole('tabpanel', { name: /Внимание/ });
-const settled = () => opened.page.evaluate(() => window.ropPage.settled());
+const settled = () => opened.page.evaluate(() => window.hostPage.settled());
 const shown = (a1: string) =>
-  opened.page.evaluate(([sheet, place]) => window.ropPage.cell(sheet, place), [DEALS, a1] as const);
+  opened.page.evaluate(([sheet, place]) => window.hostPage.cell(sheet, place), [DEALS, a1] as const);
 
 /** The cells of the host's deals under `header`, by row number; 0-based column. */
 function column(header: string): { readonly at: number; readonly valueIn: (row: number) => unknown } {
@@ -42,7 +42,7 @@ function cleanQuote(): number {
 }
 
 async function typeInto(a1: string, text: string): Promise<void> {
-  await opened.page.evaluate(([sheet, place]) => window.ropPage.select(sheet, place), [DEALS, a1] as const);
+  await opened.page.evaluate(([sheet, place]) => window.hostPage.select(sheet, place), [DEALS, a1] as const);
   await opened.page.keyboard.type(text);
   await opened.page.keyboard.press('Enter');
   await settled();
@@ -73,23 +73,23 @@ describe('a day with the demo workbook in a browser', () => {
     const line = attention().locator('li', { hasText: id });
     await line.getByText(/^Маржа/).waitFor();
     await line.getByRole('button').click();
-    await opened.page.waitForFunction((wanted) => window.ropPage.selected() === wanted, `A${String(row)}`);
+    await opened.page.waitForFunction((wanted) => window.hostPage.selected() === wanted, `A${String(row)}`);
   });
 
   test('the next morning the trigger has built the KPI and the summary', async () => {
     await opened.page.getByTestId('tomorrow').click();
     await settled();
-    const summary = await opened.page.evaluate(() => window.ropPage.cell('Сводка', 'A3').text);
+    const summary = await opened.page.evaluate(() => window.hostPage.cell('Сводка', 'A3').text);
     expect(summary).toMatch(/^Валовая прибыль .*₽ — .*% плана, темп/);
     const days = await opened.page.evaluate(() =>
-      [2, 3].map((row) => window.ropPage.cell('KPI', `A${String(row)}`).text),
+      [2, 3].map((row) => window.hostPage.cell('KPI', `A${String(row)}`).text),
     );
     expect(days[0]).toMatch(/^\d\d\.06\.2026$/);
   });
 
   test('the parts of the distance to the plan add up to it', async () => {
     const said = await opened.page.evaluate(() =>
-      [11, 12, 13, 14, 15].map((row) => window.ropPage.cell('Сводка', `B${String(row)}`).text),
+      [11, 12, 13, 14, 15].map((row) => window.hostPage.cell('Сводка', `B${String(row)}`).text),
     );
     said.forEach((text) => {
       expect(text).toMatch(/^[+−][\d\u00a0]+\u00a0₽$/);

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { createHost, type BookData, type Host } from 'apps-script-host';
-import { readBookFile, writeBookFile } from 'apps-script-host/files';
-import type {} from '../../packages/apps-script-host/src/page/client/testHandle';
+import type { Page } from 'playwright-core';
+import type { BookData, Host } from 'apps-script-host';
 import { servePage } from 'apps-script-host/page';
-import { launchBrowser } from './chromium';
-import { smallBook } from '../../packages/apps-script-host/test/smallBook';
-import { smallBundle } from '../../packages/apps-script-host/test/smallBundle';
+import { bookFiles } from '../../src/local/bookFiles';
+import { ropControl } from '../../src/local/page/ropControl';
+import { launchBrowser } from '../../tools/verify/browser/chromium';
+import { openTab } from '../../tools/verify/browser/openTab';
+import { hostOf } from '../support/salesHost';
 
 export interface OpenedPage {
   readonly host: Host;
@@ -17,40 +17,18 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-const WEDNESDAY_MORNING = Date.UTC(2026, 5, 17, 6, 40);
-
-function smallHost(book: BookData = smallBook): Host {
-  return createHost({
-    bundle: smallBundle,
-    book,
-    owner: 'owner@example.com',
-    user: 'ivanov@example.com',
-    editors: ['orlova@example.com'],
-    now: WEDNESDAY_MORNING,
-  });
-}
-
-async function openTab(browser: Browser, url: string, complaints: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'ru-RU' });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(url);
-  await page.waitForFunction(() => window.ropPage.isReady());
-  return page;
-}
-
-/** The page of a workbook in a browser, without `host` a small one, as `npm run build` has made it. */
-export async function openPage(host: Host = smallHost()): Promise<OpenedPage> {
-  const assets = path.resolve('build/page');
+/** The page of `npm start` in a browser, as `npm run build` has made it. */
+export async function openPage(host: Host): Promise<OpenedPage> {
   host.open();
   const browser = await launchBrowser();
-  const served = await servePage(host, { port: 4173, assets, hostFor: smallHost, readBookFile, writeBookFile });
-  const complaints: string[] = [];
-  const page = await openTab(browser, served.url, complaints);
+  const served = await servePage(host, {
+    port: 4173,
+    assets: path.resolve('build/page'),
+    hostFor: (book: BookData) => hostOf(book),
+    product: ropControl,
+    files: bookFiles,
+  });
+  const { page, complaints } = await openTab(browser, served.url);
   const close = async (): Promise<void> => {
     await browser.close();
     await served.close();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from 'apps-script-host';
 import { frameHtml, type CallOutcome } from 'apps-script-host/page';
-import { launchBrowser } from './chromium';
+import { launchBrowser } from '../../tools/verify/browser/chromium';
 
 /** The sidebar alone, as wide as Google shows it, over a host. */
 export interface OpenedSidebar {
@@ -43,11 +43,11 @@ const CUT = {
 function answerCalls(cut: CallOutcome): void {
   const { ropCall } = window as unknown as { ropCall: (name: string, args: unknown) => Promise<CallOutcome> };
   window.addEventListener('message', ({ data }: MessageEvent<Record<string, unknown>>) => {
-    const { rop, id, functionName, args } = data;
-    if (rop !== 'call') return;
+    const { script, id, functionName, args } = data;
+    if (script !== 'call') return;
     const outcome = navigator.onLine ? ropCall(String(functionName), args) : Promise.resolve(cut);
     void outcome.then((said) => {
-      window.postMessage({ rop: 'outcome', id, outcome: said }, '*');
+      window.postMessage({ script: 'outcome', id, outcome: said }, '*');
     });
   });
 }

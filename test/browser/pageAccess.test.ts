@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoHost } from '../../src/local/cli/demoHost';
 import { builtBundle } from '../support/builtBundle';
-import { accessFaults } from './axe';
+import { accessFaults } from '../../tools/verify/browser/axe';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
 
@@ -32,14 +32,14 @@ describe('the page around the sheet is open to everyone', () => {
 
   test('with the letter of the morning and a toast', async () => {
     await opened.page.getByTestId('tomorrow').click();
-    await opened.page.evaluate(() => window.ropPage.settled());
+    await opened.page.evaluate(() => window.hostPage.settled());
     await opened.page.getByTestId('mail').click();
     expect(await accessFaults(opened.page, GRID)).toEqual([]);
     await opened.page.keyboard.press('Escape');
   });
 
   test('with the charts of the summary', async () => {
-    await opened.page.evaluate(() => window.ropPage.select('Сводка', 'A1'));
+    await opened.page.evaluate(() => window.hostPage.select('Сводка', 'A1'));
     await opened.page.locator('#charts svg').first().waitFor();
     expect(await accessFaults(opened.page, GRID)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('the page around the sheet is open to everyone', () => {
 
   test('in English', async () => {
     await opened.page.getByTestId('language').selectOption('en');
-    await opened.page.waitForFunction(() => document.documentElement.lang === 'en' && window.ropPage.isReady());
+    await opened.page.waitForFunction(() => document.documentElement.lang === 'en' && window.hostPage.isReady());
     await opened.page.getByTestId('menu').click();
     expect(await opened.page.getByTestId('menu-list').innerText()).toMatch(/Set up this sheet/);
     await opened.page.keyboard.press('Escape');

@@ -16,12 +16,12 @@ async function pageAndSummary(host: Host, folder: string): Promise<void> {
   const sidebar = page.frameLocator('[data-testid=sidebar]');
   await sidebar.getByRole('tab', { name: /Внимание/ }).click();
   await sidebar.locator('#panel-attention li button').nth(3).click();
-  await page.evaluate(() => window.ropPage.settled());
+  await page.evaluate(() => window.hostPage.settled());
   await page.waitForTimeout(1000);
   await page.screenshot({ path: path.join(folder, 'page.png') });
   await page.getByTestId('tomorrow').click();
-  await page.evaluate(() => window.ropPage.settled());
-  await page.evaluate(() => window.ropPage.select('Сводка', 'A1'));
+  await page.evaluate(() => window.hostPage.settled());
+  await page.evaluate(() => window.hostPage.select('Сводка', 'A1'));
   await page.waitForTimeout(2000);
   await page.screenshot({ path: path.join(folder, 'summary.png') });
   await close();
@@ -44,7 +44,7 @@ async function sidebarSections(host: Host, folder: string): Promise<void> {
 async function setUp(folder: string): Promise<void> {
   const { page, close } = await openPage(hostOf(messyBook()));
   await page.getByTestId('hint-dismiss').click();
-  await page.evaluate(() => window.ropPage.select('Продажи 2026', 'A4'));
+  await page.evaluate(() => window.hostPage.select('Продажи 2026', 'A4'));
   await page.getByTestId('menu').click();
   await page.getByTestId('menu-openSetUp').click();
   const wizard = page.frameLocator('[data-testid=sidebar]');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { demoHost } from '../../src/local/cli/demoHost';
 import type { Host } from 'apps-script-host';
 import { builtBundle } from '../support/builtBundle';
-import { accessFaults } from './axe';
+import { accessFaults } from '../../tools/verify/browser/axe';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar } from './openSidebar';
 import { pictureOf } from './pictureOf';

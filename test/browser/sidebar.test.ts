@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { demoHost } from '../../src/local/cli/demoHost';
 import { builtBundle } from '../support/builtBundle';
-import { comesTo, eventually } from './eventually';
+import { comesTo, eventually } from '../../tools/verify/browser/eventually';
 import { openPage } from './openPage';
 import type { OpenedPage } from './openPage';
 import { pictureOf } from './pictureOf';
@@ -19,7 +19,7 @@ afterAll(() => opened.close());
 
 const sidebar = (): FrameLocator => opened.page.frameLocator('[data-testid=sidebar]');
 const panel = (id: string): Locator => sidebar().locator(`[data-panel=${id}]`);
-const settled = () => opened.page.evaluate(() => window.ropPage.settled());
+const settled = () => opened.page.evaluate(() => window.hostPage.settled());
 
 async function unfold(id: string): Promise<Locator> {
   const found = panel(id);
@@ -85,7 +85,7 @@ describe('the head’s day in the sidebar', () => {
     await opened.page.keyboard.press('ArrowDown');
     await opened.page.keyboard.press('Enter');
     const row = String(await lines.nth(1).getAttribute('data-row'));
-    await opened.page.waitForFunction((a1) => window.ropPage.selected() === a1, `A${row}`);
+    await opened.page.waitForFunction((a1) => window.hostPage.selected() === a1, `A${row}`);
   });
 
   test('Escape closes the form and gives the focus back to its button', async () => {

@@ -3,7 +3,7 @@ import type { RawCell } from '../../src/domain/reading/rawCell';
 import { clientsTable } from '../../src/sheets/tables/clients';
 import { ladderTable } from '../../src/sheets/tables/ladder';
 import { stagesTable } from '../../src/sheets/tables/stages';
-import { builtBundle } from '../support/builtBundle';
+import { builtScript } from '../support/builtBundle';
 import { hostOf, salesBook } from '../support/salesHost';
 import { anyDeals, anyRanges } from './books';
 import { anyCell, anyDate } from './cells';
@@ -13,7 +13,7 @@ import { leaksIn } from './leaks';
 
 /** Every custom function of the bundle, and how many arguments it takes. */
 export const FUNCTIONS: readonly (readonly [name: string, parameters: number])[] = [
-  ...builtBundle().code.matchAll(/^function (ROP_\w+)\((.*?)\)/gm),
+  ...builtScript().matchAll(/^function (ROP_\w+)\((.*?)\)/gm),
 ].map(([, name = '', list = '']) => [name, list.split(',').length]);
 
 type Argument = RawCell | readonly (readonly RawCell[])[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { builtBundle } from '../support/builtBundle';
+import { builtScript } from '../support/builtBundle';
 import { calledMembers, documentedSurface, emulatedSurface, NATIVE_NAMES, ownMembers } from './surfaceOf';
 
 const documented = documentedSurface();
@@ -25,7 +25,7 @@ const NOT_IN_THE_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the surface of the services, from the built bundle and the published types', () => {
-  const { code } = builtBundle();
+  const code = builtScript();
   const own = ownMembers(code);
   const used = [...calledMembers(code)].filter(
     (name) => !NATIVE_NAMES.has(name) && classesWith(name).length > 0 && !own.has(name),

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Instant } from '../../src/domain/calendar/time';
-import { readBookFile } from 'apps-script-host/files';
-import { readBook } from '../../src/sheets/reading/readBook';
-import { openForReading } from '../support/openForReading';
+import { bookFiles } from '../../src/local/bookFiles';
+import type { Book } from '../../src/sheets/reading/book';
+import { bundleOf, hostWith } from '../support/inHost';
 
 const folder = join(__dirname, '../examples/contract');
-const now = () => Date.UTC(2026, 5, 17, 15, 20) as Instant;
+const bundle = bundleOf('entries/reading.ts');
+const read = (name: string): Book =>
+  hostWith(bundle, bookFiles.readBookFile(join(folder, `${name}.xlsx`))).run('read') as Book;
 
 interface Expected {
   readonly deals: number;
@@ -16,7 +17,7 @@ interface Expected {
 
 describe.each(['ru', 'en'])('the example %s of the contract', (name) => {
   const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as Expected;
-  const book = readBook(openForReading(readBookFile(join(folder, `${name}.xlsx`))).spreadsheet, now);
+  const book = read(name);
 
   test('holds the deals and the unreadable cells that the contract counts', () => {
     expect(book.deals.rows).toHaveLength(expected.deals);
@@ -31,8 +32,7 @@ describe.each(['ru', 'en'])('the example %s of the contract', (name) => {
 
 test('the headers of strangers map by their synonyms', () => {
   const mappedIn = (name: string) => {
-    const data = readBookFile(join(folder, `${name}.xlsx`));
-    const { mapped } = readBook(openForReading(data).spreadsheet, now).deals.headers;
+    const { mapped } = read(name).deals.headers;
     return [mapped.client, mapped.manager, mapped.stage, mapped.item].map((found) => found?.header);
   };
   expect(mappedIn('ru')).toEqual(['Контрагент', 'Ответственный', 'Статус', 'Товар']);

@@ -8,3 +8,9 @@ export function builtBundle(): Bundle {
   loaded ??= loadBundle(path.resolve('dist'));
   return loaded;
 }
+
+/** The text of its script. */
+export const builtScript = (): string =>
+  builtBundle()
+    .scripts.map(({ code }) => code)
+    .join('\n');

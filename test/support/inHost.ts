@@ -22,7 +22,8 @@ export function bundleOf(entry: string): Bundle {
   const names =
     exported.length > 0 ? exported : [...script.matchAll(/^ {4}(\w+): \(\) => \w+,?$/gm)].map(([, name]) => name);
   const stubs = names.map((name) => `function ${name}() { return entry_.${name}.apply(null, arguments); }`);
-  return { code: `${script}\n${stubs.join('\n')}`, manifest: {}, html: {} };
+  const code = `${script}\n${stubs.join('\n')}`;
+  return { scripts: [{ name: 'Code.js', code }], manifest: {}, html: {} };
 }
 
 /** A host in which the owner of the file sits at the keyboard. */

@@ -75,12 +75,12 @@ async function buildPage(name, entry) {
 async function buildLocal() {
   await build({
     ...LOCAL,
-    entryPoints: { rop: from('src/local/cli/main.ts'), page: from('packages/apps-script-host/src/page/assets.ts') },
+    entryPoints: { rop: from('src/local/cli/main.ts'), page: 'apps-script-host/page' },
     outdir: from('build/local'),
     outExtension: { '.js': '.mjs' },
   });
   const { buildPageAssets } = await import(`${from('build/local/page.mjs')}?${Date.now()}`);
-  await buildPageAssets(from('build/page'), root);
+  await buildPageAssets(from('build/page'));
 }
 
 /** Builds everything; throws with a sentence when a gate fails. */

@@ -1,9 +1,18 @@
 // TypeScript for jest, by the compiler that builds the product; types are checked by `tsc -b`.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
+const { pathToFileURL } = require('node:url');
 const esbuild = require('esbuild');
 
-const OPTIONS = { format: 'cjs', target: 'node20', sourcemap: 'inline', jsx: 'automatic', jsxImportSource: 'preact' };
+const OPTIONS = {
+  format: 'cjs',
+  target: 'node20',
+  // jest's modules are CommonJS: what is imported late is required late.
+  supported: { 'dynamic-import': false },
+  sourcemap: 'inline',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
 const OWN = readFileSync(__filename);
 
 module.exports = {
@@ -14,6 +23,7 @@ module.exports = {
       ...OPTIONS,
       loader: file.endsWith('x') ? 'tsx' : 'ts',
       sourcefile: file,
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) },
       logLevel: 'silent',
     }).code,
   }),

@@ -3,17 +3,18 @@ import type { Bundle } from './bundle';
 import type { HostOptions } from './options';
 import type { HostState } from './services/runtime/hostState';
 import { Ledger } from './services/runtime/ledger';
-import { SCRIPT_FILE } from './services/runtime/realm';
 import { makeScriptState } from './services/script/scriptState';
 import { workbookFrom } from './workbook/fromBookData';
 
 /** A bundle is compiled once in a process. */
-const compiled = new WeakMap<Bundle, Script>();
+const compiled = new WeakMap<Bundle, readonly Script[]>();
 
-function scriptOf(bundle: Bundle): Script {
-  const script = compiled.get(bundle) ?? new Script(bundle.code, { filename: SCRIPT_FILE });
-  compiled.set(bundle, script);
-  return script;
+function scriptsOf(bundle: Bundle): readonly Script[] {
+  const known = compiled.get(bundle);
+  if (known) return known;
+  const scripts = bundle.scripts.map(({ name, code }) => new Script(code, { filename: name }));
+  compiled.set(bundle, scripts);
+  return scripts;
 }
 
 /** The state that a host starts with. */
@@ -27,7 +28,7 @@ export function makeHostState(options: HostOptions): HostState {
   return {
     book: workbookFrom(book),
     bundle,
-    script: scriptOf(bundle),
+    scripts: scriptsOf(bundle),
     clock: { now: options.now },
     owner,
     editors: new Set([owner, user, ...(options.editors ?? [])].filter((email) => email !== '')),

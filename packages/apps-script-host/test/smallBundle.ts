@@ -46,7 +46,7 @@ const PANEL = `<!doctype html><html><head><meta charset="utf-8"></head><body>
 </script></body></html>`;
 
 export const smallBundle: Bundle = {
-  code: CODE,
+  scripts: [{ name: 'Code.js', code: CODE }],
   manifest: {
     timeZone: 'Europe/Moscow',
     oauthScopes: [

@@ -34,7 +34,7 @@ type Given = Partial<HostOptions> & {
 export function hostOf({ code = '', scopes, html = {}, ...options }: Given = {}): Host {
   const manifest = { ...(scopes ? { oauthScopes: scopes } : {}) };
   return createHost({
-    bundle: { code, manifest, html },
+    bundle: { scripts: [{ name: 'Code.js', code }], manifest, html },
     book: bookData([sheetData('A', [])]),
     user: 'owner@firm.example',
     now: Date.UTC(2026, 5, 30, 15),

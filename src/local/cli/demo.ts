@@ -1,5 +1,5 @@
+import { bookFiles } from '../bookFiles';
 import { demoBook } from '../demo/demoBook';
-import { writeBookFile } from 'apps-script-host/files';
 import { Complaint } from './complaint';
 import { readOptions, wholeNumber } from './options';
 
@@ -15,6 +15,6 @@ export function demo(args: readonly string[]): void {
   if (values.out === undefined) throw new Complaint('Name the file to write: demo --out FILE.xlsx');
   const rows = wholeNumber(values.rows, '--rows', 1, 400_000);
   const seed = wholeNumber(values.seed, '--seed', 0, 4_294_967_295);
-  writeBookFile(demoBook({ rows, seed }), values.out);
+  bookFiles.writeBookFile(demoBook({ rows, seed }), values.out);
   process.stdout.write(`Written: ${values.out}\n`);
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createHost, type BookData, type Bundle, type Host, type StoredState } from 'apps-script-host';
-import { readBookFile, readSidecar } from 'apps-script-host/files';
+import { bookFiles } from '../bookFiles';
 import { Complaint } from './complaint';
 import { utcOf } from './moment';
 
@@ -44,5 +44,5 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
 
 /** Opens the workbook file, with what the host kept beside it if it wrote the file. */
 export function openBook(bundle: Bundle, file: string, visit: Visit): Host {
-  return hostWith(bundle, readBookFile(file), readSidecar(file)?.properties ?? {}, visit);
+  return hostWith(bundle, bookFiles.readBookFile(file), bookFiles.readSidecar(file)?.properties ?? {}, visit);
 }

@@ -1,6 +1,7 @@
 import type { BookData, Host } from 'apps-script-host';
-import { readBookFile, writeBookFile } from 'apps-script-host/files';
 import { servePage } from 'apps-script-host/page';
+import { bookFiles } from '../bookFiles';
+import { ropControl } from '../page/ropControl';
 import { builtBundle, PAGE_ASSETS } from './built';
 import { demoHost } from './demoHost';
 import { hostWith, openBook } from './hostFor';
@@ -25,7 +26,7 @@ export async function open(args: readonly string[]): Promise<void> {
     opened.open();
     return opened;
   };
-  const page = await servePage(host, { port, assets: PAGE_ASSETS, readBookFile, writeBookFile, hostFor });
+  const page = await servePage(host, { port, assets: PAGE_ASSETS, hostFor, product: ropControl, files: bookFiles });
   if (page.port !== port && port !== 0)
     process.stdout.write(`Port ${String(port)} is in use: taking ${String(page.port)}.\n`);
   process.stdout.write(`РОП-контроль: ${page.url}\nCtrl+C stops it.\n`);

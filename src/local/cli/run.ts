@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { isSamePlace, writeBookFile } from 'apps-script-host/files';
+import { isSamePlace } from 'apps-script-host/files';
+import { bookFiles } from '../bookFiles';
 import { builtBundle } from './built';
 import { Complaint } from './complaint';
 import { openBook } from './hostFor';
@@ -41,7 +42,7 @@ export function run(args: readonly string[]): void {
   host.ledger.reset();
   const result = host.run(entry, entryArguments);
   const ledger = host.ledger.totals;
-  writeBookFile(host.toBookData(), out, { sources: [file], properties: host.properties });
+  bookFiles.writeBookFile(host.toBookData(), out, { sources: [file], properties: host.properties });
   if (result !== undefined && result !== null) process.stdout.write(`${JSON.stringify(result)}\n`);
   process.stdout.write(`Written: ${out}\n`);
   if (values.ledger) process.stdout.write(`${JSON.stringify(ledger)}\n`);

@@ -1,4 +1,4 @@
-import { builtBundle } from '../../support/builtBundle';
+import { builtScript } from '../../support/builtBundle';
 
 /** A top-level name of what is pushed: any editor's page can call it with any arguments. */
 export interface Door {
@@ -7,7 +7,7 @@ export interface Door {
 }
 
 /** Every one, as the pushed script itself declares them. */
-export const DOORS: readonly Door[] = [...builtBundle().code.matchAll(/^function (\w+)\((.*?)\)/gm)].map(
+export const DOORS: readonly Door[] = [...builtScript().matchAll(/^function (\w+)\((.*?)\)/gm)].map(
   ([, name = '', list = '']) => ({ name, parameters: list.split(', ').filter((parameter) => parameter !== '') }),
 );
 

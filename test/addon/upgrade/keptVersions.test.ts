@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/addon/server/report';
 import { createHost, type BookData, type Host } from 'apps-script-host';
-import { readBookFile, readSidecar } from 'apps-script-host/files';
+import { bookFiles } from '../../../src/local/bookFiles';
 import { migrations } from '../../../src/sheets/setUp/migrations';
 import { SHEET_VERSION } from '../../../src/sheets/setUp/sheetVersion';
 import { OWN_COLUMNS } from '../../../src/sheets/tables/deals';
@@ -14,10 +14,10 @@ const OWNER = 'owner@localhost';
 
 function openedFrom(version: number): Host {
   const file = `${FOLDER}/${version}.xlsx`;
-  const properties = readSidecar(file)?.properties ?? {};
+  const properties = bookFiles.readSidecar(file)?.properties ?? {};
   return createHost({
     bundle: builtBundle(),
-    book: readBookFile(file),
+    book: bookFiles.readBookFile(file),
     now: NOW_UTC,
     user: OWNER,
     owner: OWNER,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { checks } from '../../../src/domain/checks';
-import { temporaryFolder } from '../../../packages/apps-script-host/test/files/temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 import { lastJson, ropEach } from './rop';
 
 const file = temporaryFolder();

@@ -1,23 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { temporaryFolder } from '../../../packages/apps-script-host/test/files/temporaryFolder';
-import { foreignWorkbook, sheetOf, workbookOf } from '../../../packages/apps-script-host/test/files/foreignWorkbook';
+import { temporaryFolder } from '../../support/temporaryFolder';
+import { bookFiles } from '../../../src/local/bookFiles';
+import { plainBook, plainSheet } from '../../support/plainBook';
 import { ropEach } from './rop';
 
 const file = temporaryFolder();
 const book = file('book.csv', 'ID,Client,Stage,Price\n1,Beam,Quote,100\n');
 const broken = file('broken.xlsx', 'PK\u0003\u0004 and then nothing of a workbook');
-const cut = file('cut.xlsx', foreignWorkbook({}).subarray(0, 300));
+const cut = file('cut.xlsx', readFileSync('test/examples/contract/ru.xlsx').subarray(0, 300));
 const notes = file('notes.csv', 'Name,Phone,Comment\nAnn,1,x\n');
-const cellOf = (text: string): string => `<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`;
-const strange = file(
-  'strange.xlsx',
-  foreignWorkbook({
-    'xl/workbook.xml': workbookOf('', '<sheet name="Заметки" sheetId="1" r:id="s1"/>'),
-    'xl/worksheets/sheet1.xml': sheetOf(`<row r="1">${cellOf('Купить хлеб')}</row>`),
-  }),
-);
+const strange = file('strange.xlsx');
+bookFiles.writeBookFile(plainBook(plainSheet('Заметки', [['Купить хлеб']])), strange);
 const picture = file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
 const missing = file('missing.xlsx');
 

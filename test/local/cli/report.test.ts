@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { temporaryFolder } from '../../../packages/apps-script-host/test/files/temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 import { lastJson, rop, ropEach } from './rop';
 
 const file = temporaryFolder();

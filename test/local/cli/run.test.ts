@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { temporaryFolder } from '../../../packages/apps-script-host/test/files/temporaryFolder';
+import { temporaryFolder } from '../../support/temporaryFolder';
 import { lastJson, rop, ropEach } from './rop';
 
 const file = temporaryFolder();

@@ -1,17 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Instant } from '../../../src/domain/calendar/time';
-import type { SheetData } from 'apps-script-host';
-import { readBook } from '../../../src/sheets/reading/readBook';
+import type { Host, SheetData } from 'apps-script-host';
+import type { Book } from '../../../src/sheets/reading/book';
 import { tables } from '../../../src/sheets/tables';
 import type { TableDef } from '../../../src/sheets/tables/table';
-import { bookOf, openForReading, sheetOf } from '../../support/openForReading';
+import { bundleOf, hostWith } from '../../support/inHost';
+import { plainBook, plainSheet } from '../../support/plainBook';
+
+const bundle = bundleOf('entries/reading.ts');
+
+/** A tab of plain values; its grid is as Google makes it unless a narrower one is asked for. */
+function sheetOf(name: string, rows: readonly (readonly (string | number)[])[], maxColumns = 26): SheetData {
+  const cells = rows.map((row) => row.map((value) => (value === '' ? null : value)));
+  return plainSheet(name, cells, { maxColumns, maxRows: Math.max(1000, rows.length) });
+}
 
 const DEALS = sheetOf('Сделки', [
   ['Клиент', 'Этап', 'Цена, ₽/т'],
   ['ООО Балка', 'КП', 100],
 ]);
-const now = () => Date.UTC(2026, 5, 17, 15, 20) as Instant;
-const read = (...sheets: readonly SheetData[]) => readBook(openForReading(bookOf(...sheets)).spreadsheet, now);
+const holding = (...sheets: readonly SheetData[]): Host => hostWith(bundle, plainBook(...sheets));
+const readIn = (host: Host, ...args: readonly unknown[]): Book => host.run('read', args) as Book;
+const read = (...sheets: readonly SheetData[]): Book => readIn(holding(...sheets));
 const codesOf = (...sheets: readonly SheetData[]) => {
   const about = read(DEALS, ...sheets).problems.filter(
     ({ code }) => code !== 'header-missing' && code !== 'tab-missing',
@@ -38,7 +47,7 @@ describe('which tab holds the deals', () => {
   });
 
   test('none: the book is not set up', () => {
-    expect(() => read(sheetOf('Лист1', [['Привет']]))).toThrow(expect.objectContaining({ code: 'no-deals-table' }));
+    expect(holding(sheetOf('Лист1', [['Привет']])).run('refusal')).toBe('no-deals-table');
   });
 });
 
@@ -99,12 +108,13 @@ describe('rules that cannot be read', () => {
 
 describe('problems with the book', () => {
   test('name the headers of a doubled column, and the checks that are off without it', () => {
-    const { problems, columns } = read(sheetOf('Сделки', [['Клиент', 'Компания', 'Этап', 'Цена']]));
+    const host = holding(sheetOf('Сделки', [['Клиент', 'Компания', 'Этап', 'Цена']]));
+    const { problems } = readIn(host);
     expect(problems).toContainEqual({
       code: 'header-doubled',
       detail: '«Клиент»: подходят сразу «Клиент» и «Компания», не взят ни один столбец: переименуйте лишний',
     });
-    expect([...columns]).toEqual(['stage', 'price']);
+    expect(host.run('columns')).toEqual(['stage', 'price']);
     expect(problems).toContainEqual({
       code: 'header-missing',
       detail: 'Нет столбца «Дата шага»: не проверяется «Нет следующего шага», «Шаг просрочен»',
@@ -113,8 +123,7 @@ describe('problems with the book', () => {
   });
 
   test('are said in the language asked for, else in the book’s own', () => {
-    const { spreadsheet } = openForReading(bookOf(DEALS));
-    expect(readBook(spreadsheet, now, { language: 'en' }).problems).toContainEqual({
+    expect(readIn(holding(DEALS), 'en').problems).toContainEqual({
       code: 'tab-missing',
       detail: 'No "Ladder" tab: the limits are those of the example',
     });
@@ -126,23 +135,25 @@ describe('the calls of reading', () => {
     sheetOf(titles.ru, [columns.map((column) => column.titles.ru), ...seed('ru')], Math.max(26, columns.length));
 
   test('are one a tab of rules and approvals, the zone, and two for small deals', () => {
-    const { spreadsheet, calls } = openForReading(bookOf(...tables.map(fresh)));
-    readBook(spreadsheet, now);
-    const rules = Array.from({ length: 9 }, () => 'Range.getValues');
-    expect([...calls].sort()).toEqual(
-      [...rules, 'Range.getValues', 'Sheet.getLastRow', 'Spreadsheet.getSpreadsheetTimeZone'].sort(),
-    );
+    const host = holding(...tables.map(fresh));
+    readIn(host);
+    const rules = 9;
+    expect(host.ledger.totals.calls).toEqual({
+      'Range.getValues': rules + 1,
+      'Sheet.getLastRow': 1,
+      'Spreadsheet.getSpreadsheetTimeZone': 1,
+    });
   });
 
   test('grow by one for each half a million cells of deals', () => {
     const rows = Array.from({ length: 60_000 }, (_, at) => [`Клиент ${at}`, 'КП', 100, '', '', '', '', '', '', 'да']);
     const header = ['Клиент', 'Этап', 'Цена', '', '', '', '', '', '', 'Комментарий'];
-    const { spreadsheet, calls } = openForReading(bookOf(sheetOf('Сделки', [header, ...rows]), sheetOf('Прайс', [])));
-    const { deals } = readBook(spreadsheet, now);
+    const host = holding(sheetOf('Сделки', [header, ...rows]), sheetOf('Прайс', []));
+    const { deals } = readIn(host);
     expect(deals.rows).toHaveLength(60_000);
     expect(deals.rows[59_999]).toMatchObject({ row: 60_001, client: 'Клиент 59999', comment: 'да' });
     expect(deals.cells[59_999]?.[0]).toBe('Клиент 59999');
-    expect(calls.filter((call) => call === 'Range.getValues')).toHaveLength(1 + 2 + 1);
+    expect(host.ledger.totals.calls['Range.getValues']).toBe(1 + 2 + 1);
   });
 
   test('a tab narrower than Z is read all the same', () => {

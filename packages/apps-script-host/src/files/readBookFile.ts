@@ -5,25 +5,24 @@ import type { BookData, SheetData } from '../bookData';
 import { readCsv } from './csv/readCsv';
 import { FileError, namingFile } from './fileError';
 import { LIMITS } from './limits';
-import { digestOf, readSidecar } from './sidecar';
+import { digestOf } from './sidecar';
 import type { SheetExtras, Sidecar } from './sidecar';
 import { kindOf } from './sniff';
 import { readXlsx } from './xlsxRead/readXlsx';
 import type { StoredBook } from './xlsxRead/readXlsx';
 
 /** What a file without a sidecar does not tell. */
-const DEFAULTS = { locale: 'ru_RU', timeZone: 'Europe/Moscow' };
+export type Unsaid = Pick<BookData, 'locale' | 'timeZone'>;
 
 /**
- * Reads a workbook (`.xlsx`, with the sidecar beside it if there is one) or a table of deals (`.csv`). The title is
- * the file's name unless the sidecar has another.
+ * Reads a workbook (`.xlsx`) with its sidecar, or a table (`.csv`). The title is the file's name unless the sidecar has
+ * another.
  * @throws FileError one plain sentence that names the file
  */
-export function readBookFile(path: string): BookData {
+export function readBookFile(path: string, sidecar: Sidecar | null, unsaid: Unsaid): BookData {
   const file = readBytes(path);
-  const sidecar = readSidecar(path);
   const title = sidecar?.title ?? basename(path, extname(path));
-  const { locale, timeZone } = sidecar ?? DEFAULTS;
+  const { locale, timeZone } = sidecar ?? unsaid;
   const cells = namingFile(path, () =>
     kindOf(file, path) === 'csv' ? { sheets: [readCsv(file)], namedRanges: [] } : readWorkbook(file, sidecar),
   );

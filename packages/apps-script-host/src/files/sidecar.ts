@@ -35,16 +35,12 @@ export interface Sidecar {
 
 const VERSION = 1;
 
-export function sidecarPath(path: string): string {
-  return `${path}.rop.json`;
-}
-
 /**
  * The sidecar of the workbook at `path`; null when it has none.
  * @throws FileError when it is broken or of a newer version
  */
-export function readSidecar(path: string): Sidecar | null {
-  const file = sidecarPath(path);
+export function readSidecar(path: string, ending: string): Sidecar | null {
+  const file = `${path}${ending}`;
   if (!existsSync(file)) return null;
   const parsed = parse(file);
   if (!isObject(parsed)) throw broken(file);
@@ -54,8 +50,8 @@ export function readSidecar(path: string): Sidecar | null {
 }
 
 /** Replaces the sidecar of the workbook at `path`. */
-export function writeSidecar(path: string, sidecar: Sidecar): void {
-  replaceFile(sidecarPath(path), Buffer.from(`${JSON.stringify(sidecar, null, 1)}\n`));
+export function writeSidecar(path: string, ending: string, sidecar: Sidecar): void {
+  replaceFile(`${path}${ending}`, Buffer.from(`${JSON.stringify(sidecar, null, 1)}\n`));
 }
 
 export function digestOf(file: Uint8Array): string {

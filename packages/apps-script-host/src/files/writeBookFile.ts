@@ -19,7 +19,7 @@ export interface WriteGiven {
  * back is the same book, but that a blank text is a blank cell, and black on white is no colour.
  * @throws FileError when the path is a source, has another extension or cannot be written
  */
-export function writeBookFile(book: BookData, path: string, given: WriteGiven = {}): void {
+export function writeBookFile(book: BookData, path: string, sidecarEnding: string, given: WriteGiven = {}): void {
   const { sources = [], properties = {} } = given;
   if (sources.some((source) => isSamePlace(source, path)))
     throw new FileError(path, 'is the original, which is never overwritten');
@@ -28,7 +28,8 @@ export function writeBookFile(book: BookData, path: string, given: WriteGiven = 
   replaceFile(path, file);
   const { title, locale, timeZone, namedRanges } = book;
   const sheets = book.sheets.map(extrasOf);
-  writeSidecar(path, { version: 1, title, locale, timeZone, properties, digest: digestOf(file), sheets, namedRanges });
+  const digest = digestOf(file);
+  writeSidecar(path, sidecarEnding, { version: 1, title, locale, timeZone, properties, digest, sheets, namedRanges });
 }
 
 function extrasOf(sheet: SheetData): SheetExtras {

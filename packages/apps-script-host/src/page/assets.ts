@@ -1,9 +1,11 @@
 import { copyFile, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 
-const CLIENT = 'packages/apps-script-host/src/page/client';
+/** Found as Node finds the package: this file may be bundled into another, far from the client. */
+const clientFolder = (): string =>
+  path.join(path.dirname(createRequire(import.meta.url).resolve('apps-script-host/page')), 'client');
 
 /** The grid can hyphenate seventy languages; a spreadsheet's cells are not hyphenated. */
 const withoutHyphenation: Plugin = {
@@ -15,13 +17,16 @@ const withoutHyphenation: Plugin = {
   },
 };
 
-/** Builds the page of `npm start` into `folder`: the client with the grid, its styles, the sandbox's `google.script`. */
-export async function buildPageAssets(folder: string, root = process.cwd()): Promise<void> {
+/** Builds the page into `folder`: the client with the grid, its styles, the sandbox's `google.script`. */
+export async function buildPageAssets(folder: string): Promise<void> {
+  // Whoever only serves a page that is built needs no bundler.
+  const { build } = await import('esbuild');
+  const client = clientFolder();
   await mkdir(folder, { recursive: true });
   await build({
-    absWorkingDir: root,
-    entryPoints: { page: `${CLIENT}/main.ts`, googleScript: `${CLIENT}/frames/googleScript.ts` },
-    outdir: folder,
+    absWorkingDir: client,
+    entryPoints: { page: 'main.ts', googleScript: 'frames/googleScript.ts' },
+    outdir: path.resolve(folder),
     bundle: true,
     minify: true,
     format: 'iife',
@@ -33,5 +38,5 @@ export async function buildPageAssets(folder: string, root = process.cwd()): Pro
     plugins: [withoutHyphenation],
     logLevel: 'error',
   });
-  await copyFile(path.join(root, CLIENT, 'index.html'), path.join(folder, 'index.html'));
+  await copyFile(path.join(client, 'index.html'), path.join(folder, 'index.html'));
 }

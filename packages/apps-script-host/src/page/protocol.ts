@@ -98,8 +98,8 @@ export type MenuEntry = MenuItemView | SubmenuView | { readonly kind: 'separator
 export interface PersonView {
   /** Blank is a person whose address Google doesn't tell. */
   readonly email: string;
-  readonly name: string;
-  readonly role: 'manager' | 'head' | 'owner' | 'stranger' | 'signed-out';
+  /** As the person is offered: a name, with a role where there is one. */
+  readonly label: string;
 }
 
 export interface MailView {
@@ -111,7 +111,7 @@ export interface MailView {
   readonly html: string;
 }
 
-/** One run of an entry of the add-on with the calls it made. */
+/** One run of an entry of the script with the calls it made. */
 export interface CallsView {
   readonly title: string;
   readonly total: number;
@@ -137,9 +137,14 @@ export interface DialogView {
   readonly answer?: string;
 }
 
+/** What the page speaks: the sheet's locale decides. */
+export type Language = 'ru' | 'en';
+
 export interface PageState {
   readonly title: string;
-  readonly language: 'ru' | 'en';
+  readonly language: Language;
+  /** What a first visit may try; none: no hint. */
+  readonly firstSteps: readonly string[];
   readonly people: readonly PersonView[];
   readonly user: string;
   /** The spreadsheet's wall clock, `2026-06-17T09:40`. */
@@ -156,7 +161,7 @@ export interface Selection {
   readonly area: Area;
 }
 
-/** How a call of the add-on's server function ended, as `google.script.run` tells it. */
+/** How a call of the script's server function ended, as `google.script.run` tells it. */
 export type CallOutcome =
   | { readonly kind: 'success'; readonly value: unknown }
   | { readonly kind: 'failure'; readonly name: string; readonly message: string };
@@ -170,7 +175,7 @@ export interface Reply {
   /** All sheets in their order. */
   readonly order: readonly string[];
   readonly sheets: readonly SheetChange[];
-  /** Where the add-on moved the selection. */
+  /** Where the script moved the selection. */
   readonly selection?: Selection;
   readonly toasts: readonly { readonly title: string; readonly text: string }[];
   readonly alerts: readonly DialogView[];
@@ -205,7 +210,7 @@ export type Action =
   | { readonly kind: 'close'; readonly place: 'sidebar' | 'dialog' }
   | { readonly kind: 'user'; readonly email: string }
   | { readonly kind: 'clock'; readonly to: string }
-  | { readonly kind: 'language'; readonly language: 'ru' | 'en' };
+  | { readonly kind: 'language'; readonly language: Language };
 
 export interface Request {
   /** The version the page shows; 0 when it shows nothing. */

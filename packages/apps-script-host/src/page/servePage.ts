@@ -2,30 +2,37 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import type { BookData } from '../bookData';
+import { createBookFiles } from '../files/bookFiles';
+import type { BookFiles } from '../files/bookFiles';
 import { frameHtml } from './frameHtml';
 import { answerError, answerFile, answerFrame, answerJson } from './http/answer';
 import { readAsset } from './http/assets';
 import { readBody, TooLarge } from './http/body';
 import { isOwnRequest } from './http/guard';
 import { listenFrom } from './http/listen';
-import type { BookData } from '../bookData';
 import type { PageHost } from './pageHost';
+import { ANY_PRODUCT } from './product';
+import type { Product } from './product';
 import type { Request } from './protocol';
 import { createSession } from './session';
 import type { Session } from './session';
 import { readUpload, writeDownload } from './workbookFile';
-import type { BookFiles } from './workbookFile';
 
 const MOST_ACTION_BYTES = 20_000_000;
 const MOST_FILE_BYTES = 100_000_000;
 
-export interface PageOptions extends BookFiles {
+export interface PageOptions {
   /** Where to listen; the next free port when taken. */
   readonly port: number;
   /** The folder that `buildPageAssets` filled. */
   readonly assets: string;
   /** A host for a workbook that a person opens from the page. */
   readonly hostFor: (book: BookData) => PageHost;
+  /** What the page says of the script; missing: nothing that is true of one script only. */
+  readonly product?: Product;
+  /** How a workbook is read from a file and written; missing: as {@link createBookFiles} does without options. */
+  readonly files?: BookFiles;
 }
 
 export interface ServedPage {
@@ -37,7 +44,7 @@ export interface ServedPage {
 interface Served {
   host: PageHost;
   session: Session;
-  readonly options: PageOptions;
+  readonly options: Required<PageOptions>;
   readonly googleScript: string;
 }
 
@@ -50,14 +57,14 @@ async function act({ session }: Served, request: IncomingMessage, response: Serv
 
 const open: Handler = async (served, request, response, url) => {
   const bytes = await readBody(request, MOST_FILE_BYTES);
-  const book = await readUpload(served.options, url.searchParams.get('name') ?? '', bytes);
+  const book = await readUpload(served.options.files, url.searchParams.get('name') ?? '', bytes);
   served.host = served.options.hostFor(book);
-  served.session = createSession(served.host, served.session.version());
+  served.session = createSession(served.host, served.options.product, served.session.version());
   answerJson(response, served.session.answer({ version: 0, action: null }));
 };
 
 const save: Handler = async ({ host, options }, _request, response) => {
-  const bytes = await writeDownload(options, host.toBookData());
+  const bytes = await writeDownload(options.files, host.toBookData());
   answerFile(response, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes);
 };
 
@@ -96,10 +103,11 @@ function refuse(response: ServerResponse, error: unknown): void {
   else response.destroy();
 }
 
-/** Serves the page of `npm start` for `host` on this machine only. */
-export async function servePage(host: PageHost, options: PageOptions): Promise<ServedPage> {
+/** Serves the page that shows `host`, on this machine only. */
+export async function servePage(host: PageHost, given: PageOptions): Promise<ServedPage> {
+  const options = { product: ANY_PRODUCT, files: createBookFiles(), ...given };
   const googleScript = await readFile(path.join(options.assets, 'googleScript.js'), 'utf8');
-  const served: Served = { host, session: createSession(host, 0), options, googleScript };
+  const served: Served = { host, session: createSession(host, options.product, 0), options, googleScript };
   let port = 0;
   const server = createServer((request, response) => {
     handle(served, port, request, response).catch((error: unknown) => {

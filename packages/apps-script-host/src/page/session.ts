@@ -1,6 +1,7 @@
 import { perform } from './actions';
 import { createFrames } from './frames';
 import type { PageHost } from './pageHost';
+import type { Product } from './product';
 import type { Action, CallOutcome, DialogView, Reply, Request, Selection } from './protocol';
 import { createRuns } from './runs';
 import { stateOf } from './state';
@@ -33,7 +34,7 @@ function selectionOf({ workbook }: PageHost): Selection | null {
   return workbook.active && { sheet: idOf(workbook.active), area: areaOf(workbook.selection) };
 }
 
-/** What the add-on told the person since it was last asked. */
+/** What the script told the person since it was last asked. */
 function createNews(host: PageHost): () => Pick<Reply, 'toasts' | 'alerts'> {
   let [toasts, dialogs] = [host.toasts.length, host.dialogs.length];
   return () => {
@@ -47,7 +48,7 @@ function createNews(host: PageHost): () => Pick<Reply, 'toasts' | 'alerts'> {
 }
 
 /** Versions go up from `after`, so that no page of an earlier session is taken for one of this. */
-export function createSession(host: PageHost, after: number): Session {
+export function createSession(host: PageHost, product: Product, after: number): Session {
   const view = createBookView();
   const frames = createFrames(host);
   const runs = createRuns(host);
@@ -76,7 +77,7 @@ export function createSession(host: PageHost, after: number): Session {
     return {
       version,
       full,
-      state: stateOf(host, runs.list(), frames),
+      state: stateOf(host, product, runs.list(), frames),
       ...change,
       ...(selection && moved ? { selection } : {}),
       toasts,

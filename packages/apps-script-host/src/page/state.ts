@@ -1,11 +1,8 @@
 import type { MenuData, MenuItem } from '../services/runtime/hostState';
 import type { Frames } from './frames';
 import type { PageHost } from './pageHost';
-import { peopleOf } from './people';
+import type { Product } from './product';
 import type { CallsView, MenuEntry, PageState, SubmenuView } from './protocol';
-
-/** The add-on's own menu has no caption: Google writes the add-on's name. */
-const ADD_ON = { ru: 'РОП-контроль', en: 'ROP Control' } as const;
 
 function entryOf(item: MenuItem): MenuEntry {
   if (item.kind === 'menu') return submenuOf(item.menu);
@@ -23,16 +20,17 @@ function wallText({ workbook }: PageHost, utcMs: number): string {
 }
 
 /** What the bar, the sidebar and the dialogs show. */
-export function stateOf(host: PageHost, runs: readonly CallsView[], frames: Frames): PageState {
+export function stateOf(host: PageHost, product: Product, runs: readonly CallsView[], frames: Frames): PageState {
   const { workbook, owner, user, outbox } = host;
   const language = workbook.locale.startsWith('ru') ? 'ru' : 'en';
   return {
     title: workbook.title,
     language,
-    people: peopleOf(workbook, owner, user),
+    firstSteps: product.firstStepsOf(host, language),
+    people: product.peopleOf(workbook, owner, user, language),
     user,
     clock: wallText(host, host.now()),
-    menus: host.menu().map((menu) => submenuOf({ ...menu, caption: menu.caption || ADD_ON[language] })),
+    menus: host.menu().map((menu) => submenuOf({ ...menu, caption: menu.caption || product.name[language] })),
     mail: outbox.map(({ at, to, subject, body, htmlBody }) => ({
       ...{ to, subject, text: body },
       at: wallText(host, at),

@@ -2,14 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BookData } from '../bookData';
+import type { BookFiles } from '../files/bookFiles';
 
-export interface BookFiles {
-  readonly readBookFile: (file: string) => BookData | Promise<BookData>;
-  readonly writeBookFile: (book: BookData, file: string) => void | Promise<void>;
-}
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'rop-page-'));
+async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'script-page-'));
   try {
     return await work(folder);
   } finally {
@@ -30,7 +26,7 @@ export function readUpload({ readBookFile }: BookFiles, name: string, bytes: Buf
 export function writeDownload({ writeBookFile }: BookFiles, book: BookData): Promise<Buffer> {
   return inFolder(async (folder) => {
     const file = path.join(folder, 'book.xlsx');
-    await writeBookFile(book, file);
+    writeBookFile(book, file);
     return readFile(file);
   });
 }

@@ -1,32 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { FileError } from '../../src/files/fileError';
-import { readBookFile } from '../../src/files/readBookFile';
-import { writeBookFile } from '../../src/files/writeBookFile';
+import { createBookFiles } from '../../src/files/bookFiles';
 import { foreignWorkbook, sheetOf, sheetWith, workbookOf } from './foreignWorkbook';
 import { temporaryFolder } from './temporaryFolder';
 
 const file = temporaryFolder();
+const { readBookFile } = createBookFiles({ locale: 'ru_RU', timeZone: 'Europe/Moscow' });
 const SHEET = 'xl/worksheets/sheet1.xml';
-
-describe('the worked examples', () => {
-  test.each([
-    ['ru.xlsx', 7, 'Сделки', 124],
-    ['en.xlsx', 6, 'Deals', 62],
-  ])('%s opens with its tabs and rows, and is the same once written', (name, tabs, title, rows) => {
-    const book = readBookFile(`test/examples/contract/${name}`);
-    const deals = book.sheets.find((sheet) => sheet.name === title);
-    expect(book.sheets).toHaveLength(tabs);
-    expect(deals?.rows).toHaveLength(rows);
-    expect(deals?.rows.flat().some((cell) => cell?.numberFormat === 'dd.mm.yyyy hh:mm')).toBe(true);
-    writeBookFile(book, file('written.xlsx'));
-    expect(readBookFile(file('written.xlsx'))).toEqual(book);
-  });
-});
 
 describe('a file without a sidecar', () => {
   test.each(['foreign.xlsx', 'foreign.XLSX', 'foreign.csv'])(
-    '%s is told by its bytes; the locale is Russian, the zone Moscow',
+    '%s is told by its bytes; the locale and the zone are those that were given for such files',
     (name) => {
       const book = readBookFile(file(name, foreignWorkbook({})));
       expect(book).toMatchObject({
@@ -38,7 +23,12 @@ describe('a file without a sidecar', () => {
     },
   );
 
-  test('a table of deals has one sheet and its file for a title', () => {
+  test('nothing being given, the locale is American English and the zone UTC', () => {
+    const book = createBookFiles().readBookFile(file('usual.xlsx', foreignWorkbook({})));
+    expect(book).toMatchObject({ locale: 'en_US', timeZone: 'Etc/UTC' });
+  });
+
+  test('a table has one sheet and its file for a title', () => {
     const book = readBookFile(file('июнь.csv', 'Клиент;Цена\nБалка;5'));
     expect(book).toMatchObject({ title: 'июнь', namedRanges: [], sheets: [{ name: 'CSV' }] });
   });

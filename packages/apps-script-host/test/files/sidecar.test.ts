@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSidecar, sidecarPath, writeSidecar } from '../../src/files/sidecar';
+import { readSidecar, writeSidecar } from '../../src/files/sidecar';
 import type { Sidecar } from '../../src/files/sidecar';
 import { temporaryFolder } from './temporaryFolder';
 
 const file = temporaryFolder();
+const ENDING = '.kept.json';
 const SIDECAR: Sidecar = {
   version: 1,
   title: 'Продажи',
@@ -21,12 +22,12 @@ const SIDECAR: Sidecar = {
 
 describe('the sidecar of a workbook', () => {
   test('comes back as it was written', () => {
-    writeSidecar(file('a.xlsx'), SIDECAR);
-    expect(readSidecar(file('a.xlsx'))).toEqual(SIDECAR);
+    writeSidecar(file('a.xlsx'), ENDING, SIDECAR);
+    expect(readSidecar(file('a.xlsx'), ENDING)).toEqual(SIDECAR);
   });
 
   test('is none where the workbook has none', () => {
-    expect(readSidecar(file('b.xlsx'))).toBeNull();
+    expect(readSidecar(file('b.xlsx'), ENDING)).toBeNull();
   });
 
   test.each([
@@ -45,8 +46,7 @@ describe('the sidecar of a workbook', () => {
       'is damaged: it is no sidecar of a workbook',
     ],
   ])('with %s is refused in one plain sentence', (_, text, fault) => {
-    file('c.xlsx.rop.json', text);
-    expect(sidecarPath(file('c.xlsx'))).toBe(file('c.xlsx.rop.json'));
-    expect(() => readSidecar(file('c.xlsx'))).toThrow(`The file "c.xlsx.rop.json" ${fault}.`);
+    file('c.xlsx.kept.json', text);
+    expect(() => readSidecar(file('c.xlsx'), ENDING)).toThrow(`The file "c.xlsx.kept.json" ${fault}.`);
   });
 });

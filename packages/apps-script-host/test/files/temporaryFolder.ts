@@ -5,7 +5,7 @@ import { afterAll } from '@jest/globals';
 
 /** A folder for the files of one test file, gone afterwards; gives the path of a file in it. */
 export function temporaryFolder(): (name: string, content?: Uint8Array | string) => string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rop-files-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'script-files-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return (name, content) => {
     const file = path.join(folder, name);

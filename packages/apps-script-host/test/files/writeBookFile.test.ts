@@ -4,9 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { BookData, CellData, SheetData } from '../../src/bookData';
-import { readBookFile } from '../../src/files/readBookFile';
-import { sidecarPath } from '../../src/files/sidecar';
-import { writeBookFile } from '../../src/files/writeBookFile';
+import { createBookFiles } from '../../src/files/bookFiles';
 import { escapeXml } from '../../src/files/xml/escape';
 import { storedFormula } from '../../src/files/xlsxWrite/storedFormula';
 import { anyBook } from './anyBook';
@@ -14,6 +12,7 @@ import { foreignWorkbook, sheetOf } from './foreignWorkbook';
 import { temporaryFolder } from './temporaryFolder';
 
 const file = temporaryFolder();
+const { readBookFile, writeBookFile } = createBookFiles({ sidecarEnding: '.kept.json' });
 
 const SHEET: SheetData = {
   name: "Сделки 'а' b",
@@ -176,7 +175,7 @@ describe('writing', () => {
 
   test('puts what a workbook cannot hold beside it', () => {
     writeBookFile(BOOK, file('beside.xlsx'), { properties: { stores: { document: { secret: 's' } } } });
-    expect(JSON.parse(readFileSync(sidecarPath(file('beside.xlsx')), 'utf8'))).toMatchObject({
+    expect(JSON.parse(readFileSync(file('beside.xlsx.kept.json'), 'utf8'))).toMatchObject({
       version: 1,
       locale: 'en_US',
       timeZone: 'Asia/Vladivostok',

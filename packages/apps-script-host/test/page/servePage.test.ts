@@ -16,11 +16,10 @@ let host: Host;
 let page: ServedPage;
 
 const makeHost = (): Host => createHost({ bundle: smallBundle, book: smallBook, now: Date.UTC(2026, 5, 17) });
-const serve = (port: number): Promise<ServedPage> =>
-  servePage(host, { port, assets, hostFor: makeHost, readBookFile: () => smallBook, writeBookFile: () => undefined });
+const serve = (port: number): Promise<ServedPage> => servePage(host, { port, assets, hostFor: makeHost });
 
 beforeAll(async () => {
-  assets = await mkdtemp(path.join(tmpdir(), 'rop-serve-'));
+  assets = await mkdtemp(path.join(tmpdir(), 'script-serve-'));
   for (const file of ['index.html', 'page.js', 'page.css', 'googleScript.js'])
     await writeFile(path.join(assets, file), file);
   host = makeHost();

@@ -1,20 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { createHost } from '../../src/host';
+import { ANY_PRODUCT } from '../../src/page/product';
 import type { Action, Reply } from '../../src/page/protocol';
 import { createSession } from '../../src/page/session';
-import { smallBook } from '../smallBook';
-import { smallBundle } from '../smallBundle';
+import { smallHost } from '../smallHost';
+import { smallProduct } from '../smallProduct';
 
 function opened() {
-  const host = createHost({
-    bundle: smallBundle,
-    book: smallBook,
-    owner: 'owner@example.com',
-    user: 'ivanov@example.com',
-    now: Date.UTC(2026, 5, 17, 6, 40),
-  });
+  const host = smallHost();
   host.open();
-  const session = createSession(host, 0);
+  const session = createSession(host, smallProduct, 0);
   let { version } = session.answer({ version: 0, action: null });
   const act = (action: Action): Reply => {
     const reply = session.answer({ version, action });
@@ -32,16 +26,21 @@ describe('a session of the page', () => {
     expect(session.answer({ version: 77, action: null }).full).toBe(true);
   });
 
-  test('people are the team, the owner, a stranger and nobody', () => {
-    const { session } = opened();
-    const { people } = session.answer({ version: 0, action: null }).state;
-    expect(people.map(({ name, role }) => [name, role])).toEqual([
-      ['Иванов Пётр', 'manager'],
-      ['Орлова Нина', 'head'],
-      ['', 'owner'],
-      ['', 'stranger'],
-      ['', 'signed-out'],
-    ]);
+  test('the people and the first steps are those that the product names, in the language of the sheet', () => {
+    const { session, act } = opened();
+    const { people, firstSteps } = session.answer({ version: 0, action: null }).state;
+    expect(people[0]).toEqual({ email: 'ivanov@example.com', label: 'Иванов Пётр' });
+    expect(firstSteps).toEqual(['Впишите цену ниже 100 ₽']);
+    const english = act({ kind: 'language', language: 'en' }).state;
+    expect(english.people[0]?.label).toBe('Ivanov');
+    expect(act({ kind: 'menu', functionName: 'openPanel' }).state.firstSteps).toEqual([]);
+  });
+
+  test('of a script that nobody told of, the owner, whoever sits there and somebody signed out are offered', () => {
+    const session = createSession(smallHost(), ANY_PRODUCT, 0);
+    const { people, firstSteps } = session.answer({ version: 0, action: null }).state;
+    expect(people.map(({ label }) => label)).toEqual(['owner@example.com', 'ivanov@example.com', 'Без входа']);
+    expect(firstSteps).toEqual([]);
   });
 
   test('a paste is one edit, whatever its size', () => {

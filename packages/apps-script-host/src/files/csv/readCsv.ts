@@ -8,16 +8,13 @@ import { decodeText } from './decodeText';
 import { recordsOf } from './records';
 import { separatorOf } from './separator';
 
-/**
- * A CSV file holds deals and nothing else, but only its columns can say so: its sheet has no table's title, and no
- * file's name makes it the rules or a report.
- */
+/** A CSV file names no sheet, and the file's own name tells nothing of what the table is. */
 const SHEET_NAME = 'CSV';
 /** Excel's own hint in the first line, which is no row. */
 const SEPARATOR_HINT = /^sep=(.)\r?\n/i;
 
 /**
- * The table as a sheet (spec §3, CSV): every field stays the text it is, numbers, dates and a leading `=` too; a
+ * The table as a sheet: every field stays the text it is, numbers, dates and a leading `=` too; a
  * blank field is a blank cell. The header is row 1.
  */
 export function readCsv(file: Buffer): SheetData {

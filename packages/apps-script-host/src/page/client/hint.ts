@@ -1,13 +1,12 @@
 import { element } from './element';
 import type { Texts } from './texts';
 
-const DISMISSED = 'rop-hint-dismissed';
+const DISMISSED = 'hint-dismissed';
 
-/** The three steps of a first visit, which of a team's own workbook begin with set-up; once dismissed they stay away. */
-export function showHint(texts: Texts, isSetUp: boolean): void {
-  if (localStorage.getItem(DISMISSED)) return;
+/** What a first visit may try, if anything; once dismissed it stays away. */
+export function showHint(steps: readonly string[], texts: Texts): void {
+  if (steps.length === 0 || localStorage.getItem(DISMISSED)) return;
   const { title, dismiss } = texts.hint;
-  const steps = isSetUp ? texts.hint.steps : texts.hint.firstSteps;
   const button = element('button', { type: 'button', textContent: dismiss, testId: 'hint-dismiss' });
   const hint = element(
     'aside',

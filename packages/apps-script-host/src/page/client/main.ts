@@ -7,7 +7,7 @@ import '@univerjs/sheets-note-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import './page.css';
 import './panels.css';
-import { exposeForTests } from './ropPage';
+import { exposeForTests } from './exposePage';
 import { showHint } from './hint';
 import { startPage } from './page';
 import { texts } from './texts';
@@ -15,6 +15,5 @@ import { texts } from './texts';
 const page = startPage();
 exposeForTests(page);
 void page.act(null).then(({ state }) => {
-  // The sample workbook opens with its sidebar.
-  showHint(texts[state.language], state.sidebar !== null);
+  showHint(state.firstSteps, texts[state.language]);
 });

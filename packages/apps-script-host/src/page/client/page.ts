@@ -1,4 +1,4 @@
-import type { Action, CallOutcome, PageState, Reply, Selection } from '../protocol';
+import type { Action, CallOutcome, Language, PageState, Reply, Selection } from '../protocol';
 import { renderBar } from './bar/bar';
 import { showCharts } from './charts/charts';
 import type { FrameHandler } from './frames/frameBridge';
@@ -9,6 +9,7 @@ import { showAlert, showToast } from './notices';
 import { connect } from './server';
 import type { Server } from './server';
 import { texts } from './texts';
+import type { Texts } from './texts';
 
 const SELECTION_DELAY_MS = 80;
 
@@ -26,6 +27,9 @@ function place(id: string): HTMLElement {
   return found;
 }
 
+/** Before the workbook has said its own. */
+const browserLanguage = (): Language => (navigator.language.startsWith('ru') ? 'ru' : 'en');
+
 /** What a person does goes to the server; what the server answers is shown. */
 export function startPage(): Page {
   let grid: Grid | null = null;
@@ -33,8 +37,8 @@ export function startPage(): Page {
   let wanted: Selection | null = null;
   const server: Server = connect(show);
 
-  function words(): (typeof texts)[PageState['language']] {
-    return texts[state?.language ?? 'ru'];
+  function words(): Texts {
+    return texts[state?.language ?? browserLanguage()];
   }
 
   function fail(error: unknown): void {

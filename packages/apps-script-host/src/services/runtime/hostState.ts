@@ -10,7 +10,7 @@ import type { TriggerData } from '../script/triggerData';
 export interface HostState {
   readonly book: WorkbookModel;
   readonly bundle: Bundle;
-  readonly script: Script;
+  readonly scripts: readonly Script[];
   readonly clock: { now: number };
   readonly owner: string;
   /** Everybody who may edit the workbook. */

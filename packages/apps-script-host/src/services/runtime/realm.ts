@@ -2,10 +2,8 @@ import { createContext, runInContext, type Context } from 'node:vm';
 import type { Zone } from '../../zone';
 import { installScriptDate } from '../utilities/scriptDate';
 
-/** What a script's own code is called in its stacks. */
-export const SCRIPT_FILE = 'Code.js';
+/** What the code of a page's template is called in stacks. */
 export const TEMPLATE_FILE = 'template.html';
-const SCRIPT_FILES = [SCRIPT_FILE, TEMPLATE_FILE];
 
 interface Natives {
   readonly Array: ArrayConstructor;
@@ -28,17 +26,17 @@ export interface Realm {
 }
 
 /** A stack names places of the script alone: it has no way to learn what runs it. */
-const OWN_FRAMES = `Object.defineProperty(Error, 'prepareStackTrace', {
+const ownFrames = (scripts: readonly string[]): string => `Object.defineProperty(Error, 'prepareStackTrace', {
   value: (error, frames) => {
-    const own = frames.filter((frame) => ${JSON.stringify(SCRIPT_FILES)}.includes(frame.getFileName()));
+    const own = frames.filter((frame) => ${JSON.stringify([...scripts, TEMPLATE_FILE])}.includes(frame.getFileName()));
     return [String(error), ...own.map((frame) => '    at ' + frame)].join('\\n');
   },
 })`;
 
-/** A fresh world with nothing of Node in it, its clock and zone those of the script. */
-export function makeRealm(now: () => number, zone: Zone): Realm {
+/** A fresh world with nothing of Node in it, its clock and zone those of the script; `scripts` are its files' names. */
+export function makeRealm(now: () => number, zone: Zone, scripts: readonly string[]): Realm {
   const context = createContext({}, { name: 'script' });
-  runInContext(OWN_FRAMES, context);
+  runInContext(ownFrames(scripts), context);
   const natives = runInContext('({ Array, Object, Date, Error })', context) as Natives;
   const install = installScriptDate.runInContext(context) as (...clock: unknown[]) => void;
   install(now, zone.toWall, zone.toUtc);

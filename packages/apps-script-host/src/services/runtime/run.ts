@@ -36,7 +36,8 @@ export function startRun(state: HostState, caller: Caller): Run {
   const spent = new Ledger();
   let waited = 0;
   const now = (): number => state.clock.now + (state.clockRuns ? spent.modelledMs : waited);
-  const realm = makeRealm(now, zoneNamed(state.scriptTimeZone));
+  const files = state.bundle.scripts.map(({ name }) => name);
+  const realm = makeRealm(now, zoneNamed(state.scriptTimeZone), files);
   const execution: Execution = {
     ...caller,
     id: (state.shared.lastExecution += 1),
@@ -55,7 +56,7 @@ export function startRun(state: HostState, caller: Caller): Run {
   const life: Life = { ended: null };
   const guard = new Guard(realm, (...call) => account(execution, spent, life, ...call));
   for (const [name, service] of Object.entries(globalsOf(execution))) realm.context[name] = guard.toScript(service);
-  inScript(() => state.script.runInContext(realm.context));
+  for (const script of state.scripts) inScript(() => script.runInContext(realm.context));
   running.set(caller.effectiveUser, (running.get(caller.effectiveUser) ?? 0) + 1);
   return {
     execution,

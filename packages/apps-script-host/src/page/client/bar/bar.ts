@@ -15,7 +15,7 @@ export interface BarActions {
   readonly save: () => void;
 }
 
-/** The one bar above the sheet: the add-on's menu, who sits at the keyboard, the clock, mail, calls, language, files. */
+/** The one bar above the sheet: the script's menu, who sits at the keyboard, the clock, mail, calls, language, files. */
 export function renderBar(bar: HTMLElement, state: PageState, texts: Texts, actions: BarActions): void {
   bar.replaceChildren(
     ...menuButtons(state.menus, texts, actions.act),

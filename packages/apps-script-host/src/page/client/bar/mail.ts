@@ -21,7 +21,7 @@ function letter({ at, to, subject, text, html }: MailView, language: PageState['
   );
 }
 
-/** «Почта N»: the letters that the add-on sent, none of which left this machine; newest first. */
+/** «Почта N»: the letters that the script sent, none of which left this machine; newest first. */
 export function mailButton({ mail, language }: PageState, texts: Texts): HTMLElement {
   return popoverButton('mail', `${texts.mail} ${mail.length}`, () =>
     mail.length > 0

@@ -31,7 +31,7 @@ function menuButton({ label, items }: SubmenuView, act: (action: Action) => void
   ]);
 }
 
-/** The menus that the add-on made when the sheet was opened. */
+/** The menus that the script made when the sheet was opened. */
 export function menuButtons(menus: readonly SubmenuView[], texts: Texts, act: (action: Action) => void): HTMLElement[] {
   if (menus.length === 0) return [element('span', { className: 'quiet' }, texts.noMenu)];
   return menus.map((menu) => menuButton(menu, act));

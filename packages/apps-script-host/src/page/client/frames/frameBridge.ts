@@ -1,8 +1,8 @@
 import type { CallOutcome } from '../../protocol';
 
-/** What a sandboxed page of the add-on asks its parent for. */
+/** What a sandboxed page of the script asks its parent for. */
 export interface FrameRequest {
-  readonly rop: 'call' | 'close' | 'size' | 'focus';
+  readonly script: 'call' | 'close' | 'size' | 'focus';
   readonly id?: number;
   readonly functionName?: string;
   readonly args?: readonly unknown[];
@@ -26,16 +26,16 @@ export function bridge(frame: HTMLIFrameElement, { call, close }: FrameHandler):
       name: 'Error',
       message: String(error),
     }));
-    frame.contentWindow?.postMessage({ rop: 'outcome', id, outcome }, '*');
+    frame.contentWindow?.postMessage({ script: 'outcome', id, outcome }, '*');
   }
   function hear({ source, data }: MessageEvent<FrameRequest | null>): void {
     if (source !== frame.contentWindow || !data) return;
-    if (data.rop === 'call') void answer(data);
-    else if (data.rop === 'close') close();
-    else if (data.rop === 'size') {
+    if (data.script === 'call') void answer(data);
+    else if (data.script === 'close') close();
+    else if (data.script === 'size') {
       if (data.width) frame.style.width = `${data.width}px`;
       if (data.height) frame.style.height = `${data.height}px`;
-    } else if (data.rop === 'focus') window.focus();
+    } else if (data.script === 'focus') window.focus();
   }
   window.addEventListener('message', hear);
   return () => {

@@ -4,7 +4,7 @@ import type { Texts } from '../texts';
 import { bridge } from './frameBridge';
 import type { FrameHandler } from './frameBridge';
 
-// Without allow-same-origin: the add-on's page can reach neither this page nor the server but by messages.
+// Without allow-same-origin: the script's page can reach neither this page nor the server but by messages.
 const SANDBOX = 'allow-scripts allow-forms allow-popups';
 
 interface Shown {
@@ -12,7 +12,7 @@ interface Shown {
   readonly remove: () => void;
 }
 
-/** One place where the add-on shows a page of its own: the sidebar or a dialog. */
+/** One place where the script shows a page of its own: the sidebar or a dialog. */
 export interface FramePlace {
   readonly show: (view: FrameView | null, texts: Texts) => void;
 }

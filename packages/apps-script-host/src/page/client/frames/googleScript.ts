@@ -38,7 +38,10 @@ function send(functionName: string, args: readonly unknown[], handlers: Handlers
   calls += 1;
   waiting.set(calls, handlers);
   // Google drops what JSON drops.
-  parent.postMessage({ rop: 'call', id: calls, functionName, args: JSON.parse(JSON.stringify(args)) as unknown }, '*');
+  parent.postMessage(
+    { script: 'call', id: calls, functionName, args: JSON.parse(JSON.stringify(args)) as unknown },
+    '*',
+  );
 }
 
 /** Any name is a function: whether the server has it is the server's answer. */
@@ -73,8 +76,8 @@ function settle(outcome: CallOutcome, { success, failure, userObject }: Handlers
 
 window.addEventListener(
   'message',
-  ({ source, data }: MessageEvent<{ rop?: string; id: number; outcome: CallOutcome } | null>) => {
-    if (source !== parent || data?.rop !== 'outcome') return;
+  ({ source, data }: MessageEvent<{ script?: string; id: number; outcome: CallOutcome } | null>) => {
+    if (source !== parent || data?.script !== 'outcome') return;
     const handlers = waiting.get(data.id);
     waiting.delete(data.id);
     if (handlers) settle(data.outcome, handlers);
@@ -91,17 +94,17 @@ Object.assign(window, {
       run: runner({}),
       host: {
         close: () => {
-          tell({ rop: 'close' });
+          tell({ script: 'close' });
         },
         setHeight: (height: number) => {
-          tell({ rop: 'size', height });
+          tell({ script: 'size', height });
         },
         setWidth: (width: number) => {
-          tell({ rop: 'size', width });
+          tell({ script: 'size', width });
         },
         editor: {
           focus: () => {
-            tell({ rop: 'focus' });
+            tell({ script: 'focus' });
           },
         },
         origin: 'http://127.0.0.1',

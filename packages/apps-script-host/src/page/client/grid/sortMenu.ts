@@ -5,13 +5,13 @@ import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemTyp
 import type { IMenuButtonItem, MenuSchemaType } from '@univerjs/ui';
 
 export const SORT_COMMAND = {
-  ascending: 'rop.command.sort-ascending',
-  descending: 'rop.command.sort-descending',
+  ascending: 'host.command.sort-ascending',
+  descending: 'host.command.sort-descending',
 } as const;
 
 export const sortWords = {
-  ru: { 'rop-sort': { ascending: 'Сортировать лист А → Я', descending: 'Сортировать лист Я → А' } },
-  en: { 'rop-sort': { ascending: 'Sort sheet A → Z', descending: 'Sort sheet Z → A' } },
+  ru: { 'host-sort': { ascending: 'Сортировать лист А → Я', descending: 'Сортировать лист Я → А' } },
+  en: { 'host-sort': { ascending: 'Sort sheet A → Z', descending: 'Sort sheet Z → A' } },
 } as const;
 
 type Order = keyof typeof SORT_COMMAND;
@@ -42,7 +42,7 @@ function menuItem(order: Order, place: number): MenuSchemaType {
   const item: IMenuButtonItem = {
     id: `${SORT_COMMAND[order]}-clicked`,
     type: MenuItemType.BUTTON,
-    title: `rop-sort.${order}`,
+    title: `host-sort.${order}`,
   };
   return { order: place, menuItemFactory: () => item };
 }

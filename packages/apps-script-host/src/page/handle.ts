@@ -6,8 +6,8 @@ export interface ShownCell {
   readonly color: string;
 }
 
-/** `window.ropPage`: what a test reads of the canvas, and types through the door a person's edit goes through. */
-export interface RopPage {
+/** `window.hostPage`: what a test reads of the canvas, and types through the door a person's edit goes through. */
+export interface PageHandle {
   /** Whether the first reply is on the screen. */
   readonly isReady: () => boolean;
   /** The first selected cell of the sheet in view, `B2`. */
@@ -25,6 +25,6 @@ export interface RopPage {
 
 declare global {
   interface Window {
-    ropPage: RopPage;
+    hostPage: PageHandle;
   }
 }

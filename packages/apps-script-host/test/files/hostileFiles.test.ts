@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import {
-  foreignWorkbook,
-  sheetOf,
-  sheetWith,
-  workbookOf,
-} from '../../../packages/apps-script-host/test/files/foreignWorkbook';
-import { temporaryFolder } from '../../../packages/apps-script-host/test/files/temporaryFolder';
-import { writeZip } from '../../../packages/apps-script-host/src/files/zip/writeZip';
-import { ropEach } from './rop';
+import { createBookFiles } from '../../src/files/bookFiles';
+import { FileError } from '../../src/files/fileError';
+import { writeZip } from '../../src/files/zip/writeZip';
+import { foreignWorkbook, sheetOf, sheetWith, workbookOf } from './foreignWorkbook';
+import { temporaryFolder } from './temporaryFolder';
 
 const file = temporaryFolder();
 const SHEET = 'xl/worksheets/sheet1.xml';
-const secret = file('secret.txt', 'not for the report');
+const secret = file('secret.txt', 'not for the reader');
 
 const cellOf = (text: string): string => sheetWith(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`);
 const declaring = (entities: string): Buffer =>
@@ -47,27 +43,32 @@ const FILES: readonly (readonly [title: string, content: Buffer, says: string])[
   ['a bomb by its own word', forged((zip, at) => zip.writeUInt32LE(0xf0000000, at + 24)), 'is too large once unpacked'],
   ['a size that only ZIP64 tells', forged((zip, at) => zip.writeUInt32LE(0xffffffff, at + 24)), 'is too large'],
   ['half of a file', foreignWorkbook({}).subarray(0, 400), 'is damaged'],
-  [
-    'a sheet without a name',
-    foreignWorkbook({ 'xl/workbook.xml': workbookOf('', '<sheet sheetId="1" r:id="s1"/>') }),
-    '',
-  ],
   ['no sheets', foreignWorkbook({ 'xl/workbook.xml': workbookOf('', '') }), 'has no sheets'],
   ['rows without end', foreignWorkbook({ [SHEET]: sheetOf('<row r="99999999"/>') }), 'an impossible row'],
 ];
 
-const paths = FILES.map(([title, content]) => file(`${title}.xlsx`, content));
-const answers = ropEach(paths.map((path) => ['report', path, '--json']));
+const { readBookFile } = createBookFiles();
 
-describe('a report on a hostile workbook', () => {
-  test.each(FILES.map(([title, , says], at) => [title, says, answers[at]] as const))(
-    'with %s is refused with one sentence',
-    (_, says, answer) => {
-      expect(answer?.status).toBe(1);
-      expect(answer?.out).toBe('');
-      expect(answer?.err).toContain(says);
-      expect(answer?.err.trimEnd().split('\n')).toHaveLength(1);
-      expect(answer?.err).not.toContain(readFileSync(secret, 'utf8'));
-    },
-  );
+function refusalOf(path: string): unknown {
+  try {
+    return readBookFile(path);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a hostile workbook', () => {
+  test.each(FILES)('with %s is refused with one sentence', (title, content, says) => {
+    const refusal = refusalOf(file(`${title}.xlsx`, content));
+    expect(refusal).toBeInstanceOf(FileError);
+    const { message } = refusal as FileError;
+    expect(message).toContain(says);
+    expect(message.split('\n')).toHaveLength(1);
+    expect(message).not.toContain(readFileSync(secret, 'utf8'));
+  });
+
+  test('with a sheet without a name is read all the same', () => {
+    const nameless = { 'xl/workbook.xml': workbookOf('', '<sheet sheetId="1" r:id="s1"/>') };
+    expect(readBookFile(file('nameless.xlsx', foreignWorkbook(nameless))).sheets).toHaveLength(1);
+  });
 });

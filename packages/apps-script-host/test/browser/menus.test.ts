@@ -17,9 +17,9 @@ beforeAll(async () => {
 
 afterAll(() => opened.close());
 
-const settled = () => opened.page.evaluate(() => window.ropPage.settled());
+const settled = () => opened.page.evaluate(() => window.hostPage.settled());
 const shown = (a1: string) =>
-  opened.page.evaluate(([sheet, place]) => window.ropPage.cell(sheet, place), [DEALS, a1] as const);
+  opened.page.evaluate(([sheet, place]) => window.hostPage.cell(sheet, place), [DEALS, a1] as const);
 const names = () => [1, 2, 3].map((row) => opened.host.workbook.sheetNamed(DEALS)?.valueAt(row, 0) ?? null);
 
 async function choose(header: { readonly x: number; readonly y: number }, item: string): Promise<void> {
@@ -48,11 +48,11 @@ describe('the menus of the grid change the workbook, not the picture alone', () 
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('Проба.xlsx');
     const buffer = await readFile(await saved.path());
-    await opened.page.evaluate(() => window.ropPage.type('Сделки', 'A2', 'Швеллер'));
+    await opened.page.evaluate(() => window.hostPage.type('Сделки', 'A2', 'Швеллер'));
     await opened.page.getByTestId('file').setInputFiles({ name: 'book.xlsx', mimeType: '', buffer });
-    await opened.page.waitForFunction(() => window.ropPage.cell('Сделки', 'A2').text === 'Уголок');
+    await opened.page.waitForFunction(() => window.hostPage.cell('Сделки', 'A2').text === 'Уголок');
     expect(await shown('C2')).toMatchObject({ edit: '=B2*2', text: '240,00' });
-    expect(await opened.page.evaluate(() => window.ropPage.sheets())).toEqual([DEALS, 'Команда']);
+    expect(await opened.page.evaluate(() => window.hostPage.sheets())).toEqual([DEALS, 'Команда']);
   });
 
   test('a file that is no workbook is refused in words, and the sheet stays', async () => {
@@ -62,12 +62,9 @@ describe('the menus of the grid change the workbook, not the picture alone', () 
     expect((await shown('A2')).text).toBe('Уголок');
   });
 
-  test.each([
-    ['a stranger', 'stranger@example.com'],
-    ['somebody whom Google does not name', ''],
-  ])('%s can sit down', async (_, email) => {
-    await opened.page.getByTestId('person').selectOption(email);
+  test('somebody whom Google does not name can sit down', async () => {
+    await opened.page.getByTestId('person').selectOption('');
     await settled();
-    expect(await opened.page.getByTestId('person').inputValue()).toBe(email);
+    expect(await opened.page.getByTestId('person').inputValue()).toBe('');
   });
 });

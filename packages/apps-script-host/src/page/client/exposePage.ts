@@ -8,7 +8,7 @@ import { moveSelection } from './grid/selection';
 import { UNIT_ID } from './grid/snapshot';
 import type { Grid } from './grid/grid';
 import type { Page } from './page';
-import type { ShownCell } from './testHandle';
+import type { ShownCell } from '../handle';
 
 function placeOf(a1: string): { readonly row: number; readonly column: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
@@ -86,7 +86,7 @@ function selected(page: Page): string {
 }
 
 export function exposeForTests(page: Page): void {
-  window.ropPage = {
+  window.hostPage = {
     isReady: () => page.isReady(),
     selected: () => selected(page),
     insertRow: (sheet, row) => insertRow(page, sheet, row),

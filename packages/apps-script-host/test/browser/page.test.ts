@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const shown = (a1: string) =>
-  opened.page.evaluate(([sheet, place]) => window.ropPage.cell(sheet, place), [DEALS, a1] as const);
+  opened.page.evaluate(([sheet, place]) => window.hostPage.cell(sheet, place), [DEALS, a1] as const);
 const select = (a1: string) =>
-  opened.page.evaluate(([sheet, place]) => window.ropPage.select(sheet, place), [DEALS, a1] as const);
-const settled = () => opened.page.evaluate(() => window.ropPage.settled());
+  opened.page.evaluate(([sheet, place]) => window.hostPage.select(sheet, place), [DEALS, a1] as const);
+const settled = () => opened.page.evaluate(() => window.hostPage.settled());
 
 async function typeInto(a1: string, text: string): Promise<void> {
   await select(a1);
@@ -30,9 +30,9 @@ const deals = () => {
   return sheet;
 };
 
-describe('the page of npm start', () => {
+describe('the page', () => {
   test('shows the tabs that are not hidden, and cells as the host formats them', async () => {
-    expect(await opened.page.evaluate(() => window.ropPage.sheets())).toEqual([DEALS, 'Команда']);
+    expect(await opened.page.evaluate(() => window.hostPage.sheets())).toEqual([DEALS, 'Команда']);
     expect(await shown('B2')).toMatchObject({ text: '61 240,50'.replace(' ', '\u00a0'), edit: '61240,5' });
     expect(await shown('A2')).toMatchObject({ text: 'Балка', note: 'Со склада' });
     expect(await shown('F2')).toMatchObject({ text: '6,2%', edit: '6,2%' });
@@ -76,7 +76,7 @@ describe('the page of npm start', () => {
     await opened.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('122'));
     await select('C5');
     await opened.page.keyboard.press('Control+v');
-    await opened.page.waitForFunction(() => window.ropPage.cell('Сделки', 'C5').edit !== '');
+    await opened.page.waitForFunction(() => window.hostPage.cell('Сделки', 'C5').edit !== '');
     await settled();
     expect(deals().formulaAt(4, 2)).toBe('=B5*2');
   });
@@ -103,7 +103,7 @@ describe('the page of npm start', () => {
   test('an activated row comes into view and is selected', async () => {
     await opened.page.getByTestId('menu').click();
     await opened.page.getByTestId('menu-goToRow').click();
-    await opened.page.waitForFunction(() => window.ropPage.selected() === 'C40');
+    await opened.page.waitForFunction(() => window.hostPage.selected() === 'C40');
   });
 
   test('a message of the add-on waits for the person', async () => {
@@ -124,7 +124,7 @@ describe('the page of npm start', () => {
   });
 
   test('a row inserted above moves formulas, notes and colours down', async () => {
-    await opened.page.evaluate(() => window.ropPage.insertRow('Сделки', 2));
+    await opened.page.evaluate(() => window.hostPage.insertRow('Сделки', 2));
     expect(await shown('A3')).toMatchObject({ text: 'Балка', note: 'Со склада' });
     expect(await shown('A2')).toMatchObject({ text: '', note: '' });
     expect((await shown('C3')).edit).toBe('=B3*2');
@@ -136,17 +136,17 @@ describe('the page of npm start', () => {
     await opened.page.getByTestId('menu-addTab').click();
     await opened.page.getByText('Итоги', { exact: true }).waitFor();
     await settled();
-    expect(await opened.page.evaluate(() => window.ropPage.sheets())).toEqual(['Сделки', 'Команда', 'Итоги']);
-    expect(await opened.page.evaluate(() => window.ropPage.cell('Итоги', 'B1'))).toMatchObject({ text: '7' });
+    expect(await opened.page.evaluate(() => window.hostPage.sheets())).toEqual(['Сделки', 'Команда', 'Итоги']);
+    expect(await opened.page.evaluate(() => window.hostPage.cell('Итоги', 'B1'))).toMatchObject({ text: '7' });
   });
 
   test('a tab that the add-on makes behind the one in view leaves a person where they were', async () => {
-    await opened.page.evaluate(() => window.ropPage.select('Сделки', 'A2'));
+    await opened.page.evaluate(() => window.hostPage.select('Сделки', 'A2'));
     await opened.page.getByTestId('menu').click();
     await opened.page.getByTestId('menu-addTabBehind').click();
     await opened.page.getByText('Запас', { exact: true }).waitFor();
     await settled();
-    expect(await opened.page.evaluate(() => window.ropPage.activeSheet())).toBe('Сделки');
+    expect(await opened.page.evaluate(() => window.hostPage.activeSheet())).toBe('Сделки');
   });
 
   test('another person sits down', async () => {
@@ -165,7 +165,7 @@ describe('the page of npm start', () => {
   test('the hint of a first visit is dismissed for good', async () => {
     await opened.page.getByTestId('hint-dismiss').click();
     await opened.page.reload();
-    await opened.page.waitForFunction(() => window.ropPage.isReady());
+    await opened.page.waitForFunction(() => window.hostPage.isReady());
     expect(await opened.page.getByTestId('hint').count()).toBe(0);
   });
 

@@ -1,0 +1,2 @@
+const SHEET = 'Hours';
+const HOURS_IN_A_DAY = 8;
