@@ -53,6 +53,8 @@ export interface DealCells {
   /** A share that overrides the statutory rate in this row; 0 is "no VAT". */
   readonly vatSale: number | null;
   readonly vatCost: number | null;
+  /** When the deal is hoped to close: a forecast that no rule takes for `closedAt`. */
+  readonly expectedAt: Day | null;
 }
 
 /** The id of a column of `deals` that people fill. */

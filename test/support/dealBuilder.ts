@@ -71,6 +71,7 @@ const CLEAN_CELLS: DealCells = {
   promisedDate: null,
   confirmedBy: '',
   confirmedUntil: null,
+  expectedAt: null,
   lossReason: '',
   objection: '',
   blocker: '',

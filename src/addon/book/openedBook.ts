@@ -73,8 +73,8 @@ function readByChoice(
   return { ...(isTold ? read(note.choice) : book), version };
 }
 
-function isTelling({ tab, headers }: DealsChoice, { deals }: Book): boolean {
-  return Object.keys(headers).length > 0 || (tab !== null && tab.title !== deals.title);
+function isTelling({ tab, headers, settled }: DealsChoice, { deals }: Book): boolean {
+  return Object.keys({ ...headers, ...settled }).length > 0 || (tab !== null && tab.title !== deals.title);
 }
 
 /** Reads the active workbook once, at this moment of its clock. */

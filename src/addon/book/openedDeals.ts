@@ -8,5 +8,5 @@ import { currentDealsChoice } from './dealsChoice';
 export function openDeals(): DealsPlace {
   const finder = sheetFinder(SpreadsheetApp.getActiveSpreadsheet());
   const choice = currentDealsChoice();
-  return locateDeals(dealsTab(finder, choice), finder.all, choice.headers);
+  return locateDeals(dealsTab(finder, choice), finder.all, choice);
 }

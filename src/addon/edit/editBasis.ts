@@ -30,7 +30,7 @@ export function basisFor(sheet: Sheet): FoundBasis | null {
   const warm = loadSnapshot();
   if (warm !== null) {
     if (warm.sheetId !== sheet.getSheetId()) return null;
-    return found(warm, readDealHeaders(sheet, warm.headerRow, warm.chosen)) ?? fromWholeBook(sheet);
+    return found(warm, readDealHeaders(sheet, warm.headerRow, warm)) ?? fromWholeBook(sheet);
   }
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const version = storedVersion(properties);
@@ -50,8 +50,8 @@ function found(basis: EditBasis, headers: DealHeaders): FoundBasis | null {
 
 /** The cache is cold: the other rows are read once, for what clients owe. */
 function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
-  const { headerRow, zone, ruleRows, chosen } = part;
-  const headers = readDealHeaders(sheet, headerRow, chosen);
+  const { headerRow, zone, ruleRows } = part;
+  const headers = readDealHeaders(sheet, headerRow, part);
   if (headers.own.verdict === undefined) return null;
   const rules = compileRules(ruleRows, dealColumnNamed);
   const wallClock = wallClockIn(zone);

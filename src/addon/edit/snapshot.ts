@@ -7,6 +7,7 @@ import type { MoveDateColumn } from '../../domain/pipeline/moveDates';
 import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
 import type { ChosenHeaders } from '../../sheets/reading/deals/dealsChoice';
+import type { SettledHeaders } from '../../sheets/reading/deals/settledHeaders';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
@@ -26,6 +27,8 @@ export interface RulesPart {
   readonly headerRow: number;
   /** Only where a head chose any. */
   readonly chosen?: ChosenHeaders;
+  /** Only where the cells settled anything. */
+  readonly settled?: SettledHeaders;
   /** Columns that moves do not fill in, since people have formulas there. */
   readonly formulas: readonly MoveDateColumn[];
   readonly ruleRows: RuleRows;
@@ -64,7 +67,7 @@ export function saveSnapshot(
   formulas: readonly MoveDateColumn[],
   kept: DocumentProperties,
 ): void {
-  const { chosen } = book.deals.headers;
+  const { chosen, settled } = book.deals.headers;
   const rules: RulesPart = {
     version: SHEET_VERSION,
     zone: book.zone,
@@ -72,6 +75,7 @@ export function saveSnapshot(
     sheetId: book.deals.sheet.getSheetId(),
     headerRow: book.deals.headerRow,
     ...(Object.keys(chosen).length > 0 ? { chosen } : {}),
+    ...(Object.keys(settled).length > 0 ? { settled } : {}),
     formulas,
     // No edit asks for the plan, and not every run has read it.
     ruleRows: { ...book.ruleRows, plan: [] },

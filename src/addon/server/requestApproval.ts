@@ -68,7 +68,7 @@ function writeRequest(
   const { sheet, headerRow, headers } = book.deals;
   const column = headers.index.request;
   if (column === undefined) throw new Refusal(refused.noRequestColumn);
-  const now = readDealHeaders(sheet, headerRow, headers.chosen);
+  const now = readDealHeaders(sheet, headerRow, headers);
   if (now.index.request !== column || now.own.key !== headers.own.key) throw new RowsMoved();
   const row = headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, key);
   if (row === null) throw new Refusal(refused.dealGone);

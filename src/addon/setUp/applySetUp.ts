@@ -25,7 +25,8 @@ export function applySetUp(choice: SetUpChoice, seen: string): SetUpProgress {
       const opened = openByLook(usual, claim);
       const preview = previewOf(opened, accessTo(opened), claim);
       if (preview.kind === 'refused' || preview.seen !== seen) return preview;
-      keepDealsChoice(dealsChoiceOf(claim, opened.spreadsheet, opened.say.badColumns), opened.properties);
+      const said = dealsChoiceOf(claim, opened.spreadsheet, opened.say.badColumns);
+      keepDealsChoice({ ...said, settled: opened.book.deals.headers.settled }, opened.properties);
       const { rules, steps } = preview;
       return goOn(opened, { choice: claim, rules, steps, done: 0, made: { columns: 0, tabs: 0, rules: 0 } });
     }),

@@ -5,7 +5,7 @@ import type { SetUpWishes } from '../../sheets/setUp/setUpBook';
 import type { Access } from '../book/access';
 import { demandRole } from '../book/access';
 import { ensureChain } from '../approvals/sign';
-import { dealsChoiceIn } from '../book/dealsChoice';
+import { dealsChoiceIn, keepDealsChoice } from '../book/dealsChoice';
 import { guarded } from '../run/guard';
 import { tabEditorsOf } from '../book/tabEditors';
 import { whileBookLocked } from '../run/lock';
@@ -34,7 +34,7 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
     lossReasons: book.rules.settings.lossReasons,
     addColumns: [],
     editors: role === 'owner' ? tabEditorsOf(book.rules.team, email) : null,
-    choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen },
+    choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen, settled: book.deals.headers.settled },
   };
 }
 
@@ -48,6 +48,7 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   const { spreadsheet, book, say, properties } = opened;
   migrate(opened);
   const wishes = wishesOf(opened, access);
+  if (Object.keys(wishes.choice.settled).length > 0) keepDealsChoice(wishes.choice, properties);
   const made = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
     keepRecord(properties, { tabs });
   });

@@ -62,5 +62,6 @@ export function dealsChoiceOf({ tab, headers }: SetUpLook, spreadsheet: Spreadsh
   return {
     tab: { title: tab, id: sheet.getSheetId() },
     headers: Object.fromEntries(headers.map(({ column, header }) => [column, header])),
+    settled: {},
   };
 }

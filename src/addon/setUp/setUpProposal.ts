@@ -31,8 +31,9 @@ export function setUpProposal(look: SetUpLook | null): SetUpProposal {
 /** The book as it reads by a tab and headers of a claim: read again only where that differs. */
 export function openByLook(opened: OpenedBook, look: SetUpLook): OpenedBook {
   const { spreadsheet, say, book } = opened;
-  const choice = dealsChoiceOf(look, spreadsheet, say.badColumns);
   const { title, headers } = book.deals;
+  const said = dealsChoiceOf(look, spreadsheet, say.badColumns);
+  const choice = { ...said, settled: look.tab === title ? headers.settled : {} };
   const isUsual = look.tab === title && JSON.stringify(choice.headers) === JSON.stringify(headers.chosen);
   return isUsual ? opened : openBook({ choice });
 }

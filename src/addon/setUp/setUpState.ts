@@ -1,6 +1,6 @@
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
-import type { Confidence } from '../../sheets/headers/headers';
+import type { Confidence } from '../../sheets/headers/headerMatcher';
 import type { HeaderLine } from '../../sheets/setUp/headerLines';
 import type { RuleLine } from '../../sheets/setUp/rules/ruleLines';
 import type { RefusedAnswer, RuleAnswer, SaidChange } from '../../sheets/setUp/rules/rulePlan';

@@ -50,6 +50,8 @@ export function restHashOf(deal: Deal): string {
   let hash = HASH_START;
   for (const column of REST_TEXTS) hash = mixText(hash, deal[column]);
   for (const column of REST_NUMBERS) hash = mixNumber(hash, deal[column]);
+  // A later column that is blank leaves the hash as earlier versions wrote it.
+  if (deal.expectedAt !== null) hash = mixNumber(hash, deal.expectedAt);
   return (hash >>> 0).toString(36);
 }
 

@@ -1,24 +1,39 @@
-/** Units of measure say nothing about which column it is. */
-const UNITS: ReadonlySet<string> = new Set(
-  'т тн тонн кг шт м р руб рублей дн дней мин ч t kg pcs rub rur days min h'.split(' '),
-);
+import { foldedScript } from '../../domain/words/script';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Units of measure say nothing about which column it is, but what kind of figure stands in it. */
+export const UNITS_OF = {
+  money: setOf('р руб рублей rub rur usd eur'),
+  quantity: setOf(
+    'т тн тонн тонну тонны кг шт штуку штук м м2 м3 кв пог пм мп л литр литров куб упак упаковку уп ед единицу ' +
+      't ton tons tonne tonnes kg pcs pc lb lbs m m2 m3 sqm unit each ea',
+  ),
+  time: setOf('дн дней мин ч days min h'),
+};
+
+const isUnitWord = (word: string): boolean => Object.values(UNITS_OF).some((units) => units.has(word));
 
 /**
- * The key by which headers are equal: without regard to case, ё/е, punctuation, units, ₽, %, line breaks and extra
- * spaces (spec §2). A header of nothing but a unit keeps it; one without letters, digits and № has the key ''.
+ * The key by which headers are equal: without regard to case, ё/е, punctuation, units, ₽, %, line breaks, extra spaces
+ * and Latin letters that stand among Russian ones (spec §2). A header of nothing but a unit keeps it; one without
+ * letters, digits and № has the key ''.
  */
 export function headerKey(header: string): string {
   const words = wordsOf(header);
-  const telling = words.filter((word) => !UNITS.has(word));
+  const telling = words.filter((word) => !isUnitWord(word));
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
 /** True for `т`, `₽/т`, `дн.`: what is left of a title when it is split at its comma. */
 export function isUnit(text: string): boolean {
-  return wordsOf(text).every((word) => UNITS.has(word));
+  return wordsOf(text).every(isUnitWord);
 }
 
-function wordsOf(header: string): readonly string[] {
-  const plain = header.toLowerCase().replace(/ё/g, 'е').replace(/№/g, ' № ');
-  return plain.split(/[^\p{L}\p{N}№]+/u).filter((word) => word !== '');
+/** The words of a header, units too, as its key spells them. */
+export function wordsOf(header: string): readonly string[] {
+  const plain = header.toLowerCase().replace(/ё/g, 'е').replace(/²/g, '2').replace(/³/g, '3').replace(/[№#]/g, ' № ');
+  return foldedScript(plain)
+    .split(/[^\p{L}\p{N}№]+/u)
+    .filter((word) => word !== '');
 }

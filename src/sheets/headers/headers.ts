@@ -1,19 +1,20 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { headerKey } from './headerKey';
-import type { ColumnDef } from '../tables/table';
-
-/** How sure it is that a header names a column: said by a person, by its title, a synonym, or a phrase that stands in it. */
-export type Confidence = 'chosen' | 'exact' | 'synonym' | 'phrase';
-
-export interface HeaderMatch<Id extends string = string> {
-  readonly column: Id;
-  readonly confidence: Confidence;
-}
+import type { CellsSay } from './cellsSay';
+import { WORDS_ALONE } from './cellsSay';
+import type { Confidence, HeaderMatch, HeaderMatcher } from './headerMatcher';
 
 export interface MappedHeader {
   /** As it stands in the sheet. */
   readonly header: string;
   readonly confidence: Confidence;
+}
+
+/** A header that may name a column: whether it does is for a person to say. */
+export interface AskedHeader<Id extends string = string> {
+  readonly column: Id;
+  readonly header: string;
+  /** 0-based. */
+  readonly at: number;
 }
 
 /** Which column of the sheet holds which declared one. */
@@ -23,86 +24,119 @@ export interface HeaderMap<Id extends string = string> {
   readonly mapped: Readonly<Partial<Record<Id, MappedHeader>>>;
   /** Columns that two headers name equally well: none of them is taken. */
   readonly doubled: readonly { readonly column: Id; readonly headers: readonly string[] }[];
+  /** Headers that may name a column for which none was taken. */
+  readonly asked: readonly AskedHeader<Id>[];
 }
 
-/** Says which declared column a header names, or null. */
-export type HeaderMatcher<Id extends string = string> = (header: string) => HeaderMatch<Id> | null;
+interface Claim<Id extends string> {
+  readonly at: number;
+  readonly header: string;
+  readonly match: HeaderMatch<Id>;
+}
+
+/** A counter 1, 2, 3 names a deal only where nothing else does. */
+const COUNTER_RANK = 1000;
 
 /**
- * Matches headers of a table. A title or synonym matches first; else the longest declared phrase of two words or more
- * that stands in the header as whole words (spec §3 "header matching").
+ * Maps a header row. Titles and synonyms are of one strength and go before stand-ins and phrases; where two headers fit
+ * equally well the cells decide if they can (spec §3 "header matching", §23).
+ *
+ * @param say what stands under the headers; without it words alone decide
  */
-export function headerMatcher<Id extends string>(columns: readonly ColumnDef<Id>[]): HeaderMatcher<Id> {
-  const whole = new Map<string, HeaderMatch<Id>>();
-  for (const { id, synonyms } of columns)
-    for (const name of synonyms) whole.set(headerKey(name), { column: id, confidence: 'synonym' });
-  for (const { id, titles } of columns)
-    for (const name of [id, titles.en, titles.ru]) whole.set(headerKey(name), { column: id, confidence: 'exact' });
-  const phrases = columns.flatMap(phrasesOf).sort((a, b) => b.length - a.length);
-  return (header) => {
-    const key = headerKey(header);
-    const found = whole.get(key);
-    if (found !== undefined || !key.includes(' ')) return found ?? null;
-    const column = columnOfPhrase(` ${key} `, phrases, whole);
-    return column === null ? null : { column, confidence: 'phrase' };
-  };
-}
-
-/** Of a column's names those of two words: «Кол-во» is one. */
-function phrasesOf({ titles, synonyms }: ColumnDef): string[] {
-  const spaced = [titles.ru, titles.en, ...synonyms].filter((name) => name.includes(' '));
-  return spaced.map(headerKey).filter((key) => key.includes(' '));
-}
-
-/** The column of the longest phrase; null when two of one length name different columns. */
-function columnOfPhrase<Id extends string>(
-  header: string,
-  phrases: readonly string[],
-  whole: ReadonlyMap<string, HeaderMatch<Id>>,
-): Id | null {
-  const standing = phrases.filter((phrase) => header.includes(` ${phrase} `));
-  const longest = standing.filter((phrase) => phrase.length === standing[0]?.length);
-  const columns = new Set(longest.map((phrase) => whole.get(phrase)?.column));
-  const [column] = columns;
-  return columns.size === 1 && column !== undefined ? column : null;
-}
-
-interface Claim extends MappedHeader {
-  readonly at: number;
-}
-
-/** Maps a header row. Titles and synonyms are of one strength and go before phrases (spec §3 "header matching"). */
-export function mapHeaders<Id extends string>(row: readonly RawCell[], match: HeaderMatcher<Id>): HeaderMap<Id> {
-  const claims = claimsOf(row, match);
+export function mapHeaders<Id extends string>(
+  row: readonly RawCell[],
+  match: HeaderMatcher<Id>,
+  say: CellsSay = WORDS_ALONE,
+): HeaderMap<Id> {
+  const found = matchesOf(row, match);
+  const claims = claimsOf(found, say);
   const index: Partial<Record<Id, number>> = {};
   const mapped: Partial<Record<Id, MappedHeader>> = {};
   const doubled: { column: Id; headers: string[] }[] = [];
   for (const [column, all] of claims) {
-    const whole = all.filter(({ confidence }) => confidence !== 'phrase');
-    const [first, ...others] = whole.length > 0 ? whole : all;
+    const [first, ...others] = strongest(all, say);
     if (first === undefined) continue;
     if (others.length > 0) {
       doubled.push({ column, headers: [first, ...others].map(({ header }) => header) });
       continue;
     }
     index[column] = first.at;
-    mapped[column] = { header: first.header, confidence: first.confidence };
+    mapped[column] = { header: first.header, confidence: first.match.confidence };
   }
-  return { index, mapped, doubled };
+  return { index, mapped, doubled, asked: askedOf(found, claims, index) };
 }
 
-function claimsOf<Id extends string>(row: readonly RawCell[], match: HeaderMatcher<Id>): Map<Id, Claim[]> {
-  const claims = new Map<Id, Claim[]>();
-  row.forEach((cell, at) => {
-    if (typeof cell !== 'string') return;
-    const found = match(cell);
-    if (found === null) return;
-    const claim: Claim = { at, header: cell, confidence: found.confidence };
-    const others = claims.get(found.column);
-    if (others === undefined) claims.set(found.column, [claim]);
-    else others.push(claim);
+interface Found<Id extends string> {
+  readonly at: number;
+  readonly header: string;
+  readonly matches: readonly HeaderMatch<Id>[];
+}
+
+function matchesOf<Id extends string>(row: readonly RawCell[], match: HeaderMatcher<Id>): readonly Found<Id>[] {
+  return row.flatMap((header, at) => {
+    const matches = typeof header === 'string' && header !== '' ? match(header) : [];
+    return matches.length === 0 ? [] : [{ at, header: String(header), matches }];
   });
+}
+
+/** By column, the headers that name it; each header names one column at most. */
+function claimsOf<Id extends string>(found: readonly Found<Id>[], say: CellsSay): Map<Id, Claim<Id>[]> {
+  const claims = new Map<Id, Claim<Id>[]>();
+  const put = (claim: Claim<Id>): void => {
+    const others = claims.get(claim.match.column);
+    if (others === undefined) claims.set(claim.match.column, [claim]);
+    else others.push(claim);
+  };
+  const later: Found<Id>[] = [];
+  for (const each of found) {
+    const match = each.matches.find((one) => holds(one, each.at, say));
+    if (match !== undefined) put({ ...each, match });
+    else if (each.matches.some(({ bornOutBy }) => bornOutBy === 'neighbour')) later.push(each);
+  }
+  const standing: ReadonlySet<string> = new Set(claims.keys());
+  for (const each of later) {
+    const match = each.matches.find(
+      (one) =>
+        one.bornOutBy === 'neighbour' &&
+        one.neighbours.some((column) => standing.has(column)) &&
+        say.typed(each.at, one.type) !== 'no',
+    );
+    if (match !== undefined) put({ ...each, match });
+  }
   return claims;
+}
+
+/** Whether a match may be taken without asking, whatever stands beside. */
+function holds(match: HeaderMatch, at: number, say: CellsSay): boolean {
+  const { bornOutBy, isDeclared, type, confidence } = match;
+  if (confidence === 'chosen') return true;
+  if (say.isSilent) return isDeclared && bornOutBy !== 'person' && bornOutBy !== 'neighbour';
+  const typed = say.typed(at, type);
+  return bornOutBy === 'words' ? typed !== 'no' : bornOutBy === 'cells' && typed === 'yes';
+}
+
+/** The claims that go before the others: by rank, then, where the cells tell them apart, those of the right type. */
+function strongest<Id extends string>(claims: readonly Claim<Id>[], say: CellsSay): readonly Claim<Id>[] {
+  const rankOf = ({ at, match }: Claim<Id>): number =>
+    match.column === 'id' && say.counts(at) ? COUNTER_RANK + match.rank : match.rank;
+  const least = Math.min(...claims.map(rankOf));
+  const best = claims.filter((claim) => rankOf(claim) === least);
+  const borneOut = best.filter(({ at, match }) => say.typed(at, match.type) === 'yes');
+  return best.length > 1 && borneOut.length === 1 ? borneOut : best;
+}
+
+/** Of the headers that no column took, those that may name one that has none. */
+function askedOf<Id extends string>(
+  found: readonly Found<Id>[],
+  claims: ReadonlyMap<Id, unknown>,
+  index: Readonly<Partial<Record<Id, number>>>,
+): readonly AskedHeader<Id>[] {
+  const taken = new Set<unknown>(Object.values(index));
+  return found
+    .filter(({ at }) => !taken.has(at))
+    .flatMap(({ at, header, matches }) =>
+      matches.flatMap(({ column }) => (claims.has(column) ? [] : [{ column, header, at }])),
+    );
 }
 
 /** How many rows from the top may be the header. */
@@ -122,7 +156,7 @@ export function findHeader<Id extends string>(
 ): FoundHeader | null {
   let best: FoundHeader | null = null;
   rows.slice(0, HEADER_ROWS).forEach((row, at) => {
-    const matches = claimsOf(row, match).size;
+    const matches = claimsOf(matchesOf(row, match), WORDS_ALONE).size;
     if (matches > (best?.matches ?? 0)) best = { at, matches };
   });
   return best;

@@ -57,7 +57,7 @@ export function readBook(
     notes,
   );
   const rules = compileRules(ruleRows, dealColumnNamed);
-  const deals = locateDeals(dealsTab(finder, choice), finder.all, choice.headers);
+  const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);
   const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = columnsIn(headers);

@@ -1,5 +1,6 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { findHeader, headerMatcher, mapHeaders } from '../headers/headers';
+import { headerMatcher } from '../headers/headerMatcher';
+import { findHeader, mapHeaders } from '../headers/headers';
 import { doubledNotes } from './headerNotes';
 import type { TableDef } from '../tables/table';
 import type { FoundSheet } from './findSheets';

@@ -1,5 +1,6 @@
 import { summaryMessages } from '../../i18n/summary';
-import { findHeader, headerMatcher, mapHeaders } from '../headers/headers';
+import { headerMatcher } from '../headers/headerMatcher';
+import { findHeader, mapHeaders } from '../headers/headers';
 import { sheetValues } from '../reading/sheetValues';
 import { COLUMNS, TODAY_NAME } from '../tabs/summary/summaryLayout';
 import type { TableId } from '../tables';

@@ -5,7 +5,8 @@ import type { DealsPlace } from '../dealRows/dealsPlace';
 import { setHighlights } from '../safeguards/highlights';
 import { protectTabs, warnOnColumns } from '../safeguards/protections';
 import type { TabEditors } from '../safeguards/protections';
-import type { ChosenHeaders, DealsChoice } from '../reading/deals/dealsChoice';
+import type { HeaderTelling } from '../reading/deals/dealHeaders';
+import type { DealsChoice } from '../reading/deals/dealsChoice';
 import { readDealHeaders } from '../reading/deals/readDeals';
 import type { TableId } from '../tables';
 import type { TableDef } from '../tables/table';
@@ -58,11 +59,11 @@ export function readyDeals(spreadsheet: Spreadsheet, place: DealsPlace, wishes: 
   const added = { tabs: [], columns, ownColumns: plan.ownToAdd.length };
   if (columns.length + plan.ownToAdd.length === 0) return { deals: place, added };
   addDealColumns(place, columns, plan.ownToAdd, language);
-  return { deals: placeOf(place.sheet, place.title, place.headerRow, place.headers.chosen), added };
+  return { deals: placeOf(place.sheet, place.title, place.headerRow, place.headers), added };
 }
 
-function placeOf(sheet: Sheet, title: string, headerRow: number, chosen: ChosenHeaders): DealsPlace {
-  return { sheet, title, headerRow, headers: readDealHeaders(sheet, headerRow, chosen) };
+function placeOf(sheet: Sheet, title: string, headerRow: number, told: HeaderTelling): DealsPlace {
+  return { sheet, title, headerRow, headers: readDealHeaders(sheet, headerRow, told) };
 }
 
 /** Makes the tabs that the workbook lacks, each with whatever a fresh one holds; `note` is told of all so far. */

@@ -1,5 +1,6 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { findHeader, headerMatcher, mapHeaders } from '../headers/headers';
+import { headerMatcher } from '../headers/headerMatcher';
+import { findHeader, mapHeaders } from '../headers/headers';
 import { holdsUserNotes } from '../tabs/summary/userCells';
 import type { TableId } from '../tables';
 import { summaryTable } from '../tables/summary';

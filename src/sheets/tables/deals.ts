@@ -1,4 +1,6 @@
 import type { DealColumn } from '../../domain/deal';
+import { DEAL_HEADER_NAMES } from './dealHeaderNames';
+import { namesFrom } from './headerNames';
 import { byPeople, byUs, defineTable } from './table';
 import type { Column } from './table';
 
@@ -9,98 +11,76 @@ const HINT_STEP = {
 };
 const HINT_VAT = { ru: 'Ставка только этой строки; 0 — без НДС', en: 'The rate of this row only; 0 is no VAT' };
 
+const HINT_EXPECTED = {
+  ru: 'Прогноз: ни одно правило не берёт его за дату закрытия',
+  en: 'A forecast: no rule takes it for the day of closing',
+};
+
+const named = (column: DealColumn): ReturnType<typeof namesFrom> => namesFrom(DEAL_HEADER_NAMES[column]);
+
 /** What people type about a deal (spec §2 "Columns of deals"). */
 export const PEOPLE_COLUMNS = {
-  id: byPeople('text', '№', 'No.', {
-    synonyms: ['ID', 'Номер', '№ сделки', '№ заявки', 'Opportunity ID'],
-  }),
+  id: byPeople('text', '№', 'No.', named('id')),
   requestedAt: byPeople('datetime', 'Дата заявки', 'Requested', {
-    synonyms: [
-      'Дата',
-      'Дата обращения',
-      'Создана',
-      'Поступила',
-      'Created',
-      'Engage date',
-      'Отметка времени',
-      'Timestamp',
-    ],
+    ...named('requestedAt'),
     hint: { ru: 'Дата и время: 17.06.2026 14:05', en: 'Day and time: 2026-06-17 14:05' },
   }),
   respondedAt: byPeople('datetime', 'Первый ответ', 'First response', {
-    synonyms: ['Дата ответа', 'Ответили', 'Дата первого контакта'],
+    ...named('respondedAt'),
     hint: { ru: 'Дата и время первого ответа клиенту', en: 'Day and time of the first answer' },
   }),
-  client: byPeople('text', 'Клиент', 'Client', {
-    synonyms: ['Компания', 'Контрагент', 'Заказчик', 'Покупатель', 'Организация', 'Account', 'Customer'],
-  }),
-  manager: byPeople('choice', 'Менеджер', 'Manager', {
-    synonyms: ['Ответственный', 'МОП', 'Продавец', 'Кто ведёт', 'Sales agent', 'Owner'],
-  }),
-  source: byPeople('text', 'Источник', 'Source', { synonyms: ['Канал', 'Откуда'] }),
-  item: byPeople('text', 'Товар', 'Item', { synonyms: ['Сортамент', 'Номенклатура', 'Позиция', 'Product'] }),
-  group: byPeople('text', 'Группа', 'Group', { synonyms: ['Товарная группа', 'Категория', 'Series'] }),
+  client: byPeople('text', 'Клиент', 'Client', named('client')),
+  manager: byPeople('choice', 'Менеджер', 'Manager', named('manager')),
+  source: byPeople('text', 'Источник', 'Source', named('source')),
+  item: byPeople('text', 'Товар', 'Item', named('item')),
+  group: byPeople('text', 'Группа', 'Group', named('group')),
   quantity: byPeople('quantity', 'Тоннаж, т', 'Quantity, t', {
-    synonyms: ['Кол-во', 'Количество', 'Объём', 'Вес', 'т', 'Нетто', 'Qty'],
+    ...named('quantity'),
     hint: { ru: 'Пусто — считается 1', en: 'Blank counts as 1' },
   }),
-  listPrice: byPeople('money', 'Цена прайс, ₽/т', 'List price', {
-    synonyms: ['Прайс', 'Базовая цена', 'Цена по прайсу'],
-  }),
-  price: byPeople('money', 'Цена, ₽/т', 'Price', {
-    synonyms: ['Цена продажи', 'Отпускная цена', 'Цена за тонну', 'Цена за ед.', 'Unit price'],
-  }),
-  cost: byPeople('money', 'Закупка, ₽/т', 'Cost', {
-    synonyms: ['Себестоимость', 'Вход', 'Цена входа', 'Закупочная цена'],
-  }),
+  listPrice: byPeople('money', 'Цена прайс, ₽/т', 'List price', named('listPrice')),
+  price: byPeople('money', 'Цена, ₽/т', 'Price', named('price')),
+  cost: byPeople('money', 'Закупка, ₽/т', 'Cost', named('cost')),
   extraCost: byPeople('money', 'Доставка и резка, ₽', 'Extra cost', {
-    synonyms: ['Доставка', 'Доп. расходы'],
+    ...named('extraCost'),
     hint: { ru: 'На всю сделку', en: 'For the whole deal' },
   }),
-  stage: byPeople('choice', 'Этап', 'Stage', {
-    synonyms: ['Статус', 'Стадия', 'Состояние', 'Deal stage', 'Status'],
-  }),
-  quotedAt: byPeople('date', 'Дата КП', 'Quoted', { synonyms: ['КП отправлено'] }),
-  invoicedAt: byPeople('date', 'Дата счёта', 'Invoiced', { synonyms: ['Счёт выставлен'] }),
-  shippedAt: byPeople('date', 'Дата отгрузки', 'Shipped', { synonyms: ['Отгрузка', 'Отгружено'] }),
-  paidAt: byPeople('date', 'Дата оплаты', 'Paid on', { synonyms: ['Оплата', 'Оплачено (дата)'] }),
+  stage: byPeople('choice', 'Этап', 'Stage', named('stage')),
+  quotedAt: byPeople('date', 'Дата КП', 'Quoted', named('quotedAt')),
+  invoicedAt: byPeople('date', 'Дата счёта', 'Invoiced', named('invoicedAt')),
+  shippedAt: byPeople('date', 'Дата отгрузки', 'Shipped', named('shippedAt')),
+  paidAt: byPeople('date', 'Дата оплаты', 'Paid on', named('paidAt')),
   closedAt: byPeople('date', 'Дата закрытия', 'Closed', {
-    synonyms: ['Close date'],
+    ...named('closedAt'),
     hint: { ru: 'У проигранной — день проигрыша', en: 'For a lost deal, the day it was lost' },
   }),
-  paid: byPeople('money', 'Оплачено, ₽', 'Paid', { synonyms: ['Оплачено всего', 'Поступило'] }),
-  deferralDays: byPeople('integer', 'Отсрочка, дн.', 'Deferral, days', { synonyms: ['Отсрочка платежа'] }),
+  paid: byPeople('money', 'Оплачено, ₽', 'Paid', named('paid')),
+  deferralDays: byPeople('integer', 'Отсрочка, дн.', 'Deferral, days', named('deferralDays')),
   dueDate: byPeople('date', 'Срок оплаты', 'Due', {
-    synonyms: ['Оплатить до'],
+    ...named('dueDate'),
     hint: { ru: 'Пусто — отгрузка плюс отсрочка', en: 'Blank is the shipment plus the deferral' },
   }),
-  nextStep: byPeople('text', 'Следующий шаг', 'Next step', {
-    synonyms: ['Что делаем', 'Задача', 'Действие'],
-    hint: HINT_STEP,
-  }),
-  nextStepDate: byPeople('date', 'Дата шага', 'Step date', {
-    synonyms: ['Дата следующего шага', 'Следующий контакт', 'Перезвонить', 'Next step date'],
-    hint: HINT_STEP,
-  }),
-  promisedDate: byPeople('date', 'Обещанный срок', 'Promised', { synonyms: ['Обещали'] }),
-  confirmedBy: byPeople('text', 'Подтвердил', 'Confirmed by', { synonyms: ['Подтверждено кем'] }),
-  confirmedUntil: byPeople('date', 'Подтверждено до', 'Confirmed until'),
-  lossReason: byPeople('choice', 'Причина проигрыша', 'Loss reason', {
-    synonyms: ['Причина провала', 'Причина отказа'],
-  }),
-  objection: byPeople('text', 'Возражение', 'Objection'),
-  blocker: byPeople('text', 'Что мешает', 'Blocker', { synonyms: ['Риск'] }),
-  comment: byPeople('longText', 'Комментарий', 'Comment', { synonyms: ['Примечание'] }),
+  nextStep: byPeople('text', 'Следующий шаг', 'Next step', { ...named('nextStep'), hint: HINT_STEP }),
+  nextStepDate: byPeople('date', 'Дата шага', 'Step date', { ...named('nextStepDate'), hint: HINT_STEP }),
+  promisedDate: byPeople('date', 'Обещанный срок', 'Promised', named('promisedDate')),
+  confirmedBy: byPeople('text', 'Подтвердил', 'Confirmed by', named('confirmedBy')),
+  confirmedUntil: byPeople('date', 'Подтверждено до', 'Confirmed until', named('confirmedUntil')),
+  lossReason: byPeople('choice', 'Причина проигрыша', 'Loss reason', named('lossReason')),
+  objection: byPeople('text', 'Возражение', 'Objection', named('objection')),
+  blocker: byPeople('text', 'Что мешает', 'Blocker', named('blocker')),
+  comment: byPeople('longText', 'Комментарий', 'Comment', named('comment')),
   request: byPeople('text', 'Запрос', 'Request', {
+    ...named('request'),
     hint: { ru: 'Просьба согласовать: лучше сразу причина', en: 'Ask for approval: best with the reason' },
   }),
-  amount: byPeople('money', 'Сумма, ₽', 'Amount', {
-    synonyms: ['Сумма сделки', 'Сумма счёта', 'Стоимость', 'Итого', 'Бюджет', 'Close value'],
-    hint: HINT_AMOUNT,
+  amount: byPeople('money', 'Сумма, ₽', 'Amount', { ...named('amount'), hint: HINT_AMOUNT, optional: true }),
+  vatSale: byPeople('share', 'НДС продажи', 'VAT sale', { ...named('vatSale'), hint: HINT_VAT, optional: true }),
+  vatCost: byPeople('share', 'НДС закупки', 'VAT cost', { ...named('vatCost'), hint: HINT_VAT, optional: true }),
+  expectedAt: byPeople('date', 'Ожидаемая дата', 'Expected close', {
+    ...named('expectedAt'),
+    hint: HINT_EXPECTED,
     optional: true,
   }),
-  vatSale: byPeople('share', 'НДС продажи', 'VAT sale', { hint: HINT_VAT, optional: true }),
-  vatCost: byPeople('share', 'НДС закупки', 'VAT cost', { hint: HINT_VAT, optional: true }),
 } satisfies Readonly<Record<DealColumn, Column>>;
 
 /** Ours, together at the right end, so that a row's block is one write. */

@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from '../../domain/language';
 import { lazy } from '../../domain/lazy';
+import { NONE_UNSURE } from './headerNames';
+import type { UnsureNames } from './headerNames';
 
 export type ColumnType =
   | 'text'
@@ -24,6 +26,8 @@ export interface Column {
   readonly titles: Bilingual;
   /** Other headers met in real sheets, in either language. */
   readonly synonyms: readonly string[];
+  /** Headers that are less sure than these. */
+  readonly unsure: UnsureNames;
   readonly type: ColumnType;
   readonly numberFormat: string;
   /** Pixels. */
@@ -104,6 +108,7 @@ function widthOfWords(titles: string): number {
 
 interface ColumnTraits {
   readonly synonyms?: readonly string[];
+  readonly unsure?: UnsureNames;
   readonly hint?: Bilingual;
   readonly hidden?: boolean;
   readonly optional?: boolean;
@@ -114,11 +119,22 @@ function column(
   type: ColumnType,
   ru: string,
   en: string,
-  { synonyms = [], hint, hidden = false, optional = false }: ColumnTraits,
+  { synonyms = [], unsure = NONE_UNSURE, hint, hidden = false, optional = false }: ColumnTraits,
 ): Column {
   const [numberFormat, usual] = LOOKS[type];
   const width = Math.max(usual, widthOfWords(`${ru} ${en}`));
-  return { titles: { ru, en }, synonyms, type, numberFormat, width, writtenBy, hidden, optional, hint: hint ?? null };
+  return {
+    titles: { ru, en },
+    synonyms,
+    unsure,
+    type,
+    numberFormat,
+    width,
+    writtenBy,
+    hidden,
+    optional,
+    hint: hint ?? null,
+  };
 }
 
 /** A column that people fill. */

@@ -1,5 +1,6 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { headerMatcher, mapHeaders } from '../headers/headers';
+import { headerMatcher } from '../headers/headerMatcher';
+import { mapHeaders } from '../headers/headers';
 import type { HeaderMap } from '../headers/headers';
 import { sheetFinder } from '../reading/findSheets';
 import type { ColumnDef, TableDef } from '../tables/table';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { headerKey } from '../../../src/sheets/headers/headerKey';
-import { headerMatcher } from '../../../src/sheets/headers/headers';
+import { headerMatcher } from '../../../src/sheets/headers/headerMatcher';
 import { tables } from '../../../src/sheets/tables';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../../src/sheets/tables/deals';
 import { SETTING_IDS, SETTINGS } from '../../../src/sheets/tables/settingDefs';
@@ -24,8 +24,8 @@ describe.each(all.map((table) => [table.titles.ru, table] as const))('the tab %s
   test('is mapped by its own titles in either language', () => {
     const match = headerMatcher(columns);
     for (const { id, titles } of columns) {
-      expect(match(titles.ru)?.column).toBe(id);
-      expect(match(titles.en)?.column).toBe(id);
+      expect(match(titles.ru)[0]?.column).toBe(id);
+      expect(match(titles.en)[0]?.column).toBe(id);
     }
   });
 

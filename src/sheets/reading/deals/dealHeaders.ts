@@ -2,12 +2,17 @@ import type { DealColumn } from '../../../domain/deal';
 import { lazy } from '../../../domain/lazy';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { headerKey } from '../../headers/headerKey';
-import { headerMatcher, mapHeaders } from '../../headers/headers';
-import type { HeaderMap, HeaderMatcher } from '../../headers/headers';
+import type { CellsSay } from '../../headers/cellsSay';
+import { headerMatcher } from '../../headers/headerMatcher';
+import type { HeaderMatch, HeaderMatcher } from '../../headers/headerMatcher';
+import { mapHeaders } from '../../headers/headers';
+import type { HeaderMap } from '../../headers/headers';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { ColumnDef } from '../../tables/table';
 import type { ChosenHeaders } from './dealsChoice';
+import { placeOf, settledBy, withSettled } from './settledHeaders';
+import type { SettledHeaders } from './settledHeaders';
 
 /** Where the columns of deals stand: people's by their headers, ours in their block. */
 export interface DealHeaders extends HeaderMap<DealColumn> {
@@ -16,6 +21,10 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly astray: readonly OwnColumn[];
   /** What a head said where the rule alone would look elsewhere. */
   readonly chosen: ChosenHeaders;
+  /** What the cells settled, now or when the book was set up. */
+  readonly settled: SettledHeaders;
+  /** The place of a column of open, won and lost that stands beside the stage, or null. */
+  readonly outcome: number | null;
 }
 
 /** The columns of people's that the sheet has. */
@@ -34,7 +43,7 @@ export const matchDealHeader: HeaderMatcher<DealColumn> = (header) => matcher()(
 
 /** The column that a title, a synonym or an id names, in either language. */
 export function dealColumnNamed(title: string): DealColumn | null {
-  return matchDealHeader(title)?.column ?? null;
+  return matchDealHeader(title).find(({ isDeclared }) => isDeclared)?.column ?? null;
 }
 
 /** The same where headers were chosen: a chosen one is its column, and no other is. */
@@ -45,25 +54,45 @@ export function dealMatcher(chosen: ChosenHeaders): HeaderMatcher<DealColumn> {
   return (header) => {
     const key = headerKey(header);
     const column = key === '' ? undefined : columns.get(key);
-    if (column !== undefined) return { column, confidence: 'chosen' };
-    const found = matchDealHeader(header);
-    return found === null || found.column in chosen ? null : found;
+    if (column !== undefined) return [chosenMatch(column)];
+    return matchDealHeader(header).filter((found) => !(found.column in chosen));
   };
 }
 
-/** Maps the header row of deals. Headers of our block are nobody else's. */
-export function mapDealHeaders(row: readonly RawCell[], chosen: ChosenHeaders = {}): DealHeaders {
+function chosenMatch(column: DealColumn): HeaderMatch<DealColumn> {
+  const { type } = PEOPLE_COLUMNS[column];
+  return { column, confidence: 'chosen', type, bornOutBy: 'words', isDeclared: true, rank: 0, neighbours: [] };
+}
+
+/** What tells headers apart beside their words. */
+export interface HeaderTelling {
+  readonly chosen?: ChosenHeaders;
+  /** What the cells said when the book was set up. */
+  readonly settled?: SettledHeaders;
+  /** What stands under the headers of a book that nobody has set up. */
+  readonly say?: CellsSay;
+}
+
+/**
+ * Maps the header row of deals. Headers of our block are nobody else's. The cells are asked only of a sheet without it:
+ * what they settled is kept at set-up, since a map that changed with the cells would make every row look changed.
+ */
+export function mapDealHeaders(
+  row: readonly RawCell[],
+  { chosen = {}, settled = {}, say }: HeaderTelling = {},
+): DealHeaders {
   const { own, astray } = ownBlock(row);
   const ours = new Set(Object.values(own));
-  return {
-    ...mapHeaders(
-      row.map((cell, at) => (ours.has(at) ? '' : cell)),
-      dealMatcher(chosen),
-    ),
-    own,
-    astray,
-    chosen,
-  };
+  const peoples = row.map((cell, at) => (ours.has(at) ? '' : cell));
+  const matcher = dealMatcher(chosen);
+  const words = mapHeaders(peoples, matcher);
+  if (say === undefined || own.rowHash !== undefined) {
+    const map = withSettled(words, peoples, settled);
+    const { outcome } = settled;
+    return { ...map, own, astray, chosen, settled, outcome: outcome ? placeOf(peoples, outcome) : null };
+  }
+  const map = mapHeaders(peoples, matcher, say);
+  return { ...map, own, astray, chosen, settled: settledBy(peoples, words, map), outcome: null };
 }
 
 function ownTitles(id: OwnColumn): readonly string[] {

@@ -77,6 +77,7 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
       extraCost: cells.money(at.extraCost),
       vatSale: cells.share(at.vatSale),
       vatCost: cells.share(at.vatCost),
+      expectedAt: cells.day(at.expectedAt),
       id,
       source: cells.text(at.source),
       item,

@@ -8,7 +8,9 @@ import type { FoundSheet } from '../findSheets';
 import { valuesOf } from '../sheetValues';
 import { dealMatcher, mapDealHeaders } from './dealHeaders';
 import type { DealHeaders } from './dealHeaders';
-import type { ChosenHeaders } from './dealsChoice';
+import { NO_CHOICE } from './dealsChoice';
+import type { DealsChoice } from './dealsChoice';
+import { cellsSay } from '../../headers/cellsSay';
 
 /** Rows read together with the header: a small book is then read in one call. */
 const FIRST_ROWS = 1000;
@@ -26,6 +28,8 @@ export interface LocatedDeals extends FoundSheet {
   readonly firstRows: readonly (readonly RawCell[])[];
 }
 
+type HeaderChoice = Pick<DealsChoice, 'headers' | 'settled'>;
+
 /**
  * The tab titled as deals; else the one that was set up, else the first on which at least three columns match, tabs
  * titled as other tables last; the best-matching of the first ten rows is the header (spec §3 "which tab, which row").
@@ -34,9 +38,9 @@ export interface LocatedDeals extends FoundSheet {
 export function locateDeals(
   titled: FoundSheet | null,
   others: () => readonly FoundSheet[],
-  chosen: ChosenHeaders = {},
+  choice: HeaderChoice = NO_CHOICE,
 ): LocatedDeals {
-  const found = titled === null ? firstMatching(others(), chosen) : located(titled, 1, chosen);
+  const found = titled === null ? firstMatching(others(), choice) : located(titled, 1, choice);
   if (found === null) throw new SetupError('no-deals-table', titled === null ? [] : [titled.title]);
   return found;
 }
@@ -46,24 +50,28 @@ export function isOther(found: FoundSheet): boolean {
   return tables.some((table) => table.kind !== 'deals' && isTitled(found, table));
 }
 
-function firstMatching(sheets: readonly FoundSheet[], chosen: ChosenHeaders): LocatedDeals | null {
+function firstMatching(sheets: readonly FoundSheet[], choice: HeaderChoice): LocatedDeals | null {
   const byTitle = sheets.find((found) => isTitled(found, dealsTable));
-  if (byTitle !== undefined) return located(byTitle, 1, chosen);
+  if (byTitle !== undefined) return located(byTitle, 1, choice);
   let first: LocatedDeals | null = null;
   for (const found of [...sheets.filter((sheet) => !isOther(sheet)), ...sheets.filter(isOther)]) {
-    const deals = located(found, ENOUGH_COLUMNS, chosen);
+    const deals = located(found, ENOUGH_COLUMNS, choice);
     if (deals?.headers.own.rowHash !== undefined) return deals;
     first ??= deals;
   }
   return first;
 }
 
-function located({ sheet, title }: FoundSheet, enough: number, chosen: ChosenHeaders): LocatedDeals | null {
+function located({ sheet, title }: FoundSheet, enough: number, choice: HeaderChoice): LocatedDeals | null {
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return null;
   const firstRows = valuesOf(sheet.getRange(`1:${Math.min(lastRow, FIRST_ROWS)}`));
-  const header = findHeader(firstRows.slice(0, HEADER_ROWS), dealMatcher(chosen));
+  const header = findHeader(firstRows.slice(0, HEADER_ROWS), dealMatcher(choice.headers));
   if (header === null || header.matches < enough) return null;
-  const headers = mapDealHeaders(firstRows[header.at] ?? [], chosen);
+  const headers = mapDealHeaders(firstRows[header.at] ?? [], {
+    chosen: choice.headers,
+    settled: choice.settled,
+    say: cellsSay(firstRows.slice(header.at + 1)),
+  });
   return { sheet, title, headerRow: header.at + 1, headers, lastRow, firstRows };
 }

@@ -4,7 +4,7 @@ import type { RawCell } from '../../../domain/reading/rawCell';
 import { valuesOf } from '../sheetValues';
 import type { DealHeaders } from './dealHeaders';
 import { mapDealHeaders } from './dealHeaders';
-import type { ChosenHeaders } from './dealsChoice';
+import type { HeaderTelling } from './dealHeaders';
 import { dealReader } from './dealReader';
 import type { DealReading } from './dealReader';
 import type { LocatedDeals } from './locateDeals';
@@ -44,8 +44,8 @@ export function dealsFrom(values: ReadDeals['cells'], fromRow: number, given: De
 }
 
 /** Reads and maps the header row of deals in one call. */
-export function readDealHeaders(sheet: Sheet, headerRow: number, chosen?: ChosenHeaders): DealHeaders {
-  return mapDealHeaders(valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [], chosen);
+export function readDealHeaders(sheet: Sheet, headerRow: number, telling?: HeaderTelling): DealHeaders {
+  return mapDealHeaders(valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [], telling);
 }
 
 /** Columns from A to the last one that is mapped. */
