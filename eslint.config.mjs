@@ -60,7 +60,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'dist/',
-      'build/',
+      'build/**',
       'coverage/',
       'bench/node_modules/',
       'bench/build/',

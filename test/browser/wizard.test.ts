@@ -29,6 +29,8 @@ const column = (title: string): Locator => opened.page.getByRole('combobox', { n
 const rule = (key: string): Locator => opened.page.locator(`[data-rule="${key}"]`);
 const type = (key: string, text: string) => rule(key).locator('input').fill(text);
 const heading = (name: string) => opened.page.getByRole('heading', { level: 1, name }).waitFor();
+/** What a place says, with ordinary spaces. */
+const saidIn = async (place: Locator): Promise<string> => (await place.innerText()).replace(/\u00a0/g, ' ');
 const focused = () => opened.page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Nothing at fault for a reader of screens, nothing wider than the sidebar; with a picture for whoever looks later. */
@@ -71,8 +73,44 @@ describe('set-up of a messy workbook', () => {
     await looked('columns-chosen');
   });
 
-  test('the rules are examples, and marked so, but for what the team has', async () => {
+  test('asks who is named in the deals and is not on the team', async () => {
     await button('Дальше').click();
+    await heading('Ваши люди');
+    expect(await opened.page.locator('legend').allInnerTexts()).toEqual(['Ли · сделок: 2']);
+    expect(await rule('team|Ли||role').locator('select').inputValue()).toBe('менеджер');
+    await type('team|Ли||email', 'li@example.com');
+    await looked('people');
+  });
+
+  test('asks how the prices are typed, each answer out of a few', async () => {
+    await button('Дальше').click();
+    await heading('Ваши цены');
+    expect(await rule('settings|costsIncludeVat||value').locator('select').inputValue()).toBe('да');
+    await looked('prices');
+  });
+
+  test('computes deals of their own before anything is written, and anew by another answer', async () => {
+    await button('Дальше').click();
+    await heading('Ваши сделки');
+    const first = opened.page.locator('.sample').first();
+    expect(await saidIn(first)).toContain('10 × 61 000 ₽ = 610 000 ₽, закупка 50 000 ₽ за единицу');
+    expect(await saidIn(first)).toContain('прибыль 90 164 ₽, маржа 18 %');
+    await looked('sample');
+    await button('Нет, поправить').click();
+    await heading('Ваши цены');
+    await rule('settings|costsIncludeVat||value').locator('select').selectOption('нет');
+    await button('Дальше').click();
+    await heading('Ваши сделки');
+    expect(await saidIn(first)).toContain('прибыль 0 ₽');
+    await button('Назад').click();
+    await rule('settings|costsIncludeVat||value').locator('select').selectOption('да');
+    await button('Дальше').click();
+    await heading('Ваши сделки');
+    expect(opened.calls.filter((name) => name === 'applySetUp')).toEqual([]);
+  });
+
+  test('the rules are examples, and marked so, but for what the team has', async () => {
+    await button('Верно').click();
     await heading('Правила');
     await eventually(async () => {
       expect(await focused()).toBe('Правила');
@@ -148,18 +186,18 @@ describe('set-up of a messy workbook', () => {
     await opened.page.getByText('Настройка не закончена').waitFor();
     await button('Продолжить').click();
     await heading('Готово');
-    expect(await opened.page.getByRole('status').innerText()).toMatch(/столбцов — 13, вкладок — 16, правил — 10/);
+    expect(await opened.page.getByRole('status').innerText()).toMatch(/столбцов — 13, вкладок — 16, правил — 11/);
     await looked('done');
     expect(cellOf(host, 'Правила', 1, 1)).toBe(20);
     expect(cellOf(host, 'Лестница', 4, 1)).toBe('Труба');
+    expect([cellOf(host, 'Команда', 4, 0), cellOf(host, 'Команда', 4, 1)]).toEqual(['Ли', 'li@example.com']);
   });
 
   test('opened once more it says that everything is in place, and shows what was chosen', async () => {
     await button('Посмотреть и изменить').click();
     await opened.page.locator('[data-panel=sure] summary').click();
     expect(await column('Товар').inputValue()).toBe('=Номенклатура');
-    await button('Дальше').click();
-    await button('Дальше').click();
+    for (const name of ['Дальше', 'Дальше', 'Верно', 'Дальше']) await button(name).click();
     await opened.page.getByText('Всё на месте.').waitFor();
   });
 
@@ -194,8 +232,9 @@ describe('others who open it', () => {
     english.typeInto('Правила', 'A3', [['language', 'en']]);
     const { page, close } = await openSidebar(english, { file: 'setUp' });
     await page.getByRole('heading', { level: 1, name: 'Your columns' }).waitFor();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('combobox', { name: /tab with deals/ }).selectOption(TAB);
+    await page.getByText('Headers in row 4').waitFor();
+    for (const name of ['Next', 'Next', 'Next', 'Right', 'Next']) await page.getByRole('button', { name }).click();
     await page.getByRole('heading', { level: 1, name: 'What will change' }).waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/Шаг|Лестница|Правила ·|пример/);
     await page.screenshot({ path: pictureOf('set-up-preview-en'), fullPage: true });

@@ -12,6 +12,7 @@ import type { AddonMessages } from '../../i18n/addon/messages';
 import { approvalMessages } from '../../i18n/approvals';
 import type { Book } from '../../sheets/reading/book';
 import { readBook } from '../../sheets/reading/readBook';
+import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { readHeaderNote } from '../../sheets/setUp/sheetVersion';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
 import { dealsChoiceIn } from './dealsChoice';
@@ -52,6 +53,8 @@ export interface Opening {
   readonly choice?: DealsChoice;
   /** Rules tabs that this run has no use for. */
   readonly unused?: readonly string[];
+  /** Rules as they are to be taken: what is answered in set-up and not written yet. */
+  readonly amend?: (rows: RuleRows) => RuleRows;
 }
 
 /**

@@ -11,6 +11,7 @@ export { requestApproval } from './requestApproval';
 export { selectedDeal } from './selectedDeal';
 export { setDebtAction } from './setDebtAction';
 export { setNextStep } from './setNextStep';
+export { sampleDeals } from '../setUp/sampleDeals';
 export { setUpProposal } from '../setUp/setUpProposal';
 export { sidebarState } from './sidebarState';
 export { undoSetUp } from '../setUp/undoSetUp';

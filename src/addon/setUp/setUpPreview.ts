@@ -34,13 +34,14 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const { refused, changes } = planRules(choice.rules, tabs, language);
   if (refused.length > 0) return { kind: 'refused', refused };
   const plan = setUpPlan(spreadsheet, deals);
+  const corrections = correctionsOf(opened, language);
   const { editors } = wishesOf(opened, access);
   const open = openTabs(spreadsheet, language);
   // An owner's set-up lets its owner in before the triggers are turned on.
   const shut = choice.triggers && editors === null ? shutTabs(spreadsheet, deals.sheet) : [];
   const said: Omit<SetUpPlanned, 'steps' | 'seen'> = {
     kind: 'planned',
-    corrections: correctionsOf(opened, language),
+    corrections,
     columns: plan.offered
       .filter((column) => choice.addColumns.includes(column))
       .map((column) => PEOPLE_COLUMNS[column].titles[language]),
@@ -48,7 +49,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
     rules: sayChanges(changes, tabs, language),
     protections: editors === null ? [] : open,
     needsOwner: editors === null && open.length > 0,
-    deals: isSetUp(deals, properties) ? 0 : deals.rows.length,
+    deals: isSetUp(deals, properties) && changes.length + corrections.length === 0 ? 0 : deals.rows.length,
     warnings: [
       ...ladderWarnings(choice.rules, language, tabs.ladder.tab.title),
       ...digestWarnings(opened, choice),
@@ -58,7 +59,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const isTriggered = choice.triggers && shut.length === 0 && leaseIn(properties, Date.now()) === null;
   const steps = stepsOf(said, isTriggered);
   // Not by whom it is looked at: what is protected and who is warned changes nothing of what is written.
-  const { corrections, columns, own, tabs: newTabs, rules } = said;
+  const { columns, own, tabs: newTabs, rules } = said;
   const looked = JSON.stringify([choice, corrections, columns, own, newTabs, rules]);
   return { ...said, steps, seen: (mixText(HASH_START, looked) >>> 0).toString(36) };
 }

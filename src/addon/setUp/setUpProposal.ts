@@ -2,6 +2,7 @@ import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import { checks } from '../../domain/checks';
 import type { Check } from '../../domain/checks/check';
+import { answeredRows } from '../../sheets/setUp/rules/answeredRows';
 import { dealsTabs } from '../../sheets/setUp/dealsTabs';
 import { headerLines } from '../../sheets/setUp/headerLines';
 import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
@@ -17,7 +18,8 @@ import { dealsChoiceOf, demandLook } from './setUpClaim';
 import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
-import type { ColumnLine, SetUpLook, SetUpProposal } from './setUpState';
+import { namesMet } from '../../domain/reports/namesMet';
+import type { ColumnLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
 
 /** What set-up recognises in this workbook, or in another of its tabs, and would add, for a head or the owner. Writes nothing. */
 export function setUpProposal(look: SetUpLook | null): SetUpProposal {
@@ -38,11 +40,18 @@ export function openByLook(opened: OpenedBook, look: SetUpLook): OpenedBook {
   return isUsual ? opened : openBook({ choice });
 }
 
+/** The book as it would read by the claim: its tab and headers, and its answers to the rules. */
+export function openAnswered(opened: OpenedBook, claim: SetUpChoice): OpenedBook {
+  const choice = dealsChoiceOf(claim, opened.spreadsheet, opened.say.badColumns);
+  return openBook({ choice, amend: (rows) => answeredRows(rows, claim.rules) });
+}
+
 /** The same for a workbook that has been read. */
 export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetUpProposal {
   const { deals, language } = book;
   const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
+  const met = namesMet(deals.rows, book.rules.team);
   return {
     language,
     tab: deals.title,
@@ -53,7 +62,11 @@ export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetU
     headers: headerLines(deals),
     ownToAdd: own,
     tabsToCreate,
-    rules: ruleLines(openRuleTabs(spreadsheet, language), language),
+    rules: ruleLines(openRuleTabs(spreadsheet, language), language, {
+      stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: null })),
+      people: met.people.map(({ name }) => name),
+    }),
+    met: [...met.stageWords, ...met.people],
     groups: [...new Map(deals.rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
     runBy: leaseIn(properties, Date.now())?.owner ?? '',
     problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),

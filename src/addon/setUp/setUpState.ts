@@ -1,3 +1,4 @@
+export type { SampleDeal } from '../../i18n/setUp/messages';
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { Confidence } from '../../sheets/headers/headerMatcher';
@@ -37,6 +38,8 @@ export interface SetUpProposal {
   readonly ownToAdd: readonly string[];
   readonly tabsToCreate: readonly string[];
   readonly rules: readonly RuleLine[];
+  /** How many deals bear each word that names no stage, and each manager who is not on the team. */
+  readonly met: readonly { readonly name: string; readonly deals: number }[];
   /** Groups met in the deals. */
   readonly groups: readonly string[];
   /** Whose account runs the scheduled check; '' when nobody's does. */

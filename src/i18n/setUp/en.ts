@@ -5,6 +5,10 @@ export const setUpEn: SetUpMessages = {
   page: 'Step',
   titles: {
     columns: 'Your columns',
+    stages: 'Your stages',
+    people: 'Your people',
+    prices: 'Your prices',
+    sample: 'Your deals',
     rules: 'Rules',
     preview: 'What will change',
     run: 'Setting up',
@@ -21,6 +25,8 @@ export const setUpEn: SetUpMessages = {
     change: 'Look and change',
     undo: 'Undo set-up',
     keep: 'Keep it',
+    right: 'Right',
+    wrong: 'No, mend it',
   },
   columns: {
     tab: 'The tab with deals',
@@ -44,13 +50,44 @@ export const setUpEn: SetUpMessages = {
     rivals: 'These fit:',
     unreadable: (cells) => `Cells that cannot be read: ${cells}. Is this the right column?`,
     turnsOn: 'Turns on:',
+    costs: {
+      cost: 'Without a cost there is no profit, no margin and no floor price.',
+      price: 'Without a unit price there is no discount and no floor price.',
+      stage: 'Without a stage the funnel, stuck deals and the forecast cannot be seen.',
+      shippedAt: 'Without a shipment date debts cannot be seen.',
+      quantity: 'Without a quantity each deal counts as one unit.',
+      nextStep: 'Without a next step nobody sees who is forgotten.',
+    },
+  },
+  stages: {
+    hint: 'These words are not known. What do they mean? Blank leaves deals with such a word without a stage.',
+    deals: (count) => `deals: ${count}`,
+  },
+  people: {
+    hint: 'Names from the deals. The role decides who signs what; the address tells the sidebar who is there. It can be filled in later.',
+  },
+  prices: { hint: 'Every figure follows from these answers. The next page shows your deals by them.' },
+  sample: {
+    hint: 'This is how your deals come out. If a figure is not right, we mend it before anything is written.',
+    sentence: ({ quantity, price, amount, cost, isCostPerDeal, revenue, grossProfit, margin }) =>
+      [
+        price === '' || quantity === '' ? `amount ${amount}` : `${quantity} × ${price} = ${amount}`,
+        cost === '' ? 'no cost' : `cost ${cost}${isCostPerDeal ? ' for the deal' : ' a unit'}`,
+        `revenue net of VAT ${revenue}`,
+        grossProfit === '' ? '' : `profit ${grossProfit}`,
+        margin === '' ? '' : `margin ${margin}`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    noProfit: 'Profit and margin cannot be seen: there is no cost.',
+    none: 'Nothing to show: no deal has a price or an amount that can be read. Go back to the columns.',
   },
   rules: {
     examples: 'Where it says "example", put in your own.',
     example: 'example',
     ladder: 'Ladder',
     ladderHint: 'What each may do alone; beyond it the next one signs. Blank is no limit.',
-    columns: { discountUpTo: 'discount to', marginFrom: 'margin from' },
+    columns: { discountUpTo: 'discount to', marginFrom: 'margin from', kind: 'stage', role: 'role', email: 'address' },
     roles: { manager: 'Manager', head: 'Head', owner: 'Owner' },
     group: 'Group of goods',
     addGroup: 'Own ladder',
@@ -62,6 +99,9 @@ export const setUpEn: SetUpMessages = {
       schedule: 'Working hours',
       dailyHour: 'Report at, hour',
       digestTo: 'Who gets the morning digest',
+      pricesIncludeVat: 'Prices with VAT',
+      costsIncludeVat: 'Costs with VAT',
+      recognizeOn: 'Profit is recognised on',
     },
     hints: {
       schedule: 'For example: mon-fri 09:00-18:00; sat 10:00-15:00',
@@ -76,6 +116,7 @@ export const setUpEn: SetUpMessages = {
       hour: 'an hour from 0 to 23 is needed',
       schedule: 'it is not clear when you work',
       address: 'no mail address: @ or the dot is missing',
+      choice: 'choose from the list',
       limit: 'per cent are needed, as 3%, or "no limit"',
       limitDoubtful: 'is that 100% or more? Type the % sign',
       limitNegative: 'no limit is below zero',

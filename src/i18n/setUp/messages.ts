@@ -1,4 +1,25 @@
+import type { DealColumn } from '../../domain/deal';
 import type { Role } from '../../domain/role';
+
+/** One of the team's own deals as the figures come out, in texts; '' for what the sheet does not tell. */
+export interface SampleDeal {
+  /** Of the sheet, 1-based. */
+  readonly row: number;
+  readonly name: string;
+  readonly quantity: string;
+  /** Of a unit, as typed; '' where the deal is sold for an amount. */
+  readonly price: string;
+  /** What the client pays, with VAT. */
+  readonly amount: string;
+  /** As typed. */
+  readonly cost: string;
+  /** The cost is the deal's total and not a unit's. */
+  readonly isCostPerDeal: boolean;
+  /** Net of VAT. */
+  readonly revenue: string;
+  readonly grossProfit: string;
+  readonly margin: string;
+}
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -7,8 +28,12 @@ export interface SetUpMessages {
   readonly intro: string;
   /** Before `1/3`. */
   readonly page: string;
-  readonly titles: Words<'columns' | 'rules' | 'preview' | 'run' | 'standing' | 'done'>;
-  readonly buttons: Words<'next' | 'back' | 'start' | 'goOn' | 'leave' | 'toWork' | 'change' | 'undo' | 'keep'>;
+  readonly titles: Words<
+    'columns' | 'stages' | 'people' | 'prices' | 'sample' | 'rules' | 'preview' | 'run' | 'standing' | 'done'
+  >;
+  readonly buttons: Words<
+    'next' | 'back' | 'start' | 'goOn' | 'leave' | 'toWork' | 'change' | 'undo' | 'keep' | 'right' | 'wrong'
+  >;
   readonly columns: {
     readonly tab: string;
     readonly headerRow: (row: number) => string;
@@ -27,20 +52,37 @@ export interface SetUpMessages {
     readonly unreadable: (cells: number) => string;
     /** Before the checks that the column would turn on. */
     readonly turnsOn: string;
+    /** What does without it cannot be seen. */
+    readonly costs: Readonly<Partial<Record<DealColumn, string>>>;
+  };
+  readonly stages: {
+    readonly hint: string;
+    readonly deals: (count: number) => string;
+  };
+  readonly people: { readonly hint: string };
+  readonly prices: { readonly hint: string };
+  readonly sample: {
+    readonly hint: string;
+    /** The arithmetic of a deal in one sentence. */
+    readonly sentence: (deal: SampleDeal) => string;
+    readonly noProfit: string;
+    readonly none: string;
   };
   readonly rules: {
     readonly examples: string;
     readonly example: string;
     readonly ladder: string;
     readonly ladderHint: string;
-    readonly columns: Words<'discountUpTo' | 'marginFrom'>;
+    readonly columns: Words<'discountUpTo' | 'marginFrom' | 'kind' | 'role' | 'email'>;
     readonly roles: Readonly<Record<Role, string>>;
     readonly group: string;
     readonly addGroup: string;
     readonly norms: string;
     readonly stuck: string;
     readonly digest: string;
-    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo'>;
+    readonly settings: Words<
+      'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | 'pricesIncludeVat' | 'costsIncludeVat' | 'recognizeOn'
+    >;
     readonly hints: Words<'schedule' | 'digestTo'>;
     readonly triggers: string;
     readonly runBy: (person: string) => string;
@@ -52,6 +94,7 @@ export interface SetUpMessages {
       | 'hour'
       | 'schedule'
       | 'address'
+      | 'choice'
       | 'limit'
       | 'limitDoubtful'
       | 'limitNegative'

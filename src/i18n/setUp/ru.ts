@@ -5,6 +5,10 @@ export const setUpRu: SetUpMessages = {
   page: 'Шаг',
   titles: {
     columns: 'Ваши столбцы',
+    stages: 'Ваши этапы',
+    people: 'Ваши люди',
+    prices: 'Ваши цены',
+    sample: 'Ваши сделки',
     rules: 'Правила',
     preview: 'Что изменится',
     run: 'Настраиваем',
@@ -21,6 +25,8 @@ export const setUpRu: SetUpMessages = {
     change: 'Посмотреть и изменить',
     undo: 'Отменить настройку',
     keep: 'Не отменять',
+    right: 'Верно',
+    wrong: 'Нет, поправить',
   },
   columns: {
     tab: 'Вкладка со сделками',
@@ -44,13 +50,44 @@ export const setUpRu: SetUpMessages = {
     rivals: 'Подходят:',
     unreadable: (cells) => `Не читается ячеек: ${cells}. Тот ли это столбец?`,
     turnsOn: 'Включит:',
+    costs: {
+      cost: 'Без закупки не будет прибыли, маржи и порога цены.',
+      price: 'Без цены за единицу не будет скидки и порога цены.',
+      stage: 'Без этапа не видно воронки, висяков и прогноза.',
+      shippedAt: 'Без даты отгрузки не видно долгов.',
+      quantity: 'Без количества каждая сделка считается за единицу.',
+      nextStep: 'Без следующего шага не видно, кто забыт.',
+    },
+  },
+  stages: {
+    hint: 'Этих слов мы не знаем. Что они значат? Пусто — сделки с таким словом останутся без этапа.',
+    deals: (count) => `сделок: ${count}`,
+  },
+  people: {
+    hint: 'Имена из сделок. Роль решает, кто что согласует; почта — кого узнает панель. Можно дополнить потом.',
+  },
+  prices: { hint: 'От этих ответов зависит каждая цифра. На следующей странице — ваши сделки по ним.' },
+  sample: {
+    hint: 'Так считаем ваши сделки. Если цифра не та, поправим до того, как что-то запишем.',
+    sentence: ({ quantity, price, amount, cost, isCostPerDeal, revenue, grossProfit, margin }) =>
+      [
+        price === '' || quantity === '' ? `сумма ${amount}` : `${quantity} × ${price} = ${amount}`,
+        cost === '' ? 'закупки нет' : `закупка ${cost}${isCostPerDeal ? ' за сделку' : ' за единицу'}`,
+        `выручка без НДС ${revenue}`,
+        grossProfit === '' ? '' : `прибыль ${grossProfit}`,
+        margin === '' ? '' : `маржа ${margin}`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    noProfit: 'Прибыли и маржи не видно: нет закупки.',
+    none: 'Показать нечего: ни в одной сделке не прочитать ни цены, ни суммы. Вернитесь к столбцам.',
   },
   rules: {
     examples: 'Где стоит «пример», впишите своё.',
     example: 'пример',
     ladder: 'Лестница',
     ladderHint: 'Что каждый может сам; дальше согласует следующий. Пусто — без предела.',
-    columns: { discountUpTo: 'скидка до', marginFrom: 'маржа от' },
+    columns: { discountUpTo: 'скидка до', marginFrom: 'маржа от', kind: 'этап', role: 'роль', email: 'почта' },
     roles: { manager: 'Менеджер', head: 'РОП', owner: 'Собственник' },
     group: 'Группа товара',
     addGroup: 'Своя лестница',
@@ -62,6 +99,9 @@ export const setUpRu: SetUpMessages = {
       schedule: 'Рабочее время',
       dailyHour: 'Отчёт в, час',
       digestTo: 'Кому утренняя сводка',
+      pricesIncludeVat: 'Цены с НДС',
+      costsIncludeVat: 'Закупка с НДС',
+      recognizeOn: 'Прибыль признаём по',
     },
     hints: {
       schedule: 'Например: пн-пт 09:00-18:00; сб 10:00-15:00',
@@ -76,6 +116,7 @@ export const setUpRu: SetUpMessages = {
       hour: 'нужен час от 0 до 23',
       schedule: 'не понятно, когда работаете',
       address: 'не адрес почты: нет @ или точки',
+      choice: 'выберите из списка',
       limit: 'нужны проценты, как 3 %, или «без лимита»',
       limitDoubtful: 'это 100 % или больше? Впишите со знаком %',
       limitNegative: 'предел не бывает меньше нуля',

@@ -22,6 +22,7 @@ import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
 import { readRuleRows } from './rules/ruleRows';
+import type { RuleRows } from './rules/ruleRows';
 import { readTab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,6 +36,8 @@ export interface BookReading {
   readonly unstated?: () => Language;
   /** Rules tabs that this run has no use for: a call each. */
   readonly unused?: readonly string[];
+  /** The rules as they are to be taken, made of those that stand: what is answered in set-up and not written yet. */
+  readonly amend?: (rows: RuleRows) => RuleRows;
 }
 
 /**
@@ -45,16 +48,18 @@ export interface BookReading {
 export function readBook(
   spreadsheet: Spreadsheet,
   now: (wallClock: WallClock) => Instant,
-  { language, choice = NO_CHOICE, unused = [], unstated = () => 'ru' }: BookReading = {},
+  { language, choice = NO_CHOICE, unused = [], unstated = () => 'ru', amend = (rows) => rows }: BookReading = {},
 ): Book {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
-  const ruleRows = readRuleRows(
-    (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
-    wallClock,
-    notes,
+  const ruleRows = amend(
+    readRuleRows(
+      (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
+      wallClock,
+      notes,
+    ),
   );
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);

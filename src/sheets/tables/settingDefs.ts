@@ -242,6 +242,30 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
 
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];
 
+/** One of the few values that a setting may have, as text, and what a tab says for it. */
+export interface SettingChoice {
+  readonly value: string;
+  readonly words: Bilingual;
+}
+
+const YES_OR_NO: readonly SettingChoice[] = [
+  { value: 'true', words: YES },
+  { value: 'false', words: { ru: 'нет', en: 'no' } },
+];
+
+const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>>> = {
+  pricesIncludeVat: YES_OR_NO,
+  costsIncludeVat: YES_OR_NO,
+  recognizeOn: [
+    { value: 'shipment', words: { ru: 'отгрузка', en: 'shipment' } },
+    { value: 'payment', words: { ru: 'оплата', en: 'payment' } },
+    { value: 'invoice', words: { ru: 'счёт', en: 'invoice' } },
+  ],
+};
+
+/** The values of a setting that set-up offers to choose from; none for one that is typed. */
+export const settingChoices = (id: keyof Settings): readonly SettingChoice[] => CHOICES[id] ?? [];
+
 /** The rule that a name or an id stands for, or null. */
 export function settingNamed(name: string): keyof Settings | null {
   const key = headerKey(name);

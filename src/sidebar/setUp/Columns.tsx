@@ -105,6 +105,9 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
       {sample && <small>{`${words.sample} ${sample}`}</small>}
       {rivals.length > 0 && <small class="refusal">{`${words.rivals} ${rivals.join(', ')}`}</small>}
       {unreadable > 0 && <small class="refusal">{words.unreadable(unreadable)}</small>}
+      {header === '' && confidence !== 'added' && words.costs[column] && (
+        <small class="refusal">{words.costs[column]}</small>
+      )}
       {header === '' && checks.length > 0 && <small>{`${words.turnsOn} ${checks.join(', ')}`}</small>}
     </label>
   );

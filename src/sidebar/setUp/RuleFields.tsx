@@ -16,7 +16,7 @@ export interface RuleFieldsProps {
 /** What a rule is about, as its field says. */
 export function ruleTitle({ name, column }: Pick<RuleLine, 'name' | 'column'>, words: Words): string {
   if (column === 'value') return words.settings[name as keyof Words['settings']];
-  return column === 'stuckAfterDays' ? name : words.columns[column];
+  return column === 'stuckAfterDays' || column === 'kind' ? name : words.columns[column];
 }
 
 /** Rules to type, each with what is wrong with it below, which is read out with it. */
@@ -32,14 +32,11 @@ export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFields
             <span>
               {ruleTitle(rule, words)} {rule.isExample && <i>{words.example}</i>}
             </span>
-            <input
-              value={rule.value}
-              disabled={rule.isClosed}
-              maxLength={500}
-              aria-invalid={refused.has(id)}
-              aria-describedby={`${id}?`}
-              onInput={(event) => {
-                onDraft(typeRule(draft, rule, event.currentTarget.value));
+            <RuleInput
+              {...{ id, rule }}
+              isRefused={refused.has(id)}
+              onType={(value) => {
+                onDraft(typeRule(draft, rule, value));
               }}
             />
             <span id={`${id}?`}>
@@ -50,5 +47,35 @@ export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFields
         );
       })}
     </>
+  );
+}
+
+interface RuleInputProps {
+  readonly id: string;
+  readonly rule: RuleLine;
+  readonly isRefused: boolean;
+  readonly onType: (value: string) => void;
+}
+
+/** A field to type in or, where only a few answers are possible, to choose from. */
+function RuleInput({ id, rule, isRefused, onType }: RuleInputProps) {
+  const common = {
+    value: rule.value,
+    disabled: rule.isClosed,
+    'aria-invalid': isRefused,
+    'aria-describedby': `${id}?`,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      onType(event.currentTarget.value);
+    },
+  };
+  if (rule.options.length === 0) return <input {...common} maxLength={500} />;
+  return (
+    <select {...common}>
+      {rule.options.map((option) => (
+        <option key={option} value={option}>
+          {option === '' ? '—' : option}
+        </option>
+      ))}
+    </select>
   );
 }

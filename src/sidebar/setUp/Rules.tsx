@@ -41,7 +41,7 @@ export function Rules({ proposal, ...props }: RulesProps) {
         <RuleFields {...props} rules={settings('responseMinutes', 'schedule')} />
         <p>{words.stuck}</p>
         <div class="pair" role="group" aria-label={words.stuck}>
-          <RuleFields {...props} rules={rulesOf('stages')} />
+          <RuleFields {...props} rules={rulesOf('stages').filter(({ column }) => column === 'stuckAfterDays')} />
         </div>
       </fieldset>
       <fieldset>

@@ -6,7 +6,9 @@ import { Preview } from './Preview';
 import { Rules } from './Rules';
 import { Run } from './Run';
 import { useWizard } from './useWizard';
-import type { Page } from './useWizard';
+import { Answers } from './Answers';
+import { Sample } from './Sample';
+import { pagesOf, questionsOf } from './pages';
 import type { Words } from './words';
 
 interface WizardProps {
@@ -16,12 +18,10 @@ interface WizardProps {
   readonly onWork: () => void;
 }
 
-const PAGES: readonly Exclude<Page, 'done'>[] = ['columns', 'rules', 'preview'];
-
-/** The wizard of set-up: columns, rules, what will change; then the run, and what is left to do. */
+/** The wizard of set-up (spec §24): what was recognised, what is asked, own deals computed, what will change; then the run. */
 export function Wizard({ proposal: first, words, onWork }: WizardProps) {
   const wizard = useWizard(first, words);
-  const { page, proposal, draft, plan, refused, notice, isBusy, run, turnTo, setDraft } = wizard;
+  const { page, proposal, draft, samples, plan, refused, notice, isBusy, run, turnTo, setDraft } = wizard;
   const say = words.setUp;
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -38,15 +38,27 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
   if (page === 'done') {
     return <Done {...{ proposal, isBusy, onWork }} words={say} said={notice} onChange={change} onUndo={wizard.undo} />;
   }
-  const at = PAGES.indexOf(page);
+  const pages = pagesOf(draft);
+  const at = pages.indexOf(page);
   const goOn = () => {
-    if (page === 'columns') turnTo('rules');
-    else if (page === 'rules') wizard.preview();
+    const next = pages[at + 1];
+    if (page === 'columns') wizard.leaveColumns();
+    else if (next === 'sample') wizard.sample();
+    else if (next === 'preview') wizard.preview();
+    else if (next !== undefined) turnTo(next);
     else if (plan !== null) wizard.start(plan);
+  };
+  const questions = questionsOf(draft);
+  const dealsOf = (name: string): string =>
+    `${name} · ${say.stages.deals(proposal.met.find((met) => met.name === name)?.deals ?? 0)}`;
+  const fields = { draft, refused, words: say.rules, onDraft: setDraft };
+  // Without a profit the cost is likeliest to be missing; else the prices are read another way.
+  const mend = () => {
+    turnTo(samples.some(({ grossProfit }) => grossProfit !== '') ? 'prices' : 'columns');
   };
   return (
     <section ref={root} aria-busy={isBusy}>
-      <p class="quiet">{`${say.page} ${at + 1}/${PAGES.length}`}</p>
+      <p class="quiet">{`${say.page} ${at + 1}/${pages.length}`}</p>
       <h1 tabIndex={-1}>{say.titles[page]}</h1>
       {at === 0 && <p class="quiet">{say.intro}</p>}
       {notice !== '' && (
@@ -57,22 +69,31 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
       {page === 'columns' && (
         <Columns {...{ proposal, draft }} words={say.columns} onDraft={setDraft} onTab={wizard.lookAtTab} />
       )}
-      {page === 'rules' && <Rules {...{ proposal, draft, refused }} words={say.rules} onDraft={setDraft} />}
+      {page === 'stages' && <Answers {...fields} hint={say.stages.hint} rules={questions.stages} headingOf={dealsOf} />}
+      {page === 'people' && <Answers {...fields} hint={say.people.hint} rules={questions.people} headingOf={dealsOf} />}
+      {page === 'prices' && <Answers {...fields} hint={say.prices.hint} rules={questions.prices} />}
+      {page === 'sample' && <Sample deals={samples} words={say.sample} />}
+      {page === 'rules' && <Rules {...fields} proposal={proposal} />}
       {page === 'preview' && plan !== null && <Preview plan={plan} words={say} />}
       <p class="actions bar">
         {at > 0 && (
           <button
             disabled={isBusy}
             onClick={() => {
-              turnTo(PAGES[at - 1] ?? 'columns');
+              turnTo(pages[at - 1] ?? 'columns');
             }}
           >
             {say.buttons.back}
           </button>
         )}
         <button class="main" disabled={isBusy || (page === 'preview' && plan === null)} onClick={goOn}>
-          {page === 'preview' ? say.buttons.start : say.buttons.next}
+          {page === 'preview' ? say.buttons.start : page === 'sample' ? say.buttons.right : say.buttons.next}
         </button>
+        {page === 'sample' && (
+          <button disabled={isBusy} onClick={mend}>
+            {say.buttons.wrong}
+          </button>
+        )}
         {isBusy && (
           <span class="quiet" role="status">
             {words.sidebar.loading}

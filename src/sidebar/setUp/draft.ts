@@ -72,7 +72,7 @@ export function addColumn(draft: Draft, column: DealColumn, proposal: SetUpPropo
   return { ...chosen, added: [...chosen.added, column] };
 }
 
-export const ruleKey = ({ tab, name, group, column }: Omit<RuleLine, 'value' | 'isExample' | 'isClosed'>): string =>
+export const ruleKey = ({ tab, name, group, column }: Pick<RuleLine, 'tab' | 'name' | 'group' | 'column'>): string =>
   [tab, name, group, column].join('|');
 
 export function typeRule(draft: Draft, typed: RuleLine, value: string): Draft {
@@ -86,6 +86,27 @@ export function addGroup(draft: Draft, group: string): Draft {
   return { ...draft, rules: [...draft.rules, ...common.map((rule) => ({ ...rule, group, isExample: true }))] };
 }
 
+/** The draft over what is known by its columns: what was typed before stays. */
+export function draftOver(proposal: SetUpProposal, draft: Draft): Draft {
+  const typed = new Map(draft.rules.map((rule) => [ruleKey(rule), rule]));
+  const rules = proposal.rules.map((rule) => ({ ...rule, ...pick(typed.get(ruleKey(rule))) }));
+  const known = new Set(proposal.rules.map(ruleKey));
+  const groups = draft.rules.filter((rule) => rule.tab === 'ladder' && !known.has(ruleKey(rule)));
+  return { ...draft, rules: [...rules, ...groups] };
+}
+
+/** What a person may have changed of a rule. */
+const pick = (rule: RuleLine | undefined): Partial<RuleLine> =>
+  rule === undefined ? {} : { value: rule.value, isExample: rule.isExample };
+
+/** Where the draft says to look. */
+export function lookOf({ tab, headers }: Draft): Pick<SetUpChoice, 'tab' | 'headers'> {
+  return {
+    tab,
+    headers: Object.entries(headers).map(([column, header]) => ({ column: column as DealColumn, header })),
+  };
+}
+
 /** Those that answers are given for, in their order: where nobody may write, nothing is said. */
 export function openRules({ rules }: Draft): readonly RuleLine[] {
   return rules.filter(({ isClosed }) => !isClosed);
@@ -94,8 +115,7 @@ export function openRules({ rules }: Draft): readonly RuleLine[] {
 /** The draft as the server takes it. */
 export function choiceOf(draft: Draft): SetUpChoice {
   return {
-    tab: draft.tab,
-    headers: Object.entries(draft.headers).map(([column, header]) => ({ column: column as DealColumn, header })),
+    ...lookOf(draft),
     addColumns: draft.added,
     rules: openRules(draft).map(({ tab, name, group, column, value: text }) => ({ tab, name, group, column, text })),
     triggers: draft.triggers,

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { SetUpOutcome, SetUpPlanned, SetUpPreview, SetUpProposal } from '../../addon/setUp/setUpState';
+import type { SampleDeal, SetUpOutcome, SetUpPlanned, SetUpPreview, SetUpProposal } from '../../addon/setUp/setUpState';
 import { saidFailure } from '../shared/saidFailure';
 import { callServer } from '../shared/server';
-import { choiceOf, draftOf, openRules, ruleKey } from './draft';
+import { choiceOf, draftOf, draftOver, lookOf, openRules, ruleKey } from './draft';
 import type { Draft } from './draft';
+import { pagesOf, questionsOf } from './pages';
+import type { Page } from './pages';
 import { useRun } from './useRun';
 import type { Words } from './words';
-
-export type Page = 'columns' | 'rules' | 'preview' | 'done';
 
 /** Where the person is in set-up, and what is known of the workbook. */
 interface Stand {
   readonly page: Page;
   readonly proposal: SetUpProposal;
   readonly draft: Draft;
+  /** The team's own deals by the answers so far. */
+  readonly samples: readonly SampleDeal[];
   readonly plan: SetUpPlanned | null;
   readonly refused: ReadonlyMap<string, string>;
   /** What went wrong, or what was done. */
@@ -22,7 +24,7 @@ interface Stand {
 
 function beginning(proposal: SetUpProposal, notice = ''): Stand {
   const page = proposal.isSetUp ? 'done' : 'columns';
-  return { page, proposal, draft: draftOf(proposal), plan: null, refused: new Map(), notice };
+  return { page, proposal, draft: draftOf(proposal), samples: [], plan: null, refused: new Map(), notice };
 }
 
 /** Why answers cannot be taken, by the key of their rule. */
@@ -35,6 +37,14 @@ function refusalsOf({ draft }: Stand, preview: SetUpPreview, { setUp }: Words): 
       return rule === undefined ? [] : [[ruleKey(rule), [part, setUp.rules.refused[code]].filter(Boolean).join(': ')]];
     }),
   );
+}
+
+/** The page of the first question whose answer cannot be taken. */
+function pageOf(refused: ReadonlyMap<string, string>, draft: Draft): Page {
+  const asked = Object.entries(questionsOf(draft)).find(([, rules]) =>
+    rules.some((rule) => refused.has(ruleKey(rule))),
+  );
+  return (asked?.[0] as Page | undefined) ?? 'rules';
 }
 
 /** Set-up as it goes on from `first`. */
@@ -51,7 +61,7 @@ export function useWizard(first: SetUpProposal, words: Words) {
   const show = (preview: SetUpPreview, notice: string) => {
     const refused = refusalsOf(stand, preview, words);
     if (preview.kind === 'planned') change({ plan: preview, page: 'preview', refused, notice });
-    else change({ page: 'rules', refused, notice: rules.toMend });
+    else change({ page: pageOf(refused, stand.draft), refused, notice: rules.toMend });
   };
   const run = useRun(first.unfinished, finish, (preview) => {
     show(preview, said.changed);
@@ -82,6 +92,29 @@ export function useWizard(first: SetUpProposal, words: Words) {
         () => callServer('setUpProposal', { tab, headers: [] }),
         (proposal) => {
           setStand({ ...beginning(proposal), page: 'columns' });
+        },
+      );
+    },
+    /** What the chosen columns hold decides what is asked next. */
+    leaveColumns: () => {
+      ask(
+        () => callServer('setUpProposal', lookOf(stand.draft)),
+        (proposal) => {
+          const draft = draftOver(proposal, stand.draft);
+          change({
+            proposal: { ...proposal, columns: stand.proposal.columns },
+            draft,
+            page: pagesOf(draft)[1] ?? 'rules',
+          });
+        },
+      );
+    },
+    /** Computes the team's own deals by the answers. */
+    sample: () => {
+      ask(
+        () => callServer('sampleDeals', choiceOf(stand.draft)),
+        (samples) => {
+          change({ samples, page: 'sample' });
         },
       );
     },

@@ -44,6 +44,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   setNextStep: sellers('writes'),
   setUpProposal: heads('answers'),
   planSetUp: heads('answers'),
+  sampleDeals: heads('answers'),
   decide: heads('writes'),
   setDebtAction: heads('writes'),
   checkAll: heads('writes'),

@@ -90,6 +90,7 @@ const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   setDebtAction: (host) => [{ ...listsOf(host).debts.lines[0], action: 'звонок', by: '', day: '2026-06-20' }],
   setUpProposal: () => [null],
   planSetUp: (host) => as(host, OWNER, () => [wished(host)]),
+  sampleDeals: (host) => as(host, OWNER, () => [wished(host)]),
   applySetUp: (host) => as(host, OWNER, () => [wished(host), planned(host, wished(host)).seen]),
   onEdit: () => [{ authMode: 'FULL', value: 'Сделка', user: OWNER }],
   onClock: () => [{ authMode: 'FULL', triggerUid: '1' }],

@@ -1,19 +1,24 @@
 import { addressesIn, isAddress } from '../../../domain/words/addresses';
 import type { Language } from '../../../domain/language';
+import { nameKey } from '../../../domain/name';
+import { STAGE_TITLES, stageKindOf } from '../../../domain/pipeline/stageNames';
+import type { StageKind } from '../../../domain/pipeline/stageNames';
+import { roleNamed } from '../../../domain/role';
+import type { Role } from '../../../domain/role';
 import { readInteger } from '../../../domain/reading/number';
 import { isBlank } from '../../../domain/reading/rawCell';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import type { Settings } from '../../../domain/settings';
 import { readRungLimit } from '../../reading/rules/ladder';
-import { NO_LIMIT } from '../../tables/ladder';
-import { SETTINGS } from '../../tables/settingDefs';
+import { NO_LIMIT, roleWord } from '../../tables/ladder';
+import { SETTINGS, settingChoices } from '../../tables/settingDefs';
 import { asText } from '../../cells/asText';
 import type { CellValue } from '../../cells/asText';
 import type { RuleRef } from './ruleRef';
 
 /** Why a value cannot be a rule; the page has words for each. */
 export type RuleRefusal =
-  'blank' | 'number' | 'hour' | 'schedule' | 'address' | 'limit' | 'limitDoubtful' | 'limitNegative';
+  'blank' | 'number' | 'hour' | 'schedule' | 'address' | 'choice' | 'limit' | 'limitDoubtful' | 'limitNegative';
 
 /** What a cell or a field says as a rule: by the readers of the sheet itself. */
 export type ReadRule =
@@ -23,12 +28,26 @@ export type ReadRule =
 const refused = (code: RuleRefusal, part: RawCell): ReadRule => ({ kind: 'refused', code, part: String(part).trim() });
 
 /** Reads a cell of the tab, or what was typed for it. A blank limit is none; nothing else but recipients may be blank. */
-export function readRule({ tab, name }: RuleRef, raw: RawCell): ReadRule {
+export function readRule({ tab, name, column }: RuleRef, raw: RawCell): ReadRule {
   if (tab === 'ladder') return limitIn(raw);
+  if (column === 'email') return addressIn(raw);
   if (isBlank(raw) && name !== 'digestTo') return refused('blank', raw);
   if (tab === 'settings') return settingIn(name as keyof Settings, raw);
+  if (column === 'role') return known(roleNamed(String(raw)), raw);
+  if (column === 'kind') return known(stageKindOf(nameKey(String(raw))), raw);
   const days = readInteger(raw);
   return typeof days === 'number' && days >= 0 ? { kind: 'value', value: days } : refused('number', raw);
+}
+
+/** A choice of ours: a page offers nothing else. */
+function known(value: string | null, raw: RawCell): ReadRule {
+  return value === null ? refused('choice', raw) : { kind: 'value', value };
+}
+
+/** One address, or none. */
+function addressIn(raw: RawCell): ReadRule {
+  const address = String(raw).trim();
+  return address === '' || isAddress(address) ? { kind: 'value', value: address } : refused('address', raw);
 }
 
 function limitIn(raw: RawCell): ReadRule {
@@ -51,14 +70,21 @@ function settingIn(id: keyof Settings, raw: RawCell): ReadRule {
 }
 
 /** The value as the tab is given it: settings as text, as the tab's seed does, the others as numbers. */
-export function cellOf({ tab }: RuleRef, value: number | string | null, language: Language): CellValue {
-  if (value === null) return NO_LIMIT[language];
-  return tab === 'settings' ? asText(String(value)) : value;
+export function cellOf(rule: RuleRef, value: number | string | null, language: Language): CellValue {
+  const said = rule.tab === 'ladder' || rule.column === 'stuckAfterDays' ? value : saidOf(rule, value, language);
+  if (said === null) return NO_LIMIT[language];
+  return typeof said === 'string' ? asText(said) : said;
 }
 
 /** The value as people read and type it: `3,5 %`, every digit of it. */
-export function saidOf({ tab }: RuleRef, value: number | string | null, language: Language): string {
+export function saidOf({ tab, name, column }: RuleRef, value: number | string | null, language: Language): string {
   if (value === null) return NO_LIMIT[language];
+  if (column === 'role') return roleWord(value as Role, language);
+  if (column === 'kind') return STAGE_TITLES[value as StageKind][language];
+  if (tab === 'settings') {
+    const choice = settingChoices(name as keyof Settings).find((each) => each.value === String(value));
+    return choice?.words[language] ?? String(value);
+  }
   if (tab !== 'ladder' || typeof value !== 'number') return String(value);
   const points = String(Number((value * 100).toPrecision(12)));
   return language === 'ru' ? `${points.replace('.', ',')} %` : `${points}%`;

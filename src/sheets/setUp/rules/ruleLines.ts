@@ -1,12 +1,14 @@
 import type { Language } from '../../../domain/language';
 import { nameKey } from '../../../domain/name';
 import { ROLES, roleNamed } from '../../../domain/role';
-import { stageKindOf } from '../../../domain/pipeline/stageNames';
+import { STAGE_TITLES, stageKindOf } from '../../../domain/pipeline/stageNames';
 import { STAGE_DEFAULTS } from '../../../domain/stages';
 import type { StageKind } from '../../../domain/stages';
+import { roleWord } from '../../tables/ladder';
 import { SETTINGS } from '../../tables/settingDefs';
 import { readRule, saidOf } from './readRule';
 import { ASKED_SETTINGS, textsOf } from './ruleRef';
+import { ruleOptions } from './ruleOptions';
 import type { RuleRef } from './ruleRef';
 import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
 import type { RuleTabs } from './ruleTabs';
@@ -20,19 +22,32 @@ export interface RuleLine extends RuleRef {
   readonly isExample: boolean;
   /** Whoever asks may not change it: a protection, or a column that the tab lost. */
   readonly isClosed: boolean;
+  /** What it may say; none where it is typed freely. */
+  readonly options: readonly string[];
 }
+
+/** What the deals name and the rules do not know yet: set-up asks about each. */
+export interface MetNames {
+  /** Words of the stage column that name no stage, as spelled. */
+  readonly stageWords: readonly { readonly word: string; readonly proposed: StageKind | null }[];
+  /** Managers who are not on the team, as spelled. */
+  readonly people: readonly string[];
+}
+
+export const NOBODY_MET: MetNames = { stageWords: [], people: [] };
 
 /** Stages that deals wait in. */
 const STUCK_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal'];
 
-/** The rules that set-up asks for, with what holds now: the ladders of every group, the settings, the stuck days. */
-export function ruleLines(tabs: RuleTabs, language: Language): RuleLine[] {
+/** The rules that set-up asks for, with what holds now: the ladders of every group, the settings, the stuck days, and who and what the deals name besides. */
+export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NOBODY_MET): RuleLine[] {
   const lineOf = (spot: RuleRef, example: string): RuleLine => {
     const tab = tabs[spot.tab];
     const row = rowOfRule(spot, tab);
     const value = row === null ? example : saidIn(spot, ruleCell(spot, tab, row), language);
     const isClosed = tab.isClosed || tab.tab.index[spot.column] === undefined;
-    return { ...spot, value, isExample: value !== '' && value === example, isClosed };
+    const options = ruleOptions(spot, language);
+    return { ...spot, value, isExample: value !== '' && value === example, isClosed, options };
   };
   const settings = ASKED_SETTINGS.map((name) =>
     lineOf({ tab: 'settings', name, group: '', column: 'value' }, SETTINGS[name].shown[language]),
@@ -48,7 +63,14 @@ export function ruleLines(tabs: RuleTabs, language: Language): RuleLine[] {
   const stuck = stagesIn(tabs).map(({ name, kind }) =>
     lineOf({ tab: 'stages', name, group: '', column: 'stuckAfterDays' }, `${STAGE_DEFAULTS[kind].stuckAfterDays}`),
   );
-  return [...ladder, ...settings, ...stuck];
+  const kinds = met.stageWords.map(({ word, proposed }) =>
+    lineOf({ tab: 'stages', name: word, group: '', column: 'kind' }, proposed ? STAGE_TITLES[proposed][language] : ''),
+  );
+  const people = met.people.flatMap((name) => [
+    lineOf({ tab: 'team', name, group: '', column: 'role' }, roleWord('manager', language)),
+    lineOf({ tab: 'team', name, group: '', column: 'email' }, ''),
+  ]);
+  return [...ladder, ...settings, ...stuck, ...kinds, ...people];
 }
 
 function saidIn(spot: RuleRef, raw: Parameters<typeof readRule>[1], language: Language): string {

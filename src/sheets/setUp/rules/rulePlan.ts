@@ -72,7 +72,7 @@ export function planRules(answers: readonly RuleAnswer[], tabs: RuleTabs, langua
 function obstacleTo({ spot, row }: RuleChange, tabs: RuleTabs): 'closed' | 'gone' | null {
   const { isClosed, tab } = tabs[spot.tab];
   if (isClosed || tab.index[spot.column] === undefined) return 'closed';
-  return row === null && spot.tab === 'stages' ? 'gone' : null;
+  return row === null && spot.column === 'stuckAfterDays' ? 'gone' : null;
 }
 
 function isSame(read: ReadRule, spot: RuleRef, standing: RawCell): boolean {

@@ -11,9 +11,19 @@ import { settingName, settingNamed } from '../../tables/settingDefs';
 import { settingsTable } from '../../tables/settings';
 import { stagesTable } from '../../tables/stages';
 import type { TableDef } from '../../tables/table';
+import { teamTable } from '../../tables/team';
+import { asText } from '../../cells/asText';
+
+/** How prices and costs are typed, and which day counts: every figure follows from these. */
+export const PRICE_SETTINGS = [
+  'pricesIncludeVat',
+  'costsIncludeVat',
+  'recognizeOn',
+] as const satisfies readonly (keyof Settings)[];
 
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
 export const ASKED_SETTINGS = [
+  ...PRICE_SETTINGS,
   'responseMinutes',
   'schedule',
   'dailyHour',
@@ -22,18 +32,19 @@ export const ASKED_SETTINGS = [
 
 /** One cell of the rules that set-up may fill, by what it is about and not by where it stands: plain data. */
 export interface RuleRef {
-  readonly tab: 'settings' | 'ladder' | 'stages';
-  /** The setting's id, the role, or the stage as it is called. */
+  readonly tab: 'settings' | 'ladder' | 'stages' | 'team';
+  /** The setting's id, the role, the stage as it is called, or the person. */
   readonly name: string;
   /** Of a ladder; '' for every group without one of its own. */
   readonly group: string;
-  readonly column: 'value' | 'discountUpTo' | 'marginFrom' | 'stuckAfterDays';
+  readonly column: 'value' | 'discountUpTo' | 'marginFrom' | 'stuckAfterDays' | 'kind' | 'role' | 'email';
 }
 
 const TABLES: Readonly<Record<RuleRef['tab'], TableDef<TableId>>> = {
   settings: settingsTable,
   ladder: ladderTable,
   stages: stagesTable,
+  team: teamTable,
 };
 
 export const tableOf = ({ tab }: Pick<RuleRef, 'tab'>): TableDef<TableId> => TABLES[tab];
@@ -41,10 +52,11 @@ export const tableOf = ({ tab }: Pick<RuleRef, 'tab'>): TableDef<TableId> => TAB
 const COLUMNS: Readonly<Record<RuleRef['tab'], readonly RuleRef['column'][]>> = {
   settings: ['value'],
   ladder: ['discountUpTo', 'marginFrom'],
-  stages: ['stuckAfterDays'],
+  stages: ['stuckAfterDays', 'kind'],
+  team: ['role', 'email'],
 };
 
-/** Whether there is such a rule; the stage may have any name, and is looked for in the tab. */
+/** Whether there is such a rule; a stage and a person may have any name, and are looked for in the tab. */
 export function isRuleRef({ tab, name, column }: RuleRef): boolean {
   const known: readonly string[] | null =
     tab === 'settings' ? ASKED_SETTINGS : tab === 'ladder' ? ROLES : name === '' ? [] : null;
@@ -54,14 +66,18 @@ export function isRuleRef({ tab, name, column }: RuleRef): boolean {
 /** Whether a row of the tab is the spot's, told by its texts. */
 export function isRowOf({ tab, name, group }: RuleRef, textIn: (column: string) => string): boolean {
   if (tab === 'settings') return settingNamed(textIn('name')) === name;
-  if (tab === 'stages') return nameKey(textIn('name')) === nameKey(name);
+  if (tab === 'stages' || tab === 'team') return nameKey(textIn('name')) === nameKey(name);
   return roleNamed(textIn('role')) === name && nameKey(textIn('group')) === nameKey(group);
 }
 
 /** What a new row for the spot says beside its value; null where no row may be added. */
-export function newRowOf({ tab, name, group }: RuleRef, language: Language): Readonly<Record<string, string>> | null {
+export function newRowOf(
+  { tab, name, group, column }: RuleRef,
+  language: Language,
+): Readonly<Record<string, string>> | null {
   if (tab === 'settings') return { name: settingName(name as keyof Settings, language) };
-  return tab === 'ladder' ? { role: roleWord(name as Role, language), group } : null;
+  if (tab === 'ladder') return { role: roleWord(name as Role, language), group };
+  return tab === 'team' || column === 'kind' ? { name: asText(name) } : null;
 }
 
 /** The texts of a row, by column id. */

@@ -21,7 +21,7 @@ export interface RuleTab {
 
 export type RuleTabs = Readonly<Record<RuleRef['tab'], RuleTab>>;
 
-/** The three tabs, each in one read. */
+/** The tabs, each in one read. */
 export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): RuleTabs {
   const { find } = sheetFinder(spreadsheet);
   const open = (tab: RuleRef['tab']): RuleTab => {
@@ -32,7 +32,7 @@ export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): Rule
     const isClosed = standing === null || !mayEdit(found);
     return { found, tab: standing ?? { title: found.title, index: {}, rows: [] }, isClosed };
   };
-  return { settings: open('settings'), ladder: open('ladder'), stages: open('stages') };
+  return { settings: open('settings'), ladder: open('ladder'), stages: open('stages'), team: open('team') };
 }
 
 function mayEdit({ sheet }: FoundSheet): boolean {

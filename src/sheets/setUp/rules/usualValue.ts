@@ -6,6 +6,11 @@ import type { RuleRef } from './ruleRef';
 
 /** What holds for a rule that no row tells, as `readRule` gives it. */
 export function usualValue({ tab, name, column }: RuleRef, language: Language): number | string | null {
-  if (tab === 'settings') return SETTINGS[name as keyof Settings].shown[language];
+  // Whoever the team tab does not name is a manager.
+  if (tab === 'team') return column === 'role' ? 'manager' : '';
+  if (tab === 'settings') {
+    const { read, shown } = SETTINGS[name as keyof Settings];
+    return String(read(shown[language]));
+  }
   return DEFAULT_LADDER.find(({ role }) => role === name)?.[column as 'discountUpTo' | 'marginFrom'] ?? null;
 }

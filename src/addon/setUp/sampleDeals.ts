@@ -1,0 +1,40 @@
+import { isSoldByAmount, marginOf } from '../../domain/money/figures';
+import { dealName } from '../../domain/words/dealName';
+import { exampleDeals } from '../../domain/reports/exampleDeals';
+import type { ReviewedDeal } from '../../domain/review';
+import { demandRole } from '../book/access';
+import { guarded } from '../run/guard';
+import type { OpenedBook } from '../book/openedBook';
+import { accessTo, openBook, reviewOf } from '../book/openedBook';
+import { demandChoice } from './setUpClaim';
+import { openAnswered } from './setUpProposal';
+import type { SampleDeal, SetUpChoice } from './setUpState';
+
+/** A few of the team's own deals, computed by the answers as they stand (spec §24); writes nothing. */
+export function sampleDeals(choice: SetUpChoice): readonly SampleDeal[] {
+  return guarded('sampleDeals', () => {
+    const usual = openBook();
+    demandRole(accessTo(usual), 'head', usual.say);
+    const opened = openAnswered(usual, demandChoice(choice, usual.say.badColumns));
+    return exampleDeals(reviewOf(opened.book).deals).map((reviewed) => sampleOf(reviewed, opened));
+  });
+}
+
+/** The figures as people read them; '' for what the sheet does not tell. */
+function sampleOf({ deal, facts }: ReviewedDeal, { phrases: { language, money, share } }: OpenedBook): SampleDeal {
+  const sum = (kopecks: number | null): string => (kopecks === null ? '' : money(kopecks));
+  const quantity = deal.quantity === null ? '' : String(deal.quantity / 1000);
+  const margin = marginOf(facts);
+  return {
+    row: deal.row,
+    name: deal.client === '' ? dealName(deal) : deal.client,
+    quantity: language === 'ru' ? quantity.replace('.', ',') : quantity,
+    price: sum(deal.price),
+    amount: sum(facts.amount),
+    cost: sum(deal.cost),
+    isCostPerDeal: isSoldByAmount(deal),
+    revenue: sum(facts.revenue),
+    grossProfit: sum(facts.grossProfit),
+    margin: margin === null ? '' : share(margin),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../../domain/language';
+import { STAGE_KINDS, STAGE_TITLES } from '../../../domain/pipeline/stageNames';
+import { ROLES } from '../../../domain/role';
+import type { Settings } from '../../../domain/settings';
+import { roleWord } from '../../tables/ladder';
+import { settingChoices } from '../../tables/settingDefs';
+import type { RuleRef } from './ruleRef';
+
+/** What a rule may say, in the words that its cell would hold; none where it is typed freely. */
+export function ruleOptions({ tab, name, column }: RuleRef, language: Language): readonly string[] {
+  if (column === 'role') return ROLES.map((role) => roleWord(role, language));
+  // A word that names no stage stays without one until somebody answers.
+  if (column === 'kind') return ['', ...STAGE_KINDS.map((kind) => STAGE_TITLES[kind][language])];
+  return tab === 'settings' ? settingChoices(name as keyof Settings).map(({ words }) => words[language]) : [];
+}

@@ -1,0 +1,31 @@
+import type { SetUpMessages } from '../../i18n/setUp/messages';
+import type { Draft, RuleLine } from './draft';
+
+/** The pages of set-up in their order (spec §24). */
+export type Page = Exclude<keyof SetUpMessages['titles'], 'run' | 'standing'>;
+
+/** How prices are typed and which day counts. */
+const PRICE_NAMES: readonly string[] = ['pricesIncludeVat', 'costsIncludeVat', 'recognizeOn'];
+
+/** The questions of each page that asks some. */
+export function questionsOf({ rules }: Draft): Readonly<Record<'stages' | 'people' | 'prices', readonly RuleLine[]>> {
+  return {
+    stages: rules.filter(({ column }) => column === 'kind'),
+    people: rules.filter(({ tab }) => tab === 'team'),
+    prices: rules.filter(({ tab, name }) => tab === 'settings' && PRICE_NAMES.includes(name)),
+  };
+}
+
+/** The pages that this workbook needs: one that has nothing to ask is passed over. */
+export function pagesOf(draft: Draft): readonly Exclude<Page, 'done'>[] {
+  const { stages, people } = questionsOf(draft);
+  return [
+    'columns',
+    ...(stages.length > 0 ? (['stages'] as const) : []),
+    ...(people.length > 0 ? (['people'] as const) : []),
+    'prices',
+    'sample',
+    'rules',
+    'preview',
+  ];
+}

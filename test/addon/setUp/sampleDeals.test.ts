@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from 'apps-script-host';
+import type { SampleDeal } from '../../../src/addon/setUp/setUpState';
+import { plainBook, plainSheet } from '../../support/plainBook';
+import { hostOf } from '../../support/salesHost';
+import { cellOf, choiceFor, proposalOf, setUpBy } from './setUpCalls';
+
+const HEADER = ['Клиент', 'Менеджер', 'Кол-во', 'Цена', 'Закупка', 'Этап', 'Дата отгрузки'];
+const book = plainBook(
+  plainSheet('Продажи', [
+    HEADER,
+    ['ООО «Балка»', 'Ким', 10, 61000, 50000, 'Отгрузка', ''],
+    ['ИП Гвоздь', 'Ли', 2, 1000, 900, 'думает', ''],
+    ['ТД «Металл»', 'Ли', 3, 1000, 900, 'Думает', ''],
+  ]),
+);
+
+const samples = (host: Host, rules: Record<string, string> = {}): readonly SampleDeal[] =>
+  host.callServer('sampleDeals', [choiceFor(host, { rules })]) as readonly SampleDeal[];
+
+describe('own deals computed before anything is written', () => {
+  test('by the answers so far, and anew by others', () => {
+    const host = hostOf(book);
+    const before = JSON.stringify(host.toBookData());
+    expect(samples(host)[0]).toMatchObject({ row: 2, name: 'ООО «Балка»', quantity: '10', isCostPerDeal: false });
+    expect(samples(host)[0]?.grossProfit.replace(/\D/g, '')).toBe('90164');
+    expect(samples(host, { costsIncludeVat: 'нет' })[0]?.grossProfit.replace(/\D/g, '')).toBe('0');
+    expect(JSON.stringify(host.toBookData())).toBe(before);
+  });
+});
+
+describe('what the deals name and the rules do not know', () => {
+  test('is asked with its count, and the answers become lines of «Этапы» and «Команда»', () => {
+    const host = hostOf(book);
+    const proposal = proposalOf(host);
+    expect(proposal.met).toEqual(
+      expect.arrayContaining([
+        { name: 'думает', deals: 2 },
+        { name: 'Ли', deals: 2 },
+      ]),
+    );
+    setUpBy(
+      host,
+      choiceFor(host, { rules: { 'думает kind': 'Контакт', 'Ли email': 'li@firm.example', 'Ли role': 'РОП' } }),
+    );
+    expect([cellOf(host, 'Этапы', 8, 0), cellOf(host, 'Этапы', 8, 1)]).toEqual(['думает', 'Контакт']);
+    const team = [0, 1, 2].map((column) => cellOf(host, 'Команда', 1, column));
+    expect(team).toEqual(['Ли', 'li@firm.example', 'РОП']);
+    expect(proposalOf(host).met).toEqual([{ name: 'Ким', deals: 1 }]);
+  });
+
+  test('left unanswered writes nothing: the word stays unknown, the person a manager', () => {
+    const host = hostOf(book);
+    setUpBy(host);
+    expect(cellOf(host, 'Этапы', 8, 0) ?? '').toBe('');
+    expect(cellOf(host, 'Команда', 1, 0) ?? '').toBe('');
+  });
+
+  test('a kind or a role that is none is refused by its field', () => {
+    const host = hostOf(book);
+    const choice = choiceFor(host, { rules: { 'думает kind': 'мечтает', 'Ли role': 'царь', 'Ли email': 'li' } });
+    const refused = host.callServer('planSetUp', [choice]) as {
+      readonly refused: readonly { readonly code: string }[];
+    };
+    expect(refused.refused.map(({ code }) => code).sort()).toEqual(['address', 'choice', 'choice']);
+  });
+});
