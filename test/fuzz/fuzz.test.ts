@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS } from './kinds';
 
-/** `npm run fuzz` is the long run, from a seed of its own each time. */
+/** `npm run verify -- fuzz` is the long run, from a seed of its own each time. */
 const SEED = 20_260_617;
 
 describe('whatever stands in a sheet, people read sentences and clean figures', () => {

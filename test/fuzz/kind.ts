@@ -5,7 +5,7 @@ export interface Kind {
   readonly name: string;
   /** Inputs of a short run, as in `npm test`. */
   readonly short: number;
-  /** Inputs of a long run, `npm run fuzz`. */
+  /** Inputs of a long run, `npm run verify -- fuzz`. */
   readonly long: number;
   /** Checks `runs` generated inputs; throws with the smallest one that breaks the law. */
   readonly check: (runs: number, seed: number) => void;

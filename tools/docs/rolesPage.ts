@@ -8,7 +8,7 @@ export function rolesPage(): string {
   return [
     '# Who may call what',
     '',
-    'Generated from `test/addon/roles/expected.ts` by `npm run docs`; `npm run roles` calls each name as each person and prints what',
+    'Generated from `test/addon/roles/expected.ts` by `npm run docs`; `npm run verify -- roles` calls each name as each person and prints what',
     'happened. "Writes" changes something, "answers" reads or shows, "refused" is a sentence with nothing written, "nothing" is',
     "a trigger's handler that somebody calls by hand. Each is asked honestly, about a deal of the manager's.",
     '',

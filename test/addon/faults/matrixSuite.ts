@@ -3,7 +3,7 @@ import type { Entry } from './entries';
 import { KINDS, kindOf } from './kinds';
 import { baselineOf, harmOf } from './matrix';
 
-/** How thinly the matrix is tried: at every so many calls; `npm run faults` tries all of it. */
+/** How thinly the matrix is tried: at every so many calls; `npm run verify -- faults` tries all of it. */
 export interface Stride {
   readonly cut: number;
   readonly others: number;
