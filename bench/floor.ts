@@ -310,6 +310,8 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
     const settled = isReturn ? -1 : slotOf(desk, paidOn);
     const start = invoiced === NONE ? shipped : invoiced;
     if (settled >= 0 && start !== NONE) sums.settle(settled, Math.max(0, paidOn - start));
+    const paidIn = isReturn ? -1 : slotOf(desk, paidOn);
+    if (paidIn >= 0) sums.received[paidIn] += deal.paid !== NONE ? deal.paid : Math.max(0, deal.amount);
     const due = isReturn || kind < DEAL || kind > PAID ? -1 : slotOf(desk, promised);
     if (due >= 0 && (shipped !== NONE || promised < TODAY)) {
       sums.promised[due] += 1;

@@ -90,6 +90,7 @@ function valuesOf(
     'days-to-payment-p90': percentile(days, 90),
     'win-rate': shareOf(within(sums.won), within(sums.won) + within(sums.lost)),
     'promises-kept': shareOf(within(sums.kept), within(sums.promised)),
+    'cash-in': within(sums.received),
     'open-deals': now(sums.open),
     'no-next-step': now(sums.withoutStep),
     'overdue-steps': now(sums.overdueSteps),

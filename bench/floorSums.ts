@@ -62,6 +62,7 @@ export function floorSums(count: number) {
     paidRevenue: perSlot(),
     promised: perSlot(),
     kept: perSlot(),
+    received: perSlot(),
     won: perSlot(),
     lost: perSlot(),
     open: perDesk(),

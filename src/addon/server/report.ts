@@ -5,12 +5,15 @@ import { metricValue } from '../../domain/metrics/metricValue';
 import { metrics } from '../../domain/metrics';
 import type { CellIssue, Problem } from '../../domain/issue';
 import { periodFrom } from '../../domain/calendar/period';
+import { readShare } from '../../domain/reading/share';
 import { readDay } from '../../domain/reading/date';
 import { reportsOf } from '../../domain/reports';
 import type { ReportValues } from '../../domain/reports';
+import type { WhatIfRules } from '../../domain/reports/whatIf';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { unseenIn } from '../../domain/seen';
 import type { Unseen } from '../../domain/seen';
+import { readPaymentPromises } from '../../sheets/tabs/receivablesTab';
 import { approvalMessages } from '../../i18n/approvals';
 import { texts } from '../approvals/claim';
 import type { Day, Period } from '../../domain/calendar/time';
@@ -25,7 +28,13 @@ export interface ReportRequest {
   readonly language: Language;
   readonly from: string;
   readonly to: string;
+  /** Shares of other rules that are asked about; '' or absent asks nothing. */
+  readonly floor?: string;
+  readonly maxDiscount?: string;
 }
+
+/** The same with every field said. */
+type Asked = Required<ReportRequest>;
 
 type Figures = Readonly<Record<string, number | null>>;
 
@@ -52,7 +61,7 @@ export interface Report extends ReportValues {
 /** The whole report, to whoever may see it: a manager gets the own rows only. Writes nothing. */
 export function report(request: ReportRequest): Report {
   return guarded('report', () => {
-    const asked = texts(request, ['language', 'from', 'to']);
+    const asked = texts({ floor: '', maxDiscount: '', ...request }, ['language', 'from', 'to', 'floor', 'maxDiscount']);
     const opened = openBook({ language: asked?.language === 'en' ? 'en' : 'ru' });
     const access = accessTo(opened);
     const { language } = opened.phrases;
@@ -63,15 +72,16 @@ export function report(request: ReportRequest): Report {
 }
 
 function reportOf(
-  { book, say }: OpenedBook,
+  { spreadsheet, book, say }: OpenedBook,
   review: Review,
   deals: readonly ReviewedDeal[],
-  request: ReportRequest,
+  request: Asked,
 ): Report {
   const { context } = review;
   const period = periodFrom(dayFrom(request.from), dayFrom(request.to), context.today);
   if (period.from > period.to) throw new Refusal(say.badPeriod);
   const seen = { ...review, deals };
+  const whatIf = { floor: shareFrom(request.floor), maxDiscount: shareFrom(request.maxDiscount) };
   const rows = new Set(deals.map(({ deal }) => deal.row));
   return {
     deals: deals.length,
@@ -80,9 +90,30 @@ function reportOf(
     skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),
     findings: deals.flatMap(findingsOf),
     kpi: kpiFigures(seen, period),
-    ...reportsOf({ seen, book: review, period, language: request.language }, context.columns),
-    unseen: unseenIn(context.columns),
+    ...reportsOf(
+      {
+        seen,
+        book: review,
+        period,
+        language: request.language,
+        whatIf,
+        promises: readPaymentPromises({ spreadsheet, wallClock: book.wallClock }),
+      },
+      context.columns,
+    ),
+    unseen: unseenIn(context.columns).filter(({ figure }) => figure !== 'whatIf' || isAsked(whatIf)),
   };
+}
+
+/** A share as the sheet would read it; what is no share from nothing to the whole asks nothing. */
+function shareFrom(text: string): number | null {
+  const share = readShare(text);
+  return typeof share === 'number' && share >= 0 && share <= 1 ? share : null;
+}
+
+/** What nobody asked about is null without being unseen. */
+function isAsked({ floor, maxDiscount }: WhatIfRules): boolean {
+  return floor !== null || maxDiscount !== null;
 }
 
 function mappingOf(mapped: OpenedBook['book']['deals']['headers']['mapped']): Report['mapping'] {

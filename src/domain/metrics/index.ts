@@ -1,3 +1,4 @@
+import { cashIn } from './cashIn';
 import { daysToPaymentMedian, daysToPaymentP90 } from './daysToPayment';
 import { forecast, forecastOwn } from './forecast';
 import type { Metric } from './metric';
@@ -36,6 +37,7 @@ export const metrics = [
   daysToPaymentP90,
   winRate,
   promisesKept,
+  cashIn,
   openDeals,
   noNextStep,
   overdueSteps,

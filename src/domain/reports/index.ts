@@ -1,8 +1,12 @@
 import type { DealColumn } from '../deal';
 import { missingColumns } from '../needs';
 import { agingReport } from './aging';
+import { cashReport } from './cash';
+import { disciplineReport } from './discipline';
+import { discountsReport } from './discounts';
 import { funnelReport } from './funnel';
 import { lossesReport } from './losses';
+import { whatIfReport } from './whatIf';
 import type { ReportDef, ReportRun } from './report';
 import { quietReport } from './quiet';
 import { sourcesReport } from './sources';
@@ -21,6 +25,10 @@ export const reports = [
   speedPaysReport,
   quietReport,
   sourcesReport,
+  discountsReport,
+  whatIfReport,
+  cashReport,
+  disciplineReport,
 ] as const satisfies readonly ReportDef[];
 
 type AnyReport = (typeof reports)[number];

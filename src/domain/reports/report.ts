@@ -1,6 +1,8 @@
 import type { Language } from '../language';
 import type { Needs } from '../needs';
 import type { Review } from '../review';
+import type { PaymentPromises } from './cash';
+import type { WhatIfRules } from './whatIf';
 import type { Period } from '../calendar/time';
 
 /** What a report is made of. */
@@ -11,6 +13,10 @@ export interface ReportRun {
   readonly book: Review;
   readonly period: Period;
   readonly language: Language;
+  /** Other rules that are asked about. */
+  readonly whatIf: WhatIfRules;
+  /** What clients have promised to pay, by the key of the deal's row. */
+  readonly promises: PaymentPromises;
 }
 
 /** A report beside the metrics, as a key of `report --json`. */

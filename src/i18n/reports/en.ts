@@ -5,6 +5,7 @@ export const en = (): ReportMessages => ({
   paid: 'Paid',
   later: 'Not due for a while',
   noDeal: 'The deal is no longer in the sheet',
+  promiseBroken: (day) => `Promised ${day}, has not paid`,
   changed: 'Changed',
   overdue: 'Overdue',
   ask: 'Ask',

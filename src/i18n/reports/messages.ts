@@ -5,6 +5,8 @@ export interface ReportMessages {
   readonly paid: string;
   readonly later: string;
   readonly noDeal: string;
+  /** The client named a day to pay, and it has passed. */
+  readonly promiseBroken: (day: string) => string;
   readonly changed: string;
   readonly overdue: string;
   readonly ask: string;

@@ -5,6 +5,7 @@ export const ru = (): ReportMessages => ({
   paid: 'Оплачено',
   later: 'Срок ещё не подошёл',
   noDeal: 'Сделки больше нет в таблице',
+  promiseBroken: (day) => `Обещал ${day}, не оплатил`,
   changed: 'Изменилось',
   overdue: 'Просрочено',
   ask: 'Спросить',

@@ -34,6 +34,14 @@ export function required(positionals: readonly string[], index: number, what: st
   return value;
 }
 
+/** A share from nothing to the whole as people type it (`0.08`, `8 %`); '' when it is not given. */
+export function shareOption(text: string, option: string): string {
+  const number = Number(text.replace(',', '.').replace(/ ?%$/, ''));
+  const share = text.endsWith('%') || number > 1 ? number / 100 : number;
+  if (text === '' || (share >= 0 && share <= 1)) return text;
+  throw new Complaint(`${option} must be a share from 0 to 1 (0.08) or a per cent (8 %): "${text}".`);
+}
+
 export function wholeNumber(text: string, option: string, low: number, high: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= low && value <= high) return value;

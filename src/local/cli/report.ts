@@ -1,13 +1,15 @@
 import { builtBundle } from './built';
 import { openBook, localeNamed } from './hostFor';
 import { dayOption } from './moment';
-import { readOptions, required } from './options';
+import { readOptions, required, shareOption } from './options';
 
 const OPTIONS = {
   now: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   as: { type: 'string' },
+  floor: { type: 'string', default: '' },
+  'max-discount': { type: 'string', default: '' },
   locale: { type: 'string', default: 'ru' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -21,6 +23,8 @@ export function report(args: readonly string[]): void {
     language: values.locale,
     from: values.from === undefined ? '' : dayOption(values.from, '--from'),
     to: values.to === undefined ? '' : dayOption(values.to, '--to'),
+    floor: shareOption(values.floor, '--floor'),
+    maxDiscount: shareOption(values['max-discount'], '--max-discount'),
   };
   const host = openBook(builtBundle(), file, values);
   host.userLocale = values.locale;

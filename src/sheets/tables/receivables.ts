@@ -17,6 +17,12 @@ export const receivablesTable = defineTable(
     action: byPeople('longText', 'Действие', 'Action'),
     actionDate: byPeople('date', 'Дата действия', 'Action date'),
     actionBy: byPeople('text', 'Кто', 'Who'),
+    paymentPromised: byPeople('date', 'Обещал оплатить', 'Promised to pay', {
+      hint: {
+        ru: 'День, когда клиент обещал заплатить: по нему считается, когда придут деньги',
+        en: 'The day on which the client promised to pay: it tells when the money comes',
+      },
+    }),
     key: byUs('text', 'ключ', 'key', { hidden: true }),
   }),
 );

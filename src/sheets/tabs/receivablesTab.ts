@@ -5,6 +5,7 @@ import type { RawCell } from '../../domain/reading/rawCell';
 import { receivablesOf } from '../../domain/reports/receivables';
 import type { DebtAction } from '../../domain/reports/receivables';
 import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
+import { isoOf } from '../../domain/calendar/time';
 import type { Day } from '../../domain/calendar/time';
 import { reportMessages } from '../../i18n/reports';
 import type { ReportMessages } from '../../i18n/reports/messages';
@@ -31,6 +32,23 @@ export function openReceivables(at: TabsAtHand): OpenedTab<Column> {
 export function readDebtActions(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): ReadonlyMap<string, DebtAction> {
   const tab = lookAtTab<Column>(receivablesTable, at);
   return tab === null ? new Map() : debtActionsIn(tab);
+}
+
+/** The days for which clients promised to pay, by the deal's key; of rows with one key the first counts. */
+export function readPaymentPromises(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): ReadonlyMap<string, Day> {
+  const tab = lookAtTab<Column>(receivablesTable, at);
+  return tab === null ? new Map() : promisesIn(tab);
+}
+
+function promisesIn(tab: OpenedTab<Column>): ReadonlyMap<string, Day> {
+  const promises = new Map<string, Day>();
+  const met = new Set<string>();
+  textsIn(tab, 'key').forEach((key, place) => {
+    const promised = readDay(tab.rows[place]?.[tab.index.paymentPromised ?? -1] ?? '', tab.wallClock);
+    if (key !== '' && !met.has(key) && typeof promised === 'number') promises.set(key, promised);
+    met.add(key);
+  });
+  return promises;
 }
 
 /** The 1-based row of a debt, or null. */
@@ -60,13 +78,18 @@ export function debtActionsIn({ rows, index, wallClock }: OpenedTab<Column>): Re
  */
 export function writeReceivables(tab: OpenedTab<Column>, review: ReviewedDeals, language: Language): void {
   const say = reportMessages(language);
+  const promises = promisesIn(tab);
+  const brokenOf = ({ key }: Deal): string | null => {
+    const promised = promises.get(key) ?? null;
+    return promised !== null && promised < review.context.today ? say.promiseBroken(dayAndMonth(promised)) : null;
+  };
   const lines = receivablesOf(review).map(({ deal, owed, dueOn, days, bucket, step }) => ({
     key: deal.key,
     cells: {
       ...whoOf(deal),
       ...debtOf(owed, dueOn, Math.max(0, days)),
       bucket: bucketTitle(bucket, say.notDue),
-      advice: step.titles[language],
+      advice: brokenOf(deal) ?? step.titles[language],
     },
   }));
   const byKey = new Map(review.deals.map((reviewed) => [reviewed.deal.key, reviewed]));
@@ -74,6 +97,11 @@ export function writeReceivables(tab: OpenedTab<Column>, review: ReviewedDeals, 
     tab,
     plannedByKey(tab, textsIn(tab, 'key'), lines, (key) => settled(byKey.get(key), say)),
   );
+}
+
+/** `12.06`. */
+function dayAndMonth(day: Day): string {
+  return isoOf(day).slice(5).split('-').reverse().join('.');
 }
 
 function whoOf({ key, client, id, manager }: Deal): Cells {

@@ -95,6 +95,8 @@ export const exampleValues: Readonly<Record<MetricId, number | null>> = {
   'win-rate': 1 / 2,
   // One by its day, one a day late.
   'promises-kept': 1 / 2,
+  // 10 t at 60 000, with the 22 % of VAT.
+  'cash-in': 732_000,
   'open-deals': 4,
   'no-next-step': 1,
   'overdue-steps': 0,

@@ -73,6 +73,10 @@ describe('rop report', () => {
       'speedPays',
       'quiet',
       'sources',
+      'discounts',
+      'whatIf',
+      'cash',
+      'discipline',
       'unseen',
     ]);
     expect(lastJson(whole)).toMatchObject({

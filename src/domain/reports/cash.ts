@@ -1,0 +1,149 @@
+import { isoOf, weekdayOf } from '../calendar/time';
+import type { Day } from '../calendar/time';
+import type { Context } from '../context';
+import type { Deal, Kopecks } from '../deal';
+import { DEBT } from '../needs';
+import { ownProbability, weighted } from '../pipeline/forecast';
+import type { History } from '../pipeline/forecast';
+import type { Review, ReviewedDeal } from '../review';
+import { latenessKindOf, latenessSamples } from './lateness';
+import type { LatenessSamples } from './lateness';
+import { defineReport } from './report';
+
+/** What is expected to come, in kopecks: of debts likely and cautiously, and of orders by their probability. */
+export interface CashSums {
+  readonly owed: Kopecks;
+  readonly cautious: Kopecks;
+  readonly orders: Kopecks;
+}
+
+/** When the money comes (spec §14). Over weeks and later, owed + unknown = cautious + unknown = the receivable. */
+export interface Cash {
+  /** From a Monday each; the first holds today. */
+  readonly weeks: readonly (CashSums & { readonly from: Day })[];
+  readonly later: CashSums;
+  /** Debts of which nobody can say when they are paid. */
+  readonly unknown: Kopecks;
+  /** Orders without a day to reckon from, as they stand. */
+  readonly noDate: Kopecks;
+  readonly ordersTotal: Kopecks;
+}
+
+/** Promises to pay, by the key of the deal's row. */
+export type PaymentPromises = ReadonlyMap<string, Day>;
+
+const WEEKS = 6;
+
+type Draft = { -readonly [Field in keyof CashSums]: CashSums[Field] };
+const nothing = (): Draft => ({ owed: 0, cautious: 0, orders: 0 });
+
+/** What every deal's days are reckoned by. */
+interface Outlook {
+  readonly context: Context;
+  readonly history: History;
+  readonly samples: LatenessSamples;
+  readonly promisedFor: (deal: Deal) => Day | null;
+}
+
+/**
+ * @param book the whole book: samples and own probabilities are its, whoever asks
+ * @param promises what the receivables tab holds
+ * @param deals those that are counted
+ */
+export function cashOf(book: Review, promises: PaymentPromises, deals: Review['deals'] = book.deals): Cash {
+  const { context, history } = book;
+  const monday = (context.today - weekdayOf(context.today)) as Day;
+  const weeks = Array.from({ length: WEEKS }, nothing);
+  const later = nothing();
+  const rest = { unknown: 0, noDate: 0, ordersTotal: 0 };
+  const on = (day: number): Draft => weeks[Math.floor((day - monday) / 7)] ?? later;
+  const outlook = { context, history, samples: latenessSamples(book), promisedFor: promisedFor(book, promises) };
+  for (const reviewed of deals) {
+    if (reviewed.facts.owed > 0) {
+      const days = debtDays(reviewed, outlook);
+      if (days === null) rest.unknown += reviewed.facts.owed;
+      else {
+        on(days.likely).owed += reviewed.facts.owed;
+        on(days.cautious).cautious += reviewed.facts.owed;
+      }
+    }
+    const left = leftOfOrder(reviewed);
+    if (left <= 0) continue;
+    const day = orderDay(reviewed, outlook);
+    if (day === null) rest.noDate += left;
+    else {
+      const expected = expectedOf(reviewed, left, outlook);
+      on(day).orders += expected;
+      rest.ordersTotal += expected;
+    }
+  }
+  return { weeks: weeks.map((sums, at) => ({ from: (monday + at * 7) as Day, ...sums })), later, ...rest };
+}
+
+/** Of rows that share a key only the first keeps it: a copy has promised nothing. */
+function promisedFor({ deals }: Review, promises: PaymentPromises): Outlook['promisedFor'] {
+  const firstRows = new Map<string, number>();
+  if (promises.size > 0) for (const { deal } of deals) if (!firstRows.has(deal.key)) firstRows.set(deal.key, deal.row);
+  return ({ key, row }) => (firstRows.get(key) === row ? (promises.get(key) ?? null) : null);
+}
+
+/** When a debt is paid; null when nobody can say: a broken promise, or a day that has passed already. */
+function debtDays(
+  reviewed: ReviewedDeal,
+  { context: { today }, samples, promisedFor: promised }: Outlook,
+): { readonly likely: number; readonly cautious: number } | null {
+  const { deal, facts } = reviewed;
+  const promise = promised(deal);
+  if (promise !== null) return promise < today ? null : { likely: promise, cautious: promise };
+  const due = facts.dueOn ?? today;
+  const kind = latenessKindOf(reviewed);
+  const base = kind === 'deferral' ? due : (deal.invoicedAt ?? due);
+  const { median, p80 } = samples.expected(deal.clientKey, kind);
+  const cautious = Math.max(due, base + Math.ceil(p80));
+  return cautious < today ? null : { likely: Math.max(today, base + Math.ceil(median)), cautious };
+}
+
+/** What is yet to be paid of an order that is not shipped; 0 for any other deal. */
+function leftOfOrder({ deal, facts }: ReviewedDeal): Kopecks {
+  const { amount, isReturn, paidOn } = facts;
+  if (deal.stage?.kind !== 'deal' || deal.shippedAt !== null || isReturn || amount === null) return 0;
+  return deal.paid === null ? (paidOn === null ? amount : 0) : amount - deal.paid;
+}
+
+/** When an order is paid; null without an invoice, or, sold with a deferral, without a promised day. */
+function orderDay(reviewed: ReviewedDeal, { context: { today }, samples }: Outlook): number | null {
+  const { deal } = reviewed;
+  const kind = latenessKindOf(reviewed);
+  const base = kind === 'deferral' ? deal.promisedDate : deal.invoicedAt;
+  if (base === null) return null;
+  const late = Math.ceil(samples.expected(deal.clientKey, kind).median);
+  const day = kind === 'deferral' ? Math.max(today, base) + (deal.deferralDays ?? 0) + late : base + late;
+  return Math.max(today, day);
+}
+
+function expectedOf({ deal }: ReviewedDeal, left: Kopecks, { context, history }: Outlook): Kopecks {
+  if (deal.stage === null) return 0;
+  return weighted(left, ownProbability(deal.stage, history, context.settings.ownProbabilityFrom));
+}
+
+const inRoubles = ({ owed, cautious, orders }: CashSums): CashSums => ({
+  owed: owed / 100,
+  cautious: cautious / 100,
+  orders: orders / 100,
+});
+
+/** Days as ISO text, money in roubles. */
+export const cashReport = defineReport({
+  id: 'cash',
+  needs: DEBT,
+  of: ({ book, seen, promises }) => {
+    const { weeks, later, unknown, noDate, ordersTotal } = cashOf(book, promises, seen.deals);
+    return {
+      weeks: weeks.map(({ from, ...sums }) => ({ from: isoOf(from), ...inRoubles(sums) })),
+      later: inRoubles(later),
+      unknown: unknown / 100,
+      noDate: noDate / 100,
+      ordersTotal: ordersTotal / 100,
+    };
+  },
+});

@@ -1,0 +1,82 @@
+import type { Period } from '../calendar/time';
+import type { Context } from '../context';
+import type { Kopecks } from '../deal';
+import { vatDayOf } from '../facts';
+import { exact } from '../money/exact';
+import { floorPriceOf } from '../money/floorPrice';
+import { shareOf } from '../money/share';
+import { RECOGNIZED } from '../needs';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
+import { isDiscountOver, isMarginBelow } from '../rules/ladder';
+import { countedSales, figuresWith } from './counted';
+import { defineReport } from './report';
+
+/** Rules that might have held: shares; null is not asked about. */
+export interface WhatIfRules {
+  readonly floor: number | null;
+  readonly maxDiscount: number | null;
+}
+
+/** What other rules would have brought if every client had agreed, and what they would have put at risk (spec §13). */
+export interface WhatIf {
+  /** Sales that break the rules. */
+  readonly sales: number;
+  readonly gain: Kopecks;
+  /** Gross profit of the sales that might not have been made. */
+  readonly atRisk: Kopecks;
+  /** Above this part of them kept, the rules pay; null when they would bring nothing. */
+  readonly keepShare: number | null;
+}
+
+/** Null when nothing is asked. */
+export function whatIfOf(book: ReviewedDeals, period: Period, rules: WhatIfRules): WhatIf | null {
+  if (rules.floor === null && rules.maxDiscount === null) return null;
+  const { context } = book;
+  const breaching = countedSales(book, period).sales.filter((sale) => isBreaching(sale, rules));
+  const profits = breaching.map((sale) => ({
+    now: sale.facts.grossProfit ?? 0,
+    then: figuresWith(sale, { price: priceBy(sale, rules, context) }, context).grossProfit ?? 0,
+  }));
+  const sum = (of: (profit: (typeof profits)[number]) => number): number =>
+    profits.reduce((total, profit) => total + of(profit), 0);
+  return {
+    sales: breaching.length,
+    gain: sum(({ now, then }) => then - now),
+    atRisk: sum(({ now }) => Math.max(0, now)),
+    keepShare: shareOf(
+      Math.max(
+        0,
+        sum(({ now }) => now),
+      ),
+      sum(({ then }) => then),
+    ),
+  };
+}
+
+function isBreaching({ deal, facts }: ReviewedDeal, { floor, maxDiscount }: WhatIfRules): boolean {
+  const rung = { role: 'owner', marginFrom: floor, discountUpTo: maxDiscount } as const;
+  return isMarginBelow(rung, facts) || isDiscountOver(rung, facts, deal);
+}
+
+/** The lowest price that keeps the rules, and never below the real one. */
+function priceBy({ deal, facts }: ReviewedDeal, rules: WhatIfRules, { settings, today }: Context): Kopecks {
+  const { floor, maxDiscount } = rules;
+  const byFloor = floor === null ? null : floorPriceOf(deal, floor, settings, vatDayOf(deal, facts.paidOn, today));
+  const byList = maxDiscount === null ? null : lowestOffList(deal.listPrice ?? 0, maxDiscount);
+  return Math.max(deal.price ?? 0, byFloor ?? -Infinity, byList ?? -Infinity);
+}
+
+/** The list price less the greatest discount, up to the kopeck. */
+function lowestOffList(listPrice: Kopecks, maxDiscount: number): Kopecks {
+  return exact(1).minus(exact(maxDiscount)).times(exact(listPrice)).ceil().toNumber();
+}
+
+/** Money in roubles; null when it was not asked for. */
+export const whatIfReport = defineReport({
+  id: 'whatIf',
+  needs: ['listPrice', 'price', 'cost', RECOGNIZED],
+  of: ({ seen, period, whatIf }) => {
+    const told = whatIfOf(seen, period, whatIf);
+    return told && { ...told, gain: told.gain / 100, atRisk: told.atRisk / 100 };
+  },
+});
