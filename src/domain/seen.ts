@@ -29,9 +29,19 @@ export function missingFor(figure: FigureId, columns: ReadonlySet<DealColumn>): 
   return missingColumns(needsById.get(figure) ?? [], columns);
 }
 
+/** The columns for want of which any of `figures` is not seen, none twice. */
+export function missingForAll(figures: readonly FigureId[], columns: ReadonlySet<DealColumn>): readonly DealColumn[] {
+  return [...new Set(figures.flatMap((figure) => missingFor(figure, columns)))];
+}
+
 /** Every figure that a sheet with these columns does not show. */
 export function unseenIn(columns: ReadonlySet<DealColumn>): readonly Unseen[] {
   return figures
     .map(({ id, needs }) => ({ figure: id, columns: missingColumns(needs, columns) }))
     .filter(({ columns: missing }) => missing.length > 0);
+}
+
+/** Counts what the sheet shows by this figure's columns; null where it does not. */
+export function whereSeen<Value>(figure: FigureId, columns: ReadonlySet<DealColumn>, count: () => Value): Value | null {
+  return missingFor(figure, columns).length === 0 ? count() : null;
 }

@@ -4,7 +4,7 @@ import type { Host } from 'apps-script-host';
 import { as } from '../addon/approvals/desk';
 import { HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../support/salesHost';
 import { sidebarHost } from '../support/sidebarBook';
-import { june } from '../support/salesBook';
+import { HEADER_WITH_PAYMENT, june } from '../support/salesBook';
 import { accessFaults } from '../../tools/verify/browser/axe';
 import { comesTo } from '../../tools/verify/browser/eventually';
 import { hostWithFindings } from './manyFindings';
@@ -71,13 +71,13 @@ describe('while there is nothing to show yet', () => {
 
   test('a workbook in order is good news in every section', async () => {
     const row = ['М-1', 'Балка', 'Ким', 'КП', 10, 60_000, 60_000, 45_000, 'звонок', june(18), june(16), '', '', ''];
-    const host = hostOf(salesBook([row]));
+    const host = hostOf(salesBook([row], {}, HEADER_WITH_PAYMENT));
     host.run('setUp');
     host.run('checkAll');
     host.user = HEAD;
     const { page, close } = await opened(host);
     const today = page.locator('#panel-today');
-    const unseen = 'Нет столбца «Первый ответ»: кто ждёт, не видно. Добавьте его в «Настроить таблицу».';
+    const unseen = 'Не видно: нет столбцов «Дата заявки», «Первый ответ».';
     for (const news of [unseen, 'Висяков нет, у каждой сделки есть шаг и дата.']) await today.getByText(news).waitFor();
     expect(await today.getByText('Долгов, о которых пора напомнить, нет.').count()).toBe(1);
     await page.getByRole('tab', { name: /Решить/ }).click();

@@ -1,6 +1,6 @@
 import type { Host, HostOptions } from 'apps-script-host';
 import { columnValues, contentsOf } from './look';
-import { june } from './salesBook';
+import { HEADER_WITH_PAYMENT, june } from './salesBook';
 import type { Cells, RuleTabs } from './salesHost';
 import { hostOf, salesBook } from './salesHost';
 
@@ -17,7 +17,7 @@ export const DEBTS: Cells = [shipped('М-1', 'Балка', 10), shipped('М-2', 
 
 /** A workbook that is set up, with the owner at the keyboard. */
 export function readyHost(rows: Cells = DEBTS, tabs: RuleTabs = {}, options: Partial<HostOptions> = {}): Host {
-  const host = hostOf(salesBook(rows, tabs), options);
+  const host = hostOf(salesBook(rows, tabs, HEADER_WITH_PAYMENT), options);
   host.run('setUp');
   return host;
 }

@@ -20,7 +20,8 @@ export const HEADER = [
   'Запрос',
   'Своё',
 ];
-const WIDTH = HEADER.length;
+/** The same sheet with the column without which no debt can be seen. */
+export const HEADER_WITH_PAYMENT = [...HEADER, 'Дата оплаты'];
 
 /** A team's own sheet: a clean quote, one sold too cheaply, one without a step, one shipped and not paid. */
 export const ROWS = [
@@ -33,15 +34,20 @@ export const ROWS = [
 export function salesSheet(
   rows: readonly (readonly (string | number)[])[] = ROWS,
   changes: Partial<SheetData> = {},
+  header: readonly string[] = HEADER,
 ): SheetData {
   const cells = rows.map((row) =>
     row.map((value) =>
       typeof value === 'string' && value.startsWith('=') ? { value, numberFormat: '@' } : value === '' ? null : value,
     ),
   );
-  return plainSheet('Сделки', [HEADER, ...cells], { maxColumns: WIDTH, ...changes });
+  return plainSheet('Сделки', [[...header], ...cells], { maxColumns: header.length, ...changes });
 }
 
-export function salesBook(rows?: readonly (readonly (string | number)[])[], changes?: Partial<SheetData>): BookData {
-  return plainBook(salesSheet(rows, changes));
+export function salesBook(
+  rows?: readonly (readonly (string | number)[])[],
+  changes?: Partial<SheetData>,
+  header?: readonly string[],
+): BookData {
+  return plainBook(salesSheet(rows, changes, header));
 }

@@ -33,11 +33,11 @@ const TEAM = [
 /** Tabs of rules by which the deals of the tests are judged; a tab that a test gives stands instead. */
 export type RuleTabs = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 
-export function salesBook(rows: Cells = ROWS, tabs: RuleTabs = {}): BookData {
+export function salesBook(rows: Cells = ROWS, tabs: RuleTabs = {}, header: readonly string[] = HEADER): BookData {
   const rules: RuleTabs = { Этапы: STAGES, Команда: TEAM, ...tabs };
   const sheets = Object.entries(rules).map(([name, cells]) => plainSheet(name, cells));
   const maxRows = Math.max(1000, rows.length + 1);
-  return plainBook(salesSheet(rows, { maxRows, maxColumns: HEADER.length }), ...sheets);
+  return plainBook(salesSheet(rows, { maxRows }, header), ...sheets);
 }
 
 /** The built add-on over a workbook, with its owner at the keyboard. */

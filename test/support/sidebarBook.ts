@@ -45,7 +45,7 @@ const ROWS = [
 /** The book set up and checked, with the head at the keyboard. */
 export function sidebarHost(tabs: RuleTabs = {}): Host {
   const rules = salesBook([], { Команда: TEAM, ...tabs }).sheets.slice(1);
-  const cells = [[...HEADER, 'Дата заявки', 'Первый ответ'], ...ROWS];
+  const cells = [[...HEADER, 'Дата заявки', 'Первый ответ', 'Дата оплаты'], ...ROWS];
   const deals = plainSheet(
     'Сделки',
     cells.map((row) => row.map((cell) => (cell === '' ? null : cell))),

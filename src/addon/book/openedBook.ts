@@ -10,6 +10,7 @@ import { dayOf } from '../../domain/calendar/time';
 import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import { approvalMessages } from '../../i18n/approvals';
+import { plainTitleOf } from '../../sheets/tables/deals';
 import type { Book } from '../../sheets/reading/book';
 import { readBook } from '../../sheets/reading/readBook';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
@@ -94,7 +95,8 @@ export function openBook(opening: Opening = {}): OpenedBook {
     version > 0 && storedVersion(properties) === null ? [{ code: 'copied-workbook', detail: say.copied }] : [];
   const problems = [...copied, ...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
   const book = { ...read, problems, decisions: approvals.decisions };
-  const titleOf = (column: DealColumn): string => book.deals.headers.mapped[column]?.header ?? column;
+  const titleOf = (column: DealColumn): string =>
+    book.deals.headers.mapped[column]?.header ?? plainTitleOf(column, spoken);
   return {
     spreadsheet,
     openedAt,

@@ -20,8 +20,8 @@ export const STAGES: readonly Stage[] = [
     const { tab, days, kpis } = figures();
     writeKpi(tab, days, kpis, sheetMessages(tabs.language).wholeTeam);
   },
-  ({ tabs, summary }) => {
-    writeSummary(tabs, summary());
+  ({ tabs, summary, opened }) => {
+    writeSummary(tabs, summary(), opened.phrases);
   },
   ({ tabs, review, opened }) => {
     writeStandUp(tabs, review, opened.phrases);

@@ -1,10 +1,9 @@
 import type { MetricId } from '../../domain/metrics';
 import type { MetricValues } from '../../domain/metrics/kpi';
-import type { Phrases } from '../../domain/words/phrases';
 import { saidChange } from '../../i18n/figures/change';
 import { metricTitle, sayMetric } from '../../i18n/figures/sayMetric';
-import { speechOf } from '../../i18n/figures/told';
 import type { Speech } from '../../i18n/figures/told';
+import { saidMissing } from '../../i18n/figures/unseen';
 import type { FigureLine } from './state';
 
 /** The figures of the day, in the order in which a head of sales asks for them. */
@@ -35,13 +34,13 @@ function noteOf(id: MetricId, month: MetricValues, before: MetricValues, speech:
  *
  * @param before the same month as it stood at the end of yesterday
  */
-export function figureLines(month: MetricValues, before: MetricValues, phrases: Phrases): readonly FigureLine[] {
-  const speech = speechOf(phrases);
+export function figureLines(month: MetricValues, before: MetricValues, speech: Speech): readonly FigureLine[] {
+  const { say, phrases } = speech;
   const titleOf = (id: MetricId): string => metricTitle(id, phrases.language);
-  return FIGURES.map((id) => ({
-    id,
-    title: id === 'gross-profit' ? speech.say.ofMonth(titleOf(id)) : titleOf(id),
-    value: sayMetric(id, month[id], phrases) ?? speech.say.none,
-    note: noteOf(id, month, before, speech),
-  }));
+  return FIGURES.map((id) => {
+    const title = id === 'gross-profit' ? say.ofMonth(titleOf(id)) : titleOf(id);
+    const missing = saidMissing(id, speech);
+    if (missing !== '') return { id, title, value: say.unseen.figure, note: missing };
+    return { id, title, value: sayMetric(id, month[id], phrases) ?? say.none, note: noteOf(id, month, before, speech) };
+  });
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/calendar/time';
 import { kpisOf } from '../../domain/metrics/kpi';
 import type { Review, ReviewedDeal, ReviewedDeals } from '../../domain/review';
+import { whereSeen } from '../../domain/seen';
 import { profitByDay } from '../../domain/reports/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
@@ -18,6 +19,8 @@ import type { Access } from '../book/access';
 import { nameKey } from '../../domain/name';
 import type { Kpi, MetricValues } from '../../domain/metrics/kpi';
 import { visibleTo } from '../book/ownRows';
+import { allNews } from '../../i18n/figures/goodNews';
+import { speechOf } from '../../i18n/figures/told';
 import { approvalMessages } from '../../i18n/approvals';
 import { approvalQueue } from '../approvals/queue';
 import { signerFor } from '../approvals/signer';
@@ -84,6 +87,7 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
   const [month, before] = kpisOf({ ...whole, deals }, [soFar, { ...soFar, to: (today - 1) as Day }]);
   if (month === undefined || before === undefined) throw new Error('a period gives a KPI');
   const values = valuesFor(access, month);
+  const speech = speechOf(phrases, context.columns);
   const approvals = approvalMessages(phrases.language);
   const trust = trustFor(opened, access, approvals);
   const viewer = { access, signer: signerFor(access, book.rules.team) };
@@ -95,12 +99,13 @@ function stateFor(opened: OpenedBook, access: Access): SidebarState {
     time: say.clock(book.now),
     person: access.name,
     role: say.roles[access.role],
-    figures: figureLines(values, valuesFor(access, before), phrases),
-    profitByDay: soldByDay({ context, deals }, today),
+    figures: figureLines(values, valuesFor(access, before), speech),
+    profitByDay: whereSeen('gross-profit', context.columns, () => soldByDay({ context, deals }, today)) ?? [],
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
     approvals: approvalQueue(deals, viewer, { context, phrases, say: approvals }),
     lists: todayListsOf(opened, { context, deals }, values, access),
+    news: allNews(speech),
     repairs: trust.repairs,
     problems: [...slippedPast(whole, deals, say), ...trust.problems, ...book.problems.map(({ detail }) => detail)],
     unfinishedBuild: access.role === 'manager' ? '' : buildProgress(opened),

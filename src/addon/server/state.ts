@@ -2,6 +2,8 @@ import type { Severity } from '../../domain/checks/check';
 import type { Language } from '../../domain/language';
 import type { Settings } from '../../domain/settings';
 import type { ApprovalItem } from '../approvals/queue';
+import type { GoodNews } from '../../domain/goodNews';
+import type { News } from '../../i18n/figures/goodNews';
 import type { TodayLists } from './todayState';
 import type { TrustRepair } from '../../i18n/approvals/messages';
 
@@ -72,6 +74,8 @@ export interface SidebarReady {
   /** What waits for a decision, requests first; a manager's own. */
   readonly approvals: readonly ApprovalItem[];
   readonly lists: TodayLists;
+  /** What stands where there is nothing to list. */
+  readonly news: Readonly<Record<GoodNews, News>>;
   /** What the owner can mend of the ground that signatures stand on. */
   readonly repairs: readonly TrustRepair[];
   /** Sentences about the workbook itself: doubled headers, unreadable settings. */

@@ -8,12 +8,14 @@ import { receivablesOf } from '../../domain/reports/receivables';
 import type { DebtAction } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
 import { isAtRisk, topDealsOf } from '../../domain/reports/topDeals';
-import { knowsAnswers, unansweredOf } from '../../domain/reports/unanswered';
+import { unansweredOf } from '../../domain/reports/unanswered';
 import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
+import { whereSeen } from '../../domain/seen';
 import { isoOf, MS_PER_MINUTE } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
 import { saidForecast, saidGap, saidNeed } from '../../i18n/figures/plan';
 import { saidLosses } from '../../i18n/figures/losses';
+import { saidStandUp } from '../../i18n/figures/standUp';
 import { speechOf } from '../../i18n/figures/told';
 import type { Speech } from '../../i18n/figures/told';
 import { saidBlocker, saidRisks } from '../../i18n/figures/top';
@@ -46,7 +48,7 @@ export function todayListsOf(
   values: MetricValues,
   access: Access,
 ): TodayLists {
-  const speech = speechOf(opened.phrases);
+  const speech = speechOf(opened.phrases, review.context.columns);
   return {
     today: isoOf(review.context.today),
     answers: answersOf(review),
@@ -64,11 +66,13 @@ function refOf({ row, key, id, client, manager }: Deal): DealRef {
 }
 
 function answersOf(review: ReviewedDeals): AnswerQueue {
-  const { now, calendar, settings } = review.context;
+  const { now, calendar, settings, columns } = review.context;
   const passing = Array.from({ length: MINUTES_AHEAD }, (_, at) => (now + (at + 1) * MS_PER_MINUTE) as Instant);
   return {
-    lines: unansweredOf(review).map(({ deal, minutes }) => ({ ...refOf(deal), minutes })),
-    isKnown: knowsAnswers(review.context),
+    lines: (whereSeen('answered-in-time', columns, () => unansweredOf(review)) ?? []).map(({ deal, minutes }) => ({
+      ...refOf(deal),
+      minutes,
+    })),
     norm: settings.responseMinutes,
     ahead: passing.map((until) => calendar.minutesBetween(now, until)),
   };
@@ -89,7 +93,7 @@ function stepsOf({ deals }: ReviewedDeals, { phrases }: Speech): readonly StepLi
 }
 
 function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: ReviewedDeals, { role }: Access): DebtList {
-  const debts = receivablesOf(review);
+  const debts = whereSeen('receivable', review.context.columns, () => receivablesOf(review)) ?? [];
   // The tab is read only where there is something to say of it.
   const at = { spreadsheet, wallClock: book.wallClock };
   const actions = debts.length === 0 ? new Map<string, DebtAction>() : readDebtActions(at);
@@ -114,7 +118,7 @@ function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: ReviewedDea
 }
 
 function topOf(review: ReviewedDeals, speech: Speech): readonly TopLine[] {
-  return topDealsOf(review).map((top) => ({
+  return (whereSeen('top', speech.columns, () => topDealsOf(review)) ?? []).map((top) => ({
     ...refOf(top.deal),
     stage: top.deal.stageText,
     amount: speech.phrases.money(top.amount),
@@ -126,26 +130,31 @@ function topOf(review: ReviewedDeals, speech: Speech): readonly TopLine[] {
 
 function planOf(review: ReviewedDeals, values: MetricValues, access: Access, speech: Speech): PlanLines {
   const managerKey = access.role === 'manager' ? nameKey(access.name) : '';
-  const gap = gapToPlan(review, monthToDate(review.context.today), managerKey);
+  const plan = whereSeen('plan-attainment', speech.columns, () => ({
+    gap: gapToPlan(review, monthToDate(review.context.today), managerKey),
+  }));
   return {
-    said: [saidNeed(gap, speech), saidForecast(values, speech)].filter((text) => text !== ''),
-    gap: saidGap(gap, speech),
+    said: [saidNeed(plan, speech), saidForecast(values, speech)].filter((text) => text !== ''),
+    gap: saidGap(plan, speech),
   };
 }
 
 function lossesIn(review: ReviewedDeals, speech: Speech): LossLines {
-  const losses = lossesOf(review, monthToDate(review.context.today));
+  const { today } = review.context;
+  const losses = whereSeen('losses', speech.columns, () => lossesOf(review, monthToDate(today)));
+  if (losses === null || losses.count === 0) return { count: 0, said: [] };
   return { count: losses.count, said: saidLosses(losses, speech).filter((text) => text !== '') };
 }
 
-function standUpLines(review: ReviewedDeals, { phrases }: Speech): readonly StandUpLine[] {
-  return standUpsOf(review).flatMap(({ name, changed, overdue, asks }) => {
+function standUpLines(review: ReviewedDeals, speech: Speech): readonly StandUpLine[] {
+  return standUpsOf(review).flatMap((standUp) => {
+    const { name, changed, overdue, asks } = standUp;
     if (changed.length + overdue.length + asks.length === 0) return [];
-    const said = asks.map(({ deal, finding: { severity, text } }) => ({
+    const asked = asks.map(({ deal, finding: { severity, text } }) => ({
       ...refOf(deal),
       severity,
-      text: text(phrases),
+      text: text(speech.phrases),
     }));
-    return [{ manager: name, changed: changed.length, overdue: overdue.length, asks: said }];
+    return [{ manager: name, said: saidStandUp(standUp, speech), asks: asked }];
   });
 }

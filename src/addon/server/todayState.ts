@@ -20,8 +20,6 @@ export interface WaitingLine extends DealRef {
 /** The live queue of answers, the most urgent first. */
 export interface AnswerQueue {
   readonly lines: readonly WaitingLine[];
-  /** False where the sheet has no column for the answer. */
-  readonly isKnown: boolean;
   /** Working minutes within which a request is answered. */
   readonly norm: number;
   /** Working minutes that pass within the next 1, 2, 3… minutes: by it the page counts on by itself. */
@@ -83,9 +81,8 @@ export interface LossLines {
 /** What to talk about with one manager. */
 export interface StandUpLine {
   readonly manager: string;
-  /** Deals that changed since the last working day began. */
-  readonly changed: number;
-  readonly overdue: number;
+  /** How much has changed since the last working day began, and how much is overdue. */
+  readonly said: string;
   readonly asks: readonly (DealRef & { readonly severity: Severity; readonly text: string })[];
 }
 

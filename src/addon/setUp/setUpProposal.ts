@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language';
 import { checks } from '../../domain/checks';
 import type { Check } from '../../domain/checks/check';
 import { answeredRows } from '../../sheets/setUp/rules/answeredRows';
+import { speechOf } from '../../i18n/figures/told';
+import { everythingUnseen } from '../../i18n/figures/unseen';
 import { dealsTabs } from '../../sheets/setUp/dealsTabs';
 import { headerLines } from '../../sheets/setUp/headerLines';
 import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
@@ -47,7 +49,7 @@ export function openAnswered(opened: OpenedBook, claim: SetUpChoice): OpenedBook
 }
 
 /** The same for a workbook that has been read. */
-export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetUpProposal {
+export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBook): SetUpProposal {
   const { deals, language } = book;
   const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
@@ -69,6 +71,7 @@ export function proposalFor({ spreadsheet, book, properties }: OpenedBook): SetU
     met: [...met.stageWords, ...met.people],
     groups: [...new Map(deals.rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
     runBy: leaseIn(properties, Date.now())?.owner ?? '',
+    unseen: everythingUnseen(speechOf(phrases, book.columns)),
     problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),
     canUndo: recordIn(properties) !== null,
     unfinished: job && goingOf(job),

@@ -44,6 +44,8 @@ export interface SetUpProposal {
   readonly groups: readonly string[];
   /** Whose account runs the scheduled check; '' when nobody's does. */
   readonly runBy: string;
+  /** What the summary cannot show of this sheet, and for want of which columns, in sentences. */
+  readonly unseen: readonly string[];
   readonly problems: readonly string[];
   /** There is a record of what set-up added. */
   readonly canUndo: boolean;

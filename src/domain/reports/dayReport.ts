@@ -1,11 +1,14 @@
+import type { DealColumn } from '../deal';
 import type { Kpi } from '../metrics/kpi';
 import type { ReviewedDeals } from '../review';
+import { whereSeen } from '../seen';
+import type { FigureId } from '../seen';
 import { agingOf } from './aging';
 import type { AgingLine } from './aging';
 import { funnelReportOf } from './funnel';
 import type { FunnelReport } from './funnel';
 import { gapToPlan } from './gapToPlan';
-import type { GapToPlan } from './gapToPlan';
+import type { PlanReport } from './gapToPlan';
 import { lossesOf } from './losses';
 import type { Losses } from './losses';
 import { profitByDay } from './profitByDay';
@@ -15,7 +18,7 @@ import type { DebtAction, ReceivableLine } from './receivables';
 import { topDealsOf } from './topDeals';
 import type { TopDeal } from './topDeals';
 import type { TrendPoint } from './trend';
-import { knowsAnswers, unansweredOf } from './unanswered';
+import { unansweredOf } from './unanswered';
 import type { Unanswered } from './unanswered';
 
 /** What is known of a day before its reports are made. */
@@ -28,35 +31,40 @@ export interface DayKnown {
   readonly actions: ReadonlyMap<string, DebtAction>;
 }
 
-/** The owner's five minutes: every report of a day, of the month so far where it has a period. */
+/**
+ * The owner's five minutes: every report of a day, of the month so far where it has a period. One that the sheet lacks
+ * columns for is null (spec-strangers-sheet §19).
+ */
 export interface DayReport extends Omit<DayKnown, 'review'> {
-  /** Null without a plan. */
-  readonly gap: GapToPlan | null;
-  readonly profitByDay: readonly ProfitDay[];
-  readonly top: readonly TopDeal[];
-  readonly funnel: FunnelReport;
-  /** Null where the sheet cannot tell who was answered. */
+  readonly columns: ReadonlySet<DealColumn>;
+  readonly plan: PlanReport | null;
+  readonly profitByDay: readonly ProfitDay[] | null;
+  readonly top: readonly TopDeal[] | null;
+  readonly funnel: FunnelReport | null;
   readonly unanswered: readonly Unanswered[] | null;
-  readonly losses: Losses;
-  readonly receivables: readonly ReceivableLine[];
-  readonly aging: readonly AgingLine[];
+  readonly losses: Losses | null;
+  readonly receivables: readonly ReceivableLine[] | null;
+  readonly aging: readonly AgingLine[] | null;
 }
 
 /** Makes the reports of a day. */
 export function dayReportOf({ review, month, yesterday, trend, actions }: DayKnown): DayReport {
   const { period } = month;
+  const { columns } = review.context;
+  const seen = <Value>(figure: FigureId, of: () => Value): Value | null => whereSeen(figure, columns, of);
   return {
     month,
     yesterday,
     trend,
     actions,
-    gap: gapToPlan(review, period, ''),
-    profitByDay: profitByDay(review, period),
-    top: topDealsOf(review),
-    funnel: funnelReportOf(review, period),
-    unanswered: knowsAnswers(review.context) ? unansweredOf(review) : null,
-    losses: lossesOf(review, period),
-    receivables: receivablesOf(review),
-    aging: agingOf(review),
+    columns,
+    plan: seen('plan-attainment', () => ({ gap: gapToPlan(review, period, '') })),
+    profitByDay: seen('gross-profit', () => profitByDay(review, period)),
+    top: seen('top', () => topDealsOf(review)),
+    funnel: seen('funnel', () => funnelReportOf(review, period)),
+    unanswered: seen('answered-in-time', () => unansweredOf(review)),
+    losses: seen('losses', () => lossesOf(review, period)),
+    receivables: seen('receivable', () => receivablesOf(review)),
+    aging: seen('aging', () => agingOf(review)),
   };
 }

@@ -23,6 +23,12 @@ export interface GapToPlan extends PlanProgress {
   readonly parts: GapParts | null;
 }
 
+/** How the month stands against its plan. */
+export interface PlanReport {
+  /** Null without a plan. */
+  readonly gap: GapToPlan | null;
+}
+
 const USUAL_DAYS = 90;
 
 /**

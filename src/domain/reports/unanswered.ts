@@ -1,4 +1,3 @@
-import type { Context } from '../context';
 import type { Deal } from '../deal';
 import type { ReviewedDeals } from '../review';
 import { hasNoTime } from '../calendar/time';
@@ -11,14 +10,11 @@ export interface Unanswered {
   readonly isPastNorm: boolean;
 }
 
-/** Without a column for it nobody can say that they answered: everybody would seem to wait. */
-export function knowsAnswers({ columns }: Pick<Context, 'columns'>): boolean {
-  return columns.has('respondedAt');
-}
-
-/** The live queue of answers: the longest waiting first, requests without a time last. */
+/**
+ * The live queue of answers, where the sheet shows them: without a column for the answer everybody would seem to wait. The
+ * longest waiting first, requests without a time last.
+ */
 export function unansweredOf({ context, deals }: ReviewedDeals): Unanswered[] {
-  if (!knowsAnswers(context)) return [];
   const { now, calendar, settings } = context;
   const queue: Unanswered[] = [];
   for (const { deal, facts } of deals) {

@@ -4,8 +4,10 @@ import { FUNNEL_STEPS } from '../../domain/pipeline/funnelStep';
 import type { FunnelReport } from '../../domain/reports/funnel';
 import type { Cohort, StepReport } from '../../domain/reports/steps';
 import type { Unanswered } from '../../domain/reports/unanswered';
+import { tellNews } from './goodNews';
 import { said } from './told';
 import type { Speech } from './told';
+import { saidUnseen } from './unseen';
 
 const QUOTE = FUNNEL_STEPS.indexOf('quote');
 
@@ -27,8 +29,9 @@ export function funnelLabels({ funnel, steps }: FunnelReport, speech: Speech): s
   });
 }
 
-/** The funnel in two lines, and its weak spot in a third: '' when there is none. */
-export function saidFunnel(report: FunnelReport, speech: Speech): string[] {
+/** The funnel in two lines, and its weak spot in a third: '' when there is none. Null: not seen. */
+export function saidFunnel(report: FunnelReport | null, speech: Speech): string[] {
+  if (report === null) return [saidUnseen('funnel', speech), '', ''];
   const labels = funnelLabels(report, speech);
   const toQuote = labels.slice(0, QUOTE + 1).join(' → ');
   return [toQuote, `→ ${labels.slice(QUOTE + 1).join(' → ')}`, worstSaid(report, speech)];
@@ -42,12 +45,9 @@ function worstSaid({ worst }: FunnelReport, speech: Speech): string {
 }
 
 /** How fast requests are answered; `waiting` is null where the sheet cannot tell. */
-export function saidResponse(
-  waiting: readonly Unanswered[] | null,
-  values: MetricValues,
-  { say, phrases }: Speech,
-): string {
-  if (waiting === null) return say.answers.noColumn;
+export function saidResponse(waiting: readonly Unanswered[] | null, values: MetricValues, speech: Speech): string {
+  const { say, phrases } = speech;
+  if (waiting === null) return saidUnseen('answers', speech);
   return say.answers.title(
     said(values['answered-in-time'], phrases.share),
     said(values['response-median'], phrases.minutes),
@@ -56,7 +56,8 @@ export function saidResponse(
 }
 
 /** Who waits for an answer now; '' where the sheet cannot tell. */
-export function saidWaiting(waiting: readonly Unanswered[] | null, { say }: Speech): string {
+export function saidWaiting(waiting: readonly Unanswered[] | null, speech: Speech): string {
   if (waiting === null) return '';
-  return say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length);
+  if (waiting.length === 0) return tellNews('nobody-waits', speech).text;
+  return speech.say.answers.waiting(waiting.length, waiting.filter(({ isPastNorm }) => isPastNorm).length);
 }

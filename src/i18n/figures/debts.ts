@@ -1,13 +1,16 @@
 import type { MetricValues } from '../../domain/metrics/kpi';
 import type { DebtAction, ReceivableLine } from '../../domain/reports/receivables';
+import { tellNews } from './goodNews';
 import { shortMoney } from './shortMoney';
 import type { Row, Speech, Told } from './told';
+import { saidUnseen } from './unseen';
 
 const DEBTS_SHOWN = 5;
 
 /** What is owed, and what people do about it by the deal's key. */
 export interface Debts {
-  readonly lines: readonly ReceivableLine[];
+  /** Null: not seen. */
+  readonly lines: readonly ReceivableLine[] | null;
   readonly actions: ReadonlyMap<string, DebtAction>;
 }
 
@@ -30,8 +33,14 @@ function rowOf({ deal, owed, days, step }: ReceivableLine, { actions }: Debts, {
 /** Overdue receivables, who owes them and what is being done. */
 export function tellDebts(debts: Debts, values: MetricValues, speech: Speech): Told {
   const { say, phrases } = speech;
-  const overdue = values['overdue-receivable'] ?? 0;
-  if (overdue === 0) return { title: say.debts.clean(shortMoney(values.receivable ?? 0, phrases)), lines: [] };
+  const { receivable, 'overdue-receivable': overdue } = values;
+  if (debts.lines === null || receivable === null || overdue === null) {
+    return { title: saidUnseen('debts', speech), lines: [] };
+  }
+  if (overdue === 0) {
+    const { text } = tellNews('nothing-overdue', speech);
+    return { title: say.debts.owed(text, shortMoney(receivable, phrases)), lines: [] };
+  }
   const lines = debts.lines.filter(({ days }) => days > 0).slice(0, DEBTS_SHOWN);
   return {
     title: say.debts.title(shortMoney(overdue, phrases), values['overdue-clients'] ?? 0),

@@ -10,6 +10,39 @@ const RISKS = {
 
 export const en = (): FigureMessages => ({
   none: '—',
+  good: {
+    'plan-reached': "The month's plan is reached",
+    'no-large-deals': 'No open deals with an amount',
+    'nobody-waits': 'Nobody waits for an answer',
+    'no-losses': 'No deals lost this month',
+    'nothing-stuck': 'Nothing is stuck, every deal has a step and a date',
+    'nothing-overdue': 'Nothing overdue',
+    'nobody-to-remind': 'No debt needs a word yet',
+    'nothing-late': 'nothing overdue',
+    'nothing-to-ask': 'Nothing to ask: everything is moving',
+    'nothing-to-decide': 'Nothing waits for a decision',
+    'nothing-to-do': 'All is well: no deal needs attention',
+    'deal-clean': 'Nothing to remark',
+  },
+  unseen: {
+    anything: 'Not known',
+    figure: 'not known',
+    profit: 'Gross profit is not known',
+    need: 'What is left to the plan is not known',
+    forecast: 'The forecast is not known',
+    top: 'The largest deals are not known',
+    answers: 'Answers to requests are not known',
+    funnel: 'The funnel is not known',
+    losses: 'Losses are not known',
+    stuck: 'Stuck deals are not known',
+    noStep: 'Deals without a step are not known',
+    pipeline: 'Stuck deals and steps are not known',
+    debts: 'Debts are not known',
+    noColumns: (columns) =>
+      columns.length === 1
+        ? `there is no "${columns[0] ?? ''}" column`
+        : `there are no columns ${columns.map((column) => `"${column}"`).join(', ')}`,
+  },
   pace: (share) => `pace ${share}`,
   ofMonth: (title) => `${title} this month`,
   profit: {
@@ -21,7 +54,6 @@ export const en = (): FigureMessages => ({
   },
   plan: {
     neededPerDay: (money, days) => `The plan needs ${money} a working day, ${days} left`,
-    reached: "The month's plan is reached",
     none: "The month's plan belongs on the Plan tab",
     forecast: (byTable, byOwn) => `Open deals will bring ${byTable}, by own history ${byOwn}`,
     gap: {
@@ -34,8 +66,7 @@ export const en = (): FigureMessages => ({
   },
   top: {
     title: (count, amount, atRisk) =>
-      `${count} largest ${pluralEn(count, 'deal', 'deals')}: ${amount}, ${atRisk} at risk`,
-    empty: 'No open deals with an amount',
+      `${count} largest ${pluralEn(count, 'deal', 'deals')}: ${amount}${atRisk === null ? '' : `, ${atRisk} at risk`}`,
     header: ['Client', 'No.', 'Manager', 'Stage', 'Amount', 'At risk', 'Blocker'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `debt ${money(risk.owed)}, ${days(risk.days)} overdue`;
@@ -50,9 +81,7 @@ export const en = (): FigureMessages => ({
       share === null
         ? 'Answers to requests: nothing to count this month yet'
         : `${share} of requests answered in time${median === null ? '' : `: usually in ${median}`}${p90 === null ? '' : `, 9 of 10 in ${p90}`}`,
-    noColumn: 'Answers to requests are not known: there is no "First response" column',
-    waiting: (count, pastNorm) =>
-      count === 0 ? 'Nobody waits for an answer' : `${count} wait for an answer, ${pastNorm} past the norm`,
+    waiting: (count, pastNorm) => `${count} wait for an answer, ${pastNorm} past the norm`,
     worst: (step, days, recent, earlier) =>
       `The weak spot is "${step}": ${recent} get there within ${days}, it used to be ${earlier}`,
     early: 'too early to judge',
@@ -62,7 +91,6 @@ export const en = (): FigureMessages => ({
   },
   losses: {
     total: (count, profit) => `Deals lost: ${count}, profit lost: ${profit}`,
-    none: 'No deals lost this month',
     why: (reasons) => `Why: ${reasons.join(', ')}`,
     where: (stages) => `Where they left: ${stages.join(', ')}`,
     objections: (objections) =>
@@ -70,19 +98,26 @@ export const en = (): FigureMessages => ({
     costliest: (reason, profit) => `"${reason}" costs most: ${profit}. What do we change?`,
   },
   pipelineHygiene: {
-    title: (stuck, noStep) => `${stuck} stuck, ${noStep} without a step and a date`,
+    title: (stuck, noStep) => {
+      if (stuck === null) return noStep === null ? '' : `${noStep} without a step and a date`;
+      return noStep === null ? `${stuck} stuck` : `${stuck} stuck, ${noStep} without a step and a date`;
+    },
     header: ['Manager', 'Open', 'Stuck', 'No step', 'Step overdue'],
-    clean: 'Nothing is stuck, every deal has a step and a date',
   },
   debts: {
     title: (overdue, clients) => `${overdue} overdue from ${clients} ${pluralEn(clients, 'client', 'clients')}`,
-    clean: (owed) => `Nothing overdue, ${owed} owed in all`,
+    owed: (news, owed) => `${news}, ${owed} owed in all`,
     header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', 'Action', 'When', 'Who'],
   },
   trend: {
     title: (weeks, stuck, noStep) =>
       `In ${weeks} ${pluralEn(weeks, 'week', 'weeks')}: stuck ${stuck}, no step ${noStep}`,
     early: 'The starting point is written down: in a week it will show what has changed',
+  },
+  standUp: {
+    changed: (count) =>
+      count === 0 ? 'no change since yesterday' : `${count} ${pluralEn(count, 'deal', 'deals')} changed`,
+    overdue: (count) => `${count} ${pluralEn(count, 'thing', 'things')} overdue`,
   },
   change: { since: 'since yesterday', same: 'as yesterday', points: ' pp' },
 });

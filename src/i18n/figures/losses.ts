@@ -1,8 +1,10 @@
 import { FUNNEL_STEPS } from '../../domain/pipeline/funnelStep';
 import { NOT_GIVEN } from '../../domain/reports/losses';
 import type { Losses, LossLine } from '../../domain/reports/losses';
+import { tellNews } from './goodNews';
 import { shortMoney } from './shortMoney';
 import type { Speech } from './told';
+import { saidUnseen } from './unseen';
 
 const SHOWN = 3;
 /** So many letters stand beside the summary's chart. */
@@ -30,12 +32,13 @@ function costliest(lines: readonly LossLine[], { say, phrases }: Speech): string
 
 /**
  * What was lost (spec §6 "losses"), in sentences: how much, why, where, against which objections, and what costs most.
- * One that has nothing to say is ''.
+ * One that has nothing to say is ''. Null: not seen.
  */
-export function saidLosses(losses: Losses, speech: Speech): string[] {
+export function saidLosses(losses: Losses | null, speech: Speech): string[] {
+  if (losses === null) return [saidUnseen('losses', speech)];
   const { say, phrases } = speech;
   const { count, grossProfit, byReason, byStageLeft, byObjection } = losses;
-  if (count === 0) return [say.losses.none];
+  if (count === 0) return [tellNews('no-losses', speech).text];
   const given = (name: string): string => name || NOT_GIVEN[phrases.language];
   const reachNamed = (name: string): string => {
     const reach = FUNNEL_STEPS.find((each) => each === name);

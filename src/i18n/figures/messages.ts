@@ -1,6 +1,8 @@
+import type { GoodNews } from '../../domain/goodNews';
 import type { FunnelStep } from '../../domain/pipeline/funnelStep';
 import type { GapParts } from '../../domain/reports/gapToPlan';
 import type { DealRisk } from '../../domain/reports/topDeals';
+import type { UnseenSubject } from './unseen';
 
 /** A figure with its unit, said by `Phrases`; null: there is nothing to count. */
 type Said = string | null;
@@ -9,6 +11,12 @@ type Said = string | null;
 export interface FigureMessages {
   /** There is nothing to count. */
   readonly none: string;
+  /** Said only through `tellNews`, which asks whether it is seen. */
+  readonly good: Readonly<Record<GoodNews, string>>;
+  readonly unseen: Readonly<Record<UnseenSubject | 'figure' | 'anything', string>> & {
+    /** `нет столбца «Закупка»`: behind what is not seen, or beside it. */
+    readonly noColumns: (columns: readonly string[]) => string;
+  };
   readonly pace: (share: string) => string;
   /** A figure's title, of the month so far. */
   readonly ofMonth: (title: string) => string;
@@ -18,21 +26,19 @@ export interface FigureMessages {
   };
   readonly plan: {
     readonly neededPerDay: (money: string, days: string) => string;
-    readonly reached: string;
     readonly none: string;
     readonly forecast: (byTable: string, byOwn: string) => string;
     readonly gap: Readonly<Record<'difference' | keyof GapParts, string>>;
   };
   readonly top: {
-    readonly title: (count: number, amount: string, atRisk: number) => string;
-    readonly empty: string;
+    /** `atRisk` is null where nobody can tell. */
+    readonly title: (count: number, amount: string, atRisk: number | null) => string;
     readonly header: readonly string[];
     readonly risk: (risk: DealRisk, money: (kopecks: number) => string, days: (days: number) => string) => string;
     readonly stale: (blocker: string) => string;
   };
   readonly answers: {
     readonly title: (share: Said, median: Said, p90: Said) => string;
-    readonly noColumn: string;
     readonly waiting: (count: number, pastNorm: number) => string;
     readonly worst: (step: string, days: string, recent: string, earlier: string) => string;
     /** Instead of the share of a step that is not judged. */
@@ -45,25 +51,29 @@ export interface FigureMessages {
   /** Names come with how often they were met. */
   readonly losses: {
     readonly total: (count: number, profit: string) => string;
-    readonly none: string;
     readonly why: (reasons: readonly string[]) => string;
     readonly where: (stages: readonly string[]) => string;
     readonly objections: (objections: readonly string[]) => string;
     readonly costliest: (reason: string, profit: string) => string;
   };
   readonly pipelineHygiene: {
-    readonly title: (stuck: number, noStep: number) => string;
+    /** Of the two what is seen; null: it is not. */
+    readonly title: (stuck: number | null, noStep: number | null) => string;
     readonly header: readonly string[];
-    readonly clean: string;
   };
   readonly debts: {
     readonly title: (overdue: string, clients: number) => string;
-    readonly clean: (owed: string) => string;
+    /** Behind the good news that nothing is overdue. */
+    readonly owed: (news: string, owed: string) => string;
     readonly header: readonly string[];
   };
   readonly trend: {
     readonly title: (weeks: number, stuck: string, noStep: string) => string;
     readonly early: string;
+  };
+  readonly standUp: {
+    readonly changed: (count: number) => string;
+    readonly overdue: (count: number) => string;
   };
   /** Of a figure since yesterday; `points` stands where a share has its percent sign. */
   readonly change: Readonly<Record<'since' | 'same' | 'points', string>>;

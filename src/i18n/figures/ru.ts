@@ -12,6 +12,37 @@ const RISKS = {
 
 export const ru = (): FigureMessages => ({
   none: '—',
+  good: {
+    'plan-reached': 'План месяца выполнен',
+    'no-large-deals': 'Открытых сделок с суммой нет',
+    'nobody-waits': 'Без ответа никого нет',
+    'no-losses': 'Потерянных сделок в этом месяце нет',
+    'nothing-stuck': 'Висяков нет, у каждой сделки есть шаг и дата',
+    'nothing-overdue': 'Просрочки нет',
+    'nobody-to-remind': 'Долгов, о которых пора напомнить, нет',
+    'nothing-late': 'просрочки нет',
+    'nothing-to-ask': 'Спрашивать нечего: всё движется',
+    'nothing-to-decide': 'Решать нечего',
+    'nothing-to-do': 'Всё в порядке: ни одна сделка не требует внимания',
+    'deal-clean': 'Замечаний нет',
+  },
+  unseen: {
+    anything: 'Не видно',
+    figure: 'не видно',
+    profit: 'Валовая прибыль не видна',
+    need: 'Сколько осталось до плана, не видно',
+    forecast: 'Прогноз не виден',
+    top: 'Крупнейшие сделки не видны',
+    answers: 'Ответы на заявки не видны',
+    funnel: 'Воронка не видна',
+    losses: 'Потери не видны',
+    stuck: 'Висяки не видны',
+    noStep: 'Сделки без шага не видны',
+    pipeline: 'Висяки и шаги не видны',
+    debts: 'Долги не видны',
+    noColumns: (columns) =>
+      `нет ${pluralRu(columns.length, 'столбца', 'столбцов', 'столбцов')} ${columns.map((column) => `«${column}»`).join(', ')}`,
+  },
   pace: (share) => `темп ${share}`,
   ofMonth: (title) => `${title} за месяц`,
   profit: {
@@ -23,7 +54,6 @@ export const ru = (): FigureMessages => ({
   },
   plan: {
     neededPerDay: (money, days) => `До плана нужно ${money} в рабочий день, осталось ${days}`,
-    reached: 'План месяца выполнен',
     none: 'План на месяц — на вкладке «План»',
     forecast: (byTable, byOwn) => `Открытые сделки дадут ${byTable}, по своей истории ${byOwn}`,
     gap: {
@@ -36,8 +66,7 @@ export const ru = (): FigureMessages => ({
   },
   top: {
     title: (count, amount, atRisk) =>
-      `${count} ${pluralRu(count, 'крупнейшая сделка', 'крупнейшие сделки', 'крупнейших сделок')} на ${amount}, под угрозой ${atRisk}`,
-    empty: 'Открытых сделок с суммой нет',
+      `${count} ${pluralRu(count, 'крупнейшая сделка', 'крупнейшие сделки', 'крупнейших сделок')} на ${amount}${atRisk === null ? '' : `, под угрозой ${atRisk}`}`,
     header: ['Клиент', '№', 'Менеджер', 'Этап', 'Сумма', 'Под угрозой', 'Что мешает'],
     risk: (risk, money, days) => {
       if (risk.kind === 'overdue-debt') return `долг ${money(risk.owed)}, просрочка ${days(risk.days)}`;
@@ -52,9 +81,7 @@ export const ru = (): FigureMessages => ({
       share === null
         ? 'Ответы на заявки: в этом месяце считать пока нечего'
         : `Ответили вовремя на ${share} заявок${median === null ? '' : `: обычно за ${median}`}${p90 === null ? '' : `, 9 из 10 — за ${p90}`}`,
-    noColumn: 'Ответы на заявки не видны: нет столбца «Первый ответ»',
-    waiting: (count, pastNorm) =>
-      count === 0 ? 'Без ответа никого нет' : `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
+    waiting: (count, pastNorm) => `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
     worst: (step, days, recent, earlier) =>
       `Слабое место — «${step}»: за ${days} доходит ${recent}, раньше доходило ${earlier}`,
     early: 'рано судить',
@@ -64,7 +91,6 @@ export const ru = (): FigureMessages => ({
   },
   losses: {
     total: (count, profit) => `Потеряно сделок ${count}, прибыли ${profit}`,
-    none: 'Потерянных сделок в этом месяце нет',
     why: (reasons) => `Почему: ${reasons.join(', ')}`,
     where: (stages) => `Где ушли: ${stages.join(', ')}`,
     objections: (objections) =>
@@ -72,19 +98,28 @@ export const ru = (): FigureMessages => ({
     costliest: (reason, profit) => `Дороже всего «${reason}»: ${profit}. Что меняем?`,
   },
   pipelineHygiene: {
-    title: (stuck, noStep) => `Висяков ${stuck}, без шага и даты ${noStep}`,
+    title: (stuck, noStep) => {
+      if (stuck === null) return noStep === null ? '' : `Без шага и даты ${noStep}`;
+      return noStep === null ? `Висяков ${stuck}` : `Висяков ${stuck}, без шага и даты ${noStep}`;
+    },
     header: ['Менеджер', 'Открыто', 'Висят', 'Без шага', 'Просрочен'],
-    clean: 'Висяков нет, у каждой сделки есть шаг и дата',
   },
   debts: {
     title: (overdue, clients) => `Просрочено ${overdue} у ${clientsRu(clients)}`,
-    clean: (owed) => `Просрочки нет, всего должны ${owed}`,
+    owed: (news, owed) => `${news}, всего должны ${owed}`,
     header: ['Клиент', '№', 'Менеджер', 'Долг', 'Просрочка', 'Что делать', 'Действие', 'Когда', 'Кто'],
   },
   trend: {
     title: (weeks, stuck, noStep) =>
       `За ${weeks} ${pluralRu(weeks, 'неделю', 'недели', 'недель')}: висяки ${stuck}, без шага ${noStep}`,
     early: 'Точка отсчёта записана: через неделю будет видно, что изменилось',
+  },
+  standUp: {
+    changed: (count) =>
+      count === 0
+        ? 'со вчера без изменений'
+        : `${count} ${pluralRu(count, 'сделка изменилась', 'сделки изменились', 'сделок изменилось')}`,
+    overdue: (count) => `${count} ${pluralRu(count, 'дело просрочено', 'дела просрочены', 'дел просрочено')}`,
   },
   change: { since: 'со вчера', same: 'как вчера', points: 'п. п.' },
 });

@@ -12,14 +12,14 @@ import { tellTrend } from './trend';
 /** The subjects of a day, in the order in which an owner asks for them. */
 export type Subject = 'profit' | 'top' | 'answers' | 'pipelineHygiene' | 'debts' | 'trend';
 
-function tellProfit({ yesterday, month, gap }: DayReport, speech: Speech): Told {
+function tellProfit({ yesterday, month, plan }: DayReport, speech: Speech): Told {
   return {
     title: saidProfit(month.all, speech),
     lines: [
       ...profitTable(yesterday.all, month.all, speech),
-      saidNeed(gap, speech),
+      saidNeed(plan, speech),
       saidForecast(month.all, speech),
-      ...saidGap(gap, speech).map(({ title, value }) => [title, value]),
+      ...saidGap(plan, speech).map(({ title, value }) => [title, value]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { DealColumn } from '../../domain/deal';
 import type { Phrases } from '../../domain/words/phrases';
 import { figureMessages } from './index';
 import type { FigureMessages } from './messages';
@@ -22,11 +23,13 @@ export interface Told {
 export interface Speech {
   readonly say: FigureMessages;
   readonly phrases: Phrases;
+  /** Those of the sheet: of what it does not show nothing is said. */
+  readonly columns: ReadonlySet<DealColumn>;
 }
 
-/** Tells figures in the language of `phrases`. */
-export function speechOf(phrases: Phrases): Speech {
-  return { say: figureMessages(phrases.language), phrases };
+/** Tells figures of a sheet with `columns`, in the language of `phrases`. */
+export function speechOf(phrases: Phrases, columns: Speech['columns']): Speech {
+  return { say: figureMessages(phrases.language), phrases, columns };
 }
 
 /** A metric's value, said; null when there is nothing to count. */

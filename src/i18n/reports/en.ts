@@ -10,7 +10,7 @@ export const en = (): ReportMessages => ({
   overdue: 'Overdue',
   ask: 'Ask',
   clean: 'In order',
-  nothingToAsk: 'Nothing to ask',
+  unseen: 'Not known',
   settled: 'Settled',
   more: (count) => `and ${count} more`,
   littleData: (sales, enough) => `little data: ${sales} of ${enough} sales`,

@@ -11,7 +11,8 @@ export interface ReportMessages {
   readonly overdue: string;
   readonly ask: string;
   readonly clean: string;
-  readonly nothingToAsk: string;
+  /** Stands for `clean` where the sheet does not show it. */
+  readonly unseen: string;
   /** A line of the stand-up that is settled, kept for its answer. */
   readonly settled: string;
   readonly more: (count: number) => string;

@@ -10,7 +10,7 @@ export const ru = (): ReportMessages => ({
   overdue: 'Просрочено',
   ask: 'Спросить',
   clean: 'Порядок',
-  nothingToAsk: 'Спрашивать нечего',
+  unseen: 'Не видно',
   settled: 'Закрыто',
   more: (count) => `и ещё ${count}`,
   littleData: (sales, enough) => `мало данных: продаж ${sales} из ${enough}`,

@@ -151,6 +151,7 @@ export const setUpEn: SetUpMessages = {
   },
   mayLeave: 'You may close the sidebar and go on from here later.',
   unfinished: 'Set-up is not finished.',
+  unseen: 'Not known yet',
   next: 'What is left to do',
   complete: 'The sheet is set up, everything is in place.',
   incomplete: 'Something is missing: go through set-up once more.',

@@ -120,6 +120,8 @@ export interface SetUpMessages {
   readonly steps: Words<'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check'>;
   readonly mayLeave: string;
   readonly unfinished: string;
+  /** Above what the sheet lacks columns for. */
+  readonly unseen: string;
   readonly next: string;
   readonly complete: string;
   readonly incomplete: string;

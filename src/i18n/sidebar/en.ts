@@ -33,15 +33,12 @@ export const en: SidebarMessages = {
   who: 'Who',
   answers: {
     title: 'Unanswered',
-    nothing: 'Everyone has an answer.',
-    noColumn: 'No "First response" column: who waits is not known. Add it in "Set up this sheet".',
     noTime: 'no time of request',
     left: (minutes) => `${duration(minutes)} left`,
     late: (minutes) => `${duration(minutes)} past the norm`,
   },
   steps: {
     title: 'Stuck and steps',
-    nothing: 'Nothing is stuck, and every deal has a step and a date.',
     set: 'Set a step',
     short: 'Step',
     what: 'What comes next',
@@ -50,7 +47,6 @@ export const en: SidebarMessages = {
   },
   debts: {
     title: 'Debts',
-    nothing: 'No debt needs a word yet.',
     set: 'Set an action',
     short: 'Action',
     what: 'What is done about it',
@@ -59,27 +55,17 @@ export const en: SidebarMessages = {
   },
   top: {
     title: 'Top deals',
-    nothing: 'No open deal has an amount.',
     atRisk: (count) => `${count} at risk`,
     blocker: (what) => `In the way: ${what}`,
   },
   plan: 'Plan',
   losses: 'Losses',
-  standUp: {
-    title: 'Stand-up',
-    nothing: 'Nothing to ask: everything is moving.',
-    summary: (changed, overdue) =>
-      [
-        changed === 0 ? 'no change since yesterday' : `${changed} ${pluralEn(changed, 'deal', 'deals')} changed`,
-        overdue === 0 ? 'nothing overdue' : `${overdue} ${pluralEn(overdue, 'thing', 'things')} overdue`,
-      ].join(', '),
-  },
+  standUp: 'Stand-up',
   otherFigures: 'More figures',
   health: 'How the check is doing',
   noProblems: 'Nothing is wrong with the workbook.',
   tabs: { today: 'Today', attention: 'Attention', decide: 'Decide', deal: 'Deal', setUp: 'Set-up' },
   approvals: {
-    nothing: 'Nothing waits for a decision.',
     approve: 'Approve',
     refuse: 'Refuse',
     comment: 'Comment on the decision',
@@ -101,7 +87,6 @@ export const en: SidebarMessages = {
   },
   deal: {
     numbers: 'Numbers',
-    clean: 'Nothing to remark.',
     clearedBy: (how) => `To clear it: ${lowerFirst(how)}`,
     ask: 'What to ask',
     good: 'What good looks like',
@@ -126,8 +111,8 @@ export const en: SidebarMessages = {
     where: 'The owner changes them on the tabs Rules, Ladder and Stages.',
     whoSetsUp: 'The head and the owner change the set-up.',
   },
+  addColumn: 'Add or choose the column',
   openSetUp: 'Set up the sheet',
-  nothingToDo: 'All is well: no deal needs attention.',
   nothingMatches: 'Nothing matches this filter.',
   allChecks: 'All reasons',
   everyone: 'All managers',

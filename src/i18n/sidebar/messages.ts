@@ -3,7 +3,6 @@ import type { TrustRepair } from '../approvals/messages';
 /** A list whose lines are planned in place. */
 export interface PlannedWords {
   readonly title: string;
-  readonly nothing: string;
   /** The button that opens the form, in full and on the button. */
   readonly set: string;
   readonly short: string;
@@ -30,8 +29,6 @@ export interface SidebarMessages {
   readonly who: string;
   readonly answers: {
     readonly title: string;
-    readonly nothing: string;
-    readonly noColumn: string;
     readonly noTime: string;
     /** Working minutes left until the norm. */
     readonly left: (minutes: number) => string;
@@ -49,17 +46,12 @@ export interface SidebarMessages {
   };
   readonly top: {
     readonly title: string;
-    readonly nothing: string;
     readonly atRisk: (count: number) => string;
     readonly blocker: (what: string) => string;
   };
   readonly plan: string;
   readonly losses: string;
-  readonly standUp: {
-    readonly title: string;
-    readonly nothing: string;
-    readonly summary: (changed: number, overdue: number) => string;
-  };
+  readonly standUp: string;
   readonly otherFigures: string;
   readonly health: string;
   readonly noProblems: string;
@@ -71,7 +63,6 @@ export interface SidebarMessages {
     readonly setUp: string;
   };
   readonly approvals: {
-    readonly nothing: string;
     readonly approve: string;
     readonly refuse: string;
     readonly comment: string;
@@ -92,7 +83,6 @@ export interface SidebarMessages {
   };
   readonly deal: {
     readonly numbers: string;
-    readonly clean: string;
     readonly clearedBy: (how: string) => string;
     readonly ask: string;
     readonly good: string;
@@ -118,9 +108,10 @@ export interface SidebarMessages {
     readonly where: string;
     readonly whoSetsUp: string;
   };
+  /** The button where a column is missing. */
+  readonly addColumn: string;
   /** The button that opens the page of set-up. */
   readonly openSetUp: string;
-  readonly nothingToDo: string;
   readonly nothingMatches: string;
   readonly allChecks: string;
   readonly everyone: string;

@@ -33,15 +33,12 @@ export const ru: SidebarMessages = {
   who: 'Кто',
   answers: {
     title: 'Без ответа',
-    nothing: 'Всем ответили.',
-    noColumn: 'Нет столбца «Первый ответ»: кто ждёт, не видно. Добавьте его в «Настроить таблицу».',
     noTime: 'время заявки не указано',
     left: (minutes) => `осталось ${duration(minutes)}`,
     late: (minutes) => `дольше нормы на ${duration(minutes)}`,
   },
   steps: {
     title: 'Висяки и шаги',
-    nothing: 'Висяков нет, у каждой сделки есть шаг и дата.',
     set: 'Назначить шаг',
     short: 'Шаг',
     what: 'Что делаем',
@@ -50,7 +47,6 @@ export const ru: SidebarMessages = {
   },
   debts: {
     title: 'Долги',
-    nothing: 'Долгов, о которых пора напомнить, нет.',
     set: 'Назначить действие',
     short: 'Действие',
     what: 'Что делаем с долгом',
@@ -59,31 +55,17 @@ export const ru: SidebarMessages = {
   },
   top: {
     title: 'Топ-сделки',
-    nothing: 'Открытых сделок с суммой нет.',
     atRisk: (count) => `${count} под угрозой`,
     blocker: (what) => `Мешает: ${what}`,
   },
   plan: 'План',
   losses: 'Потери',
-  standUp: {
-    title: 'Планёрка',
-    nothing: 'Спрашивать нечего: всё движется.',
-    summary: (changed, overdue) =>
-      [
-        changed === 0
-          ? 'со вчера без изменений'
-          : `${changed} ${pluralRu(changed, 'сделка изменилась', 'сделки изменились', 'сделок изменилось')}`,
-        overdue === 0
-          ? 'просрочки нет'
-          : `${overdue} ${pluralRu(overdue, 'дело просрочено', 'дела просрочены', 'дел просрочено')}`,
-      ].join(', '),
-  },
+  standUp: 'Планёрка',
   otherFigures: 'Ещё показатели',
   health: 'Как работает проверка',
   noProblems: 'Замечаний к таблице нет.',
   tabs: { today: 'Сегодня', attention: 'Внимание', decide: 'Решить', deal: 'Сделка', setUp: 'Настройка' },
   approvals: {
-    nothing: 'Решать нечего.',
     approve: 'Согласовать',
     refuse: 'Отказать',
     comment: 'Комментарий к решению',
@@ -105,7 +87,6 @@ export const ru: SidebarMessages = {
   },
   deal: {
     numbers: 'Цифры',
-    clean: 'Замечаний нет.',
     clearedBy: (how) => `Что снимет: ${lowerFirst(how)}`,
     ask: 'Что спросить',
     good: 'Что такое хорошо',
@@ -130,8 +111,8 @@ export const ru: SidebarMessages = {
     where: 'Правила меняет собственник на вкладках «Правила», «Лестница» и «Этапы».',
     whoSetsUp: 'Настройку таблицы меняют РОП и собственник.',
   },
+  addColumn: 'Добавить или выбрать столбец',
   openSetUp: 'Настройка таблицы',
-  nothingToDo: 'Всё в порядке: ни одна сделка не требует внимания.',
   nothingMatches: 'С таким отбором ничего нет.',
   allChecks: 'Все причины',
   everyone: 'Все менеджеры',

@@ -36,7 +36,7 @@ export function summaryHeading({ book, health }: Summary, phrases: Phrases): str
 
 /** The subjects of the summary, in the order of its page. */
 export function tellSummary({ day, health }: Summary, phrases: Phrases): Readonly<Record<SummarySubject, Told>> {
-  return { ...tellDay(day, speechOf(phrases)), health: tellHealth(health, phrases) };
+  return { ...tellDay(day, speechOf(phrases, day.columns)), health: tellHealth(health, phrases) };
 }
 
 function tellHealth({ lastRun, skippedCells, problems, runBy, notes }: Health, phrases: Phrases): Told {

@@ -1,6 +1,7 @@
 import type { DealColumn } from '../../domain/deal';
 import { DEAL_HEADER_NAMES } from './dealHeaderNames';
 import { namesFrom } from './headerNames';
+import type { Language } from '../../domain/language';
 import { byPeople, byUs, defineTable } from './table';
 import type { Column } from './table';
 
@@ -110,3 +111,8 @@ export const dealsTable = defineTable(
     ...OWN_COLUMNS,
   }),
 );
+
+/** What people call a column that the sheet lacks: its title without the unit, which the sheet may measure otherwise. */
+export function plainTitleOf(column: DealColumn, language: Language): string {
+  return PEOPLE_COLUMNS[column].titles[language].replace(/,.*/, '');
+}

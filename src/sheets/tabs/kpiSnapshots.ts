@@ -5,6 +5,7 @@ import type { TrendValues, Snapshot } from '../../domain/reports/trend';
 import { TREND_METRICS } from '../../domain/reports/trend';
 import type { Kpi } from '../../domain/metrics/kpi';
 import type { KpiDay } from './kpiDays';
+import { NOT_TAKEN } from './kpiTab';
 import type { KpiTab } from './kpiTab';
 
 const moneyMetrics = lazy(() => new Set<string>(metrics.flatMap(({ id, unit }) => (unit === 'money' ? [id] : []))));
@@ -26,8 +27,9 @@ export function snapshotsAfter(tab: KpiTab, days: readonly KpiDay[], kpis: reado
 function snapshotsIn({ rows, days, scopes, index }: KpiTab): readonly Snapshot[] {
   return rows.flatMap((row, at): Snapshot[] => {
     const day = days[at] ?? null;
-    if (day === null || scopes[at] !== '' || typeof row[index.stuck ?? -1] !== 'number') return [];
-    const figures = TREND_METRICS.map((id) => [id, rawFigure(id, row[index[id] ?? -1])]);
+    if (day === null || scopes[at] !== '' || row[index.stuck ?? -1] === NOT_TAKEN) return [];
+    const figures = TREND_METRICS.map((id): [string, number | null] => [id, rawFigure(id, row[index[id] ?? -1])]);
+    if (figures.every(([, value]) => value === null)) return [];
     return [{ day, values: Object.fromEntries(figures) as TrendValues }];
   });
 }

@@ -24,7 +24,7 @@ import { serialOfDay } from '../cells/serial';
 type KpiColumn = (typeof kpiTable.columns)[number]['id'];
 
 /** Stands for a count that nobody took on its day. */
-const NOT_TAKEN = '—';
+export const NOT_TAKEN = '—';
 
 /** The KPI tab as read, with what each of its rows is of. */
 export interface KpiTab extends OpenedTab<KpiColumn> {

@@ -4,6 +4,9 @@ import { standUpsOf } from '../../domain/reports/standUp';
 import type { Ask, StandUp } from '../../domain/reports/standUp';
 import type { ReviewedDeals } from '../../domain/review';
 import { reportMessages } from '../../i18n/reports';
+import { tellNews } from '../../i18n/figures/goodNews';
+import { speechOf } from '../../i18n/figures/told';
+import type { Speech as FigureSpeech } from '../../i18n/figures/told';
 import type { ReportMessages } from '../../i18n/reports/messages';
 import { standupTable } from '../tables/standup';
 import type { ColumnIdOf } from '../tables/table';
@@ -20,9 +23,8 @@ type Line = KeyedLine<Column>;
 /** How many deals one line names. */
 const NAMED = 5;
 
-interface Speech {
-  readonly say: ReportMessages;
-  readonly phrases: Phrases;
+interface Speech extends FigureSpeech {
+  readonly words: ReportMessages;
   /** Today, in the keys of what is said of a day: tomorrow's is another question. */
   readonly today: number;
 }
@@ -32,8 +34,8 @@ interface Speech {
  * "stand-up"). Answers go along with their line; an answered line that is settled stays below the others.
  */
 export function writeStandUp(at: TabsAtHand, review: ReviewedDeals, phrases: Phrases): void {
-  const { today, team } = review.context;
-  const speech = { say: reportMessages(at.language), phrases, today };
+  const { today, team, columns } = review.context;
+  const speech = { ...speechOf(phrases, columns), words: reportMessages(at.language), today };
   const present = standUpsOf(review).filter(
     ({ managerKey, changed, asks }) =>
       changed.length + asks.length > 0 || team.isEmpty || team.byNameKey(managerKey) !== null,
@@ -42,12 +44,12 @@ export function writeStandUp(at: TabsAtHand, review: ReviewedDeals, phrases: Phr
   const tab = openTab<Column>(standupTable, at);
   writeRows(
     tab,
-    plannedByKey(tab, textsIn(tab, 'key'), lines, () => ({ kind: speech.say.settled })),
+    plannedByKey(tab, textsIn(tab, 'key'), lines, () => ({ kind: speech.words.settled })),
   );
 }
 
 function linesOf({ managerKey, name, changed, overdue, asks }: StandUp, speech: Speech): Line[] {
-  const { say, today } = speech;
+  const { words: say, today } = speech;
   const line = (kind: string, key: string, dealId: string, subject: string): Line => ({
     key: `${managerKey}|${key}`,
     cells: {
@@ -70,7 +72,9 @@ function linesOf({ managerKey, name, changed, overdue, asks }: StandUp, speech: 
   for (const ask of asks) {
     lines.push(line(say.ask, `${ask.deal.key}|${ask.finding.check}`, ask.deal.id, subjectOf(ask, speech)));
   }
-  return lines.length > 0 ? lines : [line(say.clean, `clean|${today}`, '', say.nothingToAsk)];
+  if (lines.length > 0) return lines;
+  const { text, isSeen } = tellNews('nothing-to-ask', speech);
+  return [line(isSeen ? say.clean : say.unseen, `clean|${today}`, '', text)];
 }
 
 function nameOf({ id, client, row }: Deal): string {

@@ -1,4 +1,4 @@
-import { phrasesFor } from '../../domain/words/phrases';
+import type { Phrases } from '../../domain/words/phrases';
 import { dayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
 import type { Summary } from '../../i18n/summary/tellSummary';
@@ -18,9 +18,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Writes the owner's summary in two writes: the page and the figures of its charts. Notes of people, in their column
  * and between our figures, stay. A deleted tab is made anew.
  */
-export function writeSummary(at: TabsAtHand, summary: Summary): void {
+export function writeSummary(at: TabsAtHand, summary: Summary, phrases: Phrases): void {
   const sheet = summarySheet(at);
-  const { page, charts } = summaryCells(summary, phrasesFor(at.language, dayOf(summary.health.lastRun)));
+  const { page, charts } = summaryCells(summary, phrases);
   keepUserCells(sheet, page, at.wallClock);
   sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setValues(page);
   sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setValues(charts);

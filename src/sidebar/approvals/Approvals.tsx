@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { ApprovalCard } from './ApprovalCard';
 import { CallNotice } from '../shared/CallNotice';
+import { GoodNews } from '../shared/GoodNews';
 import { focusLine } from '../shared/keys';
 import { Lines } from '../shared/Lines';
 import { saidFailure } from '../shared/saidFailure';
@@ -30,7 +31,7 @@ export function Approvals({ state, say, onSay, onStale }: SectionProps) {
         </button>
       ))}
       <CallNotice call={repair} say={say} />
-      {approvals.length === 0 && <p class="good">{say.approvals.nothing}</p>}
+      {approvals.length === 0 && <GoodNews news={state.news['nothing-to-decide']} {...{ state, say }} />}
       <Lines
         kind="approvals"
         items={approvals}

@@ -3,6 +3,7 @@ import type { DealCard as Card, ExplainedFinding, PlaybookCard } from '../../add
 import type { SidebarMessages } from '../../i18n/sidebar/messages';
 import { ApprovalCard } from '../approvals/ApprovalCard';
 import { Facts } from './Facts';
+import { GoodNews } from '../shared/GoodNews';
 import { Joined } from '../shared/Joined';
 import { pressLetter } from '../shared/keys';
 import { saidFailure } from '../shared/saidFailure';
@@ -69,7 +70,7 @@ function Shown({ card, setWriting, ...props }: ShownProps) {
         <bdi>{card.id}</bdi> <bdi>{card.client}</bdi>
       </h2>
       <Joined parts={[card.manager, card.stage]} />
-      {card.findings.length === 0 && <p class="good">{say.deal.clean}</p>}
+      {card.findings.length === 0 && <GoodNews news={state.news['deal-clean']} {...{ state, say }} />}
       <Findings findings={card.findings} say={say} />
       {item !== undefined && (
         <ul class="approvals">

@@ -17,6 +17,7 @@ interface DoneProps {
 export function Done({ proposal, said, words, isBusy, onWork, onChange, onUndo }: DoneProps) {
   const [isAsking, setAsking] = useState(false);
   const { buttons } = words;
+  const { unseen } = proposal;
   const isWhole = proposal.ownToAdd.length + proposal.tabsToCreate.length === 0;
   const button = (text: string, onClick: () => void, kind = '') => (
     <button class={kind} disabled={isBusy} onClick={onClick}>
@@ -29,7 +30,8 @@ export function Done({ proposal, said, words, isBusy, onWork, onChange, onUndo }
   return (
     <section aria-busy={isBusy}>
       <h1>{said === '' ? words.titles.standing : words.titles.done}</h1>
-      <p class={isWhole ? 'good' : 'warning'} role="status">
+      {unseen.length > 0 && <Unseen sentences={unseen} words={words} />}
+      <p class={isWhole ? (unseen.length === 0 ? 'good' : '') : 'warning'} role="status">
         {said || (isWhole ? words.complete : words.incomplete)}
       </p>
       {proposal.problems.length > 0 && (
@@ -54,5 +56,19 @@ export function Done({ proposal, said, words, isBusy, onWork, onChange, onUndo }
         {isAsking && button(buttons.keep, ask(false))}
       </p>
     </section>
+  );
+}
+
+/** What this sheet cannot show as it stands: told before anything else, for no figure of it is to be looked for. */
+function Unseen({ sentences, words }: { readonly sentences: readonly string[]; readonly words: SetUpMessages }) {
+  return (
+    <>
+      <h2>{words.unseen}</h2>
+      <ul class="unseen-figures">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }

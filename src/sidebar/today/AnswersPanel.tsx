@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../../i18n/sidebar/messages';
 import { counted } from '../shared/counted';
 import { DealLink } from '../shared/DealLink';
+import { GoodNews } from '../shared/GoodNews';
 import { Lines } from '../shared/Lines';
 import { Panel } from '../shared/Panel';
 import type { SectionProps } from '../shared/section';
@@ -16,8 +17,7 @@ export function AnswersPanel({ state, say, age, onSay, onStale }: SectionProps) 
   const { answers } = state.lists;
   return (
     <Panel id="answers" title={say.answers.title} count={counted(answers.lines)} isOpen>
-      {!answers.isKnown && <p class="quiet">{say.answers.noColumn}</p>}
-      {answers.isKnown && answers.lines.length === 0 && <p class="good">{say.answers.nothing}</p>}
+      {answers.lines.length === 0 && <GoodNews news={state.news['nobody-waits']} {...{ state, say }} />}
       <Lines
         items={answers.lines}
         say={say}

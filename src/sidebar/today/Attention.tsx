@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DealLine } from '../../addon/server/state';
 import { DealItem } from '../shared/DealItem';
+import { GoodNews } from '../shared/GoodNews';
 import { Lines } from '../shared/Lines';
 import type { SectionProps } from '../shared/section';
 
@@ -18,7 +19,7 @@ export function Attention({ state, say, onSay, onStale }: SectionProps) {
   const managers = useMemo(() => [...new Set(state.deals.map((deal) => deal.manager))].sort(), [state]);
   const deals = useMemo(() => matching(state.deals, check, manager), [state, check, manager]);
 
-  if (state.deals.length === 0) return <p class="good">{say.nothingToDo}</p>;
+  if (state.deals.length === 0) return <GoodNews news={state.news['nothing-to-do']} {...{ state, say }} />;
   return (
     <section>
       <div class="filters">
@@ -39,7 +40,7 @@ export function Attention({ state, say, onSay, onStale }: SectionProps) {
           />
         )}
       </div>
-      {deals.length === 0 && <p class="good">{say.nothingMatches}</p>}
+      {deals.length === 0 && <p class="quiet">{say.nothingMatches}</p>}
       <Lines
         key={`${check} ${manager}`}
         items={deals}

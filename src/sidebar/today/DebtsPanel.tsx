@@ -1,6 +1,7 @@
 import type { DebtLine } from '../../addon/server/todayState';
 import type { SidebarMessages } from '../../i18n/sidebar/messages';
 import { DealLink } from '../shared/DealLink';
+import { GoodNews } from '../shared/GoodNews';
 import { pressLetter } from '../shared/keys';
 import { Lines } from '../shared/Lines';
 import { Panel } from '../shared/Panel';
@@ -17,7 +18,7 @@ export function DebtsPanel({ state, say, onSay, onStale }: SectionProps) {
   const { debts, today } = state.lists;
   return (
     <Panel id="debts" title={say.debts.title} count={debts.overdue}>
-      {debts.lines.length === 0 && <p class="good">{say.debts.nothing}</p>}
+      {debts.lines.length === 0 && <GoodNews news={state.news['nobody-to-remind']} {...{ state, say }} />}
       <Lines
         items={debts.lines}
         say={say}

@@ -1,6 +1,7 @@
 import { Facts } from '../deal/Facts';
 import { Panel } from '../shared/Panel';
 import type { SectionProps } from '../shared/section';
+import { Sentence } from '../shared/Sentence';
 
 /** How the month goes: what each day left must bring, the forecast, and what the gap is made of. */
 export function PlanPanel({ state, say }: SectionProps) {
@@ -9,7 +10,7 @@ export function PlanPanel({ state, say }: SectionProps) {
   return (
     <Panel id="plan" title={say.plan} count={reached?.value ?? ''}>
       {said.map((text) => (
-        <p key={text}>{text.endsWith('.') ? text : `${text}.`}</p>
+        <Sentence key={text} text={text} />
       ))}
       <Facts facts={gap} />
     </Panel>

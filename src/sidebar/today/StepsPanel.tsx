@@ -1,5 +1,6 @@
 import { counted } from '../shared/counted';
 import { DealLink } from '../shared/DealLink';
+import { GoodNews } from '../shared/GoodNews';
 import { pressLetter } from '../shared/keys';
 import { Lines } from '../shared/Lines';
 import { Panel } from '../shared/Panel';
@@ -11,7 +12,7 @@ export function StepsPanel({ state, say, onSay, onStale }: SectionProps) {
   const { steps, today } = state.lists;
   return (
     <Panel id="steps" title={say.steps.title} count={counted(steps)} isOpen>
-      {steps.length === 0 && <p class="good">{say.steps.nothing}</p>}
+      {steps.length === 0 && <GoodNews news={state.news['nothing-stuck']} {...{ state, say }} />}
       <Lines
         items={steps}
         say={say}

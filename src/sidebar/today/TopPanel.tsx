@@ -1,4 +1,5 @@
 import { DealLink } from '../shared/DealLink';
+import { GoodNews } from '../shared/GoodNews';
 import { Lines } from '../shared/Lines';
 import { Panel } from '../shared/Panel';
 import type { SectionProps } from '../shared/section';
@@ -9,7 +10,7 @@ export function TopPanel({ state, say, onSay, onStale }: SectionProps) {
   const atRisk = top.filter(({ isAtRisk }) => isAtRisk).length;
   return (
     <Panel id="top" title={say.top.title} count={atRisk === 0 ? '' : say.top.atRisk(atRisk)}>
-      {top.length === 0 && <p class="good">{say.top.nothing}</p>}
+      {top.length === 0 && <GoodNews news={state.news['no-large-deals']} {...{ state, say }} />}
       <Lines
         items={top}
         say={say}

@@ -53,7 +53,9 @@ describe('the stand-up', () => {
 
   test('a manager in order is said to be so', () => {
     const calm = [...quote('М-1', 60000).slice(0, 2), 'Ким', ...quote('М-1', 60000).slice(3)];
-    expect(linesOf(builtHost([calm]), 'Планёрка', 'Менеджер', 'Суть')).toEqual(['Ким | Спрашивать нечего']);
+    expect(linesOf(builtHost([calm]), 'Планёрка', 'Менеджер', 'Суть')).toEqual([
+      'Ким | Спрашивать нечего: всё движется',
+    ]);
   });
 });
 

@@ -3,13 +3,13 @@ import { TREND_METRICS } from '../../../src/domain/reports/trend';
 import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
 import { bundleOf, hostWith, NOW_UTC } from '../../support/inHost';
 import { contentsOf, liveSheet, sheetIn } from '../../support/look';
-import { june, ROWS as DEALS, salesBook } from '../../support/salesBook';
+import { HEADER_WITH_PAYMENT, june, ROWS as DEALS, salesBook } from '../../support/salesBook';
 
 const bundle = bundleOf('entries/writing.ts');
 const HOUR_MS = 3_600_000;
 
 function builtHost(deals = DEALS) {
-  const host = hostWith(bundle, salesBook(deals));
+  const host = hostWith(bundle, salesBook(deals, {}, HEADER_WITH_PAYMENT));
   host.run('setUp');
   host.typeInto('План', 'A2', '01.06.2026');
   host.typeInto('План', 'C2', '200000');
@@ -42,7 +42,7 @@ describe('the owner’s summary', () => {
 
   test('does not say that everybody waits where no answer can be written down', () => {
     const host = builtHost();
-    expect(title(host, ROWS.answers)).toBe('Ответы на заявки не видны: нет столбца «Первый ответ»');
+    expect(title(host, ROWS.answers)).toBe('Ответы на заявки не видны: нет столбцов «Дата заявки», «Первый ответ»');
     expect(title(host, ROWS.answers + 1)).toBe('');
   });
 

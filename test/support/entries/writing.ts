@@ -16,6 +16,7 @@ import { readBook } from '../../../src/sheets/reading/readBook';
 import type { TabsAtHand } from '../../../src/sheets/tabs/openedTab';
 import { setUpBook } from '../../../src/sheets/setUp/setUpBook';
 import { setUpPlan } from '../../../src/sheets/setUp/setUpPlan';
+import { plainTitleOf } from '../../../src/sheets/tables/deals';
 import { undoSetUp } from '../../../src/sheets/setUp/undoSetUp';
 import type { SetUpRecord } from '../../../src/sheets/setUp/undoSetUp';
 import { stampRun, writeSummary } from '../../../src/sheets/tabs/summaryTab';
@@ -145,7 +146,11 @@ export function summary() {
   const known = { review, month, yesterday, trend: [], actions: new Map() };
   const health = { lastRun: book.now, skippedCells: 2, problems: 0, runBy: '', notes: [] };
   const tabs = tabsOf(book);
-  writeSummary(tabs, { book: active().getName(), day: dayReportOf(known), health });
+  writeSummary(
+    tabs,
+    { book: active().getName(), day: dayReportOf(known), health },
+    phrasesFor(book.language, today, (column) => plainTitleOf(column, book.language)),
+  );
   return tabs.mended;
 }
 

@@ -27,7 +27,7 @@ const roubles = (kopecks: number): number => kopecks / 100;
 type Titles = SummaryMessages['chart'];
 
 function profitCells({ profitByDay }: DayReport, { day, profit, plan, margin }: Titles): Cells {
-  const lines = profitByDay.map((line) => [
+  const lines = (profitByDay ?? []).map((line) => [
     line.date,
     line.grossProfit === null ? '' : roubles(line.grossProfit),
     line.plan === null ? '' : roubles(line.plan),
@@ -36,13 +36,14 @@ function profitCells({ profitByDay }: DayReport, { day, profit, plan, margin }: 
   return [[day, profit, plan, margin], ...lines];
 }
 
-function funnelCells({ funnel }: DayReport, titles: Titles, phrases: Phrases): Cells {
-  const labels = funnelLabels(funnel, speechOf(phrases));
+function funnelCells({ funnel, columns }: DayReport, titles: Titles, phrases: Phrases): Cells {
+  if (funnel === null) return [];
+  const labels = funnelLabels(funnel, speechOf(phrases, columns));
   return [['', titles.funnel], ...FUNNEL_STEPS.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
 }
 
 function agingCells({ aging }: DayReport, titles: Titles): Cells {
-  const lines = aging.slice(0, BUCKETS_SHOWN);
+  const lines = (aging ?? []).slice(0, BUCKETS_SHOWN);
   return [
     ['', ...lines.map(({ key }) => bucketTitle(key, titles.notDue))],
     [titles.aging, ...lines.map(({ owed }) => roubles(owed))],
