@@ -1,7 +1,7 @@
 import type { BookData } from 'apps-script-host';
 import { plainBook, plainSheet } from './plainBook';
 import { june } from './salesBook';
-import { OWNER } from './salesHost';
+import { OWNER, SELLER } from './salesHost';
 
 const DEALS = [
   {
@@ -34,6 +34,7 @@ export function lackingBook(lacking: readonly LackableColumn[], language: 'ru' |
     plainSheet('Команда', [
       ['Имя', 'Почта', 'Роль'],
       ['Хозяин', OWNER, 'собственник'],
+      ['Ким', SELLER, 'менеджер'],
     ]),
     plainSheet('Правила', [
       ['Правило', 'Значение'],
