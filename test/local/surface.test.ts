@@ -19,6 +19,7 @@ const missing = (name: string): string[] =>
 /** Documented, and missing in `@types/google-apps-script`; or of the builders of single kinds of charts, here one. */
 const NOT_IN_THE_TYPES: Readonly<Record<string, readonly string[]>> = {
   AuthorizationInfo: ['getAuthorizedScopes'],
+  User: ['toString'],
   EmbeddedChartBuilder: ['setTitle', 'setStacked', 'setColors'],
   // What the guard asks of a template whose name is set.
   HtmlTemplate: ['assign'],

@@ -94,6 +94,33 @@ export interface SheetData {
   readonly charts?: readonly ChartData[];
   readonly tabColor?: string;
   readonly filter?: FilterData;
+  readonly tables?: readonly TableData[];
+}
+
+/** A type of a Table's column, as the Sheets API names it (`ColumnType`). */
+export type ColumnType =
+  | 'DOUBLE'
+  | 'CURRENCY'
+  | 'PERCENT'
+  | 'DATE'
+  | 'TIME'
+  | 'DATE_TIME'
+  | 'TEXT'
+  | 'BOOLEAN'
+  | 'DROPDOWN'
+  | 'FILES_CHIP'
+  | 'PEOPLE_CHIP'
+  | 'FINANCE_CHIP'
+  | 'PLACE_CHIP'
+  | 'RATINGS_CHIP';
+
+/** A Table of Sheets. An xlsx file has no place for its types: they are lost in one. */
+export interface TableData {
+  readonly name: string;
+  /** With the header row. */
+  readonly range: string;
+  /** By column; null or missing has no type. */
+  readonly types: readonly (ColumnType | null)[];
 }
 
 /** A filter, and what it lets through by 0-based column of the sheet. */

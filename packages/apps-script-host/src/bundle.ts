@@ -18,6 +18,7 @@ export interface Bundle {
 export interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
+  readonly addOns?: { readonly common?: { readonly name?: string } };
 }
 
 /** Folders that clasp pushes nothing of. */

@@ -24,6 +24,7 @@ export function callerOf(email: string, authMode: AuthMode): Caller {
     activeUser: known ? email : '',
     authMode,
     hasUi: true,
+    hasDocument: true,
     limitMs: known ? EXECUTION_MS : SHORT_MS,
   };
 }

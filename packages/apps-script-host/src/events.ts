@@ -1,6 +1,7 @@
 import { callerOf, hasFunction, inRun } from './entries';
 import type { Execution } from './services/runtime/execution';
 import type { HostState } from './services/runtime/hostState';
+import type { Run } from './services/runtime/run';
 import type { TriggerData } from './services/script/triggerData';
 import { UserService } from './services/script/user';
 
@@ -22,34 +23,50 @@ export interface Handled {
 export function fireSimple(state: HostState, name: SimpleTrigger, user: string, fields: EventFields): Handled | null {
   if (!hasFunction(state, name)) return null;
   const authMode = state.enabled || !state.addOn ? 'LIMITED' : 'NONE';
-  return handle(state, name, () =>
+  return handle(state, name, () => {
     inRun(state, callerOf(user, authMode), (run) => {
       const event = { authMode, user: new UserService(''), source: run.execution.spreadsheet() };
-      run.call(name, [run.guard.toScript({ ...event, ...fields(run.execution) })]);
-    }),
-  );
+      timed(state, user, run, () => run.call(name, [run.guard.toScript({ ...event, ...fields(run.execution) })]));
+    });
+  });
 }
 
-/** Runs one installed trigger as its creator; nobody is known to be at the keyboard. */
+/** Runs a trigger on its account's time of the day: https://developers.google.com/apps-script/guides/services/quotas */
+function timed(state: HostState, account: string, run: Run, action: () => void): void {
+  const { quotas } = state.shared;
+  if (account !== '') quotas.require('triggers', account, state.clock.now);
+  try {
+    action();
+  } finally {
+    quotas.spend('triggers', account, state.clock.now, run.spentMs());
+  }
+}
+
+/**
+ * Runs one installed trigger as its creator; nobody is known to be at the keyboard. A bound script's does not run at
+ * all while a scope lacks consent, an add-on's runs up to the code that needs it:
+ * https://developers.google.com/apps-script/concepts/scopes
+ */
 export function fireInstalled(
   state: HostState,
   { id, handler, creator, event: kind }: TriggerData,
   fields: EventFields,
 ): Handled {
-  const { quotas } = state.shared;
+  const isClock = kind === 'CLOCK';
+  const hasDocument = !isClock || !state.addOn || state.clockTriggersSeeDocument;
   return handle(state, handler, () => {
-    quotas.require('triggers', creator, state.clock.now);
-    inRun(state, { ...callerOf(creator, 'FULL'), activeUser: '', hasUi: kind !== 'CLOCK' }, (run) => {
-      const event = { authMode: 'FULL', triggerUid: id, user: new UserService('') };
-      const source = { source: run.execution.spreadsheet() };
-      try {
-        run.call(handler, [run.guard.toScript({ ...event, ...source, ...fields(run.execution) })]);
-      } finally {
-        quotas.spend('triggers', creator, state.clock.now, run.spentMs());
-      }
+    if (!state.addOn && state.refusedScopes.size > 0) throw new Error(UNAUTHORISED);
+    inRun(state, { ...callerOf(creator, 'FULL'), activeUser: '', hasUi: !isClock, hasDocument }, (run) => {
+      const event = { authMode: 'FULL', triggerUid: id };
+      const document = isClock ? {} : { user: new UserService(''), source: run.execution.spreadsheet() };
+      timed(state, creator, run, () =>
+        run.call(handler, [run.guard.toScript({ ...event, ...document, ...fields(run.execution) })]),
+      );
     });
   });
 }
+
+const UNAUTHORISED = 'Authorization is required to perform that action.';
 
 /** Runs the installed triggers of a kind. */
 export function fireAll(state: HostState, event: TriggerData['event'], fields: EventFields): Handled[] {

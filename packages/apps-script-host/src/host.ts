@@ -7,8 +7,10 @@ import { openDocument } from './events';
 import type { HostOptions, StoredState } from './options';
 import { person, type Person } from './person';
 import type { Dialog, HostState, Mail, MenuData, ShownPage, Toast } from './services/runtime/hostState';
+import type { Quota } from './services/runtime/quotas';
 import { ScriptError } from './services/runtime/scriptError';
 import { keeperOf, makeScriptState } from './services/script/scriptState';
+import { isInGroup } from './services/spreadsheet/editing';
 import type { Ledger } from './services/runtime/ledger';
 import { attachCalculator } from './formulas/calculator';
 import { bookDataOf } from './workbook/toBookData';
@@ -24,6 +26,7 @@ export interface Host extends Person {
   toBookData(): BookData;
   /** E-mail of the person at the keyboard; setting it makes the person an editor. */
   user: string;
+  /** Blank on a shared drive. */
   readonly owner: string;
   /** `ru` or `en` of the person's Google account. */
   userLocale: string;
@@ -43,6 +46,8 @@ export interface Host extends Person {
   /** A custom function; dates are instants, ranges arrays of rows. Throws what the function throws. */
   callCustomFunction(name: string, args: readonly unknown[]): unknown;
   readonly ledger: Ledger;
+  /** What an account has used of a day's quota since its first use: of `triggers`, modelled milliseconds. */
+  quotaSpent(quota: Quota, email: string): number;
   readonly outbox: readonly Mail[];
   readonly toasts: readonly Toast[];
   readonly dialogs: readonly Dialog[];
@@ -84,7 +89,7 @@ export function createHost(options: HostOptions): Host {
     },
     set user(email) {
       user = email;
-      if (email !== '') state.editors.add(email);
+      if (email !== '' && !isInGroup(email, state)) state.editors.add(email);
     },
     owner: state.owner,
     get userLocale() {
@@ -102,6 +107,7 @@ export function createHost(options: HostOptions): Host {
     callServer: (name, args = []) => settled(callServer(state, name, args, user)),
     callCustomFunction: (name, args) => functions.call(name, args),
     ledger: state.ledger,
+    quotaSpent: (quota, email) => state.shared.quotas.spent(quota, email, state.clock.now),
     outbox: state.outbox,
     toasts: state.toasts,
     dialogs: state.dialogs,

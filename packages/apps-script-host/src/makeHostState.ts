@@ -3,6 +3,7 @@ import type { Bundle } from './bundle';
 import type { HostOptions } from './options';
 import type { HostState } from './services/runtime/hostState';
 import { Ledger } from './services/runtime/ledger';
+import { isInGroup } from './services/spreadsheet/editing';
 import { makeScriptState } from './services/script/scriptState';
 import { workbookFrom } from './workbook/fromBookData';
 
@@ -24,19 +25,25 @@ export function makeHostState(options: HostOptions): HostState {
   const kept = structuredClone(properties?.stores ?? {});
   const shared = options.script ?? makeScriptState();
   for (const [name, store] of Object.entries(kept)) if (name !== 'document') shared.stores[name] ??= store;
-  const owner = options.owner || user || 'owner@example.com';
-  return {
+  const groups = options.groups ?? {};
+  const owner = options.sharedDrive ? '' : options.owner || user || 'owner@example.com';
+  const person = isInGroup(user, { owner, groups }) ? '' : user;
+  const state: HostState = {
     book: workbookFrom(book),
     bundle,
     scripts: scriptsOf(bundle),
     clock: { now: options.now },
     owner,
-    editors: new Set([owner, user, ...(options.editors ?? [])].filter((email) => email !== '')),
+    groups,
+    editors: new Set([owner, person, ...(options.editors ?? [])].filter((email) => email !== '')),
     addOn: options.addOn ?? true,
     enabled: options.enabled ?? true,
     clockRuns: options.clockRuns ?? false,
     scriptsObeyValidation: options.scriptsObeyValidation ?? true,
     keepsApostrophes: options.keepsApostrophes ?? false,
+    typedColumnsRefuse: options.typedColumnsRefuse ?? 'rules',
+    clockTriggersSeeDocument: options.clockTriggersSeeDocument ?? true,
+    limitedToasts: options.limitedToasts ?? true,
     scriptTimeZone: options.scriptTimeZone ?? bundle.manifest.timeZone ?? book.timeZone,
     spreadsheetId: properties?.spreadsheetId ?? `local-${hash(book.title + String(seed))}`,
     stores: { document: kept['document'] ?? {} },
@@ -60,6 +67,8 @@ export function makeHostState(options: HostOptions): HostState {
     waitingEdits: null,
     uuids: seed,
   };
+  shared.documents.set(state.spreadsheetId, state);
+  return state;
 }
 
 function hash(text: string): string {

@@ -19,8 +19,18 @@ export interface HostOptions {
   readonly user?: string;
   /** Blank or missing: the first user, else `owner@example.com`. */
   readonly owner?: string;
-  /** Others who may edit the workbook. */
+  /** Others who may edit the workbook: people, and addresses of {@link groups}. */
   readonly editors?: readonly string[];
+  /**
+   * True for a workbook on a shared drive: nobody owns it, `getOwner()` is null, and no protection opens to an owner.
+   * `owner` is not heeded then.
+   */
+  readonly sharedDrive?: boolean;
+  /**
+   * Members by a group's address. They have the file through the group alone: they are on no list of editors by
+   * themselves, and who takes the group off a protection without being added first is refused.
+   */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** UTC ms. */
   readonly now: number;
   /** Where uuids and a new workbook's id start; missing: `now`, so that a test meets the same ones every time. */
@@ -40,6 +50,18 @@ export interface HostOptions {
   readonly scriptsObeyValidation?: boolean;
   /** True keeps an apostrophe in front of what a script writes; missing: it is Sheets' mark of a text. */
   readonly keepsApostrophes?: boolean;
+  /**
+   * What a script may not do to a Table's typed column. `rules`, as when it is missing: set or clear data validations,
+   * checkboxes and number formats. `values`: write values and headers either, as some have met.
+   */
+  readonly typedColumnsRefuse?: 'rules' | 'values';
+  /**
+   * False: in an add-on's clock trigger there is no active spreadsheet (`SpreadsheetApp.getActive()` and the stores of
+   * the document are null), as some have met; missing: there is one. A bound script always has its own.
+   */
+  readonly clockTriggersSeeDocument?: boolean;
+  /** False: `Spreadsheet.toast` is refused in a simple trigger (AuthMode LIMITED); missing: it is shown. */
+  readonly limitedToasts?: boolean;
   /** True lets the modelled time of calls move the clock inside an execution; missing: it stands still. */
   readonly clockRuns?: boolean;
 }

@@ -54,7 +54,7 @@ export function person(state: HostState, { user, settled }: Keyboard): Person {
     const sheet = sheetOf(name);
     const whole = sheet.everything;
     const rect = axis === 'rows' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
-    requireEditable(sheet, rect, user(), state.owner);
+    requireEditable(sheet, rect, user(), state);
     if (by === 'insert') insert(state.book, sheet, axis, at, count, false);
     else remove(state.book, sheet, axis, at, count);
     return changed(`${by === 'insert' ? 'INSERT' : 'REMOVE'}_${axis === 'rows' ? 'ROW' : 'COLUMN'}`);
@@ -72,14 +72,14 @@ export function person(state: HostState, { user, settled }: Keyboard): Person {
     deleteColumns: (name, first, count = 1) => lines(name, 'columns', first - 1, count, 'remove'),
     moveColumns(name, first, count, before) {
       const sheet = sheetOf(name);
-      requireEditable(sheet, sheet.everything, user(), state.owner);
+      requireEditable(sheet, sheet.everything, user(), state);
       moveColumns(state.book, sheet, first - 1, count, before - 1);
       return changed('OTHER');
     },
     sortRange(name, a1, column, ascending = true) {
       const sheet = sheetOf(name);
       const rect = rectOfA1(sheet, a1);
-      requireEditable(sheet, rect, user(), state.owner);
+      requireEditable(sheet, rect, user(), state);
       state.book.settle();
       sortRows(state.book, sheet, rect, [{ column: column - 1, ascending }]);
       return changed('OTHER');
@@ -89,12 +89,12 @@ export function person(state: HostState, { user, settled }: Keyboard): Person {
       return changed('INSERT_GRID');
     },
     renameSheet(name, to) {
-      requireSheetEditable(sheetOf(name), user(), state.owner);
+      requireSheetEditable(sheetOf(name), user(), state);
       renameSheet(state.book, sheetOf(name), to);
       return changed('OTHER');
     },
     deleteSheet(name) {
-      requireSheetEditable(sheetOf(name), user(), state.owner);
+      requireSheetEditable(sheetOf(name), user(), state);
       deleteSheet(state.book, sheetOf(name));
       return changed('REMOVE_GRID');
     },

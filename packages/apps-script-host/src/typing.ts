@@ -24,7 +24,7 @@ export function typeCells(
   const { book } = state;
   const at = rectOfA1(sheet, a1);
   const rect = typeof content === 'string' ? at : pastedRect(sheet, at, content);
-  requireEditable(sheet, rect, user, state.owner);
+  requireEditable(sheet, rect, user, state);
   book.settle();
   const old = sheet.valueAt(rect.row, rect.column);
   const year = wallYear(book.zone.toWall(state.clock.now));

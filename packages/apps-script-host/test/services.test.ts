@@ -44,6 +44,17 @@ describe('Utilities (documented)', () => {
   });
 });
 
+describe('what calls give back (observed: gas-fakes, test/teststores.js)', () => {
+  test.each([
+    ["CacheService.getDocumentCache().put('k', 'v')", null],
+    ["CacheService.getDocumentCache().remove('k')", null],
+    ['String(Session.getEffectiveUser())', 'owner@firm.example'],
+    ['String(sheet)', 'Sheet'],
+  ])('%s is %p', (expression, result) => {
+    expect(evaluate(expression)).toBe(result);
+  });
+});
+
 describe('properties, cache and lock', () => {
   test('properties outlive the execution, as texts, and lie beside the workbook (documented)', () => {
     const code = `function set() { PropertiesService.getDocumentProperties().setProperty('n', 5); PropertiesService.getUserProperties().setProperties({ a: '1' }); }

@@ -50,6 +50,12 @@ describe('arguments that fit no published signature are refused in Google’s wo
     expect(evaluate(expression)).toBe(result);
   });
 
+  test('a type of pasting without the third argument says nothing: all is copied (issuetracker.google.com/427192537)', () => {
+    const script = `range('A1').setValue('x').setBackground('red');
+      range('A1').copyTo(range('B1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES); return range('B1').getBackground()`;
+    expect(evaluate(script)).toBe('#ff0000');
+  });
+
   test('nothing is written when a call is refused', () => {
     const script =
       "range('A1').setValue('old'); try { range('A1').setValue('new', 1) } catch (e) {} return range('A1').getValue()";

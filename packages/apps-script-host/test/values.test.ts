@@ -141,16 +141,44 @@ describe('writing values', () => {
   });
 });
 
-describe('ranges by A1 (documented)', () => {
+describe('ranges by A1 (observed: gas-fakes, test/testsheetsdeveloper.js, which runs on Apps Script too)', () => {
+  const ENDS = ['StartRow', 'EndRow', 'StartColumn', 'EndColumn'];
+  const all = { height: 20, width: 10 };
+
   test.each([
-    ['B2', 'B2'],
-    ['A:C', 'A1:C20'],
-    ['2:2', 'A2:J2'],
-    ['C2:C', 'C2:C20'],
-    ['C3:B2', 'B2:C3'],
-    ['$A$1:B2', 'A1:B2'],
-  ])('%s is %s', (given, a1) => {
-    expect(evaluate(`range('${given}').getA1Notation()`)).toBe(a1);
+    ['B2', 'B2', 1, 1, ENDS],
+    ['C3:B2', 'B2:C3', 2, 2, ENDS],
+    ['$A$1:B2', 'A1:B2', 2, 2, ENDS],
+    ['R2C3', 'C2', 1, 1, ENDS],
+    ['A:C', 'A:C', all.height, 3, ['StartColumn', 'EndColumn']],
+    ['D:B', 'B:D', all.height, 3, ['StartColumn', 'EndColumn']],
+    ['D:D', 'D:D', all.height, 1, ['StartColumn', 'EndColumn']],
+    ['2:2', '2:2', 1, all.width, ['StartRow', 'EndRow']],
+    ['5:3', '3:5', 3, all.width, ['StartRow', 'EndRow']],
+    // Assumed.
+    ['C2:C', 'C2:C', all.height - 1, 1, ['StartRow', 'StartColumn', 'EndColumn']],
+  ])('%s is %s of %d × %d, with %p said', (given, a1, height, width, bounded) => {
+    const script = `const at = range('${given}'); return [at.getA1Notation(), at.getNumRows(), at.getNumColumns(),
+      ...${JSON.stringify(ENDS)}.filter((end) => at['is' + end + 'Bounded']())]`;
+    expect(evaluate(script)).toEqual([a1, height, width, ...bounded]);
+  });
+
+  test('a range of a whole column that is offset is bounded (observed)', () => {
+    expect(evaluate("range('B:B').offset(1, 0, 3, 1).isEndRowBounded()")).toBe(true);
+  });
+
+  test('a protected sheet is a range without a notation (observed: gas-fakes, test/testsheetspermissions.js)', () => {
+    const script =
+      'const at = sheet.protect().getRange(); return [at.getA1Notation(), at.getNumRows(), at.isEndRowBounded()]';
+    expect(evaluate(script)).toEqual(['', all.height, false]);
+  });
+
+  test.each([
+    ["range('A1').setValue(1).setFormula(null)"],
+    ["range('A1').setFormula('=1+1').setFormula(null)"],
+    ["range('A1').setFormula('=1+1').setFormulaR1C1(null)"],
+  ])('%s leaves the cell empty (observed)', (expression) => {
+    expect(evaluate(`const at = ${expression}; return [at.getValue(), at.getFormula()]`)).toEqual(['', '']);
   });
 
   test('formats, notes and validations alone make no last row, a formula with a blank result does', () => {

@@ -1,3 +1,4 @@
+import { ScriptError } from '../services/runtime/scriptError';
 import { a1Of } from '../workbook/a1';
 import type { SheetModel } from '../workbook/sheetModel';
 import { copiedCells } from './copied';
@@ -72,7 +73,8 @@ function call(host: PageHost, { functionName, args }: Kind<'call'>): CallOutcome
     return { kind: 'success', value: host.callServer(functionName, args) ?? null };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { kind: 'failure', name, message };
+    // As Google hands it to a failure handler: the class in the script stands before the sentence.
+    return { kind: 'failure', name, message: error instanceof ScriptError ? `${error.thrownAs}: ${message}` : message };
   }
 }
 

@@ -5,6 +5,7 @@ import { errorValue, isError } from './cellValue';
 import type { Rect } from './rect';
 import { anchored } from './rules';
 import type { SheetModel } from './sheetModel';
+import { tableFrom } from './tables';
 import { WorkbookModel } from './workbookModel';
 
 /** The live workbook of plain data. */
@@ -80,6 +81,7 @@ function fillRules(sheet: SheetModel, data: SheetData): void {
   sheet.merges = rectsOf(data.merges);
   sheet.charts = [...(data.charts ?? [])];
   sheet.tabColor = data.tabColor ?? null;
+  sheet.tables = (data.tables ?? []).flatMap((table) => tableFrom(table, sheet.extent));
   sheet.filter = data.filter ? parseA1(data.filter.range, sheet.extent) : null;
   for (const { column, rule } of data.filter?.columns ?? []) sheet.filterRules.set(column, rule);
   for (const { ranges, criteria, values, allowInvalid, help } of data.validations) {

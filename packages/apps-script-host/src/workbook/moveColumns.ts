@@ -1,6 +1,7 @@
 import { mapReferences, type Corner, type Reference } from './references';
 import type { SheetModel } from './sheetModel';
 import { rewriteFormulas } from './structure';
+import { reorderedTable } from './tables';
 import type { WorkbookModel } from './workbookModel';
 
 /** Moves columns (0-based) so that they stand before the column now at `before`; single-cell references follow. */
@@ -24,6 +25,7 @@ export function moveColumns(
   const hidden = [...sheet.hiddenColumns];
   sheet.hiddenColumns.clear();
   for (const column of hidden) sheet.hiddenColumns.add(placeOf.get(column) ?? column);
+  sheet.tables = sheet.tables.map((table) => reorderedTable(table, order));
   followOneColumn(book, sheet, placeOf);
   book.restructured();
 }

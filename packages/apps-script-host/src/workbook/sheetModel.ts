@@ -4,6 +4,7 @@ import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
 import { Layer } from './layer';
 import type { Rect } from './rect';
+import type { TableModel } from './tables';
 import type { ConditionalRule, ProtectionRule, ValidationRule } from './rules';
 
 /** A sheet: layers of cell properties over a grid of fixed size. All places are 0-based. */
@@ -30,6 +31,7 @@ export class SheetModel {
   protections: ProtectionRule[] = [];
   charts: ChartData[] = [];
   filter: Rect | null = null;
+  tables: TableModel[] = [];
   /** By 0-based column of the sheet. */
   filterRules = new Map<number, FilterRuleData>();
   readonly metadata = new Map<string, string>();

@@ -5,6 +5,7 @@ import { pointsElsewhere, type ValidationRule } from './rules';
 import { shiftedRect, shiftedSpan, type Splice } from './splice';
 import { splicedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
+import { shiftedTable } from './tables';
 import type { WorkbookModel } from './workbookModel';
 
 /**
@@ -86,6 +87,7 @@ function moveAlong(book: WorkbookModel, sheet: SheetModel, splice: Splice): void
     const rect = shiftedRect(named.rect, splice);
     return rect && { ...named, rect };
   });
+  sheet.tables = rects(sheet.tables, (table) => shiftedTable(table, splice));
   moveFilter(sheet, splice);
   moveLines(sheet, splice);
   moveCharts(book, sheet, splice);

@@ -5,6 +5,7 @@ import type { Rect } from './rect';
 import type { ValidationRule } from './rules';
 import { movedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
+import { tableDataOf } from './tables';
 import type { WorkbookModel } from './workbookModel';
 
 /** The workbook as plain data, formulas with their last values. */
@@ -47,6 +48,7 @@ function sheetDataOf(sheet: SheetModel): SheetData {
     ...(sheet.charts.length > 0 ? { charts: sheet.charts } : {}),
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
     ...(sheet.filter ? { filter: filterOf(sheet, sheet.filter) } : {}),
+    ...(sheet.tables.length > 0 ? { tables: sheet.tables.map(tableDataOf) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../workbook/sheetModel';
+import type { Bounds } from '../../workbook/bounds';
 import type { Rect } from '../../workbook/rect';
 import type { WorkbookModel } from '../../workbook/workbookModel';
 import type { AuthMode } from '../script/authMode';
@@ -15,6 +16,8 @@ export interface Caller {
   readonly authMode: AuthMode;
   /** Whether somebody has the document open: a clock trigger has no interface. */
   readonly hasUi: boolean;
+  /** Whether the document is the active one: sources disagree about an add-on's clock trigger. */
+  readonly hasDocument: boolean;
   /** 30 s for a simple trigger and a custom function, else 6 min. */
   readonly limitMs: number;
 }
@@ -24,6 +27,7 @@ export interface PlacedRange extends Emulated {
   readonly execution: Execution;
   readonly sheet: SheetModel;
   readonly rect: Rect;
+  readonly bounds: Bounds;
 }
 
 /** One run of the script, as the services see it. */
@@ -36,7 +40,9 @@ export interface Execution extends Caller {
   now(): number;
   /** Time that passes without a call. */
   wait(ms: number): void;
-  range(sheet: SheetModel, rect: Rect): PlacedRange;
+  /** Ends here: nothing of the script runs on, not even what catches. */
+  end(error: Error): never;
+  range(sheet: SheetModel, rect: Rect, bounds?: Bounds): PlacedRange;
   sheet(sheet: SheetModel): Emulated;
   spreadsheet(): Emulated;
 }

@@ -72,9 +72,9 @@ export class Guard {
 
   private member(target: Emulated, key: string, methods: Map<string, unknown>): unknown {
     if (methods.has(key)) return methods.get(key);
-    if (key === 'toString') return () => target.className;
     if (ASKED_BY_LANGUAGE.has(key)) return undefined;
     const owner = ownerOf(target, key);
+    if (key === 'toString' && owner === null) return () => target.className;
     if (owner === null) throw this.realm.exception(`${target.className}.${key} is not emulated`);
     const value: unknown = Reflect.get(owner, key);
     const member = isCallable(value) ? this.method(target, key, value.bind(owner)) : this.toScript(value);

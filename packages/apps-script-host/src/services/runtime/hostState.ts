@@ -12,7 +12,10 @@ export interface HostState {
   readonly bundle: Bundle;
   readonly scripts: readonly Script[];
   readonly clock: { now: number };
+  /** Blank on a shared drive. */
   readonly owner: string;
+  /** Members by a group's address. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Everybody who may edit the workbook. */
   readonly editors: Set<string>;
   /** Whether the bundle runs as an editor add-on: one trigger a type, clock at most hourly. */
@@ -25,6 +28,12 @@ export interface HostState {
   readonly scriptsObeyValidation: boolean;
   /** Whether an apostrophe in front of what a script writes stays a letter: Google's pages do not say. */
   readonly keepsApostrophes: boolean;
+  /** What a typed column of a Table refuses of scripts besides rules and formats: public reports say both. */
+  readonly typedColumnsRefuse: 'rules' | 'values';
+  /** Whether an add-on's clock trigger has an active spreadsheet: public reports say both. */
+  readonly clockTriggersSeeDocument: boolean;
+  /** Whether a simple trigger may show a toast. */
+  readonly limitedToasts: boolean;
   readonly scriptTimeZone: string;
   readonly spreadsheetId: string;
   /** The document's own; those of the script and its users stand in {@link shared}. */

@@ -36,6 +36,10 @@ export class Quotas {
     this.entry(quota, user, now).amount += amount;
   }
 
+  spent(quota: Quota, user: string, now: number): number {
+    return this.entry(quota, user, now).amount;
+  }
+
   private entry(quota: Quota, user: string, now: number): { amount: number } {
     const key = `${quota} ${user}`;
     const known = this.used.get(key);

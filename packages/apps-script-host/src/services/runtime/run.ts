@@ -38,6 +38,7 @@ export function startRun(state: HostState, caller: Caller): Run {
   const now = (): number => state.clock.now + (state.clockRuns ? spent.modelledMs : waited);
   const files = state.bundle.scripts.map(({ name }) => name);
   const realm = makeRealm(now, zoneNamed(state.scriptTimeZone), files);
+  const life: Life = { ended: null };
   const execution: Execution = {
     ...caller,
     id: (state.shared.lastExecution += 1),
@@ -49,11 +50,13 @@ export function startRun(state: HostState, caller: Caller): Run {
       waited += ms;
       spent.wait(ms);
     },
-    range: (sheet, rect) => new RangeService(execution, sheet, rect),
+    end(error) {
+      throw (life.ended = error);
+    },
+    range: (sheet, rect, bounds) => new RangeService(execution, sheet, rect, bounds),
     sheet: (sheet) => new SheetService(execution, sheet),
     spreadsheet: () => new SpreadsheetService(execution),
   };
-  const life: Life = { ended: null };
   const guard = new Guard(realm, (...call) => account(execution, spent, life, ...call));
   for (const [name, service] of Object.entries(globalsOf(execution))) realm.context[name] = guard.toScript(service);
   for (const script of state.scripts) inScript(() => script.runInContext(realm.context));

@@ -20,13 +20,15 @@ export class ScriptError extends Error {
     message: string,
     /** The stack inside the script. */
     readonly scriptStack: string,
+    /** What its class was called in the script: `Error`, `Exception`, `TypeError`. */
+    readonly thrownAs = 'Error',
   ) {
     super(message);
   }
 
   static from(thrown: unknown): ScriptError {
-    const { message, stack } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Partial<Error>;
-    const error = new ScriptError(message ?? String(thrown), stack ?? '');
+    const { message, stack, name } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Partial<Error>;
+    const error = new ScriptError(message ?? String(thrown), stack ?? '', name);
     error.stack = [stack ?? error.message, hostStackOf(thrown)].join('');
     return error;
   }

@@ -2,6 +2,8 @@ import type { AuthMode } from './authMode';
 import { Emulated, type Emulates } from '../runtime/emulated';
 import { scriptEnums, showEnums } from '../spreadsheet/enums';
 import type { Execution } from '../runtime/execution';
+import { SignatureMismatch } from '../runtime/signature';
+import type { DocumentTriggers } from './scriptState';
 import { TriggerBuilder, TriggerService } from './triggers';
 
 type Google = GoogleAppsScript.Script.ScriptApp;
@@ -21,21 +23,21 @@ export class ScriptAppService
     return new TriggerBuilder(this.execution, handler);
   }
 
-  /** Other people's triggers are invisible. */
+  /** Of the running user, in every workbook that the script works in; other people's are invisible. */
   getProjectTriggers(): Emulated[] {
-    const { state, effectiveUser } = this.execution;
-    return state.triggers
-      .filter(({ creator }) => creator === effectiveUser)
-      .map((trigger) => new TriggerService(trigger, state.spreadsheetId));
+    return [...this.execution.state.shared.documents.values()].flatMap((document) => this.#ownIn(document));
   }
 
-  getUserTriggers(): Emulated[] {
-    return this.getProjectTriggers();
+  /** Of the running user, in the one workbook. */
+  getUserTriggers(spreadsheet: Emulated): Emulated[] {
+    if (spreadsheet.className !== 'Spreadsheet') throw new SignatureMismatch();
+    return this.#ownIn(this.execution.state);
   }
 
   deleteTrigger(trigger: TriggerService): void {
-    const { state } = this.execution;
-    state.triggers = state.triggers.filter(({ id }) => id !== trigger.getUniqueId());
+    for (const document of this.execution.state.shared.documents.values()) {
+      document.triggers = document.triggers.filter(({ id }) => id !== trigger.getUniqueId());
+    }
   }
 
   getScriptId(): string {
@@ -46,13 +48,20 @@ export class ScriptAppService
     return new AuthorizationInfoService(this.#missing(scopes), this.#granted());
   }
 
+  /** Asks the person for consent where some is missing: the execution ends. */
   requireScopes(_mode: AuthMode, scopes: readonly string[]): void {
     const missing = this.#missing(scopes);
-    if (missing.length > 0) throw new Error(`Authorization is required to perform that action: ${missing.join(', ')}`);
+    if (missing.length === 0) return;
+    this.execution.end(new Error(`Authorization is required to perform that action: ${missing.join(', ')}`));
   }
 
   requireAllScopes(mode: AuthMode): void {
     this.requireScopes(mode, this.execution.state.bundle.manifest.oauthScopes ?? []);
+  }
+
+  #ownIn({ triggers, spreadsheetId }: DocumentTriggers): Emulated[] {
+    const own = triggers.filter(({ creator }) => creator === this.execution.effectiveUser);
+    return own.map((trigger) => new TriggerService(trigger, spreadsheetId));
   }
 
   #granted(): string[] {

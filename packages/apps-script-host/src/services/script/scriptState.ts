@@ -1,10 +1,17 @@
 import { Quotas } from '../runtime/quotas';
+import type { TriggerData } from './triggerData';
 
 /** Property stores by name: `document`, `script`, `user:anna@example.com`. */
 export type Stores = Record<string, Record<string, string>>;
 
 /** Texts that expire, by key. */
 export type CacheEntries = Map<string, { readonly value: string; readonly expires: number }>;
+
+/** A workbook's installed triggers, everybody's. */
+export interface DocumentTriggers {
+  readonly spreadsheetId: string;
+  triggers: TriggerData[];
+}
 
 /** What belongs to the script, not to a document: all workbooks under one add-on share it. */
 export interface ScriptState {
@@ -13,6 +20,8 @@ export interface ScriptState {
   readonly caches: Map<string, CacheEntries>;
   /** The execution that holds a lock. */
   readonly locks: Map<string, number>;
+  /** The workbooks that the script works in, by id, each with its triggers. */
+  readonly documents: Map<string, DocumentTriggers>;
   lastExecution: number;
   readonly quotas: Quotas;
   /** How many executions each account has under way. */
@@ -25,6 +34,7 @@ export function makeScriptState(): ScriptState {
     stores: {},
     caches: new Map(),
     locks: new Map(),
+    documents: new Map(),
     lastExecution: 0,
     quotas: new Quotas(),
     running: new Map(),

@@ -182,7 +182,8 @@ function install(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   }
-  const serial = Math.max(0, ...state.triggers.map(({ id }) => Number(id))) + 1;
+  const everywhere = [...state.shared.documents.values()].flatMap(({ triggers }) => triggers);
+  const serial = Math.max(0, ...everywhere.map(({ id }) => Number(id))) + 1;
   const id = String(serial);
   const next = schedule && nextRun(schedule, id, execution.now());
   const trigger: TriggerData = { id, handler, event, creator: effectiveUser, schedule, next };

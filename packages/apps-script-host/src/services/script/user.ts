@@ -11,4 +11,8 @@ export class UserService extends Emulated {
   getEmail(): string {
     return this.email;
   }
+
+  override toString(): string {
+    return this.email;
+  }
 }

@@ -50,7 +50,7 @@ export class FilterService extends Emulated {
     const { execution, sheet } = this;
     if (!sheet.filter || sheet.filter.rows < 2) return this;
     const rect = { ...sheet.filter, row: sheet.filter.row + 1, rows: sheet.filter.rows - 1 };
-    requireEditable(sheet, rect, execution.effectiveUser, execution.state.owner);
+    requireEditable(sheet, rect, execution.effectiveUser, execution.state);
     execution.book.settle();
     sortRows(execution.book, sheet, rect, [{ column: column - 1, ascending }]);
     return this;

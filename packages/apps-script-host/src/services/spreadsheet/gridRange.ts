@@ -1,6 +1,7 @@
 import { SignatureMismatch } from '../runtime/signature';
 import { parseA1, splitReference } from '../../workbook/a1';
 import { parseR1C1 } from '../../workbook/r1c1';
+import { boundsOf, type Bounds } from '../../workbook/bounds';
 import type { Rect } from '../../workbook/rect';
 import type { SheetModel } from '../../workbook/sheetModel';
 
@@ -20,6 +21,17 @@ export function rectOnGrid(sheet: SheetModel, row: number, column: number, rows 
 function requireNumbers(numbers: readonly unknown[]): void {
   if (numbers.every((number) => typeof number === 'number' && Number.isFinite(number))) return;
   throw new SignatureMismatch();
+}
+
+/** Where a range stands on a sheet, and which of its ends are said. */
+export interface GridPlace {
+  readonly rect: Rect;
+  readonly bounds: Bounds;
+}
+
+/** The place of an A1 or R1C1 text on `sheet`; a sheet's name in it is left to the caller. */
+export function placeOfA1(sheet: SheetModel, text: string): GridPlace {
+  return { rect: rectOfA1(sheet, text), bounds: boundsOf(splitReference(text).range) };
 }
 
 /** The rectangle of an A1 or R1C1 text on `sheet`; a sheet's name in it is left to the caller. */

@@ -1,6 +1,7 @@
+import { BOUNDED, UNBOUNDED } from '../../workbook/bounds';
 import type { ProtectionRule } from '../../workbook/rules';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { mayEdit } from './editing';
+import { isInGroup, mayEdit } from './editing';
 import { Emulated, type Emulates } from '../runtime/emulated';
 import type { Execution, PlacedRange } from '../runtime/execution';
 import { UserService } from '../script/user';
@@ -51,7 +52,8 @@ export class ProtectionService
   }
 
   getRange(): Emulated {
-    return this.execution.range(this.sheet, this.rule.range ?? this.sheet.everything);
+    const { range } = this.rule;
+    return this.execution.range(this.sheet, range ?? this.sheet.everything, range ? BOUNDED : UNBOUNDED);
   }
 
   getRangeName(): string | null {
@@ -71,7 +73,7 @@ export class ProtectionService
   }
 
   canEdit(): boolean {
-    return mayEdit(this.rule, this.execution.effectiveUser, this.execution.state.owner);
+    return mayEdit(this.rule, this.execution.effectiveUser, this.execution.state);
   }
 
   /** @throws for somebody who may not edit what is protected, as {@link getEditors} */
@@ -97,8 +99,9 @@ export class ProtectionService
   /** Nobody becomes an editor of the spreadsheet by it. */
   addEditors(people: readonly Person[]): this {
     return this.#change(() => {
-      const added = Array.from(people, emailOf);
-      if (this.rule.editors) this.rule.editors = [...new Set([...this.rule.editors, ...added])];
+      const known = this.#editors();
+      const added = Array.from(people, emailOf).filter((email) => !known.includes(email));
+      if (added.length > 0) this.rule.editors = [...known, ...new Set(added)];
     });
   }
 
@@ -106,14 +109,20 @@ export class ProtectionService
     return this.removeEditors([person]);
   }
 
-  /** The owner and the person who does it cannot be taken off. */
+  /**
+   * The owner and the person who does it cannot be taken off.
+   *
+   * @throws for a person whose access comes from a group that is taken off and who was not added first
+   */
   removeEditors(people: readonly Person[]): this {
     return this.#change(() => {
       const removed = new Set(Array.from(people, emailOf));
       const { owner } = this.execution.state;
       const stays = (email: string): boolean =>
         !removed.has(email) || email === owner || email === this.execution.effectiveUser;
-      this.rule.editors = this.#editors().filter(stays);
+      const editors = this.#editors().filter(stays);
+      if (isInGroup(this.execution.effectiveUser, this.execution.state)) this.#requireEditor({ ...this.rule, editors });
+      this.rule.editors = editors;
     });
   }
 
@@ -132,15 +141,16 @@ export class ProtectionService
     });
   }
 
-  #requireEditor(): void {
-    if (!this.canEdit()) throw new Error('You do not have permission to edit this protected range or sheet.');
+  #requireEditor(rule = this.rule): void {
+    if (!mayEdit(rule, this.execution.effectiveUser, this.execution.state))
+      throw new Error('You do not have permission to edit this protected range or sheet.');
   }
 
   /** A warning has none. */
   #editors(): string[] {
     if (this.rule.warningOnly) return [];
     const { owner, editors } = this.execution.state;
-    return [...new Set([owner, ...(this.rule.editors ?? editors)])];
+    return [...new Set([owner, ...(this.rule.editors ?? editors)])].filter((email) => email !== '');
   }
 
   #change(apply: () => unknown): this {

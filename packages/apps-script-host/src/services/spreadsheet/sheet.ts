@@ -4,7 +4,7 @@ import { ChartBuilder, ChartService } from './chart';
 import { ConditionalFormatRuleService } from './conditionalRule';
 import { FilterService } from './filter';
 import { newProtection, ProtectionService } from './protection';
-import { rectOfA1 } from './gridRange';
+import { placeOfA1 } from './gridRange';
 import { select } from './selection';
 import { decorate } from './sheetChecks';
 import { SheetLines } from './sheetLines';
@@ -97,7 +97,8 @@ export class SheetService
 
   setActiveSelection(range: PlacedRange | string): Emulated {
     if (typeof range !== 'string') return select(range);
-    return select(this.execution.range(this.sheet, rectOfA1(this.sheet, range)));
+    const { rect, bounds } = placeOfA1(this.sheet, range);
+    return select(this.execution.range(this.sheet, rect, bounds));
   }
 
   setCurrentCell(cell: PlacedRange): Emulated {

@@ -11,13 +11,13 @@ export interface OpenSheet {
 
 /** Throws when a protection keeps the execution's user from changing a cell of `rect`. */
 export function requireRect({ execution, sheet }: OpenSheet, rect: Rect): void {
-  requireEditable(sheet, rect, execution.effectiveUser, execution.state.owner);
+  requireEditable(sheet, rect, execution.effectiveUser, execution.state);
 }
 
 /** A change of looks of the whole sheet. */
 export function decorate<Opened extends OpenSheet>(opened: Opened, change: () => unknown): Opened {
   const { execution, sheet } = opened;
-  requireSheetEditable(sheet, execution.effectiveUser, execution.state.owner);
+  requireSheetEditable(sheet, execution.effectiveUser, execution.state);
   change();
   execution.book.decorated();
   return opened;

@@ -8,6 +8,7 @@ import { clearParts } from './range/copyCells';
 import type { Emulates } from '../runtime/emulated';
 import { decorate, requireRect } from './sheetChecks';
 import { SheetPlaces } from './sheetPlaces';
+import { requireValuesTaken } from './typedColumns';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,6 +25,7 @@ export abstract class SheetContents
     const row = sheet.lastRow;
     const rect: Rect = { row, column: 0, rows: 1, columns: values.length };
     requireRect(this, rect);
+    requireValuesTaken(this, rect);
     if (row >= sheet.maxRows) insert(book, sheet, 'rows', sheet.maxRows, 1, true);
     if (values.length > sheet.maxColumns) {
       insert(book, sheet, 'columns', sheet.maxColumns, values.length - sheet.maxColumns, true);

@@ -3,7 +3,7 @@ import { renameSheet } from '../../workbook/sheetList';
 import { requireSheetEditable } from './editing';
 import { Emulated, type Emulates } from '../runtime/emulated';
 import type { Execution } from '../runtime/execution';
-import { rectOfA1, rectOnGrid } from './gridRange';
+import { placeOfA1, rectOnGrid } from './gridRange';
 import { RangeListService } from './range/rangeList';
 import { decorate } from './sheetChecks';
 
@@ -34,7 +34,7 @@ export abstract class SheetPlaces
   }
 
   setName(name: string): this {
-    requireSheetEditable(this.sheet, this.execution.effectiveUser, this.execution.state.owner);
+    requireSheetEditable(this.sheet, this.execution.effectiveUser, this.execution.state);
     renameSheet(this.execution.book, this.sheet, String(name));
     return this;
   }
@@ -76,13 +76,14 @@ export abstract class SheetPlaces
 
   getRange(first: string | number, column = Number.NaN, rows = 1, columns = 1): Emulated {
     const { sheet } = this;
-    const rect = typeof first === 'string' ? rectOfA1(sheet, first) : rectOnGrid(sheet, first, column, rows, columns);
-    return this.execution.range(sheet, rect);
+    if (typeof first === 'number') return this.execution.range(sheet, rectOnGrid(sheet, first, column, rows, columns));
+    const { rect, bounds } = placeOfA1(sheet, first);
+    return this.execution.range(sheet, rect, bounds);
   }
 
   getRangeList(a1Notations: readonly string[]): Emulated {
-    const rects = Array.from(a1Notations, (text) => rectOfA1(this.sheet, text));
-    return new RangeListService(this.execution, this.sheet, rects);
+    const places = Array.from(a1Notations, (text) => placeOfA1(this.sheet, text));
+    return new RangeListService(this.execution, this.sheet, places);
   }
 
   /** `A1` to the last row and column with content; an empty sheet gives `A1`. */

@@ -3,7 +3,7 @@ import { deleteSheet, insertSheet, moveSheet } from '../../workbook/sheetList';
 import type { SheetModel } from '../../workbook/sheetModel';
 import type { Emulated, Emulates } from '../runtime/emulated';
 import type { PlacedRange } from '../runtime/execution';
-import { rectOfA1 } from './gridRange';
+import { placeOfA1 } from './gridRange';
 import { RangeListService } from './range/rangeList';
 import { select } from './selection';
 import { SheetService } from './sheet';
@@ -94,14 +94,15 @@ export class SpreadsheetService
     const named = this.getRangeByName(text);
     if (named) return named;
     const sheet = this.#sheetOf(text);
-    return this.execution.range(sheet, rectOfA1(sheet, text));
+    const { rect, bounds } = placeOfA1(sheet, text);
+    return this.execution.range(sheet, rect, bounds);
   }
 
   getRangeList(texts: readonly string[]): Emulated {
     const [first = 'A1'] = texts;
     const sheet = this.#sheetOf(first);
-    const rects = Array.from(texts, (text) => rectOfA1(sheet, text));
-    return new RangeListService(this.execution, sheet, rects);
+    const places = Array.from(texts, (text) => placeOfA1(sheet, text));
+    return new RangeListService(this.execution, sheet, places);
   }
 
   getDataRange(): Emulated {
@@ -120,8 +121,10 @@ export class SpreadsheetService
     return this.#activeSheet().appendRow(values);
   }
 
-  /** Nobody sees the toast of a clock trigger. */
+  /** Nobody sees the toast of a clock trigger; under LIMITED it may be refused. */
   toast(message: string, title = ''): void {
+    const { authMode, state } = this.execution;
+    if (authMode === 'LIMITED' && !state.limitedToasts) throw new Error('You do not have permission to call toast');
     if (this.execution.hasUi) this.execution.state.toasts.push({ message: String(message), title: String(title) });
   }
 

@@ -6,7 +6,7 @@ import { Emulated, type Emulates } from '../runtime/emulated';
 import { showEnums, spreadsheetEnums } from './enums';
 import type { Execution } from '../runtime/execution';
 import { FilterCriteriaBuilder } from './filterCriteria';
-import type { SpreadsheetService } from './spreadsheet';
+import { SpreadsheetService } from './spreadsheet';
 import { TextStyleBuilder } from './textStyle';
 import { UiService } from '../ui/ui';
 
@@ -23,24 +23,24 @@ export class SpreadsheetAppService
     super();
   }
 
-  getActive(): Emulated {
-    return this.execution.spreadsheet();
+  getActive(): Emulated | null {
+    return this.#active();
   }
 
-  getActiveSpreadsheet(): Emulated {
-    return this.execution.spreadsheet();
+  getActiveSpreadsheet(): Emulated | null {
+    return this.#active();
   }
 
-  getActiveSheet(): Emulated {
-    return (this.execution.spreadsheet() as SpreadsheetService).getActiveSheet();
+  getActiveSheet(): Emulated | null {
+    return this.#active()?.getActiveSheet() ?? null;
   }
 
-  getActiveRange(): Emulated {
-    return (this.execution.spreadsheet() as SpreadsheetService).getActiveRange();
+  getActiveRange(): Emulated | null {
+    return this.#active()?.getActiveRange() ?? null;
   }
 
-  getCurrentCell(): Emulated {
-    return (this.execution.spreadsheet() as SpreadsheetService).getCurrentCell();
+  getCurrentCell(): Emulated | null {
+    return this.#active()?.getCurrentCell() ?? null;
   }
 
   setCurrentCell(cell: { activate(): Emulated }): Emulated {
@@ -88,6 +88,10 @@ export class SpreadsheetAppService
 
   newTextStyle(): Emulated {
     return new TextStyleBuilder();
+  }
+
+  #active(): SpreadsheetService | null {
+    return this.execution.hasDocument ? new SpreadsheetService(this.execution) : null;
   }
 }
 

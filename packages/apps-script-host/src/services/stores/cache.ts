@@ -11,7 +11,9 @@ export class CacheServiceService extends Emulated {
     super();
   }
 
-  getDocumentCache(): Emulated {
+  /** Null where no document is the active one. */
+  getDocumentCache(): Emulated | null {
+    if (!this.execution.hasDocument) return null;
     return this.#cache('document');
   }
 
@@ -63,7 +65,7 @@ class CacheStore extends Emulated implements Emulates<Google, 'get' | 'getAll' |
     return found;
   }
 
-  put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
+  put(key: string, value: string, seconds = DEFAULT_SECONDS): null {
     const text = String(value);
     if (String(key).length > MOST_KEY) throw new Error('Argument too large: key');
     if (Buffer.byteLength(text) > MOST_VALUE_BYTES) throw new Error('Argument too large: value');
@@ -74,17 +76,21 @@ class CacheStore extends Emulated implements Emulates<Google, 'get' | 'getAll' |
       if (this.entries.size <= MOST_ITEMS) break;
       this.entries.delete(oldest);
     }
+    return null;
   }
 
-  putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
+  putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): null {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
+    return null;
   }
 
-  remove(key: string): void {
+  remove(key: string): null {
     this.entries.delete(key);
+    return null;
   }
 
-  removeAll(keys: readonly string[]): void {
+  removeAll(keys: readonly string[]): null {
     for (const key of Array.from(keys)) this.entries.delete(key);
+    return null;
   }
 }

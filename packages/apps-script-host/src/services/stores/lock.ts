@@ -11,7 +11,9 @@ export class LockServiceService extends Emulated {
     super();
   }
 
-  getDocumentLock(): Emulated {
+  /** Null where no document is the active one. */
+  getDocumentLock(): Emulated | null {
+    if (!this.execution.hasDocument) return null;
     return new LockStore(this.execution, 'document');
   }
 

@@ -14,7 +14,9 @@ export class PropertiesServiceService extends Emulated {
     super();
   }
 
-  getDocumentProperties(): Emulated {
+  /** Null where no document is the active one. */
+  getDocumentProperties(): Emulated | null {
+    if (!this.execution.hasDocument) return null;
     return this.#store('document');
   }
 

@@ -18,9 +18,10 @@ export class UiService extends Emulated implements Emulates<Google, 'createMenu'
     return new MenuService(this.execution, caption);
   }
 
-  /** The add-on's own menu stands under its name. */
+  /** Under «Extensions», named as the add-on is. */
   createAddonMenu(): Emulated {
-    return new MenuService(this.execution, '');
+    const { manifest } = this.execution.state.bundle;
+    return new MenuService(this.execution, manifest.addOns?.common?.name ?? '');
   }
 
   alert(first: string, second = '', third = ''): string {

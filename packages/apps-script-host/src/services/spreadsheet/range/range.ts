@@ -1,3 +1,4 @@
+import { BOUNDED, type Bounds } from '../../../workbook/bounds';
 import { cellCount, type Rect } from '../../../workbook/rect';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import { Emulated } from '../../runtime/emulated';
@@ -67,6 +68,7 @@ export class RangeService extends Emulated implements PlacedRange {
     readonly execution: Execution,
     readonly sheet: SheetModel,
     readonly rect: Rect,
+    readonly bounds: Bounds = BOUNDED,
   ) {
     super();
     this.cells = cellCount(rect);

@@ -2,7 +2,7 @@ import type { ValidationRule } from '../../../workbook/rules';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import type { Matching } from '../../runtime/emulated';
 import type { PlacedRange } from '../../runtime/execution';
-import { requireWritable } from './rangeChecks';
+import { requireUntyped, requireWritable } from './rangeChecks';
 import { RangePart } from './rangePart';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -14,6 +14,7 @@ export class RangeCheckboxes extends RangePart implements Matching<Google, Range
   /** True and false, or the given values (a missing unchecked one is blank); every cell begins unchecked. */
   insertCheckboxes(...values: ValidationRule['values'][number][]): PlacedRange {
     requireWritable(this.range);
+    requireUntyped(this.range);
     const rule = { criteria: 'CHECKBOX', values, allowInvalid: false, help: null };
     this.range.sheet.validations.map(this.range.rect, () => rule);
     return this.uncheck();
@@ -22,6 +23,7 @@ export class RangeCheckboxes extends RangePart implements Matching<Google, Range
   /** Takes checkboxes away, and their values where these are checked or unchecked. */
   removeCheckboxes(): PlacedRange {
     requireWritable(this.range);
+    requireUntyped(this.range);
     const { execution, sheet, rect } = this.range;
     sheet.values.write(rect, (row, column) => {
       const rule = boxAt(sheet, row, column);

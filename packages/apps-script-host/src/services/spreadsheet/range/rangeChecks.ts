@@ -1,11 +1,13 @@
 import type { Rect } from '../../../workbook/rect';
+import { touchesTyped } from '../../../workbook/tables';
 import type { PlacedRange } from '../../runtime/execution';
 import { SignatureMismatch } from '../../runtime/signature';
 import { requireEditable } from '../editing';
+import { TYPED } from '../typedColumns';
 
 /** Throws when the execution's user may not change the range. */
 export function requireWritable(range: PlacedRange): void {
-  requireEditable(range.sheet, range.rect, range.execution.effectiveUser, range.execution.state.owner);
+  requireEditable(range.sheet, range.rect, range.execution.effectiveUser, range.execution.state);
 }
 
 /** Throws when `rect`, reckoned from `range`, leaves its sheet or may not be changed. */
@@ -13,7 +15,12 @@ export function requireOpen({ execution, sheet }: PlacedRange, rect: Rect): void
   if (rect.row + rect.rows > sheet.maxRows || rect.column + rect.columns > sheet.maxColumns) {
     throw new Error('The coordinates of the target range are outside the dimensions of the sheet.');
   }
-  requireEditable(sheet, rect, execution.effectiveUser, execution.state.owner);
+  requireEditable(sheet, rect, execution.effectiveUser, execution.state);
+}
+
+/** Throws when a Table's typed column is touched: its rule and its format are the Table's. */
+export function requireUntyped({ sheet, rect }: PlacedRange): void {
+  if (touchesTyped(sheet.tables, rect)) throw new Error(TYPED);
 }
 
 /** Throws in Google's words when `table` has not the size of the range. */

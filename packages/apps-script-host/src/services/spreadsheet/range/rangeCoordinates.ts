@@ -1,4 +1,4 @@
-import { a1Of } from '../../../workbook/a1';
+import { a1Within } from '../../../workbook/bounds';
 import type { Matching } from '../../runtime/emulated';
 import { RangePart } from './rangePart';
 
@@ -43,7 +43,7 @@ export class RangeCoordinates extends RangePart implements Matching<Google, Rang
   }
 
   getA1Notation(): string {
-    return a1Of(this.range.rect);
+    return a1Within(this.range.rect, this.range.bounds);
   }
 
   getGridId(): number {
@@ -67,20 +67,20 @@ export class RangeCoordinates extends RangePart implements Matching<Google, Rang
     return this.getLastColumn();
   }
 
-  /** A range here is always of fixed size: its ends are known. */
-  isStartColumnBounded(): boolean {
-    return true;
-  }
-
-  isEndColumnBounded(): boolean {
-    return true;
-  }
-
+  /** False where the range begins with the grid because nobody said where: `D:F`. */
   isStartRowBounded(): boolean {
-    return true;
+    return this.range.bounds.startRow;
   }
 
   isEndRowBounded(): boolean {
-    return true;
+    return this.range.bounds.endRow;
+  }
+
+  isStartColumnBounded(): boolean {
+    return this.range.bounds.startColumn;
+  }
+
+  isEndColumnBounded(): boolean {
+    return this.range.bounds.endColumn;
   }
 }

@@ -2,6 +2,7 @@ import { AUTOMATIC } from '../../../workbook/numberFormat';
 import type { Matching } from '../../runtime/emulated';
 import type { PlacedRange } from '../../runtime/execution';
 import { firstStyle, readStyles, restyle, restyleEach } from './cellStyles';
+import { requireUntyped } from './rangeChecks';
 import { RangePart } from './rangePart';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -17,10 +18,12 @@ export class RangeFormats extends RangePart implements Matching<Google, RangeFor
   }
 
   setNumberFormat(format: string): PlacedRange {
+    requireUntyped(this.range);
     return restyle(this.range, { numberFormat: formatOf(format) });
   }
 
   setNumberFormats(formats: string[][]): PlacedRange {
+    requireUntyped(this.range);
     return restyleEach(this.range, formats, (format) => ({ numberFormat: formatOf(String(format)) }));
   }
 }

@@ -28,9 +28,9 @@ export class RangeFormulas extends RangePart implements Matching<Google, RangeFo
     return writeRange(this.range, (row, column) => formulaInput(String(formulas[row]?.[column] ?? '')));
   }
 
-  /** Filled over the range: relative references move along. */
-  setFormula(formula: string): PlacedRange {
-    return writeRange(this.range, (row, column) => formulaInput(movedFormula(String(formula), row, column)));
+  /** Filled over the range: relative references move along. Null clears it. */
+  setFormula(formula: string | null): PlacedRange {
+    return writeRange(this.range, (row, column) => formulaInput(movedFormula(String(formula ?? ''), row, column)));
   }
 
   getFormulaR1C1(): string {
@@ -45,8 +45,8 @@ export class RangeFormulas extends RangePart implements Matching<Google, RangeFo
     );
   }
 
-  setFormulaR1C1(formula: string): PlacedRange {
-    return writeRange(this.range, (row, column) => r1c1Input(this.range, String(formula), row, column));
+  setFormulaR1C1(formula: string | null): PlacedRange {
+    return writeRange(this.range, (row, column) => r1c1Input(this.range, String(formula ?? ''), row, column));
   }
 
   setFormulasR1C1(formulas: string[][]): PlacedRange {

@@ -1,7 +1,8 @@
-import { cellCount, type Rect } from '../../../workbook/rect';
+import { cellCount } from '../../../workbook/rect';
 import type { SheetModel } from '../../../workbook/sheetModel';
 import { Emulated } from '../../runtime/emulated';
 import type { Execution, PlacedRange } from '../../runtime/execution';
+import type { GridPlace } from '../gridRange';
 import { select } from '../selection';
 import { RangeAlignment } from './rangeAlignment';
 import { RangeBackgrounds } from './rangeBackgrounds';
@@ -27,10 +28,10 @@ export class RangeListService extends Emulated {
   constructor(
     private readonly execution: Execution,
     private readonly sheet: SheetModel,
-    private readonly rects: readonly Rect[],
+    private readonly places: readonly GridPlace[],
   ) {
     super();
-    this.cells = rects.reduce((sum, rect) => sum + cellCount(rect), 0);
+    this.cells = places.reduce((sum, { rect }) => sum + cellCount(rect), 0);
   }
 
   getRanges(): Emulated[] {
@@ -162,7 +163,7 @@ export class RangeListService extends Emulated {
   }
 
   #ranges(): PlacedRange[] {
-    return this.rects.map((rect) => this.execution.range(this.sheet, rect));
+    return this.places.map(({ rect, bounds }) => this.execution.range(this.sheet, rect, bounds));
   }
 
   #each(change: (range: PlacedRange) => unknown): this {

@@ -10,7 +10,7 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 export class RangeProtection extends RangePart implements Matching<Google, RangeProtection> {
   canEdit(): boolean {
     const { execution, sheet, rect } = this.range;
-    return isEditable(sheet, rect, execution.effectiveUser, execution.state.owner);
+    return isEditable(sheet, rect, execution.effectiveUser, execution.state);
   }
 
   protect(): Emulated {

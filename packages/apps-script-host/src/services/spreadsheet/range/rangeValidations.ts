@@ -2,7 +2,7 @@ import { anchored } from '../../../workbook/rules';
 import type { Emulated, Matching } from '../../runtime/emulated';
 import type { PlacedRange } from '../../runtime/execution';
 import { DataValidationService } from '../dataValidation';
-import { requireShape, requireWritable } from './rangeChecks';
+import { requireShape, requireUntyped, requireWritable } from './rangeChecks';
 import { RangePart } from './rangePart';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -27,6 +27,7 @@ export class RangeValidations extends RangePart implements Matching<Google, Rang
 
   setDataValidation(rule: DataValidationService | null): PlacedRange {
     requireWritable(this.range);
+    requireUntyped(this.range);
     const { execution, sheet, rect } = this.range;
     const set = rule && anchored(rule.rule, rect);
     sheet.validations.map(rect, () => set);
@@ -37,6 +38,7 @@ export class RangeValidations extends RangePart implements Matching<Google, Rang
   setDataValidations(rules: (DataValidationService | null)[][]): PlacedRange {
     requireShape(this.range, rules);
     requireWritable(this.range);
+    requireUntyped(this.range);
     const { execution, sheet, rect } = this.range;
     sheet.validations.write(rect, (row, column) => {
       const rule = rules[row - rect.row]?.[column - rect.column]?.rule;
