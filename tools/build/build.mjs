@@ -7,14 +7,19 @@ import { build } from 'esbuild';
 import { LOCAL } from './importBundled.mjs';
 import { underLock } from './buildLock.mjs';
 import { checkPage, checkScript, checkSize } from './gates.mjs';
+import { putInPlace } from './putInPlace.mjs';
 import { entryFunctions, entryStubs } from './stubs.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const from = (...parts) => path.join(root, ...parts);
 const STAMP = from('build/stamp');
 const LOCK = from('build/lock');
+/** A build is made here, and put in place when it is whole and every gate has let it pass. */
+const made = (...parts) => from('build/next', ...parts);
+/** What is made there, and where it stands then. */
+const PLACES = { dist: from('dist'), local: from('build/local'), page: from('build/page') };
 /** Folders in which a change makes the last build stale. */
-const SOURCES = ['src', 'tools', 'packages/apps-script-host/src'];
+const SOURCES = ['src', 'tools/build', 'packages/apps-script-host/src'];
 /** Bytes that the bundle of the script and a page may have. */
 export const LIMITS = { script: 426_500, page: 75_000 };
 /** What is shown in the sidebar's place, by the name of its file. */
@@ -48,7 +53,7 @@ async function buildScript() {
   const code = `${result.outputFiles[0].text}\n${stubs}`;
   checkScript(code);
   checkSize('dist/Code.js', result.outputFiles[0].text, LIMITS.script);
-  await writeFile(from('dist/Code.js'), code);
+  await writeFile(made('dist/Code.js'), code);
 }
 
 /** A page of its own: everything inlined. */
@@ -56,7 +61,7 @@ async function buildPage(name, entry) {
   const result = await build({
     ...BROWSER,
     entryPoints: [from(entry)],
-    outdir: from('dist'),
+    outdir: made('dist'),
     // HtmlService's sanitizer does not know them (platform.md, "Found since").
     supported: { 'template-literal': false },
     jsx: 'automatic',
@@ -69,32 +74,32 @@ async function buildPage(name, entry) {
   const html = page.replace('/* styles */', () => file('.css').trim()).replace('/* script */', () => script.trim());
   checkPage(`dist/${name}.html`, html);
   checkSize(`dist/${name}.html`, html, LIMITS.page);
-  await writeFile(from(`dist/${name}.html`), html);
+  await writeFile(made(`dist/${name}.html`), html);
 }
 
 async function buildLocal() {
   await build({
     ...LOCAL,
     entryPoints: { rop: from('src/local/cli/main.ts'), page: 'apps-script-host/page' },
-    outdir: from('build/local'),
+    outdir: made('local'),
     outExtension: { '.js': '.mjs' },
   });
-  const { buildPageAssets } = await import(`${from('build/local/page.mjs')}?${Date.now()}`);
-  await buildPageAssets(from('build/page'));
+  const { buildPageAssets } = await import(`${made('local/page.mjs')}?${Date.now()}`);
+  await buildPageAssets(made('page'));
 }
 
-/** Builds everything; throws with a sentence when a gate fails. */
-export async function buildAll() {
+/** Builds everything; throws with a sentence when a gate fails, and leaves what stood. */
+async function buildAll() {
   const began = Date.now();
-  await rm(from('dist'), { recursive: true, force: true });
-  await mkdir(from('dist'), { recursive: true });
-  await mkdir(from('build'), { recursive: true });
-  await writeFile(from('dist/appsscript.json'), await readFile(from('appsscript.json')));
+  await rm(made(), { recursive: true, force: true });
+  await mkdir(made('dist'), { recursive: true });
+  await writeFile(made('dist/appsscript.json'), await readFile(from('appsscript.json')));
   const pages = Object.entries(PAGES).map(([name, entry]) => buildPage(name, entry));
   // All to their end: esbuild, left in the middle of the others, would bury the sentence of a gate under its own dump.
   const ended = await Promise.allSettled([buildScript(), ...pages, buildLocal()]);
   const failed = ended.find(({ status }) => status === 'rejected');
   if (failed !== undefined) throw failed.reason;
+  for (const [name, folder] of Object.entries(PLACES)) await putInPlace(made(name), folder);
   await writeFile(STAMP, `${began}\n`);
 }
 
@@ -122,4 +127,4 @@ export async function buildIfStale() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await underLock(LOCK, buildAll);

@@ -1,5 +1,5 @@
-// One build at a time: several `rop` commands may start at once on a fresh clone, and each would take `dist/` away from
-// under the others.
+// One build at a time: several commands may start at once on a fresh clone, and each would build the same in the same
+// place as the others.
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
