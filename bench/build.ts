@@ -27,7 +27,7 @@ Object.assign(globalThis, { Utilities: { formatDate: () => '+0300' } });
 export function build(rows: readonly (readonly RawCell[])[]): Build {
   const rules = compileRules(RULES, dealColumnNamed);
   const headers = mapDealHeaders(HEADER);
-  const readRow = dealReader({ headers, wallClock: wallClockIn(ZONE), stages: rules.stages }, []);
+  const readRow = dealReader({ headers, wallClock: wallClockIn(ZONE), rules }, []);
   const deals: Deal[] = [];
   rows.forEach((cells, at) => {
     const deal = readRow(cells, at + 2);

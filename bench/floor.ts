@@ -193,13 +193,14 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
   const judge = (cells: readonly RawCell[]): number => {
     const { kind, manager, client, item, requested, requestedDay, responded, quantity, list, price, cost } = deal;
     const { quoted, invoiced, shipped, closed, paid, deferral, promised, paidOn, amount } = deal;
-    const { isMarginBelow, isDiscountOver, overdueDays } = deal;
+    const { isRated, isMarginBelow, isDiscountOver, overdueDays, profit, revenue } = deal;
     const isOpen = kind >= 0 && kind < PAID;
     let found = isOpen ? judgeOpen(cells) : 0;
     if ((isMarginBelow || isDiscountOver) && (kind === SHIPPED || kind === PAID)) found |= B['sold-without-approval'];
     if (isMarginBelow && (kind === QUOTE || kind === DEAL)) found |= B['margin-below-floor'];
     if (isDiscountOver && (kind === QUOTE || kind === DEAL)) found |= B['discount-over-limit'];
     if (cost <= 0 && kind >= QUOTE && kind <= PAID) found |= B['cost-missing'];
+    if (isRated && kind >= QUOTE && kind <= PAID && Math.abs(profit) * 100 > 60 * revenue) found |= B['margin-unusual'];
     if (deferral > 0 && kind >= QUOTE && kind <= SHIPPED) {
       const granted = client >= 0 && client < CLIENTS.length - 1 ? terms[client].deferralDays : 0;
       if (granted === 0 || deferral > granted) found |= B['credit-not-allowed'];
@@ -238,7 +239,7 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
   };
 
   const sumNow = (cells: readonly RawCell[], found: number): void => {
-    const { kind, manager, client, profit, owed, overdueDays, step } = deal;
+    const { kind, manager, client, profit, isReturn, owed, overdueDays, step } = deal;
     const { paidOn, invoiced, shipped, quoted, responded } = deal;
     const desk = manager + 1;
     const isOpen = kind >= 0 && kind < PAID;
@@ -258,6 +259,10 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
       if (found & B['next-step-overdue']) sums.overdueSteps[desk] += 1;
       if (found & B.stuck) sums.stuck[desk] += 1;
       if (hasStep && TODAY - step <= STEP_GRACE && profit !== NONE) sums.weigh(desk, kind, profit);
+    }
+    if ((kind === SHIPPED || kind === PAID) && shipped === NONE && !isReturn) {
+      sums.undated[desk] += 1;
+      if (profit !== NONE) sums.undatedProfit[desk] += profit;
     }
     if (owed > 0) {
       sums.owed[desk] += owed;

@@ -79,6 +79,8 @@ function valuesOf(
     revenue,
     quantity: within(sums.quantity),
     margin: shareOf(within(sums.marginProfit), within(sums.marginRevenue)),
+    'not-recognized': now(sums.undated),
+    'not-recognized-profit': now(sums.undatedProfit),
     requests: within(sums.requests),
     'answered-in-time': shareOf(within(sums.inTime), minutes.length + within(sums.unanswered)),
     'response-median': percentile(minutes, 50),

@@ -69,6 +69,8 @@ export function floorSums(count: number) {
     withoutStep: perDesk(),
     overdueSteps: perDesk(),
     stuck: perDesk(),
+    undated: perDesk(),
+    undatedProfit: perDesk(),
     owed: perDesk(),
     overdue: perDesk(),
     forecast: perDesk(),

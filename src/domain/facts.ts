@@ -4,8 +4,9 @@ import { figuresOf } from './money/figures';
 import type { Figures } from './money/figures';
 import { signingFor } from './rules/ladder';
 import type { Ladders, Seller, Signing } from './rules/ladder';
-import { recognitionDay } from './pipeline/recognition';
-import type { RecognizeOn, Settings } from './settings';
+import { eventDay, recognitionDay } from './pipeline/recognition';
+import type { RecognitionBasis } from './pipeline/recognition';
+import type { Settings } from './settings';
 import { sellerOf } from './rules/team';
 import { kindOf } from './stages';
 import type { Team } from './rules/team';
@@ -42,14 +43,12 @@ export interface FactedDeal {
 }
 
 /** What the facts of every deal of a run rest on; a `Context` is one. */
-export interface FactsBasis {
+export interface FactsBasis extends RecognitionBasis {
   readonly settings: Settings;
   readonly ladders: Ladders;
   readonly team: Team;
   readonly approvals: Approvals;
   readonly today: Day;
-  /** The event that the sheet has a column for. */
-  readonly recognizedBy: RecognizeOn;
 }
 
 function owedOn(deal: Deal, figures: Figures, paidOn: Day | null): Kopecks {
@@ -65,16 +64,23 @@ function orderedOn(deal: Deal, { amount, isReturn }: Figures): Kopecks {
   return isReturn || amount === null ? 0 : amount;
 }
 
-/** The day whose VAT rate counts: the shipment's, else the payment's, else today (spec §3 "VAT rate"). */
-export function vatDayOf(deal: Pick<Deal, 'shippedAt'>, paidOn: Day | null, today: Day): Day {
-  return deal.shippedAt ?? paidOn ?? today;
+/**
+ * The day whose VAT rate counts: the shipment's, else the payment's, else that of the event by which sales are recognised,
+ * of a lost or open deal too, else today (spec-strangers-sheet §20).
+ */
+export function vatDayOf(
+  deal: Pick<Deal, 'shippedAt' | 'invoicedAt' | 'requestedAt'>,
+  paidOn: Day | null,
+  { recognizedBy, today }: Pick<FactsBasis, 'recognizedBy' | 'today'>,
+): Day {
+  return deal.shippedAt ?? paidOn ?? eventDay(deal, recognizedBy, paidOn) ?? today;
 }
 
 /** Everything that follows from one deal, in one object of one shape. */
 export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
   const kind = kindOf(deal.stage);
   const paidOn = deal.paidAt ?? (kind === 'paid' ? deal.closedAt : null);
-  const figures = figuresOf(deal, basis.settings, vatDayOf(deal, paidOn, basis.today));
+  const figures = figuresOf(deal, basis.settings, vatDayOf(deal, paidOn, basis));
   const seller = sellerOf(deal.managerKey, basis.team);
   // Whatever the stage says (spec §4 "A shipped deal").
   const isShipped = deal.shippedAt !== null && kind !== 'lost';
@@ -95,6 +101,6 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
     dueOn,
     daysOverdue: owed > 0 && dueOn !== null && dueOn < basis.today ? basis.today - dueOn : 0,
     paidOn,
-    recognizedOn: recognitionDay(deal, basis.recognizedBy, paidOn),
+    recognizedOn: recognitionDay(deal, basis, paidOn),
   };
 }

@@ -1,7 +1,10 @@
 import type { Kopecks } from './deal';
 import type { Bilingual, Language } from './language';
 
-export type RecognizeOn = 'shipment' | 'payment' | 'invoice';
+export type RecognizeOn = 'shipment' | 'payment' | 'invoice' | 'request';
+
+/** Whether a price or a cost was typed for one unit or for the whole deal. */
+export type Per = 'unit' | 'deal';
 
 /** The rules tab, read (spec §2 "settings"). */
 export interface Settings {
@@ -46,6 +49,12 @@ export interface Settings {
   readonly lossReasons: readonly string[];
   /** What quantities are counted in. */
   readonly unit: string;
+  /** Null: per unit beside a unit price, for the deal beside an amount. */
+  readonly costPer: Per | null;
+  /** Of the column mapped as price; null: per unit. */
+  readonly pricePer: Per | null;
+  /** A margin above it, or as far below 0, is asked about; null: none is. */
+  readonly marginAbove: number | null;
 }
 
 /** Why deals are lost as a rule. */
@@ -97,6 +106,9 @@ export const DEFAULT_SETTINGS: Settings = {
   moneyRate: 0,
   lossReasons: LOSS_REASONS.ru,
   unit: UNITS.ru,
+  costPer: null,
+  pricePer: null,
+  marginAbove: 0.6,
 };
 
 /** What holds where the rules tab says nothing, in a book of that language. */

@@ -6,6 +6,7 @@ import { figuresOf } from '../../src/domain/money/figures';
 import { isDiscountOver, isMarginBelow } from '../../src/domain/rules/ladder';
 import { kpiOf } from '../../src/domain/metrics/kpi';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { Settings } from '../../src/domain/settings';
 import { bareDeal, JUNE } from '../support/bareBook';
 import { day, reviewOf, stage, TODAY } from '../support/dealBuilder';
 import { dividedBy, type Fraction, fraction, isLess, minus, plus, times, toWhole } from '../support/fraction';
@@ -13,6 +14,7 @@ import { dividedBy, type Fraction, fraction, isLess, minus, plus, times, toWhole
 interface Flags {
   readonly pricesIncludeVat: boolean;
   readonly costsIncludeVat: boolean;
+  readonly costPer: Settings['costPer'];
 }
 
 /** A typed amount times the row's quantity, to the kopeck. */
@@ -25,11 +27,14 @@ const net = (kopecks: number, rate: number | null): number => toWhole(dividedBy(
 const gross = (kopecks: number, rate: number | null): number => toWhole(times(fraction(kopecks), withVat(rate)));
 
 /** Whole kopecks, each step by fractions of whole numbers and rounded where the spec rounds. */
-function oracleOf(deal: Deal, { pricesIncludeVat, costsIncludeVat }: Flags) {
+function oracleOf(deal: Deal, { pricesIncludeVat, costsIncludeVat, costPer }: Flags) {
   const sold = productOf(deal.price, deal);
   const revenue = pricesIncludeVat ? net(sold, deal.vatSale) : sold;
   const amount = pricesIncludeVat ? sold : gross(sold, deal.vatSale);
-  const parts = [productOf(deal.cost, deal), toWhole(fraction(deal.extraCost ?? 0))];
+  const parts = [
+    costPer === 'deal' ? toWhole(fraction(deal.cost ?? 0)) : productOf(deal.cost, deal),
+    toWhole(fraction(deal.extraCost ?? 0)),
+  ];
   const [goods = 0, extra = 0] = costsIncludeVat ? parts.map((part) => net(part, deal.vatCost)) : parts;
   return { amount, revenue, fullCost: goods + extra, grossProfit: revenue - goods - extra };
 }
@@ -42,7 +47,11 @@ const money = fc.oneof(
 const quantity = fc.oneof(fc.integer({ min: 1, max: 1e7 }), fc.integer({ min: -1e6, max: -1 }), fc.constant(null));
 const rate = fc.constantFrom(null, 0, 0.1, 0.2, 0.22, 0.055);
 const extraCost = fc.oneof(fc.constant(null), money);
-const flags = fc.record({ pricesIncludeVat: fc.boolean(), costsIncludeVat: fc.boolean() });
+const flags = fc.record<Flags>({
+  pricesIncludeVat: fc.boolean(),
+  costsIncludeVat: fc.boolean(),
+  costPer: fc.constantFrom(null, 'unit' as const, 'deal' as const),
+});
 const priced = fc
   .record({ quantity, listPrice: money, price: money, cost: money, extraCost, vatSale: rate, vatCost: rate })
   .map((cells) => bareDeal({ ...cells, stage: stage('shipped'), shippedAt: day('2026-06-10') }));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../src/domain/deal';
-import { day, makeDeal, reviewedDeal, stage } from '../support/dealBuilder';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { RecognizeOn } from '../../src/domain/settings';
+import { at, day, makeDeal, reviewedDeal, stage } from '../support/dealBuilder';
 
 const AMOUNT = 600_000_00;
 const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-10') } as const;
@@ -70,5 +72,25 @@ describe('the VAT of a deal', () => {
     ['else by today', {}, 491_803_28],
   ])('goes %s', (_, changes, revenue) => {
     expect(factsOf(changes).revenue).toBe(revenue);
+  });
+
+  test.each<[string, RecognizeOn, Partial<Deal>, number]>([
+    ['by the invoice', 'invoice', { invoicedAt: day('2025-12-31') }, 500_000_00],
+    ['by the request', 'request', { requestedAt: at('2025-12-31T10:00') }, 500_000_00],
+    [
+      'by the request of a lost deal too',
+      'request',
+      { requestedAt: at('2018-12-31T10:00'), stage: stage('lost') },
+      508_474_58,
+    ],
+    [
+      'by the shipment first',
+      'request',
+      { requestedAt: at('2025-12-31T10:00'), shippedAt: day('2026-01-02') },
+      491_803_28,
+    ],
+  ])('goes %s where sales are counted so', (_, recognizeOn, changes, revenue) => {
+    const settings = { ...DEFAULT_SETTINGS, recognizeOn };
+    expect(reviewedDeal(makeDeal(changes), { rules: { settings } }).facts.revenue).toBe(revenue);
   });
 });

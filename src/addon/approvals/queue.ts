@@ -69,7 +69,7 @@ function rulingOn({ deal, facts }: ReviewedDeal, { context, phrases, say }: Queu
     reasons.push(say.ladder.discount(phrases.share(discount, discountUpTo), role, phrases.share(discountUpTo)));
   if (signing.kind !== 'own' && signing.margin && margin !== null && marginFrom !== null) {
     reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
-    const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context.today));
+    const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context));
     if (price !== null) offer = say.ladder.offer(phrases.money(price, true), phrases.share(marginFrom));
   }
   return { reasons, offer };

@@ -57,7 +57,7 @@ function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
   const wallClock = wallClockIn(zone);
   const firstRows = Array.from({ length: headerRow }, () => []);
   const located = { sheet, title: sheet.getName(), headerRow, headers, lastRow: sheet.getLastRow(), firstRows };
-  const { rows } = readDeals(located, { wallClock, stages: rules.stages });
+  const { rows } = readDeals(located, { wallClock, rules });
   const columns = columnsIn(headers);
   const approvals = approvalsFrom(part.decisions);
   const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals });

@@ -100,7 +100,7 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const values = windowValues(sheet, from, last, neededWidth(headers));
   if (!holdsKeys(values, headers.own.key)) throw new RowsMoved();
   const wallClock = wallClockIn(zone);
-  const { rows } = dealsFrom(values, from, { headers, wallClock, stages: rules.stages });
+  const { rows } = dealsFrom(values, from, { headers, wallClock, rules });
   const context = contextOf(basis, headers, wallClock(new Date()));
   const phrases = phrasesFor(language, context.today, (column) => headers.mapped[column]?.header ?? column);
   const say = addonMessages(language);

@@ -53,7 +53,7 @@ export function ROP_CHECK(
   readable(sheet, Object.keys(headers.index).length === 0 ? 'not-a-choice' : headers, 1);
   const ruleRows = ruleRowsOf(given, sheet);
   const rules = compileRules(ruleRows, dealColumnNamed);
-  const readRow = dealReader({ headers, wallClock: sheet.wallClock, stages: rules.stages }, []);
+  const readRow = dealReader({ headers, wallClock: sheet.wallClock, rules }, []);
   const deals = rows.map((cells, at) => readRow(cells, at + 2));
   // A ladder without a rung is no ladder: the default one is nobody's here.
   const tables = ruleRows.ladder.length === 0 ? { ...given, ladder: [] } : given;

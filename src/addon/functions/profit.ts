@@ -68,7 +68,7 @@ export function ROP_MARKUP(
 }
 
 /** Arguments are taken as they are: no VAT is removed, so the day of the rate does not matter. */
-const NO_VAT = { pricesIncludeVat: false, costsIncludeVat: false };
+const NO_VAT = { pricesIncludeVat: false, costsIncludeVat: false, costPer: null };
 const ANY_DAY = 0 as Day;
 
 function overDeals(

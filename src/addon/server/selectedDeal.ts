@@ -72,7 +72,7 @@ function dealIn(selected: Range, { basis, headers }: FoundBasis): Deal | null {
   const row = selected.getRow();
   if (row <= basis.headerRow) return null;
   const values = valuesOf(selected.getSheet().getRange(row, 1, 1, neededWidth(headers)));
-  const given = { headers, wallClock: wallClockIn(basis.zone), stages: basis.rules.stages };
+  const given = { headers, wallClock: wallClockIn(basis.zone), rules: basis.rules };
   return dealsFrom(values, row, given).rows[0] ?? null;
 }
 

@@ -98,7 +98,7 @@ function stepColumns({ basis, headers: { index } }: FoundBasis, say: AddonMessag
 function standingDeal(sheet: Sheet, { basis, headers }: FoundBasis, key: string, expectedRow: number): Deal {
   const row = keyRow(sheet, headers, key, expectedRow);
   const values = row === null ? [] : valuesOf(sheet.getRange(row, 1, 1, neededWidth(headers)));
-  const given = { headers, wallClock: wallClockIn(basis.zone), stages: basis.rules.stages };
+  const given = { headers, wallClock: wallClockIn(basis.zone), rules: basis.rules };
   const deal = dealsFrom(values, row ?? 1, given).rows[0];
   if (deal === undefined) throw new Refusal(approvalMessages(basis.language).refused.dealGone);
   return deal;

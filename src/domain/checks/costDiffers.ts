@@ -1,4 +1,4 @@
-import { isSoldByAmount } from '../money/figures';
+import { isCostTotal } from '../money/figures';
 import { defineCheck } from './check';
 import { priceDayOf } from './priceDay';
 
@@ -14,9 +14,9 @@ export const costDiffers = defineCheck({
   columns: ['cost'],
   alsoReads: ['quotedAt', 'requestedAt', 'price', 'amount'],
   isIdle: ({ prices }) => prices.isEmpty,
-  evaluate(deal, _facts, { prices }) {
+  evaluate(deal, _facts, { prices, settings }) {
     const { cost, quotedAt, requestedAt, itemKey, groupKey } = deal;
-    if (cost === null || cost <= 0 || isSoldByAmount(deal)) return null;
+    if (cost === null || cost <= 0 || isCostTotal(deal, settings.costPer)) return null;
     const day = priceDayOf(quotedAt, requestedAt);
     const tabCost = day === null ? null : prices.costOn(itemKey, groupKey, day);
     return tabCost === null || cost >= tabCost ? null : { cost, tabCost };

@@ -14,6 +14,7 @@ import { listPriceDiffers } from './listPriceDiffers';
 import { lossReasonMissing } from './lossReasonMissing';
 import { managerUnknown } from './managerUnknown';
 import { marginBelowFloor } from './marginBelowFloor';
+import { marginUnusual } from './marginUnusual';
 import { nextStepMissing } from './nextStepMissing';
 import { nextStepOverdue } from './nextStepOverdue';
 import { paidNotShipped } from './paidNotShipped';
@@ -33,6 +34,7 @@ export const checks = [
   discountOverLimit,
   approvalRejected,
   costMissing,
+  marginUnusual,
   clientOnStop,
   creditNotAllowed,
   creditLimitExceeded,

@@ -17,19 +17,31 @@ export const marginBelowFloor = defineCheck({
   tables: ['ladder'],
   columns: ['stage', 'cost'],
   kinds: ['quote', 'deal'],
-  alsoReads: ['price', 'amount', 'quantity', 'extraCost', 'listPrice', 'vatSale', 'vatCost', 'shippedAt'],
-  evaluate(deal, facts, { ladders, team, settings, today }) {
+  alsoReads: [
+    'price',
+    'amount',
+    'quantity',
+    'extraCost',
+    'listPrice',
+    'vatSale',
+    'vatCost',
+    'shippedAt',
+    'invoicedAt',
+    'requestedAt',
+  ],
+  evaluate(deal, facts, context) {
+    const { ladders, team, settings } = context;
     const { signing, approval, seller, paidOn } = facts;
     if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved') return null;
     const margin = marginOf(facts);
     const signer = requiredApproverOf(signing, team);
     const floor = ownRung(ladders.forGroup(deal.groupKey), seller)?.marginFrom ?? null;
     if (signer === null || floor === null || margin === null) return null;
-    const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, today));
+    const floorPrice = floorPriceOf(deal, floor, settings, vatDayOf(deal, paidOn, context));
     const { approver, signerName } = signer;
     return { approver, signerName, margin, floor, floorPrice, isByAmount: isSoldByAmount(deal) };
   },
-  fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
+  fault: ({ isByAmount }) => (isByAmount ? ['amount', 'price'] : ['price']),
   message: {
     ru(detail, say) {
       const { margin, floor, floorPrice } = detail;

@@ -22,11 +22,13 @@ export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage
   tables: ['stages'],
   columns: ['stage'],
   kinds: STAGE_KINDS,
-  evaluate(deal, _facts, { columns }) {
+  evaluate(deal, _facts, { columns, settings }) {
     if (deal.stage === null) return null;
+    // A price of the whole deal was read as its amount.
+    const isPriceTotal = settings.pricePer === 'deal' && deal.amount !== null;
     let fields: DealColumn[] | null = null;
     for (const column of deal.stage.allRequiredFields) {
-      if (!isBlank(deal[column]) || !columns.has(column)) continue;
+      if (!isBlank(deal[column]) || !columns.has(column) || (column === 'price' && isPriceTotal)) continue;
       if (fields === null) fields = [column];
       else fields.push(column);
     }

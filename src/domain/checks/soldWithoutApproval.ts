@@ -23,7 +23,7 @@ export const soldWithoutApproval = defineCheck({
     const { approver, signerName } = signer;
     return { approver, signerName, isShipped, isByAmount: isSoldByAmount(deal) };
   },
-  fault: ({ isByAmount }) => (isByAmount ? ['amount'] : ['price']),
+  fault: ({ isByAmount }) => (isByAmount ? ['amount', 'price'] : ['price']),
   message: {
     ru: (detail, say) =>
       `${detail.isShipped ? 'Отгружено' : 'Продано'} без согласования: ${sayApprover(detail, say, 'нужен')}`,

@@ -27,6 +27,11 @@ export const dayBases = {
 export const standingBases = {
   open: ({ facts }) => facts.isOpen,
   owed: ({ facts }) => facts.owed > 0,
+  /** Sold, and in no period's figures: the day on which it counts is blank. */
+  unrecognized({ deal, facts }) {
+    const kind = kindOf(deal.stage);
+    return (kind === 'shipped' || kind === 'paid') && facts.recognizedOn === null && !facts.isReturn;
+  },
 } as const satisfies Readonly<Record<string, (reviewed: ReviewedDeal) => boolean>>;
 
 /** Which deals a tally is shown. */

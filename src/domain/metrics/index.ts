@@ -2,6 +2,7 @@ import { cashIn } from './cashIn';
 import { daysToPaymentMedian, daysToPaymentP90 } from './daysToPayment';
 import { forecast, forecastOwn } from './forecast';
 import type { Metric } from './metric';
+import { notRecognized, notRecognizedProfit } from './notRecognized';
 import { noNextStep, openDeals, overdueSteps, stuckDeals } from './pipeline';
 import {
   plan,
@@ -26,6 +27,8 @@ export const metrics = [
   revenue,
   quantity,
   margin,
+  notRecognized,
+  notRecognizedProfit,
   requests,
   answeredInTime,
   responseMedian,

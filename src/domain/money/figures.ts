@@ -22,11 +22,16 @@ export type PricedCells = Pick<
   'quantity' | 'listPrice' | 'price' | 'amount' | 'cost' | 'extraCost' | 'vatSale' | 'vatCost'
 >;
 
-type VatSettings = Pick<Settings, 'pricesIncludeVat' | 'costsIncludeVat'>;
+type MoneySettings = Pick<Settings, 'pricesIncludeVat' | 'costsIncludeVat' | 'costPer'>;
 
-/** Whether the row is sold for `amount` as a whole: then its cost is the deal's total too. */
+/** Whether the row is sold for `amount` as a whole. */
 export function isSoldByAmount(deal: Pick<PricedCells, 'price' | 'amount'>): boolean {
   return deal.price === null && deal.amount !== null;
+}
+
+/** Whether the row's cost is the deal's total: as the setting says, else as the price is (spec-strangers-sheet §22). */
+export function isCostTotal(deal: Pick<PricedCells, 'price' | 'amount'>, costPer: Settings['costPer']): boolean {
+  return costPer === null ? isSoldByAmount(deal) : costPer === 'deal';
 }
 
 /** What is typed for the deal as a whole, VAT as typed. */
@@ -35,11 +40,11 @@ function typedTotal(deal: PricedCells, unitPrice: Kopecks, isTotal: boolean): Ko
 }
 
 /** The cost net of VAT, extra cost included; a cost of 0 or less is missing. */
-function fullCostOf(deal: PricedCells, includesVat: boolean, day: Day): Kopecks | null {
+function fullCostOf(deal: PricedCells, { costsIncludeVat, costPer }: MoneySettings, day: Day): Kopecks | null {
   if (deal.cost === null || deal.cost <= 0) return null;
-  const goods = typedTotal(deal, deal.cost, isSoldByAmount(deal));
+  const goods = typedTotal(deal, deal.cost, isCostTotal(deal, costPer));
   const extra = deal.extraCost === null ? 0 : roundedKopecks(deal.extraCost);
-  if (!includesVat) return goods + extra;
+  if (!costsIncludeVat) return goods + extra;
   const rate = vatRateOf(deal.vatCost, day);
   return netOf(goods, rate) + (extra === 0 ? 0 : netOf(extra, rate));
 }
@@ -50,8 +55,8 @@ export function revenueOf(total: Kopecks, rate: number, includesVat: boolean): K
 }
 
 /** The deal's money at the VAT of `vatDay`: the shipment's day, else the payment's, else today. */
-export function figuresOf(deal: PricedCells, settings: VatSettings, vatDay: Day): Figures {
-  const { pricesIncludeVat, costsIncludeVat } = settings;
+export function figuresOf(deal: PricedCells, settings: MoneySettings, vatDay: Day): Figures {
+  const { pricesIncludeVat } = settings;
   const typed = deal.price ?? deal.amount;
   let amount: Kopecks | null = null;
   let revenue: Kopecks | null = null;
@@ -61,7 +66,7 @@ export function figuresOf(deal: PricedCells, settings: VatSettings, vatDay: Day)
     amount = pricesIncludeVat ? total : grossOf(total, rate);
     revenue = revenueOf(total, rate, pricesIncludeVat);
   }
-  const fullCost = fullCostOf(deal, costsIncludeVat, vatDay);
+  const fullCost = fullCostOf(deal, settings, vatDay);
   const grossProfit = revenue === null || fullCost === null ? null : revenue - fullCost;
   const isReturn = (deal.quantity !== null && deal.quantity < 0) || (amount !== null && amount < 0);
   return { isReturn, amount, revenue, fullCost, grossProfit };

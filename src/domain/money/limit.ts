@@ -22,6 +22,11 @@ export function holdsFloor(floor: number, grossProfit: Kopecks, revenue: Kopecks
   return excess === null ? exact(floor).times(exact(revenue)).lte(exact(grossProfit)) : excess >= 0;
 }
 
+/** Whether a margin is further from 0 than `most`, on either side. `revenue` is above 0. */
+export function isMarginBeyond(most: number, grossProfit: Kopecks, revenue: Kopecks): boolean {
+  return !holdsFloor(-most, grossProfit, revenue) || !holdsFloor(-most, -grossProfit, revenue);
+}
+
 /** Whether a discount is within `limit`, the limit included: 3 % is within 3 %, 3.0000001 % is not. `listPrice` is above 0. */
 export function isWithinLimit(limit: number, listPrice: Kopecks, price: Kopecks): boolean {
   const below = limit - (listPrice - price) / listPrice;

@@ -29,7 +29,7 @@ function isCounted({ deal, facts }: ReviewedDeal): boolean {
 export function figuresWith(
   { deal, facts }: ReviewedDeal,
   cells: Readonly<{ price?: Kopecks | null; extraCost?: null }>,
-  { settings, today }: Context,
+  context: Context,
 ): Figures {
-  return figuresOf({ ...deal, ...cells }, settings, vatDayOf(deal, facts.paidOn, today));
+  return figuresOf({ ...deal, ...cells }, context.settings, vatDayOf(deal, facts.paidOn, context));
 }

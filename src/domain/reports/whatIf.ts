@@ -59,9 +59,10 @@ function isBreaching({ deal, facts }: ReviewedDeal, { floor, maxDiscount }: What
 }
 
 /** The lowest price that keeps the rules, and never below the real one. */
-function priceBy({ deal, facts }: ReviewedDeal, rules: WhatIfRules, { settings, today }: Context): Kopecks {
+function priceBy({ deal, facts }: ReviewedDeal, rules: WhatIfRules, context: Context): Kopecks {
   const { floor, maxDiscount } = rules;
-  const byFloor = floor === null ? null : floorPriceOf(deal, floor, settings, vatDayOf(deal, facts.paidOn, today));
+  const byFloor =
+    floor === null ? null : floorPriceOf(deal, floor, context.settings, vatDayOf(deal, facts.paidOn, context));
   const byList = maxDiscount === null ? null : lowestOffList(deal.listPrice ?? 0, maxDiscount);
   return Math.max(deal.price ?? 0, byFloor ?? -Infinity, byList ?? -Infinity);
 }

@@ -63,7 +63,7 @@ export function readBook(
   );
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);
-  const { issues, ...read } = readDeals(deals, { wallClock, stages: rules.stages });
+  const { issues, ...read } = readDeals(deals, { wallClock, rules });
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...astrayNotes(headers));

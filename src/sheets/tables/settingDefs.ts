@@ -3,8 +3,8 @@ import type { Bilingual, Language } from '../../domain/language';
 import { nameKey } from '../../domain/name';
 import { readMoney } from '../../domain/reading/money';
 import { readInteger } from '../../domain/reading/number';
-import type { RawCell } from '../../domain/reading/rawCell';
 import { readShare } from '../../domain/reading/share';
+import type { RawCell } from '../../domain/reading/rawCell';
 import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
 import type { Units } from '../../domain/reading/units';
 import { readYesNo } from '../../domain/reading/yesNo';
@@ -21,6 +21,8 @@ export interface SettingDef<Value> {
   readonly explanation: Bilingual;
   /** Null when the cell, which is not blank, cannot be read. */
   readonly read: (raw: RawCell) => Value | null;
+  /** What a blank cell of a row that is there says, where that is not the default. */
+  readonly blank?: { readonly value: Value };
 }
 
 function setting<Value>(
@@ -71,6 +73,20 @@ function listed(raw: RawCell): readonly string[] | null {
   const given = texts.filter((text) => text !== '');
   return given.length === 0 ? null : [...new Set(given)];
 }
+const PER = oneOf({
+  unit: ['за единицу', 'за ед', 'per unit'],
+  deal: ['за сделку', 'per deal'],
+});
+
+const PER_WORDS: Bilingual = {
+  ru: 'за единицу или за сделку; пусто — по столбцам',
+  en: 'per unit or per deal; blank: as the columns tell',
+};
+
+const shareAboveZero = (raw: RawCell): number | null => {
+  const read = readShare(raw);
+  return typeof read === 'number' && read > 0 ? read : null;
+};
 
 /** `30;60;90;120`: whole days above 0, ascending. */
 function bounds(raw: RawCell): readonly number[] | null {
@@ -103,8 +119,13 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
   recognizeOn: setting(
     'Прибыль признаём по',
     { ru: 'отгрузка', en: 'shipment' },
-    { ru: 'отгрузка, оплата или счёт', en: 'shipment, payment or invoice' },
-    oneOf({ shipment: ['отгрузка', 'shipped'], payment: ['оплата', 'paid'], invoice: ['счёт', 'invoiced'] }),
+    { ru: 'отгрузка, оплата, счёт или заявка', en: 'shipment, payment, invoice or request' },
+    oneOf({
+      shipment: ['отгрузка', 'shipped'],
+      payment: ['оплата', 'paid'],
+      invoice: ['счёт', 'invoiced'],
+      request: ['заявка', 'requested'],
+    }),
   ),
   stopAfterDays: setting(
     'Стоп после просрочки, дн.',
@@ -238,6 +259,20 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     { ru: 'Стоит после / в ценах и после количества', en: 'Stands after / in prices and after quantities' },
     (raw) => String(raw).trim() || null,
   ),
+  costPer: setting('Закупка указана', '', PER_WORDS, PER),
+  pricePer: setting('Цена указана', '', PER_WORDS, PER),
+  marginAbove: {
+    ...setting(
+      'Странная маржа выше',
+      { ru: '60 %', en: '60%' },
+      {
+        ru: 'Больше или такой же убыток — спросим; пусто — не спрашивать',
+        en: 'Above it, or as great a loss, is asked about; blank: off',
+      },
+      shareAboveZero,
+    ),
+    blank: { value: null },
+  },
 };
 
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];

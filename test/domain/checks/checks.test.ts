@@ -55,10 +55,10 @@ describe('the list of checks', () => {
     expect(findingsOn(examples[id])[0]?.fault).toEqual(fault);
   });
 
-  test('what is sold by amount is to be looked for there', () => {
+  test('what is sold by amount is to be looked for there, else in the price that was read as one', () => {
     const [finding] =
       reviewOf([makeDeal({ price: null, amount: 600_000_00, cost: 590_000_00 })]).deals[0]?.findings ?? [];
-    expect(finding).toMatchObject({ check: 'margin-below-floor', fault: ['amount'] });
+    expect(finding).toMatchObject({ check: 'margin-below-floor', fault: ['amount', 'price'] });
   });
 
   test('who may sign stands on the three checks that a signature clears, and on no other', () => {

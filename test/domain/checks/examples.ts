@@ -47,6 +47,7 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   'discount-over-limit': { deal: makeDeal({ price: 55_000_00, cost: 40_000_00 }) },
   'approval-rejected': { deal: clean, given: decided(clean, 'rejected', 'ниже закупки') },
   'cost-missing': { deal: makeDeal({ cost: null }) },
+  'margin-unusual': { deal: makeDeal({ cost: 20_000_00 }) },
   'client-on-stop': { deal: clean, given: { rules: { clients: onStop } } },
   'credit-not-allowed': { deal: makeDeal({ deferralDays: 45 }) },
   'credit-limit-exceeded': {

@@ -83,6 +83,8 @@ export const exampleValues: Readonly<Record<MetricId, number | null>> = {
   revenue: 800_000,
   quantity: 14,
   margin: 110_000 / 860_000,
+  'not-recognized': 0,
+  'not-recognized-profit': 0,
   requests: 5,
   'answered-in-time': 3 / 5,
   'response-median': 25,

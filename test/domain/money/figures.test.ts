@@ -6,11 +6,11 @@ import type { Deal } from '../../../src/domain/deal';
 import { day, makeDeal } from '../../support/dealBuilder';
 
 const TODAY = day('2026-06-17');
-const BOTH_WITH_VAT = { pricesIncludeVat: true, costsIncludeVat: true };
-const BOTH_WITHOUT = { pricesIncludeVat: false, costsIncludeVat: false };
+const BOTH_WITH_VAT = { pricesIncludeVat: true, costsIncludeVat: true, costPer: null } as const;
+const BOTH_WITHOUT = { pricesIncludeVat: false, costsIncludeVat: false, costPer: null } as const;
 
 /** The money with the shares that are shown of it. */
-function figuresOf(deal: Deal, settings: typeof BOTH_WITH_VAT, vatDay: typeof TODAY) {
+function figuresOf(deal: Deal, settings: Parameters<typeof moneyOf>[1], vatDay: typeof TODAY) {
   const money = moneyOf(deal, settings, vatDay);
   return { ...money, margin: marginOf(money), markup: markupOf(money), discount: discountOf(money, deal) };
 }
@@ -42,6 +42,35 @@ describe('figures of a deal', () => {
     const deal = makeDeal({ quantity: 5_000, price: null, amount: 122_00, cost: 61_00 });
     const figures = figuresOf(deal, BOTH_WITH_VAT, TODAY);
     expect(figures).toMatchObject({ amount: 122_00, revenue: 100_00, fullCost: 50_00, discount: null });
+  });
+
+  test.each([
+    ['a cost of the deal beside a unit price counts once', { price: 61_00, cost: 488_00 }, 'deal' as const, 400_00],
+    [
+      'a cost of the unit beside an amount counts as often as there are units',
+      { price: null, amount: 610_00, cost: 48_80 },
+      'unit' as const,
+      400_00,
+    ],
+  ])('%s where the setting says so', (_, changes, costPer, fullCost) => {
+    const deal = makeDeal({ quantity: 10_000, ...changes });
+    expect(figuresOf(deal, { ...BOTH_WITH_VAT, costPer }, TODAY)).toMatchObject({ revenue: 500_00, fullCost });
+  });
+
+  test('of one unit it is all the same what the cost is typed for', () => {
+    const cost = fc.oneof(fc.constant(null), fc.integer({ min: -100, max: 1e9 }));
+    fc.assert(
+      fc.property(
+        cost,
+        fc.boolean(),
+        fc.constantFrom('unit' as const, 'deal' as const),
+        (typed, isByAmount, costPer) => {
+          const sold = isByAmount ? { price: null, amount: 7_000_00 } : {};
+          const deal = makeDeal({ ...sold, cost: typed, quantity: 1000 });
+          expect(figuresOf(deal, { ...BOTH_WITH_VAT, costPer }, TODAY)).toEqual(figuresOf(deal, BOTH_WITH_VAT, TODAY));
+        },
+      ),
+    );
   });
 
   test('a unit price wins over an amount', () => {
@@ -111,7 +140,7 @@ describe('figures of a deal', () => {
         fc.integer({ min: 1, max: 1e6 }),
         fc.boolean(),
         (price, cost, quantity, vat) => {
-          const settings = { pricesIncludeVat: vat, costsIncludeVat: !vat };
+          const settings = { pricesIncludeVat: vat, costsIncludeVat: !vat, costPer: null };
           const sale = figuresOf(makeDeal({ price, cost: cost + 1, quantity }), settings, TODAY);
           const back = figuresOf(makeDeal({ price, cost: cost + 1, quantity: -quantity }), settings, TODAY);
           expect((back.grossProfit ?? NaN) + (sale.grossProfit ?? NaN)).toBe(0);

@@ -23,6 +23,11 @@ describe('the price that holds a margin', () => {
     expect(floorPriceOf(makeDeal(changes), floor, DEFAULT_SETTINGS, TODAY)).toBe(price);
   });
 
+  test('of a cost that is typed for the deal', () => {
+    const deal = makeDeal({ cost: 560_000_00, quantity: 10_000 });
+    expect(floorPriceOf(deal, 0.08, { ...DEFAULT_SETTINGS, costPer: 'deal' }, TODAY)).toBe(60_869_57);
+  });
+
   test('it holds the margin, and a kopeck less does not', () => {
     fc.assert(
       fc.property(

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Deal, DealColumn } from '../../../src/domain/deal';
 import { recognitionDay, recognitionEvent } from '../../../src/domain/pipeline/recognition';
 import type { RecognizeOn } from '../../../src/domain/settings';
-import { day, makeDeal, stage } from '../../support/dealBuilder';
+import { ALL_COLUMNS, at, day, makeDeal, stage } from '../../support/dealBuilder';
 
 describe('the event that recognises a deal', () => {
   test.each<[RecognizeOn, readonly DealColumn[], RecognizeOn]>([
@@ -13,6 +13,9 @@ describe('the event that recognises a deal', () => {
     ['shipment', ['closedAt', 'invoicedAt'], 'payment'],
     ['payment', ['closedAt', 'shippedAt'], 'payment'],
     ['payment', ['invoicedAt'], 'invoice'],
+    ['shipment', ['requestedAt'], 'request'],
+    ['request', ['requestedAt', 'shippedAt'], 'request'],
+    ['request', ['invoicedAt'], 'invoice'],
     ['payment', [], 'payment'],
   ])('by %s in a sheet with %j is %s', (setting, columns, event) => {
     expect(recognitionEvent(setting, new Set(columns))).toBe(event);
@@ -28,6 +31,29 @@ describe('the day of recognition', () => {
     ['none while the event is blank, whatever else happened', 'shipment', { ...dates, shippedAt: null }, null],
     ['none for a lost deal', 'shipment', { ...dates, stage: stage('lost') }, null],
   ])('%s', (_, event, changes, expected) => {
-    expect(recognitionDay(makeDeal(changes), event, day('2026-07-01'))).toBe(expected && day(expected));
+    expect(recognitionDay(makeDeal(changes), { recognizedBy: event, columns: ALL_COLUMNS }, day('2026-07-01'))).toBe(
+      expected && day(expected),
+    );
+  });
+});
+
+describe('a sale by its request', () => {
+  const moment = { requestedAt: at('2026-06-03T23:59') };
+  const byRequest = { recognizedBy: 'request', columns: ALL_COLUMNS } as const;
+  test.each<[string, Partial<Deal>, string | null]>([
+    ['counts on that day once it is shipped', { stage: stage('shipped') }, '2026-06-03'],
+    ['or paid', { stage: stage('paid') }, '2026-06-03'],
+    ['not while it is open', { stage: stage('deal') }, null],
+    ['not when it is lost', { stage: stage('lost') }, null],
+    ['not at an unknown stage', { stage: null }, null],
+    ['not without a day', { stage: stage('paid'), requestedAt: null }, null],
+  ])('%s', (_, changes, expected) => {
+    expect(recognitionDay(makeDeal({ ...moment, ...changes }), byRequest, null)).toBe(expected && day(expected));
+  });
+
+  test('in a sheet without stages every row is a sale', () => {
+    const columns = new Set([...ALL_COLUMNS].filter((column) => column !== 'stage'));
+    const deal = makeDeal({ ...moment, stage: null });
+    expect(recognitionDay(deal, { recognizedBy: 'request', columns }, null)).toBe(day('2026-06-03'));
   });
 });

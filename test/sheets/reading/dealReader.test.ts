@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { nameKey } from '../../../src/domain/name';
 import type { CellIssue } from '../../../src/domain/issue';
 import type { RawCell } from '../../../src/domain/reading/rawCell';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { defaultStages } from '../../../src/domain/stages';
 import type { Instant } from '../../../src/domain/calendar/time';
 import { mapDealHeaders } from '../../../src/sheets/reading/deals/dealHeaders';
@@ -12,7 +13,11 @@ const HEADERS = ['№', 'Клиент', 'Менеджер', 'Этап', 'Тон�
 function readRow(cells: readonly RawCell[], row = 7) {
   const issues: CellIssue[] = [];
   const wallClock = (date: Date): Instant => date.getTime() as Instant;
-  const given = { headers: mapDealHeaders(HEADERS), wallClock, stages: defaultStages() };
+  const given = {
+    headers: mapDealHeaders(HEADERS),
+    wallClock,
+    rules: { stages: defaultStages(), settings: DEFAULT_SETTINGS },
+  };
   return { deal: dealReader(given, issues)(cells, row), issues };
 }
 
@@ -82,5 +87,22 @@ describe('a row of deals', () => {
 
   test('reads a number in a column of text as it shows', () => {
     expect(readRow([214, '', '', '', '', '', '', '', '']).deal).toMatchObject({ id: '214' });
+  });
+});
+
+describe('a price that is typed for the deal', () => {
+  const given = (pricePer: 'unit' | 'deal' | null) => ({
+    headers: mapDealHeaders(['Клиент', 'Цена, ₽/т', 'Сумма, ₽']),
+    wallClock: (date: Date): Instant => date.getTime() as Instant,
+    rules: { stages: defaultStages(), settings: { ...DEFAULT_SETTINGS, pricePer } },
+  });
+  test.each([
+    ['is its amount', 'deal' as const, ['Балка', 500, ''], null, 500_00],
+    ['leaves an amount beside it alone where it is blank', 'deal' as const, ['Балка', '', 700], null, 700_00],
+    ['goes before that amount', 'deal' as const, ['Балка', 500, 700], null, 500_00],
+    ['is a price where the setting says so', 'unit' as const, ['Балка', 500, 700], 500_00, 700_00],
+    ['is a price where nothing is said', null, ['Балка', 500, ''], 500_00, null],
+  ])('%s', (_, pricePer, cells, price, amount) => {
+    expect(dealReader(given(pricePer), [])(cells, 2)).toMatchObject({ price, amount });
   });
 });

@@ -2,18 +2,18 @@ import type { Deal, DealColumn } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
 import { nameKey } from '../../../domain/name';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
-import type { Stages } from '../../../domain/stages';
+import type { Rules } from '../../../domain/context';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { DealHeaders } from './dealHeaders';
 import { rowCells } from './rowCells';
 import type { UnreadableCell } from './rowCells';
 
-/** What it takes to read deals: where the columns are, the sheet's clock, and the stages that cells may name. */
+/** What it takes to read deals: where the columns are, the sheet's clock, the stages that cells may name and what a price is for. */
 export interface DealReading {
   readonly headers: DealHeaders;
   readonly wallClock: WallClock;
-  readonly stages: Stages;
+  readonly rules: Pick<Rules, 'stages' | 'settings'>;
 }
 
 /** Reads one row; null for a row that is no deal (spec §3 "a blank row"). */
@@ -29,12 +29,13 @@ function placesOf({ index, own }: DealHeaders): Places {
 }
 
 /** Makes the reader of a run's rows. Cells that cannot be read go to `issues`, and count as blank. */
-export function dealReader({ headers, wallClock, stages }: DealReading, issues: CellIssue[]): DealReader {
+export function dealReader({ headers, wallClock, rules }: DealReading, issues: CellIssue[]): DealReader {
   const at = placesOf(headers);
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
   const cells = rowCells(wallClock);
   const keyOf = memo(nameKey);
-  const stageOf = memo(stages.named);
+  const stageOf = memo(rules.stages.named);
+  const isPriceTotal = rules.settings.pricePer === 'deal';
   return (rowCellsNow, row) => {
     cells.moveTo(rowCellsNow);
     const id = cells.text(at.id);
@@ -43,8 +44,10 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
     const item = cells.text(at.item);
     const group = cells.text(at.group);
     const stageText = cells.text(at.stage);
-    const price = cells.money(at.price);
-    if (id === '' && client === '' && manager === '' && item === '' && stageText === '' && price === null) return null;
+    const priceTyped = cells.money(at.price);
+    if (id === '' && client === '' && manager === '' && item === '' && stageText === '' && priceTyped === null)
+      return null;
+    const amountTyped = cells.money(at.amount);
     // What checks and metrics look at most comes first: of a large book, a row costs what is fetched of it from memory.
     return {
       row,
@@ -60,7 +63,7 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
       closedAt: cells.day(at.closedAt),
       quantity: cells.quantity(at.quantity),
       listPrice: cells.money(at.listPrice),
-      price,
+      price: isPriceTotal ? null : priceTyped,
       cost: cells.money(at.cost),
       paid: cells.money(at.paid),
       nextStep: cells.text(at.nextStep),
@@ -73,7 +76,7 @@ export function dealReader({ headers, wallClock, stages }: DealReading, issues: 
       groupKey: keyOf(group),
       client,
       manager,
-      amount: cells.money(at.amount),
+      amount: isPriceTotal ? (priceTyped ?? amountTyped) : amountTyped,
       extraCost: cells.money(at.extraCost),
       vatSale: cells.share(at.vatSale),
       vatCost: cells.share(at.vatCost),

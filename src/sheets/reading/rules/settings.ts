@@ -34,7 +34,9 @@ export function settingsOf(
         notes.push({ code: 'setting-unknown', say: (messages) => messages.settingUnknown(nameCell, name) });
     } else if (seen.has(id)) {
       notes.push({ code: 'setting-repeated', say: (messages) => messages.settingRepeated(nameCell, name) });
-    } else if (!isBlank(raw) && !take(values, id, raw)) {
+    } else if (isBlank(raw)) {
+      leaveBlank(values, id);
+    } else if (!take(values, id, raw)) {
       notes.push(unreadable(cellAddress(tab.title, row, valueAt), cellText(raw, wallClock), id));
     }
     if (id !== null) seen.add(id);
@@ -47,6 +49,12 @@ function take<Id extends keyof Settings>(values: Read, id: Id, raw: RawCell): bo
   const read = SETTINGS[id].read(raw);
   if (read !== null) values[id] = read;
   return read !== null;
+}
+
+/** Most blanks are the default; some say something. */
+function leaveBlank<Id extends keyof Settings>(values: Read, id: Id): void {
+  const { blank } = SETTINGS[id];
+  if (blank !== undefined) values[id] = blank.value;
 }
 
 function unreadable(cell: string, value: string, id: keyof Settings): ProblemNote {
