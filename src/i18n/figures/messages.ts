@@ -2,7 +2,7 @@ import type { GoodNews } from '../../domain/goodNews';
 import type { FunnelStep } from '../../domain/pipeline/funnelStep';
 import type { GapParts } from '../../domain/reports/gapToPlan';
 import type { DealRisk } from '../../domain/reports/topDeals';
-import type { UnseenSubject } from './unseen';
+import type { UnseenSubject } from './subjects';
 
 /** A figure with its unit, said by `Phrases`; null: there is nothing to count. */
 type Said = string | null;

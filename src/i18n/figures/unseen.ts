@@ -1,23 +1,8 @@
 import { missingFor, missingForAll } from '../../domain/seen';
 import type { FigureId } from '../../domain/seen';
+import { SUBJECTS } from './subjects';
+import type { UnseenSubject } from './subjects';
 import type { Speech } from './told';
-
-/** What the summary tells of, the dearest first, by the figures in which each consists. */
-export const SUBJECTS = {
-  profit: ['gross-profit'],
-  need: ['plan-attainment'],
-  forecast: ['forecast'],
-  top: ['top'],
-  answers: ['answered-in-time'],
-  funnel: ['funnel'],
-  losses: ['losses'],
-  stuck: ['stuck'],
-  noStep: ['no-next-step'],
-  pipeline: ['stuck', 'no-next-step'],
-  debts: ['receivable', 'overdue-receivable'],
-} as const satisfies Readonly<Record<string, readonly [FigureId, ...FigureId[]]>>;
-
-export type UnseenSubject = keyof typeof SUBJECTS;
 
 /** Those that a person is told of when all are told at once: the others are parts of them. */
 const WHOLE: readonly UnseenSubject[] = ['profit', 'debts', 'stuck', 'noStep', 'answers', 'funnel', 'top', 'losses'];
