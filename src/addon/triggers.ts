@@ -1,12 +1,12 @@
 import { shutTabs } from '../sheets/safeguards/protections';
 import { stampRun } from '../sheets/tabs/summaryTab';
-import { demandRole } from './book/access';
 import { dailyTick } from './daily/dailyTick';
+import { declared, menuDoor } from './run/door';
+import type { Door } from './run/door';
 import { guarded } from './run/guard';
 import { currentLease, dropLease, isAnothers, isTooSoon, keepLease, leaseIn } from './run/lease';
 import { whileBookLocked } from './run/lock';
 import type { OpenedBook } from './book/openedBook';
-import { accessTo } from './book/openedBook';
 import { Refusal } from './run/refusal';
 import { serviceFailureOf } from './run/serviceFailure';
 import { demandSetUp, isSwitchedOff } from './book/sheetVersion';
@@ -21,17 +21,14 @@ const HANDLERS = [CLOCK, CHANGE, FORM];
 const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 
 /** Menu: makes this person's account run the hourly check and the daily report. */
-export function installTriggers(): void {
-  guarded('installTriggers', () => {
-    const { spreadsheet, say, said } = whileBookLocked((opened) => {
-      demandRole(accessTo(opened), 'head', opened.say);
-      return { ...opened, said: turnOnTriggers(opened) };
-    });
-    spreadsheet.toast(said, say.title);
-  });
-}
+export const installTriggers = menuDoor('installTriggers', { lowest: 'head', locks: true }, turnOnTriggers);
 
-/** The same under a lock that is had; says what will be done, and who does it meanwhile. */
+/**
+ * Installs the triggers of the account that asks. The caller holds the document's lock. Returns what they will do, and
+ * who does it meanwhile, as a sentence.
+ *
+ * @throws SetupError where the workbook is not set up; Refusal where protections keep this account out of our tabs
+ */
 export function turnOnTriggers(opened: OpenedBook): string {
   const { spreadsheet, book, say } = opened;
   demandSetUp(book.deals, opened.properties);
@@ -85,57 +82,58 @@ function isOurTrigger(event: TriggerEvent | undefined): boolean {
   return uid !== undefined && ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
 }
 
+/** Typing has an edit event of its own, and looks are not looked at. */
+function isHeardElsewhere(event: TriggerEvent | undefined): boolean {
+  return event?.changeType === 'EDIT' || event?.changeType === 'FORMAT';
+}
+
 /**
- * Runs `body` once, of however many people have turned the triggers on: the others leave after one read, or, when two
- * came together and neither had the lease yet, after the first has done the work.
+ * The handler of an installable trigger. However many people have turned the triggers on, `body` runs once: the others
+ * leave after one read, or, when two came together and neither had the lease yet, after the first has done the work.
  */
-function timed(entry: string, event: TriggerEvent | undefined, body: (opened: OpenedBook) => void): void {
-  guarded(entry, () => {
-    if (!isOurTrigger(event)) return;
-    const now = Date.now();
-    const owner = runner();
-    const lease = currentLease(now);
-    if (isAnothers(lease, owner) || (lease !== null && entry !== CLOCK && isTooSoon(lease, now))) return;
-    whileBookLocked((opened) => {
-      if (isSwitchedOff(opened.properties)) {
-        removeTriggers();
-        return;
-      }
-      if (isAnothers(leaseIn(opened.properties, now), owner)) return;
-      keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
-      try {
-        body(opened);
-      } catch (error) {
-        // Shut out since it was turned on: another account that has turned it on goes on at its own next tick.
-        if (serviceFailureOf(error)?.kind === 'protected') dropLease();
-        throw error;
-      }
+function installedTrigger(entry: string, body: (opened: OpenedBook) => void): Door<[event?: TriggerEvent]> {
+  const call = (event?: TriggerEvent): void => {
+    guarded(entry, () => {
+      if (!isHeardElsewhere(event) && isOurTrigger(event)) runInTurn(entry, body);
     });
+  };
+  return declared(call, { lowest: 'platform', locks: true });
+}
+
+function runInTurn(entry: string, body: (opened: OpenedBook) => void): void {
+  const now = Date.now();
+  const owner = runner();
+  const lease = currentLease(now);
+  if (isAnothers(lease, owner) || (lease !== null && entry !== CLOCK && isTooSoon(lease, now))) return;
+  whileBookLocked((opened) => {
+    if (isSwitchedOff(opened.properties)) {
+      removeTriggers();
+      return;
+    }
+    if (isAnothers(leaseIn(opened.properties, now), owner)) return;
+    keepLease({ owner, beat: now, rows: opened.book.deals.lastRow });
+    try {
+      body(opened);
+    } catch (error) {
+      // Shut out since it was turned on: another account that has turned it on goes on at its own next tick.
+      if (serviceFailureOf(error)?.kind === 'protected') dropLease();
+      throw error;
+    }
   });
 }
 
 /** Installable trigger, hourly: the recheck, and once a day from the set hour on the daily report. */
-export function onClock(event?: TriggerEvent): void {
-  timed(CLOCK, event, (opened) => {
-    if (!dailyTick(opened)) recheck(opened, CLOCK);
-    stampRun(opened.spreadsheet, opened.book.now);
-  });
-}
-
-/** Typing has an edit event of its own, and looks are not looked at. */
-const HEARD_ELSEWHERE: readonly unknown[] = ['EDIT', 'FORMAT'];
+export const onClock = installedTrigger(CLOCK, (opened) => {
+  if (!dailyTick(opened)) recheck(opened, CLOCK);
+  stampRun(opened.spreadsheet, opened.book.now);
+});
 
 /** Installable trigger: rows inserted, deleted or imported have no edit event, so all are looked at. */
-export function onSheetChange(event?: TriggerEvent): void {
-  if (HEARD_ELSEWHERE.includes(event?.changeType)) return;
-  timed(CHANGE, event, (opened) => {
-    recheck(opened, CHANGE);
-  });
-}
+export const onSheetChange = installedTrigger(CHANGE, (opened) => {
+  recheck(opened, CHANGE);
+});
 
 /** Installable trigger: a form adds a row and has no edit event either. */
-export function onForm(event?: TriggerEvent): void {
-  timed(FORM, event, (opened) => {
-    recheck(opened, FORM);
-  });
-}
+export const onForm = installedTrigger(FORM, (opened) => {
+  recheck(opened, FORM);
+});

@@ -12,7 +12,7 @@ import { isKey } from '../../sheets/dealRows/rowKeys';
 import { rowSigner } from '../../sheets/dealRows/reviewRows';
 import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
 import { wallClockIn } from '../../sheets/cells/zone';
-import { guarded } from '../run/guard';
+import { simpleTrigger } from '../run/door';
 import { repeated } from '../run/serviceFailure';
 import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
@@ -45,23 +45,21 @@ interface EditEvent {
  * Simple trigger: judges the edited rows at once. It acts as the person at the keyboard, so it writes only into those
  * rows of the deals. It takes no lock: it would wait for a build while somebody types.
  */
-export function onEdit(event?: EditEvent): void {
+export const onEdit = simpleTrigger<EditEvent>('onEdit', (event) => {
   const range = event?.range;
   if (typeof range?.getSheet !== 'function' || event?.authMode === ScriptApp.AuthMode.NONE) return;
-  guarded('onEdit', () => {
-    const sheet = range.getSheet();
-    if (isRulesTab(sheet.getName())) {
-      dropSnapshot();
-      return;
-    }
-    const judged = repeated(() => {
-      const found = basisFor(sheet);
-      if (found !== null && range.getRow() === found.basis.headerRow) warnOfHeader(sheet, found, event?.oldValue);
-      return found && judgeRows(sheet, range, found);
-    });
-    if (judged !== null) writeJudged(judged);
+  const sheet = range.getSheet();
+  if (isRulesTab(sheet.getName())) {
+    dropSnapshot();
+    return;
+  }
+  const judged = repeated(() => {
+    const found = basisFor(sheet);
+    if (found !== null && range.getRow() === found.basis.headerRow) warnOfHeader(sheet, found, event?.oldValue);
+    return found && judgeRows(sheet, range, found);
   });
-}
+  if (judged !== null) writeJudged(judged);
+});
 
 /** A header by which a column was found has been typed over: silence would look as if all deals were fine. */
 function warnOfHeader(sheet: Sheet, { basis, headers }: FoundBasis, oldValue: unknown): void {

@@ -1,30 +1,27 @@
 import { addonMessages } from '../../i18n/addon';
-import { guarded, personsLanguage } from '../run/guard';
+import { openDoor, simpleTrigger } from '../run/door';
+import { personsLanguage } from '../run/guard';
 import { buildMenu } from './menu';
 
 /** Simple trigger: the menu. Under AuthMode NONE the document cannot be read, and is not. */
-export function onOpen(): void {
+export const onOpen = simpleTrigger('onOpen', () => {
   buildMenu();
-}
+});
 
 /** After an install from inside a sheet the menu is to be there at once. */
-export function onInstall(): void {
-  onOpen();
-}
+export const onInstall = simpleTrigger('onInstall', () => {
+  buildMenu();
+});
 
 /** Menu: the sidebar. */
-export function openSidebar(): void {
-  guarded('openSidebar', () => {
-    showPage('sidebar');
-  });
-}
+export const openSidebar = openDoor('openSidebar', [], () => {
+  showPage('sidebar');
+});
 
 /** Menu: the page of set-up, in the sidebar's place. */
-export function openSetUp(): void {
-  guarded('openSetUp', () => {
-    showPage('setUp');
-  });
-}
+export const openSetUp = openDoor('openSetUp', [], () => {
+  showPage('setUp');
+});
 
 function showPage(name: string): void {
   const { title } = addonMessages(personsLanguage());
@@ -32,10 +29,8 @@ function showPage(name: string): void {
 }
 
 /** Menu: what the add-on is and what it sees. */
-export function about(): void {
-  guarded('about', () => {
-    const say = addonMessages(personsLanguage());
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(say.title, say.about, ui.ButtonSet.OK);
-  });
-}
+export const about = openDoor('about', [], () => {
+  const say = addonMessages(personsLanguage());
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(say.title, say.about, ui.ButtonSet.OK);
+});

@@ -2,61 +2,50 @@ import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { appendLog } from '../../sheets/tabs/logTab';
 import { protectTabs } from '../../sheets/safeguards/protections';
-import type { Access } from '../book/access';
-import { demandRole } from '../book/access';
 import { keepChain } from '../approvals/chain';
 import { chainPastGaps, freshChain } from '../approvals/chainCare';
 import { isUnverifiable } from '../approvals/openedApprovals';
 import { dailyStateIn, writeDailyState } from '../daily/dailyState';
 import { dropSnapshot } from '../edit/snapshot';
-import { guarded } from '../run/guard';
 import { tabEditorsOf } from '../book/tabEditors';
-import { whileBookLocked } from '../run/lock';
-import type { OpenedBook } from '../book/openedBook';
-import { accessTo } from '../book/openedBook';
+import { door } from '../run/door';
+import type { Door, Visit } from '../run/door';
 import { Refusal } from '../run/refusal';
 
-type Care = (opened: OpenedBook, say: ApprovalMessages, access: Access) => string;
+type Care = (visit: Visit, say: ApprovalMessages) => string;
 
-/** Runs what only the owner may do to the approvals, alone in the document, and logs it. */
-function asOwner(entry: string, care: Care): string {
-  return guarded(entry, () =>
-    whileBookLocked((opened) => {
-      const access = accessTo(opened);
-      demandRole(access, 'owner', opened.say);
-      const done = care(opened, approvalMessages(opened.phrases.language), access);
-      dropSnapshot();
-      const { spreadsheet, book } = opened;
-      appendLog(spreadsheet, [{ at: book.now, entry, event: access.email, detail: done }], book.language);
-      return done;
-    }),
-  );
+/** What only the owner may do to the approvals; it is logged. Returns what was done, as a sentence. */
+function ownersDoor(name: string, care: Care): Door<[], string> {
+  return door(name, { lowest: 'owner', locks: true }, (visit) => {
+    const { spreadsheet, book, access, phrases } = visit;
+    const done = care(visit, approvalMessages(phrases.language));
+    dropSnapshot();
+    appendLog(spreadsheet, [{ at: book.now, entry: name, event: access.email, detail: done }], book.language);
+    return done;
+  });
 }
 
 /** The owner takes note of missing entries: what was decided before them counts again. */
-export function acknowledgeGap(): string {
-  return asOwner('acknowledgeGap', ({ approvals, book }, say) => {
-    const { stored, gap } = approvals;
-    if (stored === null || gap === null) throw new Refusal(say.refused.noGap);
-    keepChain(chainPastGaps(book.approvalLines, { ...stored, head: approvals.head }, gap));
-    return say.done.gapAcknowledged(gap.below + 1, gap.above - 1);
-  });
-}
+export const acknowledgeGap = ownersDoor('acknowledgeGap', ({ approvals, book }, say) => {
+  const { stored, gap } = approvals;
+  if (stored === null || gap === null) throw new Refusal(say.refused.noGap);
+  keepChain(chainPastGaps(book.approvalLines, { ...stored, head: approvals.head }, gap));
+  return say.done.gapAcknowledged(gap.below + 1, gap.above - 1);
+});
 
 /** A copy, or a workbook whose secret is lost, gets a chain of its own; the lines that stand there become history. */
-export function startAfresh(): string {
-  return asOwner('startAfresh', ({ approvals, book, spreadsheet }, say) => {
-    if (!isUnverifiable(approvals)) throw new Refusal(say.refused.nothingToRestart);
-    keepChain(freshChain(book.approvalLines, spreadsheet.getId()));
-    return say.done.restarted(book.approvalLines.length);
-  });
-}
+export const startAfresh = ownersDoor('startAfresh', ({ approvals, book, spreadsheet }, say) => {
+  if (!isUnverifiable(approvals)) throw new Refusal(say.refused.nothingToRestart);
+  keepChain(freshChain(book.approvalLines, spreadsheet.getId()));
+  return say.done.restarted(book.approvalLines.length);
+});
 
-/** Puts the protections back that the trust rests on; a report built before the clock looks again names none. */
-export function repairProtections(): string {
-  return asOwner('repairProtections', ({ spreadsheet, book, properties }, say, { email }) => {
-    protectTabs(spreadsheet, tabEditorsOf(book.rules.team, email), book.language);
-    writeDailyState({ ...dailyStateIn(properties), weak: [] });
-    return say.done.protected;
-  });
-}
+/**
+ * Puts the protections back that the trust rests on, and forgets what the clock last saw of them: the next report names
+ * no weak tab, until the clock has looked again.
+ */
+export const repairProtections = ownersDoor('repairProtections', ({ spreadsheet, book, properties, access }, say) => {
+  protectTabs(spreadsheet, tabEditorsOf(book.rules.team, access.email), book.language);
+  writeDailyState({ ...dailyStateIn(properties), weak: [] });
+  return say.done.protected;
+});

@@ -6,7 +6,6 @@ import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/tabs/logTab';
 import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import type { Access } from '../book/access';
-import { demandRole } from '../book/access';
 import { decisionClaim } from '../approvals/claim';
 import type { DecisionClaim } from '../approvals/claim';
 import { signableText } from '../approvals/lineMac';
@@ -16,12 +15,11 @@ import { adoptHead, sign } from '../approvals/sign';
 import type { Signer } from '../approvals/signer';
 import { signerFor } from '../approvals/signer';
 import { saveSnapshot } from '../edit/snapshot';
-import { guarded } from '../run/guard';
-import { whileBookLocked } from '../run/lock';
+import { door } from '../run/door';
+import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, reviewOf } from '../book/openedBook';
+import { reviewOf } from '../book/openedBook';
 import { Refusal } from '../run/refusal';
-import { demandSetUp } from '../book/sheetVersion';
 import { rewriteRow } from '../book/rewriteRow';
 
 /**
@@ -29,18 +27,15 @@ import { rewriteRow } from '../book/rewriteRow';
  * who may sign it are looked up here, under the lock, so that of two decisions one wins and the other is told. Returns
  * what was done, as a sentence.
  */
-export function decide(claim: DecisionClaim): string {
-  return guarded('decide', () => whileBookLocked((opened) => decideNow(opened, claim)));
-}
+export const decide = door(
+  'decide',
+  { lowest: 'head', locks: true, needsSetUp: true, takes: [decisionClaim] },
+  decideNow,
+);
 
-function decideNow(opened: OpenedBook, given: unknown): string {
-  const { book, phrases } = opened;
+function decideNow(opened: Visit, claim: DecisionClaim): string {
+  const { book, phrases, access } = opened;
   const say = approvalMessages(phrases.language);
-  const access = accessTo(opened);
-  demandSetUp(opened.book.deals, opened.properties);
-  demandRole(access, 'head', opened.say);
-  const claim = decisionClaim(given);
-  if (claim === null) throw new Refusal(say.refused.badCall);
   const review = reviewOf(book);
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);

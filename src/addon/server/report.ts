@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/language';
 import type { Language } from '../../domain/language';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { kpiOf } from '../../domain/metrics/kpi';
@@ -14,12 +15,11 @@ import type { Review, ReviewedDeal } from '../../domain/review';
 import { unseenIn } from '../../domain/seen';
 import type { Unseen } from '../../domain/seen';
 import { readPaymentPromises } from '../../sheets/tabs/receivablesTab';
-import { approvalMessages } from '../../i18n/approvals';
-import { texts } from '../approvals/claim';
 import type { Day, Period } from '../../domain/calendar/time';
-import { guarded } from '../run/guard';
+import { door } from '../run/door';
+import { oneOf, orElse, record, text } from '../run/shape';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, openBook, reviewOf } from '../book/openedBook';
+import { reviewOf } from '../book/openedBook';
 import { visibleTo } from '../book/ownRows';
 import { Refusal } from '../run/refusal';
 
@@ -28,13 +28,18 @@ export interface ReportRequest {
   readonly language: Language;
   readonly from: string;
   readonly to: string;
-  /** Shares of other rules that are asked about; '' or absent asks nothing. */
-  readonly floor?: string;
-  readonly maxDiscount?: string;
+  /** Shares of other rules that are asked about; '' asks nothing. */
+  readonly floor: string;
+  readonly maxDiscount: string;
 }
 
-/** The same with every field said. */
-type Asked = Required<ReportRequest>;
+const reportRequest = record<ReportRequest>({
+  language: oneOf(...LANGUAGES),
+  from: text,
+  to: text,
+  floor: orElse(text, ''),
+  maxDiscount: orElse(text, ''),
+});
 
 type Figures = Readonly<Record<string, number | null>>;
 
@@ -59,23 +64,25 @@ export interface Report extends ReportValues {
 }
 
 /** The whole report, to whoever may see it: a manager gets the own rows only. Writes nothing. */
-export function report(request: ReportRequest): Report {
-  return guarded('report', () => {
-    const asked = texts({ floor: '', maxDiscount: '', ...request }, ['language', 'from', 'to', 'floor', 'maxDiscount']);
-    const opened = openBook({ language: asked?.language === 'en' ? 'en' : 'ru' });
-    const access = accessTo(opened);
-    const { language } = opened.phrases;
-    if (asked === null) throw new Refusal(approvalMessages(language).refused.badCall);
+export const report = door(
+  'report',
+  {
+    lowest: 'manager',
+    locks: false,
+    takes: [reportRequest],
+    opening: ({ language }: ReportRequest) => ({ language }),
+  },
+  (opened, request: ReportRequest): Report => {
     const review = reviewOf(opened.book);
-    return reportOf(opened, review, visibleTo(access, review.deals), { ...asked, language });
-  });
-}
+    return reportOf(opened, review, visibleTo(opened.access, review.deals), request);
+  },
+);
 
 function reportOf(
   { spreadsheet, book, say }: OpenedBook,
   review: Review,
   deals: readonly ReviewedDeal[],
-  request: Asked,
+  request: ReportRequest,
 ): Report {
   const { context } = review;
   const period = periodFrom(dayFrom(request.from), dayFrom(request.to), context.today);

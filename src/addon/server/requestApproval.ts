@@ -13,29 +13,26 @@ import type { RequestClaim } from '../approvals/claim';
 import { signerText } from '../approvals/decidable';
 import { signableText } from '../approvals/lineMac';
 import { dealOfKey, settledBecause } from '../approvals/refusals';
-import { guarded } from '../run/guard';
-import { whileBookLocked } from '../run/lock';
+import { door } from '../run/door';
+import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, reviewOf } from '../book/openedBook';
+import { reviewOf } from '../book/openedBook';
 import { Refusal } from '../run/refusal';
-import { demandSetUp } from '../book/sheetVersion';
 import { rewriteRow } from '../book/rewriteRow';
 
 /**
  * Writes a request for approval into the deal's row: a manager's into their own, a head's or owner's into any that has
  * none. A blank text withdraws one's own. Returns what was done, as a sentence.
  */
-export function requestApproval(claim: RequestClaim): string {
-  return guarded('requestApproval', () => whileBookLocked((opened) => requestNow(opened, claim)));
-}
+export const requestApproval = door(
+  'requestApproval',
+  { lowest: 'manager', locks: true, needsSetUp: true, takes: [requestClaim] },
+  requestNow,
+);
 
-function requestNow(opened: OpenedBook, given: unknown): string {
-  const { book, phrases } = opened;
+function requestNow(opened: Visit, claim: RequestClaim): string {
+  const { book, phrases, access } = opened;
   const say = approvalMessages(phrases.language);
-  const access = accessTo(opened);
-  demandSetUp(opened.book.deals, opened.properties);
-  const claim = requestClaim(given);
-  if (claim === null) throw new Refusal(say.refused.badCall);
   const review = reviewOf(book);
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);

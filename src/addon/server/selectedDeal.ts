@@ -12,38 +12,45 @@ import { readPlaybook } from '../../sheets/reading/playbook';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../sheets/tables/deals';
 import { wallClockIn } from '../../sheets/cells/zone';
-import { accessOf } from '../book/access';
-import { basisFor } from '../edit/editBasis';
 import type { FoundBasis } from '../edit/editBasis';
 import { contextOf } from '../edit/editContext';
-import { guarded, personsLanguage } from '../run/guard';
+import { rowDoor } from '../edit/rowDoor';
+import type { RowVisit } from '../edit/rowDoor';
+import { personsLanguage } from '../run/guard';
 import { visibleTo } from '../book/ownRows';
 import type { DealCard, ExplainedFinding } from './dealCard';
 import { standingStep } from './standingStep';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * All about the deal in the row that is selected now, by what the last run kept of the book: the row and the playbook
  * are read, and nothing else. A manager sees the own deals only.
  */
-export function selectedDeal(): DealCard {
-  return guarded('selectedDeal', () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const selected = spreadsheet.getActiveRange();
-    const found = selected === null ? null : basisFor(selected.getSheet());
-    if (selected === null || found === null)
-      return { kind: 'none', reason: addonMessages(personsLanguage()).selectDeal };
-    return cardOf(spreadsheet, selected, found);
-  });
+export const selectedDeal = rowDoor(
+  'selectedDeal',
+  {
+    lowest: 'manager',
+    locks: false,
+    place: selection,
+    noDeals: (): DealCard => ({ kind: 'none', reason: addonMessages(personsLanguage()).selectDeal }),
+  },
+  cardOf,
+);
+
+interface Selection {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly selected: Range;
 }
 
-function cardOf(spreadsheet: Spreadsheet, selected: Range, found: FoundBasis): DealCard {
+function selection(): Selection | null {
+  const selected = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  return selected && { sheet: selected.getSheet(), selected };
+}
+
+function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Selection>): DealCard {
   const { basis, headers } = found;
   const { language, rules } = basis;
-  const say = addonMessages(language);
-  const access = accessOf(rules.team, spreadsheet, say);
   const deal = dealIn(selected, found);
   if (deal === null) return { kind: 'none', reason: say.selectDeal };
   const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
@@ -63,7 +70,7 @@ function cardOf(spreadsheet: Spreadsheet, selected: Range, found: FoundBasis): D
         : { ...standingStep(deal), on: deal.nextStepDate === null ? '' : phrases.day(deal.nextStepDate) },
     numbers: numbersOf(reviewed, phrases),
     findings: explained(reviewed, phrases),
-    playbook: stage === null ? null : readPlaybook(sheetFinder(spreadsheet), stage, rules.stages),
+    playbook: stage === null ? null : readPlaybook(sheetFinder(sheet.getParent()), stage, rules.stages),
   };
 }
 

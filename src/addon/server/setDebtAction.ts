@@ -1,16 +1,13 @@
 import { dayOf } from '../../domain/calendar/time';
 import { approvalMessages } from '../../i18n/approvals';
 import { debtActionsIn, openReceivables, rowOfDebt, writeReceivables } from '../../sheets/tabs/receivablesTab';
-import { demandRole } from '../book/access';
-import { texts } from '../approvals/claim';
 import { dealOfKey } from '../approvals/refusals';
-import { guarded } from '../run/guard';
-import { whileBookLocked } from '../run/lock';
+import { door } from '../run/door';
+import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, reviewOf } from '../book/openedBook';
+import { reviewOf } from '../book/openedBook';
 import { Refusal } from '../run/refusal';
-import { demandSetUp } from '../book/sheetVersion';
-import { actionSeen } from './debtClaim';
+import { actionSeen, debtClaim } from './debtClaim';
 import type { DebtClaim } from './debtClaim';
 import { planned, writePlanned } from './plannedDay';
 import { isAsSeen } from './seen';
@@ -19,18 +16,15 @@ import { isAsSeen } from './seen';
  * Writes what is done about a debt, by whom and when, into its line of the receivables, for a head or the owner. What
  * somebody wrote there meanwhile is left as it is. Returns what was done, as a sentence.
  */
-export function setDebtAction(claim: DebtClaim): string {
-  return guarded('setDebtAction', () => whileBookLocked((opened) => setNow(opened, claim)));
-}
+export const setDebtAction = door(
+  'setDebtAction',
+  { lowest: 'head', locks: true, needsSetUp: true, takes: [debtClaim] },
+  setNow,
+);
 
-function setNow(opened: OpenedBook, given: unknown): string {
-  const { book, phrases, say } = opened;
-  const access = accessTo(opened);
-  demandSetUp(opened.book.deals, opened.properties);
-  demandRole(access, 'head', say);
+function setNow(opened: Visit, claim: DebtClaim): string {
+  const { book, phrases, say, access } = opened;
   const { refused } = approvalMessages(phrases.language);
-  const claim = texts(given, ['key', 'action', 'day', 'by', 'seen']);
-  if (claim === null) throw new Refusal(refused.badCall);
   const { text, day } = planned(claim.action, claim.day, dayOf(book.now), say);
   const review = reviewOf(book);
   const reviewed = dealOfKey(review, claim.key);

@@ -3,25 +3,22 @@ import type { Deal } from '../../domain/deal';
 import { nameKey } from '../../domain/name';
 import { phrasesFor } from '../../domain/words/phrases';
 import { dayOf } from '../../domain/calendar/time';
-import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import { approvalMessages } from '../../i18n/approvals';
+import type { DealsPlace } from '../../sheets/dealRows/dealsPlace';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
 import { rowOfKey } from '../../sheets/dealRows/rowOfKey';
 import { wallClockIn } from '../../sheets/cells/zone';
-import { accessOf } from '../book/access';
-import { texts } from '../approvals/claim';
-import { basisFor } from '../edit/editBasis';
 import type { FoundBasis } from '../edit/editBasis';
 import { checkRows } from '../edit/onEdit';
-import { guarded } from '../run/guard';
-import { withDocumentLock } from '../run/lock';
+import { rowDoor } from '../edit/rowDoor';
+import type { RowVisit } from '../edit/rowDoor';
 import { openDeals } from '../book/openedDeals';
 import { Refusal } from '../run/refusal';
-import { repeated } from '../run/serviceFailure';
+import { filledText, orElse, record, rowNumber, text } from '../run/shape';
 import { planned, writePlanned } from './plannedDay';
 import { isAsSeen } from './seen';
 import { stepSeen, stepWanted } from './standingStep';
@@ -39,50 +36,50 @@ export interface StepClaim {
   readonly seen: string;
 }
 
+const stepClaim = record<StepClaim>({
+  key: filledText,
+  row: orElse(rowNumber, 1),
+  step: text,
+  day: text,
+  seen: text,
+});
+
 /**
  * Writes a next step and its date into a deal's row, wherever that has been sorted to, and judges the row anew: a
  * manager's own, any to a head or the owner. A row that was changed meanwhile is left as it is. Returns what was done,
  * as a sentence.
  */
-export function setNextStep(claim: StepClaim): string {
-  return guarded('setNextStep', () =>
-    repeated(() =>
-      withDocumentLock(() => {
-        const { sheet } = openDeals();
-        const found = basisFor(sheet);
-        if (found === null) throw new SetupError('not-set-up');
-        return setNow(sheet, found, claim);
-      }),
-    ),
-  );
-}
+export const setNextStep = rowDoor<[claim: StepClaim], DealsPlace, string>(
+  'setNextStep',
+  {
+    lowest: 'manager',
+    locks: true,
+    takes: [stepClaim],
+    place: openDeals,
+    noDeals: () => {
+      throw new SetupError('not-set-up');
+    },
+  },
+  setNow,
+);
 
-function setNow(sheet: Sheet, found: FoundBasis, given: unknown): string {
+function setNow({ found, place: { sheet }, access, say }: RowVisit<DealsPlace>, claim: StepClaim): string {
   const { basis, headers } = found;
-  const { language, rules, zone } = basis;
-  const say = addonMessages(language);
-  const access = accessOf(rules.team, sheet.getParent(), say);
-  const claim = texts(given, ['key', 'step', 'day', 'seen']);
-  if (claim === null) throw new Refusal(approvalMessages(language).refused.badCall);
+  const { language, zone } = basis;
   const today = dayOf(wallClockIn(zone)(new Date()));
-  const { text, day } = planned(claim.step, claim.day, today, say);
+  const { text: step, day } = planned(claim.step, claim.day, today, say);
   const columns = stepColumns(found, say);
-  const deal = standingDeal(sheet, found, claim.key, rowIn(given));
+  const deal = standingDeal(sheet, found, claim.key, claim.row);
   if (access.role === 'manager' && nameKey(access.name) !== deal.managerKey) throw new Refusal(say.foreignDeal);
-  if (!isAsSeen(claim.seen, stepSeen(deal), stepWanted(text, day))) throw new Refusal(say.rowChanged);
+  if (!isAsSeen(claim.seen, stepSeen(deal), stepWanted(step, day))) throw new Refusal(say.rowChanged);
   const cells = [
-    { column: columns.step, value: text },
+    { column: columns.step, value: step },
     { column: columns.date, value: day },
   ];
   writePlanned({ sheet, zone }, deal.row, cells, say);
   checkRows(sheet, sheet.getRange(deal.row, columns.step + 1), found);
   const phrases = phrasesFor(language, today, (column) => headers.mapped[column]?.header ?? column);
   return say.stepSet(dealName(deal), phrases.day(day));
-}
-
-function rowIn(given: unknown): number {
-  const { row } = given as { readonly row?: unknown };
-  return typeof row === 'number' && Number.isInteger(row) && row > 0 ? row : 1;
 }
 
 /** A column that formulas fill is not ours to overwrite. */

@@ -10,11 +10,11 @@ import { profitByDay } from '../../domain/reports/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
 import { leaseIn } from '../run/lease';
-import { Refusal } from '../run/refusal';
 import { isSetUp, setUpFault } from '../book/sheetVersion';
-import { guarded } from '../run/guard';
+import { door } from '../run/door';
+import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, openBook, reviewOf } from '../book/openedBook';
+import { reviewOf } from '../book/openedBook';
 import type { Access } from '../book/access';
 import { nameKey } from '../../domain/name';
 import type { Kpi, MetricValues } from '../../domain/metrics/kpi';
@@ -32,30 +32,27 @@ import { todayListsOf } from './todayLists';
 import type { CheckCount, DealLine, SidebarState } from './state';
 
 /** Everything that the sidebar shows to the person who asks. */
-export function sidebarState(): SidebarState {
-  return guarded('sidebarState', () => {
-    const opened = openBook();
-    try {
-      const access = accessTo(opened);
-      return isToSetUp(opened, access) ? notSetUp(opened, access) : stateFor(opened, access);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { kind: 'refused', language: opened.phrases.language, reason: error.message };
-    }
-  });
+export const sidebarState = door<[], SidebarState>(
+  'sidebarState',
+  { lowest: 'manager', locks: false, refused },
+  (visit) => (isToSetUp(visit) ? notSetUp(visit) : stateFor(visit)),
+);
+
+function refused({ phrases }: OpenedBook, reason: string): SidebarState {
+  return { kind: 'refused', language: phrases.language, reason };
 }
 
 /** Also where a set-up was left half-way, for those who may go on with it. */
-function isToSetUp({ book, properties }: OpenedBook, { role }: Access): boolean {
-  return !isSetUp(book.deals, properties) || (role !== 'manager' && jobIn(properties) !== null);
+function isToSetUp({ book, properties, access }: Visit): boolean {
+  return !isSetUp(book.deals, properties) || (access.role !== 'manager' && jobIn(properties) !== null);
 }
 
 /** A manager is told who does it. */
-function notSetUp(opened: OpenedBook, access: Access): SidebarState {
-  const { book, say, phrases } = opened;
+function notSetUp(opened: Visit): SidebarState {
+  const { book, say, phrases, access } = opened;
   const fault = setUpFault(book.deals, opened.properties);
   const reason = fault === null ? say.setUpLeft : say.setupErrors[fault]([]);
-  if (access.role === 'manager') throw new Refusal(`${reason} ${say.needsRole('head')}`);
+  if (access.role === 'manager') return refused(opened, `${reason} ${say.needsRole('head')}`);
   return { kind: 'not-set-up', language: phrases.language, reason };
 }
 
@@ -77,8 +74,8 @@ function slippedPast({ context }: Review, deals: readonly ReviewedDeal[], say: O
   return count === 0 ? [] : [say.slippedPast(count)];
 }
 
-function stateFor(opened: OpenedBook, access: Access): SidebarState {
-  const { book, phrases, say } = opened;
+function stateFor(opened: Visit): SidebarState {
+  const { book, phrases, say, access } = opened;
   const whole = reviewOf(book);
   const { context } = whole;
   const { today } = context;

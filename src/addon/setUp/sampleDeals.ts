@@ -2,23 +2,22 @@ import { isSoldByAmount, marginOf } from '../../domain/money/figures';
 import { dealName } from '../../domain/words/dealName';
 import { exampleDeals } from '../../domain/reports/exampleDeals';
 import type { ReviewedDeal } from '../../domain/review';
-import { demandRole } from '../book/access';
-import { guarded } from '../run/guard';
+import { door } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, openBook, reviewOf } from '../book/openedBook';
-import { demandChoice } from './setUpClaim';
+import { reviewOf } from '../book/openedBook';
+import { setUpChoice } from './setUpClaim';
 import { openAnswered } from './setUpProposal';
 import type { SampleDeal, SetUpChoice } from './setUpState';
 
 /** A few of the team's own deals, computed by the answers as they stand (spec §24); writes nothing. */
-export function sampleDeals(choice: SetUpChoice): readonly SampleDeal[] {
-  return guarded('sampleDeals', () => {
-    const usual = openBook();
-    demandRole(accessTo(usual), 'head', usual.say);
-    const opened = openAnswered(usual, demandChoice(choice, usual.say.badColumns));
+export const sampleDeals = door(
+  'sampleDeals',
+  { lowest: 'head', locks: false, takes: [setUpChoice] },
+  (usual, choice: SetUpChoice): readonly SampleDeal[] => {
+    const opened = openAnswered(usual, choice);
     return exampleDeals(reviewOf(opened.book).deals).map((reviewed) => sampleOf(reviewed, opened));
-  });
-}
+  },
+);
 
 /** The figures as people read them; '' for what the sheet does not tell. */
 function sampleOf({ deal, facts }: ReviewedDeal, { phrases: { language, money, share } }: OpenedBook): SampleDeal {

@@ -3,28 +3,16 @@ import { pendingMigrations } from '../../sheets/setUp/migrations';
 import { setUpBook } from '../../sheets/setUp/setUpBook';
 import type { SetUpWishes } from '../../sheets/setUp/setUpBook';
 import type { Access } from '../book/access';
-import { demandRole } from '../book/access';
 import { ensureChain } from '../approvals/sign';
 import { dealsChoiceIn, keepDealsChoice } from '../book/dealsChoice';
-import { guarded } from '../run/guard';
+import { menuDoor } from '../run/door';
 import { tabEditorsOf } from '../book/tabEditors';
-import { whileBookLocked } from '../run/lock';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo } from '../book/openedBook';
 import { keepRecord } from './setUpRecord';
 import { keepVersion, versionOf } from '../book/sheetVersion';
 
 /** Menu: sets the workbook up, or mends what is missing of it. Nothing of people's is moved or overwritten. */
-export function setUp(): void {
-  guarded('setUp', () => {
-    const { spreadsheet, say, said } = whileBookLocked((opened) => {
-      const access = accessTo(opened);
-      demandRole(access, 'head', opened.say);
-      return { ...opened, said: runSetUp(opened, access) };
-    });
-    spreadsheet.toast(said, say.title);
-  });
-}
+export const setUp = menuDoor('setUp', { lowest: 'head', locks: true }, (visit) => runSetUp(visit, visit.access));
 
 /** What set-up is asked for beside the answers: a head's own leaves protections to the owner. */
 export function wishesOf({ book, properties }: OpenedBook, { role, email }: Access): SetUpWishes {
@@ -43,7 +31,7 @@ function stageWordsIn(deals: readonly Deal[]): string[] {
   return [...new Set(deals.flatMap(({ stage, stageText }) => (stage === null ? [] : [stageText])))];
 }
 
-/** Sets up in one go, and remembers what was added. Says what was done. The lock is had. */
+/** Sets up in one go, and remembers what was added. Returns what was done, as a sentence. */
 function runSetUp(opened: OpenedBook, access: Access): string {
   const { spreadsheet, book, say, properties } = opened;
   migrate(opened);

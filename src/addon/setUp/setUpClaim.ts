@@ -1,59 +1,41 @@
 import { isDealColumn } from '../../sheets/reading/deals/dealsChoice';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
+import type { RuleAnswer } from '../../sheets/setUp/rules/rulePlan';
 import { isRuleRef } from '../../sheets/setUp/rules/ruleRef';
 import { Refusal } from '../run/refusal';
+import { flag, listOf, oneOf, record, textUpTo, where } from '../run/shape';
+import type { ShapesOf } from '../run/shape';
 import type { SetUpChoice, SetUpLook } from './setUpState';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type AnyRecord = Readonly<Record<string, unknown>>;
 
 /** Longer texts and lists come from no form of ours. */
 const LONGEST = 500;
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
-const isColumn = (value: unknown): boolean => isText(value) && isDealColumn(value);
+const shortText = textUpTo(LONGEST);
+const column = where(shortText, isDealColumn);
 
-function isListOf(value: unknown, isItem: (item: AnyRecord) => boolean): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length <= LONGEST &&
-    value.every((item: unknown) => typeof item === 'object' && item !== null && isItem(item as AnyRecord))
-  );
-}
+const LOOK: ShapesOf<SetUpLook> = {
+  tab: shortText,
+  headers: listOf(record({ column, header: shortText }), LONGEST),
+};
 
-function isLook({ tab, headers }: AnyRecord): boolean {
-  return isText(tab) && isListOf(headers, ({ column, header }) => isColumn(column) && isText(header));
-}
+const rule = record<RuleAnswer>({
+  tab: oneOf('settings', 'ladder', 'stages'),
+  name: shortText,
+  group: shortText,
+  column: oneOf('value', 'discountUpTo', 'marginFrom', 'stuckAfterDays'),
+  text: shortText,
+});
 
-const RULE_PARTS = ['tab', 'name', 'group', 'column', 'text'];
+export const setUpLook = record<SetUpLook>(LOOK);
 
-function isChoice(claim: AnyRecord): boolean {
-  const { addColumns, rules, triggers } = claim;
-  const isRule = (rule: AnyRecord): boolean =>
-    RULE_PARTS.every((part) => isText(rule[part])) && isRuleRef(rule as never);
-  return (
-    isLook(claim) &&
-    Array.isArray(addColumns) &&
-    addColumns.every(isColumn) &&
-    isListOf(rules, isRule) &&
-    typeof triggers === 'boolean'
-  );
-}
-
-function demanded(given: unknown, isRight: (claim: AnyRecord) => boolean, refusal: string): AnyRecord {
-  const claim = typeof given === 'object' && given !== null ? (given as AnyRecord) : {};
-  if (!isRight(claim)) throw new Refusal(refusal);
-  return claim;
-}
-
-/** The page's choice, once every part of it is what it should be. */
-export function demandChoice(given: unknown, refusal: string): SetUpChoice {
-  return demanded(given, isChoice, refusal) as unknown as SetUpChoice;
-}
-
-export function demandLook(given: unknown, refusal: string): SetUpLook {
-  return demanded(given, isLook, refusal) as unknown as SetUpLook;
-}
+export const setUpChoice = record<SetUpChoice>({
+  ...LOOK,
+  addColumns: listOf(column, LONGEST),
+  rules: listOf(where(rule, isRuleRef), LONGEST),
+  triggers: flag,
+});
 
 /** The tab and headers of a claim as the document keeps them; a tab that is not there is refused. */
 export function dealsChoiceOf({ tab, headers }: SetUpLook, spreadsheet: Spreadsheet, refusal: string): DealsChoice {

@@ -11,12 +11,12 @@ import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
 import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
 import { plannedTitles, setUpPlan } from '../../sheets/setUp/setUpPlan';
 import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
-import { demandRole } from '../book/access';
-import { guarded } from '../run/guard';
+import { door } from '../run/door';
 import { leaseIn } from '../run/lease';
+import { orNull } from '../run/shape';
 import type { OpenedBook } from '../book/openedBook';
-import { accessTo, openBook } from '../book/openedBook';
-import { dealsChoiceOf, demandLook } from './setUpClaim';
+import { openBook } from '../book/openedBook';
+import { dealsChoiceOf, setUpLook } from './setUpClaim';
 import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
@@ -24,13 +24,11 @@ import { namesMet } from '../../domain/reports/namesMet';
 import type { ColumnLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
 
 /** What set-up recognises in this workbook, or in another of its tabs, and would add, for a head or the owner. Writes nothing. */
-export function setUpProposal(look: SetUpLook | null): SetUpProposal {
-  return guarded('setUpProposal', () => {
-    const opened = openBook();
-    demandRole(accessTo(opened), 'head', opened.say);
-    return proposalFor(look === null ? opened : openByLook(opened, demandLook(look, opened.say.badColumns)));
-  });
-}
+export const setUpProposal = door<[look: SetUpLook | null], SetUpProposal>(
+  'setUpProposal',
+  { lowest: 'head', locks: false, takes: [orNull(setUpLook)] },
+  (opened, look) => proposalFor(look === null ? opened : openByLook(opened, look)),
+);
 
 /** The book as it reads by a tab and headers of a claim: read again only where that differs. */
 export function openByLook(opened: OpenedBook, look: SetUpLook): OpenedBook {

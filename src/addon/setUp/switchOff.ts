@@ -4,26 +4,22 @@ import { stampOff } from '../../sheets/tabs/summaryTab';
 import { CHAIN } from '../approvals/chain';
 import { DEALS_CHOICE } from '../book/dealsChoice';
 import { dropSnapshot } from '../edit/snapshot';
-import { guarded } from '../run/guard';
+import { door } from '../run/door';
 import { whileBookLocked } from '../run/lock';
 import type { OpenedBook } from '../book/openedBook';
-import { openBook } from '../book/openedBook';
 import { demandUndoer, recordIn, recordNames } from './setUpRecord';
 import { keepSwitchedOff } from '../book/sheetVersion';
 import { removeTriggers } from '../triggers';
 
 /** Menu: nothing of ours works on this workbook any more; what stands in it stays, as plain cells. */
-export function switchOff(): void {
-  guarded('switchOff', () => {
-    const opened = openBook();
-    demandUndoer(opened);
-    const { say } = opened;
-    const ui = SpreadsheetApp.getUi();
-    if (ui.alert(say.title, say.switchOff.question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    whileBookLocked(leave);
-    ui.alert(say.title, say.switchOff.done, ui.ButtonSet.OK);
-  });
-}
+export const switchOff = door('switchOff', { lowest: 'head', locks: 'once-answered' }, (opened) => {
+  demandUndoer(opened);
+  const { say } = opened;
+  const ui = SpreadsheetApp.getUi();
+  if (ui.alert(say.title, say.switchOff.question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  whileBookLocked(leave);
+  ui.alert(say.title, say.switchOff.done, ui.ButtonSet.OK);
+});
 
 /**
  * Whoever comes back finds the approvals counting and the headers as they were explained: both stay, out of the sheet.

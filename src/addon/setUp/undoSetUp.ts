@@ -2,9 +2,8 @@ import { undoSetUp as takeBack } from '../../sheets/setUp/undoSetUp';
 import { forgetDailyState } from '../daily/dailyState';
 import { forgetDealsChoice } from '../book/dealsChoice';
 import { dropSnapshot } from '../edit/snapshot';
-import { guarded } from '../run/guard';
+import { door } from '../run/door';
 import { dropLease } from '../run/lease';
-import { whileBookLocked } from '../run/lock';
 import { openBook } from '../book/openedBook';
 import { Refusal } from '../run/refusal';
 import { forgetJob } from './setUpJob';
@@ -26,17 +25,13 @@ const FORGETTING = [
 ];
 
 /** Takes back what set-up added, the reports that were built since too; what people have written stays, and is named. */
-export function undoSetUp(): SetUpOutcome {
-  return guarded('undoSetUp', () =>
-    whileBookLocked((opened) => {
-      const { spreadsheet, book, say, properties } = opened;
-      demandUndoer(opened);
-      const record = recordIn(properties);
-      if (record === null) throw new Refusal(say.nothingToUndo);
-      const { columns, tabs, kept } = takeBack(spreadsheet, book.deals, record, book.language);
-      removeTriggers();
-      for (const forget of FORGETTING) forget();
-      return { kind: 'done', said: say.undone(columns, tabs, kept), proposal: proposalFor(openBook()) };
-    }),
-  );
-}
+export const undoSetUp = door('undoSetUp', { lowest: 'head', locks: true }, (opened): SetUpOutcome => {
+  const { spreadsheet, book, say, properties } = opened;
+  demandUndoer(opened);
+  const record = recordIn(properties);
+  if (record === null) throw new Refusal(say.nothingToUndo);
+  const { columns, tabs, kept } = takeBack(spreadsheet, book.deals, record, book.language);
+  removeTriggers();
+  for (const forget of FORGETTING) forget();
+  return { kind: 'done', said: say.undone(columns, tabs, kept), proposal: proposalFor(openBook()) };
+});

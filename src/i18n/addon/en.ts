@@ -39,6 +39,7 @@ export const en = (): AddonMessages => ({
     `Set-up undone: ${columns} columns and ${tabs} tabs removed. ` +
     (kept.length === 0 ? 'Your columns and rows are where they were.' : `What people wrote stays: ${kept.join(', ')}.`),
   nothingToUndo: 'Nothing to undo: there is no record of a set-up of this sheet.',
+  badCall: 'The sidebar sent something unexpected: refresh it and try again.',
   badColumns: 'The sheet is no longer the one on the screen, or the sidebar sent something else: refresh the sidebar.',
   selectDeal: 'Select a row of deals to see all about it.',
   foreignDeal: "This is another manager's deal.",

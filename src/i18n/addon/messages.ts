@@ -32,6 +32,8 @@ export interface AddonMessages {
   /** `kept`: titles of what stays, since people wrote there. */
   readonly undone: (columns: number, tabs: number, kept: readonly string[]) => string;
   readonly nothingToUndo: string;
+  /** A call that no page of ours makes. */
+  readonly badCall: string;
   readonly badColumns: string;
   readonly selectDeal: string;
   readonly foreignDeal: string;

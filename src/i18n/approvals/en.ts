@@ -29,7 +29,6 @@ export const en = (): ApprovalMessages => ({
       `The protection of the "${tab}" tab is weakened: nothing is signed until the owner presses "Repair the protections"`,
   },
   refused: {
-    badCall: 'The sidebar sent something unexpected: refresh it and try again.',
     dealGone: 'This deal is no longer in the sheet: refresh the list.',
     numbersChanged: 'The numbers changed while you were deciding: look at them again.',
     lost: 'The deal is lost: there is nothing to approve.',

@@ -18,7 +18,6 @@ export interface ApprovalMessages {
     readonly 'protection-narrow': (tab: string) => string;
   };
   readonly refused: {
-    readonly badCall: string;
     readonly dealGone: string;
     readonly numbersChanged: string;
     readonly lost: string;
