@@ -18,8 +18,8 @@ import type { ShapesOf } from './shape';
  */
 export interface DoorTraits {
   /**
-   * Whoever stands below is refused. `anyone`: it tells nothing that its caller does not see anyway. `platform`: it acts
-   * only on an event that Google made.
+   * Whoever stands below is refused. `anyone`: it tells nothing that its caller does not see anyway. `platform`: Google
+   * starts it; called by hand it changes nothing.
    */
   readonly lowest: Role | 'anyone' | 'platform';
   /** `once-answered`: it asks its person something first, and takes the lock itself after that. */

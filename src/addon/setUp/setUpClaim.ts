@@ -1,9 +1,9 @@
 import { isDealColumn } from '../../sheets/reading/deals/dealsChoice';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
 import type { RuleAnswer } from '../../sheets/setUp/rules/rulePlan';
-import { isRuleRef } from '../../sheets/setUp/rules/ruleRef';
+import { isRuleColumn, isRuleRef, isRuleTab } from '../../sheets/setUp/rules/ruleRef';
 import { Refusal } from '../run/refusal';
-import { flag, listOf, oneOf, record, textUpTo, where } from '../run/shape';
+import { flag, listOf, record, textUpTo, where } from '../run/shape';
 import type { ShapesOf } from '../run/shape';
 import type { SetUpChoice, SetUpLook } from './setUpState';
 
@@ -21,10 +21,10 @@ const LOOK: ShapesOf<SetUpLook> = {
 };
 
 const rule = record<RuleAnswer>({
-  tab: oneOf('settings', 'ladder', 'stages'),
+  tab: where(shortText, isRuleTab),
   name: shortText,
   group: shortText,
-  column: oneOf('value', 'discountUpTo', 'marginFrom', 'stuckAfterDays'),
+  column: where(shortText, isRuleColumn),
   text: shortText,
 });
 

@@ -1,2 +1,3 @@
+export { DECLARED } from './declared';
 export { EXPECTED } from './expected';
 export { outcomesOf } from './outcomes';

@@ -1,14 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
+import { ROLES } from '../../../src/domain/role';
+import { DECLARED } from './declared';
 import { DOORS, isFormula } from './doors';
 import { EXPECTED } from './expected';
 import { bookFor, call, outcomesOf } from './outcomes';
+import { PERSONS } from './people';
 import type { Person } from './people';
+
+/** A head's, unless tabs are closed, as the table's workbook has them: then it is the owner's to open them. */
+const OWNERS_WHERE_CLOSED: readonly string[] = ['undoSetUp', 'switchOff'];
 
 const entries = DOORS.filter((door) => !isFormula(door));
 
 describe('every top-level name of the pushed script', () => {
   test('is in the table of roles', () => {
     expect(entries.map(({ name }) => name).sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+
+  test('declares whom it lets in, unless it is a custom function', () => {
+    expect(Object.keys(DECLARED).sort()).toEqual(entries.map(({ name }) => name).sort());
+  });
+
+  test.each(entries)('$name declares of itself what the table expects of it', ({ name }) => {
+    const { lowest, locks } = DECLARED[name] ?? { lowest: '', locks: '' };
+    const row = EXPECTED[name];
+    const isLetIn = (person: Person): boolean => row?.[person] !== 'refused';
+    if (lowest === 'anyone' || lowest === 'platform') expect(PERSONS.filter(isLetIn)).toEqual(PERSONS);
+    else {
+      const below = ROLES.slice(0, ROLES.indexOf(lowest as (typeof ROLES)[number]));
+      expect(below.filter(isLetIn)).toEqual([]);
+      expect(OWNERS_WHERE_CLOSED.includes(name) || isLetIn(lowest as Person)).toBe(true);
+      expect([isLetIn('stranger'), isLetIn('signed out')]).toEqual([false, false]);
+    }
+    if (row?.owner === 'writes') expect(locks).not.toBe(false);
   });
 
   test.each(entries)(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { SetUpChoice } from '../../../src/addon/setUp/setUpState';
 import type { SidebarState } from '../../../src/addon/server/state';
 import type { Host } from 'apps-script-host';
 import { plainBook, plainSheet } from '../../support/plainBook';
@@ -11,6 +12,9 @@ const headersOf = (host: Host): unknown[] =>
 const tabsOf = (host: Host): string[] => host.toBookData().sheets.map(({ name }) => name);
 
 const lineOf = (host: Host, wanted: string) => proposalOf(host).columns.find(({ column }) => column === wanted);
+
+/** What the page of set-up sends when nothing was chosen on it. */
+const CHOICE: SetUpChoice = { tab: 'Лист1', headers: [], addColumns: [], rules: [], triggers: false };
 
 describe('our column that is carried off among the team’s', () => {
   const lost = 'Столбец «Проверка» или «ключ» удалён или унесён от остальных наших';
@@ -158,7 +162,7 @@ describe('setting up', () => {
   test('a workbook without a table of deals is refused with a sentence', () => {
     const host = hostOf(plainBook(plainSheet('Лист1', [['привет']])));
     for (const name of ['setUpProposal', 'planSetUp', 'applySetUp', 'continueSetUp'])
-      expect(() => host.callServer(name, [null])).toThrow(/таблицы сделок/);
+      expect(() => host.callServer(name, [CHOICE, ''])).toThrow(/таблицы сделок/);
     expect(() => host.run('setUp')).toThrow(/таблицы сделок/);
     expect(tabsOf(host)).toEqual(['Лист1']);
   });
@@ -235,7 +239,7 @@ describe('the version of the sheet', () => {
     'so does %s',
     (name) => {
       const host = newer();
-      expect(() => host.callServer(name, [null])).toThrow(/более новая версия/);
+      expect(() => host.callServer(name, [CHOICE, ''])).toThrow(/более новая версия/);
       expect(host.ledger.totals.writes).toBe(0);
     },
   );

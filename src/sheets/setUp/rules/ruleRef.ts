@@ -30,17 +30,28 @@ export const ASKED_SETTINGS = [
   'digestTo',
 ] as const satisfies readonly (keyof Settings)[];
 
+/** The columns of the rules tabs that set-up may fill. */
+const COLUMNS = {
+  settings: ['value'],
+  ladder: ['discountUpTo', 'marginFrom'],
+  stages: ['stuckAfterDays', 'kind'],
+  team: ['role', 'email'],
+} as const;
+
+type RuleTab = keyof typeof COLUMNS;
+type RuleColumn = (typeof COLUMNS)[RuleTab][number];
+
 /** One cell of the rules that set-up may fill, by what it is about and not by where it stands: plain data. */
 export interface RuleRef {
-  readonly tab: 'settings' | 'ladder' | 'stages' | 'team';
+  readonly tab: RuleTab;
   /** The setting's id, the role, the stage as it is called, or the person. */
   readonly name: string;
   /** Of a ladder; '' for every group without one of its own. */
   readonly group: string;
-  readonly column: 'value' | 'discountUpTo' | 'marginFrom' | 'stuckAfterDays' | 'kind' | 'role' | 'email';
+  readonly column: RuleColumn;
 }
 
-const TABLES: Readonly<Record<RuleRef['tab'], TableDef<TableId>>> = {
+const TABLES: Readonly<Record<RuleTab, TableDef<TableId>>> = {
   settings: settingsTable,
   ladder: ladderTable,
   stages: stagesTable,
@@ -49,12 +60,10 @@ const TABLES: Readonly<Record<RuleRef['tab'], TableDef<TableId>>> = {
 
 export const tableOf = ({ tab }: Pick<RuleRef, 'tab'>): TableDef<TableId> => TABLES[tab];
 
-const COLUMNS: Readonly<Record<RuleRef['tab'], readonly RuleRef['column'][]>> = {
-  settings: ['value'],
-  ladder: ['discountUpTo', 'marginFrom'],
-  stages: ['stuckAfterDays', 'kind'],
-  team: ['role', 'email'],
-};
+export const isRuleTab = (text: string): text is RuleTab => Object.keys(COLUMNS).includes(text);
+
+export const isRuleColumn = (text: string): text is RuleColumn =>
+  Object.values<readonly string[]>(COLUMNS).some((columns) => columns.includes(text));
 
 /** Whether there is such a rule; a stage and a person may have any name, and are looked for in the tab. */
 export function isRuleRef({ tab, name, column }: RuleRef): boolean {
