@@ -69,7 +69,8 @@ export const isRuleColumn = (text: string): text is RuleColumn =>
 export function isRuleRef({ tab, name, column }: RuleRef): boolean {
   const known: readonly string[] | null =
     tab === 'settings' ? ASKED_SETTINGS : tab === 'ladder' ? ROLES : name === '' ? [] : null;
-  return (COLUMNS[tab] as readonly string[] | undefined)?.includes(column) === true && known?.includes(name) !== false;
+  const columns: readonly RuleColumn[] = COLUMNS[tab];
+  return columns.includes(column) && known?.includes(name) !== false;
 }
 
 /** Whether a row of the tab is the spot's, told by its texts. */
