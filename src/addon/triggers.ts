@@ -34,7 +34,7 @@ export function turnOnTriggers(opened: OpenedBook): string {
   demandSetUp(book.deals, opened.properties);
   demandOpenTabs(opened);
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  removeTriggers();
+  removeTriggers(spreadsheet);
   ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
   ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
   ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
@@ -58,8 +58,10 @@ function standIn({ say, book, properties }: OpenedBook): string {
 }
 
 /** Takes this account's triggers away; other people's are invisible. */
-export function removeTriggers(): void {
-  const ours = ScriptApp.getProjectTriggers().filter((trigger) => HANDLERS.includes(trigger.getHandlerFunction()));
+export function removeTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const ours = ScriptApp.getUserTriggers(spreadsheet).filter((trigger) =>
+    HANDLERS.includes(trigger.getHandlerFunction()),
+  );
   for (const trigger of ours) ScriptApp.deleteTrigger(trigger);
 }
 
@@ -107,7 +109,7 @@ function runInTurn(entry: string, body: (opened: OpenedBook) => void): void {
   if (isAnothers(lease, owner) || (lease !== null && entry !== CLOCK && isTooSoon(lease, now))) return;
   whileBookLocked((opened) => {
     if (isSwitchedOff(opened.properties)) {
-      removeTriggers();
+      removeTriggers(opened.spreadsheet);
       return;
     }
     if (isAnothers(leaseIn(opened.properties, now), owner)) return;

@@ -10,7 +10,7 @@ import { readShare } from '../../domain/reading/share';
 import { readDay } from '../../domain/reading/date';
 import { reportsOf } from '../../domain/reports';
 import type { ReportValues } from '../../domain/reports';
-import type { WhatIfRules } from '../../domain/reports/whatIf';
+import type { WhatIfRules } from '../../domain/reports/report';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { unseenIn } from '../../domain/seen';
 import type { Unseen } from '../../domain/seen';

@@ -31,7 +31,7 @@ function leave(opened: OpenedBook): void {
   leavePlain(spreadsheet, book.deals, recordIn(properties)?.validated ?? []);
   stampOff(spreadsheet, say.switchOff.stamp);
   appendLog(spreadsheet, [{ at: book.now, entry: 'switchOff', event: say.switchOff.stamp, detail: '' }], book.language);
-  removeTriggers();
+  removeTriggers(spreadsheet);
   dropSnapshot();
   keepSwitchedOff(properties, [CHAIN, DEALS_CHOICE, ...recordNames(properties)]);
 }

@@ -31,7 +31,7 @@ export const undoSetUp = door('undoSetUp', { lowest: 'head', locks: true }, (ope
   const record = recordIn(properties);
   if (record === null) throw new Refusal(say.nothingToUndo);
   const { columns, tabs, kept } = takeBack(spreadsheet, book.deals, record, book.language);
-  removeTriggers();
+  removeTriggers(spreadsheet);
   for (const forget of FORGETTING) forget();
   return { kind: 'done', said: say.undone(columns, tabs, kept), proposal: proposalFor(openBook()) };
 });

@@ -9,6 +9,7 @@ import type { Review, ReviewedDeal } from '../review';
 import { latenessKindOf, latenessSamples } from './lateness';
 import type { LatenessSamples } from './lateness';
 import { defineReport } from './report';
+import type { PaymentPromises } from './report';
 
 /** What is expected to come, in kopecks: of debts likely and cautiously, and of orders by their probability. */
 export interface CashSums {
@@ -28,9 +29,6 @@ export interface Cash {
   readonly noDate: Kopecks;
   readonly ordersTotal: Kopecks;
 }
-
-/** Promises to pay, by the key of the deal's row. */
-export type PaymentPromises = ReadonlyMap<string, Day>;
 
 const WEEKS = 6;
 

@@ -1,9 +1,16 @@
 import type { Language } from '../language';
 import type { Needs } from '../needs';
 import type { Review } from '../review';
-import type { PaymentPromises } from './cash';
-import type { WhatIfRules } from './whatIf';
-import type { Period } from '../calendar/time';
+import type { Day, Period } from '../calendar/time';
+
+/** Rules that might have held: shares; null is not asked about. */
+export interface WhatIfRules {
+  readonly floor: number | null;
+  readonly maxDiscount: number | null;
+}
+
+/** Promises to pay, by the key of the deal's row. */
+export type PaymentPromises = ReadonlyMap<string, Day>;
 
 /** What a report is made of. */
 export interface ReportRun {

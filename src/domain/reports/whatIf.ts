@@ -10,12 +10,7 @@ import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { isDiscountOver, isMarginBelow } from '../rules/ladder';
 import { countedSales, figuresWith } from './counted';
 import { defineReport } from './report';
-
-/** Rules that might have held: shares; null is not asked about. */
-export interface WhatIfRules {
-  readonly floor: number | null;
-  readonly maxDiscount: number | null;
-}
+import type { WhatIfRules } from './report';
 
 /** What other rules would have brought if every client had agreed, and what they would have put at risk (spec §13). */
 export interface WhatIf {

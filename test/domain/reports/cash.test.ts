@@ -5,7 +5,8 @@ import type { Deal } from '../../../src/domain/deal';
 import type { Day } from '../../../src/domain/calendar/time';
 import { kpiOf } from '../../../src/domain/metrics/kpi';
 import { cashOf } from '../../../src/domain/reports/cash';
-import type { Cash, PaymentPromises } from '../../../src/domain/reports/cash';
+import type { Cash } from '../../../src/domain/reports/cash';
+import type { PaymentPromises } from '../../../src/domain/reports/report';
 import { bookOf, JUNE, netSettings } from '../../support/bareBook';
 import { day, stage, TODAY } from '../../support/dealBuilder';
 
