@@ -48,12 +48,12 @@ describe('the receivables tab', () => {
   test('keeps formulas of people as formulas when the order changes, each with its debt', () => {
     const host = builtHost();
     host.typeInto(TAB, 'J4', '=E4+3');
-    host.typeInto(TAB, 'M1', [['Пени'], ['=D2*0,001'], ['=D3*0,001'], ['=D4*0,001']]);
+    host.typeInto(TAB, 'N1', [['Пени'], ['=D2*0,001'], ['=D3*0,001'], ['=D4*0,001']]);
     host.typeInto('Сделки', 'L4', '01.06.2026');
     host.run('dailyBuild');
     expect(linesOf(host, TAB, 'Клиент')).toEqual(['Уголок', 'Швеллер', 'Балка']);
     expect([2, 3, 4].map((row) => formulaAt(host, row, 9))).toEqual(['=E2+3', undefined, undefined]);
-    expect([2, 3, 4].map((row) => formulaAt(host, row, 12))).toEqual(['=D2*0.001', '=D3*0.001', '=D4*0.001']);
+    expect([2, 3, 4].map((row) => formulaAt(host, row, 13))).toEqual(['=D2*0.001', '=D3*0.001', '=D4*0.001']);
     expect(liveSheet(host, TAB).valueAt(1, 9)).toBe(june(4));
     host.ledger.reset();
     host.run('dailyBuild');
@@ -62,24 +62,24 @@ describe('the receivables tab', () => {
 
   test('finds a formula for a new debt where people filled it down, and leaves alone what one formula fills', () => {
     const host = builtHost(DEBTS.slice(0, 2));
-    host.typeInto(TAB, 'M1', [['Пени'], ['=D2*0,001'], ['=D3*0,001']]);
-    host.typeInto(TAB, 'N1', [['Вдвое'], ['=ARRAYFORMULA(D2:D4*2)']]);
+    host.typeInto(TAB, 'N1', [['Пени'], ['=D2*0,001'], ['=D3*0,001']]);
+    host.typeInto(TAB, 'O1', [['Вдвое'], ['=ARRAYFORMULA(D2:D4*2)']]);
     host.typeInto('Сделки', 'A4', [shipped('М-3', 'Круг', 5).slice(0, 12)]);
     host.run('dailyBuild');
     expect(linesOf(host, TAB, 'Клиент')).toEqual(['Швеллер', 'Круг', 'Балка']);
     const sheet = liveSheet(host, TAB);
-    expect([1, 2, 3].map((row) => sheet.valueAt(row, 12))).toEqual([600, 600, 600]);
-    expect([1, 2, 3].map((row) => sheet.valueAt(row, 13))).toEqual([1_200_000, 1_200_000, 1_200_000]);
+    expect([1, 2, 3].map((row) => sheet.valueAt(row, 13))).toEqual([600, 600, 600]);
+    expect([1, 2, 3].map((row) => sheet.valueAt(row, 14))).toEqual([1_200_000, 1_200_000, 1_200_000]);
   });
 
   test('takes typed words along under a title that is a formula', () => {
     const host = builtHost();
-    host.typeInto(TAB, 'M1', [['="Юрист "&1'], [''], [''], ['Петров']]);
+    host.typeInto(TAB, 'N1', [['="Юрист "&1'], [''], [''], ['Петров']]);
     host.typeInto('Сделки', 'L4', '01.06.2026');
     host.run('dailyBuild');
     const sheet = liveSheet(host, TAB);
-    expect([1, 2, 3].map((row) => sheet.valueAt(row, 12))).toEqual(['Петров', null, null]);
-    expect(formulaAt(host, 1, 12)).toMatch(/Юрист/);
+    expect([1, 2, 3].map((row) => sheet.valueAt(row, 13))).toEqual(['Петров', null, null]);
+    expect(formulaAt(host, 1, 13)).toMatch(/Юрист/);
   });
 
   test('a paid debt leaves, unless people wrote on it: then it says so and stays below', () => {
@@ -111,15 +111,15 @@ describe('the receivables tab', () => {
   test('sorted by people it keeps their words with their debts', () => {
     const host = builtHost();
     host.typeInto(TAB, 'I2', 'о швеллере');
-    host.sortRange(TAB, 'A2:L4', 1);
+    host.sortRange(TAB, 'A2:M4', 1);
     host.run('dailyBuild');
     expect(linesOf(host, TAB, 'Клиент', 'Действие')[0]).toBe('Швеллер | о швеллере');
   });
 
   test('keeps a column that people added, row by row', () => {
     const host = builtHost();
-    host.typeInto(TAB, 'M1', 'Юрист');
-    host.typeInto(TAB, 'M4', 'Петров');
+    host.typeInto(TAB, 'N1', 'Юрист');
+    host.typeInto(TAB, 'N4', 'Петров');
     host.typeInto('Сделки', 'L4', '01.06.2026');
     host.run('dailyBuild');
     expect(linesOf(host, TAB, 'Клиент', 'Юрист')[0]).toBe('Уголок | Петров');
