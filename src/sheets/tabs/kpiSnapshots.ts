@@ -14,11 +14,14 @@ const moneyMetrics = lazy(() => new Set<string>(metrics.flatMap(({ id, unit }) =
 export function snapshotsAfter(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[]): readonly Snapshot[] {
   const taken = days.flatMap(({ day, take }, at): Snapshot[] => {
     const kpi = kpis[at];
-    return take === 'all' && kpi !== undefined ? [{ day, values: kpi.all }] : [];
+    return take === 'all' && kpi !== undefined && isTelling(kpi.all) ? [{ day, values: kpi.all }] : [];
   });
   const before = snapshotsIn(tab).filter(({ day }) => !taken.some((snapshot) => snapshot.day === day));
   return [...before, ...taken];
 }
+
+/** A day on which no figure of the trend could be seen is no point of it, in a tab that was read as in a run. */
+const isTelling = (values: TrendValues): boolean => TREND_METRICS.some((id) => (values[id] ?? null) !== null);
 
 /**
  * The whole team's figures of each day of the KPI tab, in kopecks and shares. Left out are damaged rows, and days on
@@ -29,8 +32,8 @@ function snapshotsIn({ rows, days, scopes, index }: KpiTab): readonly Snapshot[]
     const day = days[at] ?? null;
     if (day === null || scopes[at] !== '' || row[index.stuck ?? -1] === NOT_TAKEN) return [];
     const figures = TREND_METRICS.map((id): [string, number | null] => [id, rawFigure(id, row[index[id] ?? -1])]);
-    if (figures.every(([, value]) => value === null)) return [];
-    return [{ day, values: Object.fromEntries(figures) as TrendValues }];
+    const values = Object.fromEntries(figures) as TrendValues;
+    return isTelling(values) ? [{ day, values }] : [];
   });
 }
 
