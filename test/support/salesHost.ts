@@ -46,8 +46,8 @@ export function hostOf(book: BookData, options: Partial<HostOptions> = {}): Host
 }
 
 /** A workbook that was set up and checked once, as on a first day; a seller sits down at it. */
-export function checkedHost(rows: Cells = ROWS, tabs: RuleTabs = {}): Host {
-  const host = hostOf(salesBook(rows, tabs));
+export function checkedHost(rows: Cells = ROWS, tabs: RuleTabs = {}, header: readonly string[] = HEADER): Host {
+  const host = hostOf(salesBook(rows, tabs, header));
   host.run('setUp');
   host.run('checkAll');
   host.user = SELLER;

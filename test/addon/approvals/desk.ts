@@ -42,8 +42,8 @@ export const ROWS = [
 ];
 
 /** A workbook that the owner set up and checked, with everybody of the team among its editors. */
-export function desk(team: Cells = TEAM, rows: Cells = ROWS): Host {
-  const host = checkedHost(rows, { Команда: team, Лестница: LADDER });
+export function desk(team: Cells = TEAM, rows: Cells = ROWS, header?: readonly string[]): Host {
+  const host = checkedHost(rows, { Команда: team, Лестница: LADDER }, header);
   for (const email of [OTHER_SELLER, OTHER_HEAD, STRANGER, SELLER, HEAD]) host.user = email;
   return host;
 }

@@ -3,6 +3,7 @@ import type { SidebarReady } from '../../../src/addon/server/state';
 import type { Host } from 'apps-script-host';
 import { approve, as, claimOn, desk, ROWS, TAB, TEAM } from '../approvals/desk';
 import { shipped } from '../../support/dailyHost';
+import { HEADER_WITH_PAYMENT } from '../../support/salesBook';
 import { hostOf, OWNER } from '../../support/salesHost';
 import { begin, choiceFor, planned } from '../setUp/setUpCalls';
 import type { Outcome } from './expected';
@@ -20,6 +21,9 @@ const DEALS = [
 ];
 
 const usual = (): Kept => keptOf(desk(TEAM, DEALS));
+
+/** The same with the column without which no debt can be seen. */
+const withDebts = (): Kept => keptOf(desk(TEAM, DEALS, HEADER_WITH_PAYMENT));
 
 /** A workbook in which an entry of the approvals is missing. */
 function withGap(): Kept {
@@ -51,6 +55,7 @@ function wished(host: Host): SetUpChoice {
 
 /** Where a door has something to do only in a workbook of its own kind. */
 const MADE: Readonly<Record<string, () => Kept>> = {
+  setDebtAction: withDebts,
   acknowledgeGap: withGap,
   startAfresh: copied,
   continueSetUp: halfSetUp,
