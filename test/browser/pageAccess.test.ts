@@ -54,7 +54,11 @@ describe('the page around the sheet is open to everyone', () => {
 
   test('in English', async () => {
     await opened.page.getByTestId('language').selectOption('en');
-    await opened.page.waitForFunction(() => document.documentElement.lang === 'en' && window.hostPage.isReady());
+    await opened.page.waitForFunction(
+      () =>
+        document.documentElement.lang === 'en' &&
+        (window.hostPage as typeof window.hostPage | undefined)?.isReady() === true,
+    );
     await opened.page.getByTestId('menu').click();
     expect(await opened.page.getByTestId('menu-list').innerText()).toMatch(/Set up this sheet/);
     await opened.page.keyboard.press('Escape');

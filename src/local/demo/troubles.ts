@@ -33,6 +33,14 @@ export const TROUBLES: readonly Trouble[] = [
     },
   },
   {
+    // A cost that was typed for a kilogram beside a price for a tonne.
+    check: 'margin-unusual',
+    suits: at('КП'),
+    plant: (deal) => {
+      deal.cost = Math.round((deal.cost ?? 0) / 1000);
+    },
+  },
+  {
     check: 'margin-below-floor',
     suits: at('КП'),
     plant: (deal) => {

@@ -1,6 +1,6 @@
 import type { BookData, CellData, Host } from 'apps-script-host';
 import { columnOf, contentsOf } from '../../support/look';
-import { june } from '../../support/salesBook';
+import { HEADER_WITH_PAYMENT, june } from '../../support/salesBook';
 import { TEAM } from '../approvals/desk';
 import { shipped } from '../../support/dailyHost';
 import { hostOf, NOW_UTC, OWNER, salesBook, HEAD, SELLER } from '../../support/salesHost';
@@ -40,7 +40,7 @@ const LADDER = [
 
 /** The sheet of a team that nobody has set up. */
 export function bareBook(): BookData {
-  return salesBook(ROWS, { Команда: TEAM, Лестница: LADDER, Правила: SETTINGS });
+  return salesBook(ROWS, { Команда: TEAM, Лестница: LADDER, Правила: SETTINGS }, HEADER_WITH_PAYMENT);
 }
 
 /** Set up and built the day before, the clock installed by the head; people have written in our tabs. */
