@@ -80,4 +80,5 @@ export function inRoubles({ gap, parts }: Pick<GapToPlan, 'gap' | 'parts'>): Gap
   return { difference, parts: { requests, conversion, averageDeal, margin } };
 }
 
-const toRoubles = (kopecks: Kopecks): Kopecks => Math.round(kopecks / 100) * 100;
+// Plus 0, because rounding makes −0 of −49 kopecks, and −0 would be read as "minus nothing".
+const toRoubles = (kopecks: Kopecks): Kopecks => Math.round(kopecks / 100) * 100 + 0;

@@ -35,7 +35,7 @@ export const TROUBLES: readonly Trouble[] = [
   {
     // A cost that was typed for a kilogram beside a price for a tonne.
     check: 'margin-unusual',
-    suits: at('КП'),
+    suits: at('Сделка'),
     plant: (deal) => {
       deal.cost = Math.round((deal.cost ?? 0) / 1000);
     },
