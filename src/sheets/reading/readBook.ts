@@ -54,37 +54,39 @@ export function readBook(
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
-  const ruleRows = amend(
-    readRuleRows(
-      (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
-      wallClock,
-      notes,
-    ),
+  const standing = readRuleRows(
+    (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
+    wallClock,
+    notes,
   );
-  const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);
+  const ruleRows = amend(finder.find(settingsTable) === null ? withDefaults(standing, deals, unstated) : standing);
+  const rules = compileRules(ruleRows, dealColumnNamed);
   const { issues, ...read } = readDeals(deals, { wallClock, rules });
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...astrayNotes(headers));
   notes.push(...missingNotes(columns));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
-  const isStated = finder.find(settingsTable) !== null;
-  const own = isStated || isInRussian(deals) ? rules.settings.language : unstated();
-  const settings = isStated ? rules.settings : defaultSettings(own);
+  const { language: own } = rules.settings;
   return {
     language: own,
     zone,
     wallClock,
     now: now(wallClock),
     deals: { sheet, title, headerRow, headers, lastRow, ...read },
-    rules: { ...rules, settings },
-    ruleRows: { ...ruleRows, settings },
+    rules,
+    ruleRows,
     approvalLines: readApprovalLines(finder.find(approvalsTable)),
     issues,
     problems: problemsOf(notes, language ?? own),
     columns,
   };
+}
+
+/** The settings of a book that has no tab for them yet: the defaults of its language. */
+function withDefaults(rows: RuleRows, deals: LocatedDeals, unstated: () => Language): RuleRows {
+  return { ...rows, settings: defaultSettings(isInRussian(deals) ? 'ru' : unstated()) };
 }
 
 /** By the letters of the headers, ours among them: a book that was set up in Russian stays so without its rules. */
