@@ -1,3 +1,4 @@
+import { firstByKey } from './groups';
 import type { DealColumn, Stage } from './deal';
 import type { RuleProblem } from './issue';
 import { nameKey } from './name';
@@ -75,8 +76,7 @@ function withEarlierFields(stage: OwnStage, all: readonly OwnStage[]): Stage {
 
 function compile(own: readonly OwnStage[], problems: readonly RuleProblem[]): Stages {
   const list = own.map((stage) => withEarlierFields(stage, own));
-  const byName = new Map<string, Stage>();
-  for (const stage of list) if (!byName.has(nameKey(stage.name))) byName.set(nameKey(stage.name), stage);
+  const byName = firstByKey(list, ({ name }) => nameKey(name));
   const byKind = (kind: StageKind | null): Stage | null => list.find((stage) => stage.kind === kind) ?? null;
   const byKey = (key: string): Stage | null => (key === '' ? null : (byName.get(key) ?? byKind(stageKindOf(key))));
   return { list, named: (text) => byKey(nameKey(text)), problems };

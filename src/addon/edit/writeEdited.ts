@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groups';
 import type { RawCell, WallClock } from '../../domain/reading/rawCell';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
@@ -5,7 +6,6 @@ import type { CellValue } from '../../sheets/cells/asText';
 import { asText } from '../../sheets/cells/asText';
 import { asWritable } from '../../sheets/cells/asWritable';
 import { cellAreas } from '../../sheets/cells/cellAreas';
-import type { CellPlace } from '../../sheets/cells/cellAreas';
 import { ownRunsOf } from '../../sheets/dealRows/ownRuns';
 import type { OwnRun } from '../../sheets/dealRows/ownRuns';
 import { writeMoveDates } from '../../sheets/dealRows/moveDates';
@@ -68,14 +68,10 @@ function writeRun(window: EditWindow, place: EditPlace, run: OwnRun, rows: reado
 /** One write for each accepted stage that rows go back to. */
 function sendBack(sheet: Sheet, column: number | undefined, rows: readonly EditedRow[]): void {
   if (column === undefined) return;
-  const byStage = new Map<string, CellPlace[]>();
-  for (const { row, stageBack } of rows) {
-    if (stageBack === null) continue;
-    const cells = byStage.get(stageBack);
-    if (cells === undefined) byStage.set(stageBack, [{ row, column }]);
-    else cells.push({ row, column });
+  for (const [stage, same] of groupBy(rows, ({ stageBack }) => stageBack)) {
+    if (stage === null) continue;
+    sheet.getRangeList(cellAreas(same.map(({ row }) => ({ row, column })))).setValue(asText(stage));
   }
-  for (const [stage, cells] of byStage) sheet.getRangeList(cellAreas(cells)).setValue(asText(stage));
 }
 
 /** The row holds the reason already. */

@@ -1,3 +1,4 @@
+import { isNext, runsOf } from '../../sheets/cells/runs';
 import { readDay } from '../../domain/reading/date';
 import type { Day, Instant } from '../../domain/calendar/time';
 import { asText } from '../../sheets/cells/asText';
@@ -43,7 +44,9 @@ export function writePlanned(
   say: AddonMessages,
 ): void {
   try {
-    for (const run of neighbours(cells)) {
+    // Cells side by side go in one write: nobody sorts the rows between a text and its date.
+    const inOrder = [...cells].sort((one, other) => one.column - other.column);
+    for (const run of runsOf(inOrder, (before, { column }) => isNext(before.column, column))) {
       const values = run.map(({ value }) => (typeof value === 'string' ? asText(value) : dateAt(startOf(value), zone)));
       sheet.getRange(row, (run[0]?.column ?? 0) + 1, 1, run.length).setValues([values]);
     }
@@ -52,15 +55,4 @@ export function writePlanned(
     const kind = serviceFailureOf(error)?.kind;
     throw kind === 'passing' || kind === 'quota' ? error : new Refusal(say.cellsClosed);
   }
-}
-
-/** Cells side by side go in one write: nobody sorts the rows between a text and its date. */
-function neighbours(cells: readonly PlannedCell[]): readonly (readonly PlannedCell[])[] {
-  const runs: PlannedCell[][] = [];
-  for (const cell of [...cells].sort((one, other) => one.column - other.column)) {
-    const run = runs[runs.length - 1];
-    if (run?.[run.length - 1]?.column === cell.column - 1) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
 }

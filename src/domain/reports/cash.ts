@@ -1,3 +1,4 @@
+import { firstByKey } from '../groups';
 import { isoOf, weekdayOf } from '../calendar/time';
 import type { Day } from '../calendar/time';
 import type { Context } from '../context';
@@ -80,9 +81,8 @@ export function cashOf(book: Review, promises: PaymentPromises, deals: Review['d
 
 /** Of rows that share a key only the first keeps it: a copy has promised nothing. */
 function promisedFor({ deals }: Review, promises: PaymentPromises): Outlook['promisedFor'] {
-  const firstRows = new Map<string, number>();
-  if (promises.size > 0) for (const { deal } of deals) if (!firstRows.has(deal.key)) firstRows.set(deal.key, deal.row);
-  return ({ key, row }) => (firstRows.get(key) === row ? (promises.get(key) ?? null) : null);
+  const first = firstByKey(promises.size > 0 ? deals : [], ({ deal }) => deal.key);
+  return ({ key, row }) => (first.get(key)?.deal.row === row ? (promises.get(key) ?? null) : null);
 }
 
 /** When a debt is paid; null when nobody can say: a broken promise, or a day that has passed already. */

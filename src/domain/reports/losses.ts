@@ -1,3 +1,4 @@
+import { groupBy } from '../groups';
 import type { Kopecks } from '../deal';
 import type { Bilingual } from '../language';
 import { nameKey } from '../name';
@@ -42,15 +43,9 @@ export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Loss
 }
 
 function linesOf(lost: readonly ReviewedDeal[], nameOf: (reviewed: ReviewedDeal) => string): LossLine[] {
-  const groups = new Map<string, { readonly name: string; readonly deals: ReviewedDeal[] }>();
-  for (const reviewed of lost) {
-    const name = nameOf(reviewed).trim();
-    const group = groups.get(nameKey(name));
-    if (group === undefined) groups.set(nameKey(name), { name, deals: [reviewed] });
-    else group.deals.push(reviewed);
-  }
-  return [...groups.values()].map(({ name, deals }) => ({
-    name,
+  const groups = groupBy(lost, (reviewed) => nameKey(nameOf(reviewed)));
+  return [...groups.values()].map((deals) => ({
+    name: deals[0] === undefined ? '' : nameOf(deals[0]).trim(),
     count: deals.length,
     share: deals.length / lost.length,
     grossProfit: profitOf(deals),

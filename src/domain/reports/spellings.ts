@@ -1,3 +1,4 @@
+import { firstByKey } from '../groups';
 import type { Deal } from '../deal';
 import type { ReviewedDeal } from '../review';
 
@@ -14,10 +15,10 @@ export function firstSpellings(
   deals: readonly ReviewedDeal[],
   named: (deal: Deal) => readonly [key: string, name: string],
 ): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const { deal } of deals) {
-    const [key, name] = named(deal);
-    if (key !== '' && !spellings.has(key)) spellings.set(key, name);
-  }
-  return spellings;
+  return new Map(
+    firstByKey(
+      deals.map(({ deal }) => named(deal)),
+      ([key]) => key,
+    ).values(),
+  );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../groups';
 import type { Context } from '../context';
 import { SERIOUSNESS } from '../checks/check';
 import type { Finding } from '../checks/check';
@@ -30,14 +31,8 @@ const ASKS = 3;
 /** What to talk about with each manager named in deals, in the order of the sheet (spec §6 "stand-up"). */
 export function standUpsOf({ context, deals }: ReviewedDeals): StandUp[] {
   const since = startOf(lastWorkingDayBefore(context));
-  const byManager = new Map<string, ReviewedDeal[]>();
-  for (const reviewed of deals) {
-    const { managerKey } = reviewed.deal;
-    if (managerKey === '') continue;
-    const own = byManager.get(managerKey);
-    if (own === undefined) byManager.set(managerKey, [reviewed]);
-    else own.push(reviewed);
-  }
+  const byManager = groupBy(deals, ({ deal }) => deal.managerKey);
+  byManager.delete('');
   return [...byManager].map(([managerKey, own]) => standUpOf(managerKey, own, since));
 }
 

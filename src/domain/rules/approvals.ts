@@ -1,3 +1,4 @@
+import { firstByKey, groupBy } from '../groups';
 import type { Deal } from '../deal';
 import { nameKey } from '../name';
 import type { Role } from '../role';
@@ -69,12 +70,7 @@ function stateBy(decisions: readonly DecisionRow[], fingerprint: string): Approv
  * `decisions` are verified and in the order in which they were made.
  */
 export function approvalsFrom(decisions: readonly DecisionRow[]): Approvals {
-  const byDeal = new Map<string, DecisionRow[]>();
-  for (const decision of decisions) {
-    const own = byDeal.get(decision.dealKey);
-    if (own === undefined) byDeal.set(decision.dealKey, [decision]);
-    else own.push(decision);
-  }
+  const byDeal = groupBy(decisions, ({ dealKey }) => dealKey);
   return {
     isEmpty: byDeal.size === 0,
     of(deal) {
@@ -92,7 +88,6 @@ export function approvalsFrom(decisions: readonly DecisionRow[]): Approvals {
 export function approvalsOfFirstRows(decisions: readonly DecisionRow[], deals: readonly Deal[]): Approvals {
   const approvals = approvalsFrom(decisions);
   if (decisions.length === 0) return approvals;
-  const firstRows = new Map<string, number>();
-  for (const { key, row } of deals) if (!firstRows.has(key)) firstRows.set(key, row);
-  return { isEmpty: false, of: (deal) => (firstRows.get(deal.key) === deal.row ? approvals.of(deal) : NONE) };
+  const first = firstByKey(deals, ({ key }) => key);
+  return { isEmpty: false, of: (deal) => (first.get(deal.key)?.row === deal.row ? approvals.of(deal) : NONE) };
 }

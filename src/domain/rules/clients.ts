@@ -1,4 +1,5 @@
 import type { Kopecks } from '../deal';
+import { firstByKey } from '../groups';
 import { nameKey } from '../name';
 
 /** A row of the clients tab: what the client may owe. */
@@ -19,11 +20,7 @@ export interface Clients {
 
 /** The clients tab, compiled. */
 export function clientsFrom(rows: readonly ClientRow[]): Clients {
-  const byKey = new Map<string, ClientRow>();
-  for (const row of rows) {
-    const key = nameKey(row.client);
-    if (key !== '' && !byKey.has(key)) byKey.set(key, row);
-  }
+  const byKey = firstByKey(rows, ({ client }) => nameKey(client));
   return { byKey: (clientKey) => byKey.get(clientKey) ?? null };
 }
 

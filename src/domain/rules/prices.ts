@@ -1,3 +1,4 @@
+import { groupBy } from '../groups';
 import type { Kopecks } from '../deal';
 import { nameKey } from '../name';
 import type { Day } from '../calendar/time';
@@ -29,17 +30,13 @@ interface Dated {
 type Series = ReadonlyMap<string, readonly Dated[]>;
 
 function seriesOf(rows: readonly PriceRow[], keyOf: (row: PriceRow) => string, field: 'listPrice' | 'cost'): Series {
-  const series = new Map<string, Dated[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const value = row[field];
-    if (key === '' || value === null) continue;
-    const dated = series.get(key) ?? [];
-    dated.push({ from: row.validFrom ?? -Infinity, value });
-    series.set(key, dated);
-  }
+  const dated = rows.flatMap((row): (Dated & { readonly key: string })[] => {
+    const [key, value] = [keyOf(row), row[field]];
+    return key === '' || value === null ? [] : [{ key, from: row.validFrom ?? -Infinity, value }];
+  });
+  const series = groupBy(dated, ({ key }) => key);
   // The difference of two blanks is no number: they keep the order of their rows.
-  for (const dated of series.values()) dated.sort((a, b) => a.from - b.from || 0);
+  for (const each of series.values()) each.sort((a, b) => a.from - b.from || 0);
   return series;
 }
 

@@ -1,3 +1,4 @@
+import { firstByKey } from '../groups';
 import type { RuleProblem } from '../issue';
 import type { Seller } from './ladder';
 import { nameKey } from '../name';
@@ -35,15 +36,6 @@ export interface Team {
   readonly problems: readonly RuleProblem[];
 }
 
-function firstBy(members: readonly Member[], keyOf: (member: Member) => string): ReadonlyMap<string, Member> {
-  const found = new Map<string, Member>();
-  for (const member of members) {
-    const key = keyOf(member);
-    if (key !== '' && !found.has(key)) found.set(key, member);
-  }
-  return found;
-}
-
 /** The team tab, compiled. An unknown or blank role is a manager's; of a repeated name the first row counts. */
 export function teamFrom(rows: readonly TeamRow[]): Team {
   const problems: RuleProblem[] = [];
@@ -65,8 +57,8 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
         marginFrom,
       });
   }
-  const byName = firstBy(members, (member) => member.nameKey);
-  const byEmail = firstBy(members, ({ email }) => mailboxKey(email));
+  const byName = firstByKey(members, (member) => member.nameKey);
+  const byEmail = firstByKey(members, ({ email }) => mailboxKey(email));
   const holders = (role: Role): readonly Member[] => members.filter((member) => member.role === role);
   const byRole = { manager: holders('manager'), head: holders('head'), owner: holders('owner') };
   return {

@@ -1,3 +1,4 @@
+import { isNext, runsOf } from './runs';
 import { columnLetters } from '../headers/address';
 
 /** A cell of a tab. */
@@ -11,11 +12,11 @@ export interface CellPlace {
 /** The cells as A1 areas, neighbours below one another in one: a paste of a thousand rows is one area, not a thousand. */
 export function cellAreas(cells: readonly CellPlace[]): string[] {
   const inOrder = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const areas: { column: number; first: number; last: number }[] = [];
-  for (const { row, column } of inOrder) {
-    const open = areas[areas.length - 1];
-    if (open !== undefined && open.column === column && open.last === row - 1) open.last = row;
-    else areas.push({ column, first: row, last: row });
-  }
-  return areas.map(({ column, first, last }) => `${columnLetters(column)}${first}:${columnLetters(column)}${last}`);
+  const runs = runsOf(inOrder, (above, { row, column }) => above.column === column && isNext(above.row, row));
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (first === undefined) return [];
+    const letters = columnLetters(first.column);
+    return [`${letters}${first.row}:${letters}${first.row + run.length - 1}`];
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groups';
 import type { Deal } from '../../domain/deal';
 import { moveDatesOf } from '../../domain/pipeline/moveDates';
 import type { MoveDateColumn, MoveTime, MoveDates } from '../../domain/pipeline/moveDates';
@@ -75,11 +76,6 @@ export function moveDateCells(row: number, facts: MoveDates, places: MoveDatePla
 
 /** Writes dates into people's cells, a call for each distinct one; as dates, so that an unformatted cell shows one. */
 export function writeMoveDates(sheet: Sheet, cells: readonly MoveDateCell[], zone: string): void {
-  const byMoment = new Map<Instant, MoveDateCell[]>();
-  for (const cell of cells) {
-    const same = byMoment.get(cell.at);
-    if (same === undefined) byMoment.set(cell.at, [cell]);
-    else same.push(cell);
-  }
-  for (const [at, same] of byMoment) sheet.getRangeList(cellAreas(same)).setValue(dateAt(at, zone));
+  for (const [at, same] of groupBy(cells, ({ at }) => at))
+    sheet.getRangeList(cellAreas(same)).setValue(dateAt(at, zone));
 }

@@ -1,3 +1,4 @@
+import { isNext, runsOf } from '../cells/runs';
 import type { DealHeaders } from '../reading/deals/dealHeaders';
 import { OWN_COLUMNS } from '../tables/deals';
 import type { OwnColumn } from '../tables/deals';
@@ -18,11 +19,8 @@ export function ownRunsOf(own: DealHeaders['own']): OwnRun[] {
     .map((column) => ({ column, at: own[column] ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  const runs: { firstColumn: number; columns: OwnColumn[] }[] = [];
-  for (const { column, at } of placed) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.firstColumn + last.columns.length === at) last.columns.push(column);
-    else runs.push({ firstColumn: at, columns: [column] });
-  }
-  return runs;
+  return runsOf(placed, (before, { at }) => isNext(before.at, at)).map((run) => ({
+    firstColumn: run[0]?.at ?? 0,
+    columns: run.map(({ column }) => column),
+  }));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groups';
 import { LANGUAGES } from '../../domain/language';
 import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
@@ -89,7 +90,7 @@ export function writeKpi(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kp
   days.forEach(({ day, take }, at) => {
     const standing = placesOf(tab, day);
     for (const { key, name, values } of scopesOf(kpis[at], wholeTeam)) {
-      const place = standing.get(key);
+      const place = standing.get(key)?.[0];
       const cells = cellsOf(day, name, values, take);
       if (place === undefined) added.push({ from: null, cells });
       else replaced.set(place, cells);
@@ -112,14 +113,10 @@ function scopesOf(kpi: Kpi | undefined, wholeTeam: string): readonly Scope[] {
   return kpi === undefined ? [] : [{ key: '', name: wholeTeam, values: kpi.all }, ...kpi.managers];
 }
 
-/** The first row of each scope on `day`. */
-function placesOf({ days, scopes }: KpiTab, day: Day): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  days.forEach((each, at) => {
-    const key = scopes[at] ?? '';
-    if (each === day && !places.has(key)) places.set(key, at);
-  });
-  return places;
+/** The rows of each scope on `day`: the first is the one, the others are copies. */
+function placesOf({ days, scopes }: KpiTab, day: Day): ReadonlyMap<string, readonly number[]> {
+  const places = days.flatMap((each, at) => (each === day ? [at] : []));
+  return groupBy(places, (at) => scopes[at] ?? '');
 }
 
 function surplusOf({ days }: KpiTab, day: Day, replaced: ReadonlyMap<number, Cells>): number[] {

@@ -1,3 +1,4 @@
+import { firstByKey } from '../../domain/groups';
 import { asRead } from '../cells/asText';
 import type { CellValue } from '../cells/asText';
 import type { OpenedTab } from './openedTab';
@@ -33,10 +34,7 @@ export function plannedByKey<Id extends string>(
   lines: readonly KeyedLine<Id>[],
   gone: (key: string) => PlannedRow<Id>['cells'] = () => null,
 ): PlannedRow<Id>[] {
-  const places = new Map<string, number>();
-  keys.forEach((key, at) => {
-    if (key !== '' && !places.has(key)) places.set(key, at);
-  });
+  const places = firstByKey(keys.keys(), (at) => keys[at] ?? '');
   const planned = lines.map(({ key, cells }): PlannedRow<Id> => ({ from: places.get(key) ?? null, cells }));
   const taken = new Set(planned.map(({ from }) => from));
   const known = new Set(lines.map(({ key }) => key));

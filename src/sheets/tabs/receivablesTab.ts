@@ -1,3 +1,4 @@
+import { firstByKey } from '../../domain/groups';
 import type { Deal, Kopecks } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import { readDay } from '../../domain/reading/date';
@@ -40,15 +41,19 @@ export function readPaymentPromises(at: Pick<TabsAtHand, 'spreadsheet' | 'wallCl
   return tab === null ? new Map() : promisesIn(tab);
 }
 
+/** The place of each debt's line: of lines with one key, copies, the first is the one. */
+function lineOfKey(tab: OpenedTab<Column>): ReadonlyMap<string, number> {
+  const keys = textsIn(tab, 'key');
+  return firstByKey(keys.keys(), (at) => keys[at] ?? '');
+}
+
 function promisesIn(tab: OpenedTab<Column>): ReadonlyMap<string, Day> {
-  const promises = new Map<string, Day>();
-  const met = new Set<string>();
-  textsIn(tab, 'key').forEach((key, place) => {
-    const promised = readDay(tab.rows[place]?.[tab.index.paymentPromised ?? -1] ?? '', tab.wallClock);
-    if (key !== '' && !met.has(key) && typeof promised === 'number') promises.set(key, promised);
-    met.add(key);
+  const { rows, index, wallClock } = tab;
+  const promised = [...lineOfKey(tab)].flatMap(([key, place]): [string, Day][] => {
+    const day = readDay(rows[place]?.[index.paymentPromised ?? -1] ?? '', wallClock);
+    return typeof day === 'number' ? [[key, day]] : [];
   });
-  return promises;
+  return new Map(promised);
 }
 
 /** The 1-based row of a debt, or null. */
@@ -58,18 +63,16 @@ export function rowOfDebt(tab: OpenedTab<Column>, key: string): number | null {
 }
 
 /** What people wrote about each debt, by the deal's key. */
-export function debtActionsIn({ rows, index, wallClock }: OpenedTab<Column>): ReadonlyMap<string, DebtAction> {
-  const actions = new Map<string, DebtAction>();
-  for (const row of rows) {
-    const raw = (column: Column): RawCell => row[index[column] ?? -1] ?? '';
-    const text = (column: Column): string => asRead(String(raw(column)));
-    const on = readDay(raw('actionDate'), wallClock);
-    const key = text('key');
-    if (key !== '' && !actions.has(key)) {
-      actions.set(key, { action: text('action'), by: text('actionBy'), on: typeof on === 'number' ? on : null });
-    }
-  }
-  return actions;
+export function debtActionsIn(tab: OpenedTab<Column>): ReadonlyMap<string, DebtAction> {
+  const { rows, index, wallClock } = tab;
+  return new Map(
+    [...lineOfKey(tab)].map(([key, place]) => {
+      const raw = (column: Column): RawCell => rows[place]?.[index[column] ?? -1] ?? '';
+      const text = (column: Column): string => asRead(String(raw(column)));
+      const on = readDay(raw('actionDate'), wallClock);
+      return [key, { action: text('action'), by: text('actionBy'), on: typeof on === 'number' ? on : null }];
+    }),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groups';
 import type { Language } from '../../domain/language';
 import { columnLetters } from '../headers/address';
 import type { ColumnDef } from '../tables/table';
@@ -17,15 +18,6 @@ export interface NewColumns {
   readonly columns: readonly ColumnDef[];
 }
 
-function groupedBy<Key>(columns: readonly ColumnDef[], keyOf: (column: ColumnDef) => Key): Map<Key, number[]> {
-  const groups = new Map<Key, number[]>();
-  columns.forEach((column, at) => {
-    const key = keyOf(column);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  });
-  return groups;
-}
-
 function headerOf({ sheet, headerRow, firstColumn, columns }: NewColumns): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(headerRow, firstColumn + 1, 1, columns.length);
 }
@@ -42,7 +34,7 @@ function dressHeader(added: NewColumns, language: Language): void {
 /** Whole columns under the header; a call for each format, not for each column. */
 function setFormats({ sheet, headerRow, firstColumn, columns }: NewColumns): void {
   const lastRow = sheet.getMaxRows();
-  for (const [format, places] of groupedBy(columns, ({ numberFormat }) => numberFormat)) {
+  for (const [format, places] of groupBy(columns.keys(), (at) => columns[at]?.numberFormat ?? '')) {
     const letters = places.map((at) => columnLetters(firstColumn + at));
     const ranges = letters.map((column) => `${column}${headerRow + 1}:${column}${lastRow}`);
     sheet.getRangeList(ranges).setNumberFormat(format);

@@ -1,3 +1,4 @@
+import { isNext, runsOf } from '../cells/runs';
 import { valuesOf } from '../reading/sheetValues';
 import { asWritable } from '../cells/asWritable';
 import type { CellValue } from '../cells/asText';
@@ -17,17 +18,6 @@ export interface PlannedRow<Id extends string> {
 
 const ourColumns = <Id extends string>({ columns, index }: OpenedTab<Id>): number[] =>
   columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : [])).filter((place) => place >= 0);
-
-/** Columns side by side, as first and last place. */
-function runsOf(columns: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const at of [...columns].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[1] + 1 === at) last[1] = at;
-    else runs.push([at, at]);
-  }
-  return runs;
-}
 
 /** Looks once more: what people have written, sorted or moved since the tab was read is not to be written over. */
 function standsAsRead({ sheet, headerRow, rows, width }: OpenedTab): boolean {
@@ -89,10 +79,11 @@ export function writeRows<Id extends string>(tab: OpenedTab<Id>, planned: readon
   if (isWritten) return 0;
   if (!standsAsRead(tab)) throw new RowsMoved();
   const stays = rows.every((_, at) => planned[at]?.from === at);
-  const runs = runsOf(stays ? ourColumns(tab) : withFormulas(tab, planned, wanted));
-  return runs.reduce((cells, [first, last]) => {
+  const written = (stays ? ourColumns(tab) : withFormulas(tab, planned, wanted)).sort((a, b) => a - b);
+  return runsOf(written, isNext).reduce((cells, run) => {
+    const [first = 0] = run;
     const cut = <Cell>(lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
-      lines.map((line) => line.slice(first, last + 1));
+      lines.map((line) => line.slice(first, first + run.length));
     const block = { sheet, firstRow: headerRow + 1, firstColumn: first + 1, read: cut(rows), wanted: cut(wanted) };
     return cells + writeChanged(block, wallClock);
   }, 0);

@@ -1,3 +1,4 @@
+import { firstByKey } from '../../../domain/groups';
 import type { Language } from '../../../domain/language';
 import { nameKey } from '../../../domain/name';
 import { ROLES, roleNamed } from '../../../domain/role';
@@ -97,11 +98,9 @@ function stagesIn({ stages: { tab } }: RuleTabs): { readonly name: string; reado
 
 /** Groups that have a ladder of their own, as first spelt. */
 function groupsIn({ ladder: { tab } }: RuleTabs): string[] {
-  const groups = new Map<string, string>();
-  for (const row of tab.rows) {
+  const named = tab.rows.flatMap((row) => {
     const text = textsOf(row, tab.index);
-    const key = nameKey(text('group'));
-    if (key !== '' && !groups.has(key) && roleNamed(text('role')) !== null) groups.set(key, text('group').trim());
-  }
-  return [...groups.values()];
+    return roleNamed(text('role')) === null ? [] : [text('group').trim()];
+  });
+  return [...firstByKey(named, nameKey).values()];
 }
