@@ -1,7 +1,7 @@
 import type { Finding } from './checks/check';
 import type { ReviewedDeal } from './review';
 import type { Settings } from './settings';
-import type { Stage, Stages } from './stages';
+import type { Stage, StageKind, Stages } from './stages';
 
 /** What the gate says of a row at the stage in which it stands (spec §4 "Gate"). */
 export type GateRuling =
@@ -18,9 +18,16 @@ function isLater(stage: Stage, accepted: Stage): boolean {
   return stage.rank === accepted.rank ? stage.order > accepted.order : stage.rank > accepted.rank;
 }
 
-/** Red findings that keep a deal from moving on: an overdue payment is no fault of the move. */
-function blockersOf(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity, check }) => severity === 'red' && check !== 'payment-overdue');
+/** An overdue payment and a promise that is broken are no faults of the move. */
+const NO_FAULT: readonly string[] = ['payment-overdue', 'promise-broken'];
+
+/** Red findings that keep a deal from moving on. What was promised late must be able to ship (heading 10). */
+function blockersOf(findings: readonly Finding[], kind: StageKind): Finding[] {
+  const isShipping = kind === 'shipped';
+  return findings.filter(
+    ({ severity, check }) =>
+      severity === 'red' && !NO_FAULT.includes(check) && !(isShipping && check === 'promise-unconfirmed'),
+  );
 }
 
 /**
@@ -32,7 +39,7 @@ export function gateRulingOf({ deal, findings }: ReviewedDeal, stages: Stages, g
   if (stage === null || stage.kind === 'paid') return { kind: 'unjudged' };
   const accepted = acceptedStage === '' ? null : stages.named(acceptedStage);
   const isGuarded = stage.kind === 'deal' || stage.kind === 'shipped';
-  const because = isGuarded && (accepted === null || isLater(stage, accepted)) ? blockersOf(findings) : [];
+  const because = isGuarded && (accepted === null || isLater(stage, accepted)) ? blockersOf(findings, stage.kind) : [];
   if (because.length === 0) return { kind: 'accepted', stage: stage.name };
   if (accepted === null || gate === 'warn') return { kind: 'warned', stage: stage.name, because };
   return { kind: 'refused', backTo: acceptedStage, because };

@@ -1,6 +1,9 @@
 import { defineCheck } from './check';
 
-/** A quote or an order of a client who is flagged, or whose debt is overdue beyond the stop setting. */
+/**
+ * A quote or an order of a client who is flagged, or whose debt is overdue beyond the stop setting, unless all that is overdue
+ * is small (heading 10).
+ */
 export const clientOnStop = defineCheck({
   id: 'client-on-stop',
   titles: { ru: 'Клиент на стопе', en: 'Client on stop' },
@@ -16,10 +19,11 @@ export const clientOnStop = defineCheck({
     if (clientKey === '') return null;
     const exposure = exposures.of(clientKey);
     const days = exposure === null ? 0 : exposure.daysOverdue;
+    const overdue = exposure === null ? 0 : exposure.overdue;
     const terms = clients.byKey(clientKey);
     const isFlagged = terms !== null && terms.stop;
-    if (!isFlagged && days <= settings.stopAfterDays) return null;
-    return { days, overdue: exposure === null ? 0 : exposure.overdue, comment: terms === null ? '' : terms.comment };
+    if (!isFlagged && (days <= settings.stopAfterDays || overdue <= settings.smallDebt)) return null;
+    return { days, overdue, comment: terms === null ? '' : terms.comment };
   },
   fault: ['client'],
   message: {

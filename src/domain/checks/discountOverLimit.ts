@@ -1,9 +1,10 @@
 import { discountOf } from '../money/figures';
 import { ownRung } from '../rules/ladder';
 import { defineCheck } from './check';
+import { isSold } from './isSold';
 import { sayApprover, requiredApproverOf } from './requiredApprover';
 
-/** A quote above the seller's own discount limit, with who may sign it; exactly the limit is within it. */
+/** A quote above the seller's own discount limit, not sold yet, with who may sign it; exactly the limit is within it. */
 export const discountOverLimit = defineCheck({
   id: 'discount-over-limit',
   titles: { ru: 'Скидка больше лимита', en: 'Discount over the limit' },
@@ -15,9 +16,10 @@ export const discountOverLimit = defineCheck({
   tables: ['ladder'],
   columns: ['stage', 'listPrice', 'price'],
   kinds: ['quote', 'deal'],
+  alsoReads: ['shippedAt'],
   evaluate(deal, facts, { ladders, team }) {
     const { signing, approval, seller } = facts;
-    if (signing.kind === 'own' || !signing.discount || approval.kind === 'approved') return null;
+    if (signing.kind === 'own' || !signing.discount || approval.kind === 'approved' || isSold(deal)) return null;
     const discount = discountOf(facts, deal);
     const signer = requiredApproverOf(signing, team);
     const limit = ownRung(ladders.forGroup(deal.groupKey), seller)?.discountUpTo ?? null;

@@ -19,6 +19,7 @@ import { nextStepMissing } from './nextStepMissing';
 import { nextStepOverdue } from './nextStepOverdue';
 import { paidNotShipped } from './paidNotShipped';
 import { paymentOverdue } from './paymentOverdue';
+import { promiseBroken } from './promiseBroken';
 import { promiseUnconfirmed } from './promiseUnconfirmed';
 import { requiredFieldMissing } from './requiredFieldMissing';
 import { responseOverdue } from './responseOverdue';
@@ -40,6 +41,7 @@ export const checks = [
   creditLimitExceeded,
   paymentOverdue,
   promiseUnconfirmed,
+  promiseBroken,
   approvalVoid,
   stageWithoutEvidence,
   paidNotShipped,

@@ -3,9 +3,10 @@ import { isSoldByAmount, marginOf } from '../money/figures';
 import { floorPriceOf } from '../money/floorPrice';
 import { ownRung } from '../rules/ladder';
 import { defineCheck } from './check';
+import { isSold } from './isSold';
 import { sayApprover, requiredApproverOf } from './requiredApprover';
 
-/** A quote below the seller's own floor, with who may sign it and the price that needs no signature. */
+/** A quote below the seller's own floor, not sold yet, with who may sign it and the price that needs no signature. */
 export const marginBelowFloor = defineCheck({
   id: 'margin-below-floor',
   titles: { ru: 'Маржа ниже порога', en: 'Margin below the floor' },
@@ -32,7 +33,7 @@ export const marginBelowFloor = defineCheck({
   evaluate(deal, facts, context) {
     const { ladders, team, settings } = context;
     const { signing, approval, seller, paidOn } = facts;
-    if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved') return null;
+    if (signing.kind === 'own' || !signing.margin || approval.kind === 'approved' || isSold(deal)) return null;
     const margin = marginOf(facts);
     const signer = requiredApproverOf(signing, team);
     const floor = ownRung(ladders.forGroup(deal.groupKey), seller)?.marginFrom ?? null;

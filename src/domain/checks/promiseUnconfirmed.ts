@@ -1,7 +1,10 @@
 import { OPEN_KINDS } from '../stages';
 import { defineCheck } from './check';
 
-/** A day is promised that nobody confirmed, or whose confirmation has expired (it holds up to and including its day). */
+/**
+ * Of a deal that is not shipped: a day is promised that nobody confirmed, or whose confirmation has expired (it holds up to
+ * and including its day).
+ */
 export const promiseUnconfirmed = defineCheck({
   id: 'promise-unconfirmed',
   titles: { ru: 'Срок не подтверждён', en: 'Promise not confirmed' },
@@ -12,9 +15,9 @@ export const promiseUnconfirmed = defineCheck({
   severity: 'red',
   columns: ['stage', 'promisedDate', 'confirmedBy'],
   kinds: OPEN_KINDS,
-  alsoReads: ['confirmedUntil'],
-  evaluate({ promisedDate, confirmedBy, confirmedUntil }, _facts, { today }) {
-    if (promisedDate === null) return null;
+  alsoReads: ['confirmedUntil', 'shippedAt'],
+  evaluate({ promisedDate, confirmedBy, confirmedUntil, shippedAt }, _facts, { today }) {
+    if (promisedDate === null || shippedAt !== null) return null;
     if (confirmedBy === '') return { promisedDate, expiredOn: null };
     return confirmedUntil !== null && confirmedUntil < today ? { promisedDate, expiredOn: confirmedUntil } : null;
   },

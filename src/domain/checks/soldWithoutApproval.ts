@@ -1,8 +1,12 @@
 import { isSoldByAmount } from '../money/figures';
 import { defineCheck } from './check';
+import { isSold } from './isSold';
 import { sayApprover, requiredApproverOf } from './requiredApprover';
 
-/** Shipped or paid at numbers above the seller's rung that nobody signed; blank numbers need no signature. */
+/**
+ * Shipped, whatever the stage, or paid, at numbers above the seller's rung that nobody signed; blank numbers need no
+ * signature (heading 10).
+ */
 export const soldWithoutApproval = defineCheck({
   id: 'sold-without-approval',
   titles: { ru: 'Продано без согласования', en: 'Sold without approval' },
@@ -13,10 +17,9 @@ export const soldWithoutApproval = defineCheck({
   severity: 'red',
   tables: ['ladder'],
   columns: ['stage'],
-  kinds: ['shipped', 'paid'],
   alsoReads: ['shippedAt', 'price', 'amount'],
   evaluate(deal, { signing, approval }, { team }) {
-    if (approval.kind === 'approved') return null;
+    if (approval.kind === 'approved' || !isSold(deal)) return null;
     const signer = requiredApproverOf(signing, team);
     if (signer === null) return null;
     const isShipped = deal.shippedAt !== null || deal.stage?.kind === 'shipped';

@@ -120,6 +120,13 @@ export const TROUBLES: readonly Trouble[] = [
     },
   },
   {
+    check: 'promise-broken',
+    suits: (deal) => deal.stage === 'Сделка' && deal.promisedDate !== null,
+    plant: (deal, { now }) => {
+      deal.promisedDate = Math.floor(now) - 2;
+    },
+  },
+  {
     check: 'stage-without-evidence',
     suits: at('Сделка'),
     plant: (deal) => {
@@ -134,7 +141,7 @@ export const TROUBLES: readonly Trouble[] = [
       deal.deferralDays = null;
       deal.paidAt = Math.floor(now) - 2;
       deal.paid = amountOf(deal);
-      deal.promisedDate = Math.floor(now) - 1;
+      deal.promisedDate = null;
     },
   },
   {

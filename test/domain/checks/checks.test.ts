@@ -95,6 +95,7 @@ describe('what a check says', () => {
     ['credit-limit-exceeded', 'Лимит 900 000 ₽ превышен на 120 000 ₽', 'Limit of 900,000 ₽ exceeded by 120,000 ₽'],
     ['payment-overdue', 'Просрочка 1 дн., 340 000 ₽', '1 day overdue, 340,000 ₽'],
     ['promise-unconfirmed', 'Срок 20.06 обещан без подтверждения склада', '20 Jun promised without confirmation'],
+    ['promise-broken', 'Обещали 16.06, не отгружено: прошло 1 дн.', 'Promised for 16 Jun, not shipped: 1 day since'],
     [
       'approval-void',
       'Цифры изменились после согласования: запросите снова',

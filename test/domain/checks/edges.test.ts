@@ -12,6 +12,8 @@ import { ALL_COLUMNS, at, checksOn, day, makeDeal, reviewOf, RULES, stage } from
 const CHEAP = { price: 55_000_00, cost: 40_000_00 } as const;
 const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-17') } as const;
 const PAID = { stage: stage('paid'), shippedAt: day('2026-06-16'), paidAt: day('2026-06-17') } as const;
+const GONE = { shippedAt: day('2026-06-17') } as const;
+const ORDER = { stage: stage('deal'), promisedDate: day('2026-06-16') } as const;
 const LEAD = { stage: stage('lead'), quotedAt: null, respondedAt: null } as const;
 
 function terms(limit: number | 'no-limit' | null, stop = false): Partial<Rules> {
@@ -26,6 +28,12 @@ const edges: readonly Edge[] = [
   ['sold-without-approval', 'paid counts as sold', true, { ...PAID, ...CHEAP }],
   ['sold-without-approval', 'a deal is not sold yet', false, { stage: stage('deal'), ...CHEAP }],
   ['sold-without-approval', 'shipped within the own rung', false, SHIPPED],
+  ['sold-without-approval', 'a quote that has gone', true, { ...GONE, ...CHEAP }],
+  ['sold-without-approval', 'gone at a stage that nobody knows', true, { ...GONE, ...CHEAP, stage: null }],
+  ['sold-without-approval', 'gone and lost', false, { ...GONE, ...CHEAP, stage: stage('lost') }],
+  ['sold-without-approval', 'an unknown stage that has not gone', false, { ...CHEAP, stage: null }],
+  ['margin-below-floor', 'what has gone is sold', false, { ...GONE, cost: 56_000_00 }],
+  ['discount-over-limit', 'what has gone is sold', false, { ...GONE, ...CHEAP }],
   ['margin-below-floor', 'a contact has no offer yet', false, { stage: stage('contact'), cost: 56_000_00 }],
   ['margin-below-floor', 'an order is judged as a quote is', true, { stage: stage('deal'), cost: 56_000_00 }],
   ['margin-below-floor', 'exactly at the floor', false, { price: 50_000_00, cost: 46_000_00, vatSale: 0, vatCost: 0 }],
@@ -64,7 +72,25 @@ const edges: readonly Edge[] = [
     true,
     { promisedDate: day('2026-06-20'), confirmedBy: 'Склад', confirmedUntil: day('2026-06-16') },
   ],
-  ['promise-unconfirmed', 'a shipped deal is still open', true, { ...SHIPPED, promisedDate: day('2026-06-20') }],
+  [
+    'promise-unconfirmed',
+    'what has gone needs no confirmation',
+    false,
+    { ...SHIPPED, promisedDate: day('2026-06-20') },
+  ],
+  [
+    'promise-unconfirmed',
+    'shipped by its stage alone',
+    true,
+    { ...SHIPPED, shippedAt: null, promisedDate: day('2026-06-20') },
+  ],
+  ['promise-broken', 'promised for yesterday', true, ORDER],
+  ['promise-broken', 'promised for today', false, { ...ORDER, promisedDate: day('2026-06-17') }],
+  ['promise-broken', 'gone, late or not', false, { ...ORDER, ...GONE }],
+  ['promise-broken', 'a quote promises nothing yet', false, { ...ORDER, stage: stage('quote') }],
+  ['promise-broken', 'shipped by its stage alone', true, { ...ORDER, stage: stage('shipped') }],
+  ['promise-broken', 'paid', true, { ...ORDER, stage: stage('paid') }],
+  ['promise-broken', 'a return', false, { ...ORDER, quantity: -1000 }],
   ['promise-unconfirmed', 'a paid one is not', false, { ...PAID, promisedDate: day('2026-06-20') }],
   ['stage-without-evidence', 'shipped without its day', true, { stage: stage('shipped') }],
   ['stage-without-evidence', 'paid without its day', true, { ...PAID, paidAt: null }],
@@ -77,8 +103,14 @@ const edges: readonly Edge[] = [
   ['stage-without-evidence', 'paid in part', true, { ...PAID, paid: 599_999_99 }],
   ['stage-without-evidence', 'paid in full', false, { ...PAID, paid: 600_000_00 }],
   ['stage-without-evidence', 'a quote needs none', false, {}],
+  ['paid-not-shipped', 'no promise', true, { ...PAID, shippedAt: null }],
   ['paid-not-shipped', 'promised for today', false, { ...PAID, shippedAt: null, promisedDate: day('2026-06-17') }],
-  ['paid-not-shipped', 'promised for yesterday', true, { ...PAID, shippedAt: null, promisedDate: day('2026-06-16') }],
+  [
+    'paid-not-shipped',
+    'a promise that has passed is broken',
+    false,
+    { ...PAID, shippedAt: null, promisedDate: day('2026-06-16') },
+  ],
   ['next-step-missing', 'a step without a date', true, { nextStepDate: null }],
   ['next-step-missing', 'a date without a step', true, { nextStep: '' }],
   ['next-step-missing', 'a shipped deal is still open', true, { ...SHIPPED, nextStep: '' }],
@@ -166,6 +198,20 @@ describe('a debt stops the client’s other deals', () => {
   ])('%s', (_, days, isOnStop) => {
     const findings = reviewOf([debt(days), quote]).deals[1]?.findings ?? [];
     expect(findings.some(({ check }) => check === 'client-on-stop')).toBe(isOnStop);
+  });
+
+  test.each([
+    ['as much as is small', 600_000_00, false],
+    ['a kopeck more', 599_999_99, true],
+  ])('%s', (_, smallDebt, isOnStop) => {
+    const rules = { settings: { ...DEFAULT_SETTINGS, smallDebt } };
+    const findings = reviewOf([debt(8), quote], { rules }).deals[1]?.findings ?? [];
+    expect(findings.some(({ check }) => check === 'client-on-stop')).toBe(isOnStop);
+  });
+
+  test('a flag stops whatever is small', () => {
+    const rules = { ...terms(1, true), settings: { ...DEFAULT_SETTINGS, smallDebt: 1e12 } };
+    expect(checksOn(quote, { rules })).toContain('client-on-stop');
   });
 
   test('a blank client is stopped by nobody', () => {

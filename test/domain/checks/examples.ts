@@ -55,6 +55,12 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   },
   'payment-overdue': { deal: makeDeal({ ...shipped, paid: 260_000_00 }) },
   'promise-unconfirmed': { deal: makeDeal({ promisedDate: day('2026-06-20') }) },
+  'promise-broken': {
+    deal: makeDeal({
+      ...{ stage: stage('deal'), invoicedAt: day('2026-06-16'), promisedDate: day('2026-06-16') },
+      ...{ confirmedBy: 'Склад', confirmedUntil: day('2026-06-30') },
+    }),
+  },
   'approval-void': { deal: clean, given: decided(makeDeal({ price: 59_000_00 }), 'approved', '') },
   'stage-without-evidence': { deal: makeDeal({ stage: stage('deal') }) },
   'paid-not-shipped': { deal: makeDeal({ stage: stage('paid'), paidAt: day('2026-06-17') }) },

@@ -112,9 +112,9 @@ describe('what a check says in its other cases', () => {
       'Paid 599,999.99 ₽ of 600,000 ₽',
     ],
     [
-      ...(['paid-not-shipped', { ...PAID, shippedAt: null, promisedDate: day('2026-06-16') }, {}] as const),
-      'Оплачено, но не отгружено: обещали 16.06',
-      'Paid but not shipped: promised for 16 Jun',
+      ...(['promise-broken', { ...PAID, shippedAt: null, promisedDate: day('2026-06-12') }, {}] as const),
+      'Обещали 12.06, не отгружено: прошло 5 дн.',
+      'Promised for 12 Jun, not shipped: 5 days since',
     ],
     [
       ...(['next-step-missing', { nextStepDate: null }, {}] as const),

@@ -16,7 +16,8 @@ describe('sales without approval', () => {
     ['recognised in the period', belowFloor, [1, 20_00]],
     ['recognised before it', { ...belowFloor, shippedAt: day('2026-05-31') }, [0, 0]],
     ['a margin that the seller may sign', { ...belowFloor, cost: 90_00 }, [0, 0]],
-    ['shipped by its date, the stage not moved yet', { ...belowFloor, stage: stage('deal') }, [0, 0]],
+    ['shipped by its date, the stage not moved yet', { ...belowFloor, stage: stage('deal') }, [1, 20_00]],
+    ['an order that has not gone', { ...belowFloor, stage: stage('deal'), shippedAt: null }, [0, 0]],
   ])('%s', (_, cells, figures) => {
     const { all } = juneKpi([cells]);
     expect([all['unapproved-sales'], all['unapproved-gross-profit']]).toEqual(figures);
