@@ -1,7 +1,6 @@
-import type { Deal, DealColumn } from '../../domain/deal';
+import type { Deal } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { Phrases } from '../../domain/words/phrases';
-import { phrasesFor } from '../../domain/words/phrases';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { approvalsOfFirstRows } from '../../domain/rules/approvals';
 import type { Review } from '../../domain/review';
@@ -10,7 +9,7 @@ import { dayOf } from '../../domain/calendar/time';
 import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import { approvalMessages } from '../../i18n/approvals';
-import { plainTitleOf } from '../../sheets/tables/deals';
+import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import type { Book } from '../../sheets/reading/book';
 import { readBook } from '../../sheets/reading/readBook';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
@@ -95,8 +94,6 @@ export function openBook(opening: Opening = {}): OpenedBook {
     version > 0 && storedVersion(properties) === null ? [{ code: 'copied-workbook', detail: say.copied }] : [];
   const problems = [...copied, ...read.problems, ...approvalProblems(approvals, approvalMessages(spoken))];
   const book = { ...read, problems, decisions: approvals.decisions };
-  const titleOf = (column: DealColumn): string =>
-    book.deals.headers.mapped[column]?.header ?? plainTitleOf(column, spoken);
   return {
     spreadsheet,
     openedAt,
@@ -104,7 +101,7 @@ export function openBook(opening: Opening = {}): OpenedBook {
     book,
     approvals,
     say,
-    phrases: phrasesFor(spoken, dayOf(book.now), titleOf),
+    phrases: sheetPhrases(book.deals.headers, spoken, dayOf(book.now)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DealColumn } from '../../domain/deal';
-import { phrasesFor } from '../../domain/words/phrases';
+import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
@@ -100,7 +100,7 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const wallClock = wallClockIn(zone);
   const { rows } = dealsFrom(values, from, { headers, wallClock, rules });
   const context = contextOf(basis, headers, wallClock(new Date()));
-  const phrases = phrasesFor(language, context.today, (column) => headers.mapped[column]?.header ?? column);
+  const phrases = sheetPhrases(headers, language, context.today);
   const say = addonMessages(language);
   const place = { first, last, columns: { first: range.getColumn() - 1, last: range.getLastColumn() - 1 } };
   const sign = rowSigner(headers.index, phrases);

@@ -3,7 +3,7 @@ import { checks } from '../../domain/checks';
 import type { RuleTable } from '../../domain/checks/check';
 import type { Rules } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
-import { phrasesFor } from '../../domain/words/phrases';
+import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import { isBlank } from '../../domain/reading/rawCell';
 import { reviewDeals } from '../../domain/review';
 import type { Day } from '../../domain/calendar/time';
@@ -110,7 +110,7 @@ function verdictsOf(
   const columns = columnsIn(headers);
   const read = deals.filter((deal) => deal !== null);
   const review = reviewDeals(read, rules, { now: startOf(day), columns, approvals: approvalsFrom([]) });
-  const phrases = phrasesFor(language, day, (column) => headers.mapped[column]?.header ?? column);
+  const phrases = sheetPhrases(headers, language, day);
   const said = ({ deal, findings }: (typeof review.deals)[number]): [number, string] => [
     deal.row,
     verdictOf(

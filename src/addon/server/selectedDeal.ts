@@ -2,7 +2,7 @@ import { checks } from '../../domain/checks';
 import type { Deal } from '../../domain/deal';
 import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
 import type { Phrases } from '../../domain/words/phrases';
-import { phrasesFor } from '../../domain/words/phrases';
+import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import { dealReviewer } from '../../domain/review';
 import type { ReviewedDeal } from '../../domain/review';
 import { addonMessages } from '../../i18n/addon';
@@ -54,7 +54,7 @@ function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Sel
   const deal = dealIn(selected, found);
   if (deal === null) return { kind: 'none', reason: say.selectDeal };
   const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
-  const phrases = phrasesFor(language, context.today, (column) => headers.mapped[column]?.header ?? column);
+  const phrases = sheetPhrases(headers, language, context.today);
   const [reviewed] = visibleTo(access, [dealReviewer(context)(deal)]);
   if (reviewed === undefined) return { kind: 'none', reason: say.foreignDeal };
   const { row, key, id, client, manager, stage, stageText } = deal;

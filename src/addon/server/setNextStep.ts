@@ -1,7 +1,7 @@
 import { dealName } from '../../domain/words/dealName';
 import type { Deal } from '../../domain/deal';
 import { nameKey } from '../../domain/name';
-import { phrasesFor } from '../../domain/words/phrases';
+import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import { dayOf } from '../../domain/calendar/time';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import { approvalMessages } from '../../i18n/approvals';
@@ -78,7 +78,7 @@ function setNow({ found, place: { sheet }, access, say }: RowVisit<DealsPlace>, 
   ];
   writePlanned({ sheet, zone }, deal.row, cells, say);
   checkRows(sheet, sheet.getRange(deal.row, columns.step + 1), found);
-  const phrases = phrasesFor(language, today, (column) => headers.mapped[column]?.header ?? column);
+  const phrases = sheetPhrases(headers, language, today);
   return say.stepSet(dealName(deal), phrases.day(day));
 }
 
