@@ -1,6 +1,14 @@
 // `npm run -s rop -- COMMAND`: builds what is stale, then runs the local host's command line.
 import { buildIfStale } from './build.mjs';
 
+// Whoever reads what is printed may have had enough (`… | head -1`): no failure, and nothing is left to say.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 try {
   await buildIfStale();
 } catch (error) {

@@ -21,6 +21,8 @@ export interface Visit {
   readonly now?: string | undefined;
   /** E-mail of the person at the keyboard; without it, the file's owner. */
   readonly as?: string | undefined;
+  /** `ru` or `en`: what the person's Google speaks, and the locale of a workbook that has none of its own yet. */
+  readonly locale?: string | undefined;
 }
 
 const SEEDS = 2 ** 47;
@@ -37,6 +39,7 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
     user: visit.as ?? FILE_OWNER,
     now: visit.now === undefined ? Date.now() : utcOf(visit.now, book.timeZone, '--now'),
     properties: stored,
+    ...(visit.locale === undefined ? {} : { userLocale: visit.locale }),
     // Two workbooks opened at one moment are not to share a secret.
     seed: randomInt(SEEDS),
   });
@@ -44,5 +47,6 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
 
 /** Opens the workbook file, with what the host kept beside it if it wrote the file. */
 export function openBook(bundle: Bundle, file: string, visit: Visit): Host {
-  return hostWith(bundle, bookFiles.readBookFile(file), bookFiles.readSidecar(file)?.properties ?? {}, visit);
+  const given = visit.locale === undefined ? {} : { locale: localeNamed(visit.locale) };
+  return hostWith(bundle, bookFiles.readBookFile(file, given), bookFiles.readSidecar(file)?.properties ?? {}, visit);
 }

@@ -16,10 +16,14 @@ const ASKS_HELP = ['help', '--help', '-h'];
 const USAGE = `npm run -s rop -- COMMAND
   call                        calls a custom function for each line of JSON on standard input
   report BOOK --json          reads a workbook, changes nothing and prints what it says
+                              --now --from --to --as --locale --floor --max-discount
   run FUNCTION BOOK           runs an entry of the add-on on a copy of a workbook
+                              --now --as --locale --out --args --ledger --mails
   demo --out FILE.xlsx        writes a sample workbook
+                              --rows --seed
   open [BOOK]                 the page with the sheet and the sidebar, as npm start
-README.md has the options of each.`;
+                              --now --as --port
+A moment is 2026-06-30T18:00 of the workbook's clock, a locale ru or en, --args a list in JSON.`;
 
 const oneSentence = (message: string): string => message.replace(/\s+/g, ' ').trim();
 

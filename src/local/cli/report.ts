@@ -26,7 +26,8 @@ export function report(args: readonly string[]): void {
     floor: shareOption(values.floor, '--floor'),
     maxDiscount: shareOption(values['max-discount'], '--max-discount'),
   };
-  const host = openBook(builtBundle(), file, values);
+  const { now, as } = values;
+  const host = openBook(builtBundle(), file, { now, as });
   host.userLocale = values.locale;
   const result = host.callServer('report', [request]);
   process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);

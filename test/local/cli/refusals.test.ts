@@ -48,6 +48,7 @@ const CASES: readonly (readonly [title: string, says: RegExp, command: readonly 
   ['a run onto the original', /never overwritten/, ['run', 'checkAll', book, '--out', book]],
   ['a run into another format', /\.xlsx/, ['run', 'setUp', book, '--out', file('out.ods')]],
   ['a run by a person whom nobody knows', /nobody/, ['run', 'setUp', book, '--as', 'nobody@example.com']],
+  ['a run in an unknown language', /"de"/, ['run', 'setUp', book, '--locale', 'de']],
   ['arguments that are no list', /--args/, ['run', 'checkAll', book, '--args', 'x']],
   ['a demo without a place', /--out/, ['demo']],
   ['a demo of no rows', /--rows/, ['demo', '--rows', '0', '--out', file('demo.xlsx')]],

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../../support/temporaryFolder';
+import { bookFiles } from '../../../src/local/bookFiles';
 import { lastJson, rop, ropEach } from './rop';
 
 const file = temporaryFolder();
@@ -18,11 +19,25 @@ copyFileSync(ready, newer);
 const sidecar = readFileSync(`${ready}.rop.json`, 'utf8');
 writeFileSync(`${newer}.rop.json`, sidecar.replace(/"sheetVersion": ?"\d+"/, '"sheetVersion":"99"'));
 
-const [checked, built, report, plain, ...refused] = ropEach([
+const CSV = [
+  'ID;Client;Manager;Stage;Price;Cost;Quantity;Date',
+  '1;Beam;Ann;Quote;62 000,50;58000;12,5;26.01.2026',
+  '007;Nut;Ann;Won;12.500;100;3;26.01.26',
+].join('\n');
+const english = file('english.xlsx');
+const [demo, demoReady, triggered] = [file('demo.xlsx'), file('demo-ready.xlsx'), file('triggered.xlsx')];
+
+const [checked, built, report, plain, , , , , morning, night, ...refused] = ropEach([
   ['run', 'checkAll', ready, ...NOW, '--out', file('checked.xlsx'), '--ledger'],
   ['run', 'dailyBuild', ready, ...NOW, '--out', file('built.xlsx'), '--ledger'],
   ['report', file('built.xlsx'), ...NOW, '--json'],
   ['run', 'checkAll', ready, ...NOW],
+  ['run', 'setUp', file('crm.csv', CSV), ...NOW, '--locale', 'en', '--out', english],
+  ['demo', '--rows', '60', '--out', demo],
+  ['run', 'setUp', demo, ...NOW, '--out', demoReady],
+  ['run', 'installTriggers', demoReady, ...NOW, '--out', triggered],
+  ['run', 'onClock', triggered, '--now', '2026-06-18T08:10', '--out', file('morning.xlsx'), '--ledger', '--mails'],
+  ['run', 'onClock', triggered, '--now', '2026-06-18T03:10', '--out', file('night.xlsx'), '--mails'],
   ['run', 'checkAll', newer, ...NOW],
   ['run', 'setUp', newer, ...NOW],
   ['report', newer, ...NOW, '--json'],
@@ -71,5 +86,35 @@ describe('rop run', () => {
   test('reads back what it wrote: the figures are those of the original', () => {
     const expected = JSON.parse(readFileSync('test/examples/contract/ru.expected.json', 'utf8')) as { kpi: unknown };
     expect(report && lastJson(report)['kpi']).toEqual(expected.kpi);
+  });
+
+  test('in English makes an English spreadsheet of a table; what can only be a number or a day is one', () => {
+    const book = bookFiles.readBookFile(english);
+    const [, beam = [], nut = []] = book.sheets[0]?.rows ?? [];
+    expect(book).toMatchObject({ locale: 'en_US' });
+    expect(book.sheets.map(({ name }) => name)).toContain('Summary');
+    expect(beam.slice(0, 8).map((cell) => cell?.value)).toEqual([
+      ...[1, 'Beam', 'Ann', 'Quote', 62_000.5, 58_000, 12.5, 46_048],
+    ]);
+    expect(nut.slice(0, 8).map((cell) => cell?.value)).toEqual([
+      ...['007', 'Nut', 'Ann', 'Won', '12.500', 100, 3, '26.01.26'],
+    ]);
+  });
+
+  test('starts a handler as its trigger does; a line for each mail that went out follows the ledger', () => {
+    const [written, ledger, ...mails] = (morning?.out ?? '').trim().split('\n');
+    expect(written).toMatch(/^Written: /);
+    expect(JSON.parse(ledger ?? '')).toMatchObject({ calls: { 'MailApp.sendEmail': 1 } });
+    expect(mails.map((mail) => JSON.parse(mail) as unknown)).toEqual([
+      {
+        to: 'belyaev@stal-opt.example,orlova@stal-opt.example',
+        subject: expect.stringContaining('18.06'),
+        body: expect.stringMatching(/Валовая прибыль/),
+      },
+    ]);
+  });
+
+  test('prints no line of a mail where none went out', () => {
+    expect(night?.out.trim().split('\n')).toEqual([expect.stringMatching(/^Written: /)]);
   });
 });

@@ -1,5 +1,5 @@
 import type { BookData } from '../bookData';
-import { readBookFile } from './readBookFile';
+import { readBookFile, type Unsaid } from './readBookFile';
 import { readSidecar } from './sidecar';
 import type { Sidecar } from './sidecar';
 import { writeBookFile } from './writeBookFile';
@@ -18,10 +18,10 @@ export interface BookFileOptions {
 export interface BookFiles {
   /**
    * Reads a workbook (`.xlsx`, with the sidecar beside it if there is one) or a table (`.csv`). The title is the file's
-   * name unless the sidecar has another.
+   * name unless the sidecar has another. `given` is said of a file without a sidecar, before the options are.
    * @throws FileError one plain sentence that names the file
    */
-  readonly readBookFile: (path: string) => BookData;
+  readonly readBookFile: (path: string, given?: Partial<Unsaid>) => BookData;
   /**
    * What the host kept beside the workbook at `path`; null when it kept nothing.
    * @throws FileError when it is broken or of a newer version
@@ -40,7 +40,7 @@ const USUAL: BookFileOptions = { sidecarEnding: '.host.json', locale: 'en_US', t
 export function createBookFiles(options: Partial<BookFileOptions> = {}): BookFiles {
   const { sidecarEnding, ...unsaid } = { ...USUAL, ...options };
   return {
-    readBookFile: (path) => readBookFile(path, readSidecar(path, sidecarEnding), unsaid),
+    readBookFile: (path, given) => readBookFile(path, readSidecar(path, sidecarEnding), { ...unsaid, ...given }),
     readSidecar: (path) => readSidecar(path, sidecarEnding),
     writeBookFile: (book, path, given) => {
       writeBookFile(book, path, sidecarEnding, given);

@@ -28,6 +28,11 @@ describe('a file without a sidecar', () => {
     expect(book).toMatchObject({ locale: 'en_US', timeZone: 'Etc/UTC' });
   });
 
+  test('a locale that is said of it goes before them', () => {
+    const path = file('said.xlsx', foreignWorkbook({}));
+    expect(readBookFile(path, { locale: 'en_US' })).toMatchObject({ locale: 'en_US', timeZone: 'Europe/Moscow' });
+  });
+
   test('a table has one sheet and its file for a title', () => {
     const book = readBookFile(file('июнь.csv', 'Клиент;Цена\nБалка;5'));
     expect(book).toMatchObject({ title: 'июнь', namedRanges: [], sheets: [{ name: 'CSV' }] });

@@ -5,6 +5,7 @@ import { FileFault } from '../fileError';
 import { cellBudget, demandCellLength, LIMITS } from '../limits';
 import { gridFor, trimToGrid } from '../xlsxRead/grid';
 import { decodeText } from './decodeText';
+import { decimalsOf, fieldCell } from './fieldCell';
 import { recordsOf } from './records';
 import { separatorOf } from './separator';
 
@@ -14,8 +15,8 @@ const SHEET_NAME = 'CSV';
 const SEPARATOR_HINT = /^sep=(.)\r?\n/i;
 
 /**
- * The table as a sheet: every field stays the text it is, numbers, dates and a leading `=` too; a
- * blank field is a blank cell. The header is row 1.
+ * The table as a sheet: a field that can only be a number or a day is one, any other stays the text it is, with a
+ * leading `=` too; a blank field is a blank cell. The header is row 1.
  */
 export function readCsv(file: Buffer): SheetData {
   const text = decodeText(file);
@@ -28,18 +29,41 @@ export function readCsv(file: Buffer): SheetData {
 }
 
 function readRows(text: string, separator: string): (CellData | null)[][] {
-  const rows: (CellData | null)[][] = [];
+  const rows = readFields(text, separator);
+  const named = columnsOfNames(rows);
+  return rows.map((row) => {
+    const cells = row.map((field, column) => {
+      if (field.trim() === '') return null;
+      return named.has(column) ? { value: field } : fieldCell(field);
+    });
+    return cells.some((cell) => cell !== null) ? cells : [];
+  });
+}
+
+function readFields(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
   const spend = cellBudget();
   for (const record of recordsOf(text, separator)) {
     const row = rows.length;
     if (row >= LIMITS.rows || record.length > LIMITS.columns) throw new FileFault('is too large');
     spend(record.length);
-    rows.push(
-      record.map((field, column) => {
-        const value = demandCellLength(field, () => addressOf({ row, column }));
-        return value.trim() === '' ? null : { value };
-      }),
-    );
+    rows.push(record.map((field, column) => demandCellLength(field, () => addressOf({ row, column }))));
   }
-  return rows.map((row) => (row.some((cell) => cell !== null) ? row : []));
+  return rows;
+}
+
+/** Columns that hold both `1.1` and `1.10`: as numbers two names would become one. */
+function columnsOfNames(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const places = new Map<string, number>();
+  const named = new Set<number>();
+  for (const row of rows) {
+    row.forEach((field, column) => {
+      const { length } = decimalsOf(field);
+      if (length === 0) return;
+      const number = `${String(column)}:${String(fieldCell(field).value)}`;
+      if ((places.get(number) ?? length) !== length) named.add(column);
+      places.set(number, length);
+    });
+  }
+  return named;
 }
