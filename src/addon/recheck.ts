@@ -1,6 +1,6 @@
 import type { Review } from '../domain/review';
 import { appendHistory } from '../sheets/tabs/historyTab';
-import { appendLog, skippedDetail } from '../sheets/tabs/logTab';
+import { appendLog, passedDetail, skippedDetail } from '../sheets/tabs/logTab';
 import { columnLetters } from '../sheets/headers/address';
 import { recordRows } from '../sheets/dealRows/recordRows';
 import type { Book } from '../sheets/reading/book';
@@ -52,13 +52,13 @@ export function recheck(opened: OpenedBook, entry: string): Recheck {
 
 /** Rows and columns are looked at once more just before: where they moved, nothing is written. */
 function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], facts: readonly MoveDateCell[]): void {
-  const { sheet, headerRow, lastRow, headers, strays } = deals;
+  const { sheet, headerRow, lastRow, headers, strays, untouched } = deals;
   const own = { sheet, headerRow, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock };
   const stamp = (): void => {
     writeMoveDates(sheet, facts, zone);
   };
   const look = lookAgain(deals);
-  const places = { ...own, clearsStrays: strays > 0 };
+  const places = { ...own, clearsStrays: strays > 0, untouched };
   if (!isStillThere(deals, facts, look) || writeReview(places, rows, look, stamp).kind !== 'written')
     throw new RowsMoved();
 }
@@ -71,13 +71,14 @@ function lookAgain({ sheet, headerRow, lastRow, headers: { index, own } }: Book[
   return rows * columns > CELLS_AT_ONCE ? lookAt(sheet) : blockReader(sheet, headerRow, rows, columns);
 }
 
-/** Names the cells that were passed over, once a run. */
+/** Names the cells that were not read, and counts the rows that were passed over, once a run. */
 function logSkipped({ spreadsheet, book }: OpenedBook, entry: string): void {
   const { issues, deals, language, now } = book;
   const addressOf = ({ row, column }: (typeof issues)[number]): string => {
     const at = deals.headers.index[column as keyof typeof deals.headers.index];
     return at === undefined ? String(row) : `${columnLetters(at)}${row}`;
   };
-  const detail = skippedDetail(issues, addressOf, language);
+  const details = [skippedDetail(issues, addressOf, language), passedDetail(deals.passedOver, language)];
+  const detail = details.filter((text) => text !== '').join('. ');
   appendLog(spreadsheet, [{ at: now, entry, event: 'run', detail }], language);
 }

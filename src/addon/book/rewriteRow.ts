@@ -16,7 +16,8 @@ export function rewriteRow({ book, phrases }: OpenedBook, { context }: Review, r
   const row = own.key === undefined ? null : rowOfKey(sheet, own.key, deal.row, deal.key);
   if (row === null) return;
   const { cells } = recheckedRow(reviewed, { context, sign: rowSigner(index, phrases), phrases });
-  const place = { sheet, headerRow, firstRow: row, lastRow: row, own, wallClock: book.wallClock, clearsStrays: false };
+  const rows = { headerRow, firstRow: row, lastRow: row, clearsStrays: false, untouched: new Set<number>() };
+  const place = { sheet, own, wallClock: book.wallClock, ...rows };
   const written = writeReview(place, [{ deal: { row, key: deal.key }, asRead: null, cells }]);
   if (written.kind === 'rows-moved') throw new RowsMoved();
 }

@@ -4,7 +4,7 @@ import type { RawCell } from '../../domain/reading/rawCell';
 import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import { mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
+import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { moveDatePlaces } from '../../sheets/dealRows/moveDates';
@@ -95,10 +95,10 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const last = Math.min(range.getLastRow(), first + MOST_ROWS - 1);
   if (last < first) return null;
   const from = Math.max(headerRow + 1, first - AROUND);
-  const values = windowValues(sheet, from, last, neededWidth(headers));
+  const values = windowValues(sheet, from, last, headers.width);
   if (!holdsKeys(values, headers.own.key)) throw new RowsMoved();
   const wallClock = wallClockIn(zone);
-  const { rows } = dealsFrom(values, from, { headers, wallClock, rules });
+  const { rows, untouched } = dealsFrom(values, from, { headers, headerRow, wallClock, rules });
   const context = contextOf(basis, headers, wallClock(new Date()));
   const phrases = sheetPhrases(headers, language, context.today);
   const say = addonMessages(language);
@@ -106,7 +106,7 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const sign = rowSigner(headers.index, phrases);
   const words = { context, headers, phrases, say, sign, places: moveDatePlaces(headers, formulas) };
   const dealRows = new Set(rows.map(({ row }) => row));
-  const window = { sheet, from, values, dealRows, headers, zone, wallClock };
+  const window = { sheet, from, values, dealRows, untouched, headers, zone, wallClock };
   const own = withoutPastedKeys(rows, place, { sheet, keyColumn: headers.own.key, decisions: basis.decisions });
   return { window, place, rows: editedRows(own, place, words), say };
 }

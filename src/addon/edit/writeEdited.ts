@@ -24,6 +24,8 @@ export interface EditWindow {
   readonly values: readonly (readonly RawCell[])[];
   /** Rows that hold a deal. */
   readonly dealRows: ReadonlySet<number>;
+  /** Rows that are passed over and hold nothing of ours. */
+  readonly untouched: ReadonlySet<number>;
   readonly headers: DealHeaders;
   readonly zone: string;
   readonly wallClock: WallClock;
@@ -53,16 +55,16 @@ export function writeEdited(
 }
 
 function writeRun(window: EditWindow, place: EditPlace, run: OwnRun, rows: readonly EditedRow[]): void {
-  const { sheet, from, values, dealRows, wallClock } = window;
+  const { sheet, from, values, dealRows, untouched, wallClock } = window;
   const end = run.firstColumn + run.columns.length;
   const read = values.map((cells) => cells.slice(run.firstColumn, end));
   const wanted = read.map((cells, at) => {
     const row = from + at;
-    const isCleared = row >= place.first && row <= place.last && !dealRows.has(row);
+    const isCleared = row >= place.first && row <= place.last && !dealRows.has(row) && !untouched.has(row);
     return cells.map((cell): CellValue => (isCleared ? '' : asWritable(cell, wallClock)));
   });
   for (const { row, cells } of rows) wanted[row - from] = run.columns.map((column) => cells[column]);
-  writeChanged({ sheet, firstRow: from, firstColumn: run.firstColumn + 1, read, wanted }, wallClock);
+  writeChanged({ sheet, firstRow: from, firstColumn: run.firstColumn + 1, read, wanted, untouched }, wallClock);
 }
 
 /** One write for each accepted stage that rows go back to. */

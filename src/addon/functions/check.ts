@@ -11,7 +11,7 @@ import { startOf } from '../../domain/calendar/time';
 import { verdictOf } from '../../domain/verdict';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import { dealReader } from '../../sheets/reading/deals/dealReader';
+import { wholeTable } from '../../sheets/reading/deals/readDeals';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { ProblemNote } from '../../sheets/reading/problemNotes';
 import { readRuleRows, type RuleRows } from '../../sheets/reading/rules/ruleRows';
@@ -53,12 +53,11 @@ export function ROP_CHECK(
   readable(sheet, Object.keys(headers.index).length === 0 ? 'not-a-choice' : headers, 1);
   const ruleRows = ruleRowsOf(given, sheet);
   const rules = compileRules(ruleRows, dealColumnNamed);
-  const readRow = dealReader({ headers, wallClock: sheet.wallClock, rules }, []);
-  const deals = rows.map((cells, at) => readRow(cells, at + 2));
+  const deals = wholeTable(rows, { headers, headerRow: 1, wallClock: sheet.wallClock, rules }).rows;
   // A ladder without a rung is no ladder: the default one is nobody's here.
   const tables = ruleRows.ladder.length === 0 ? { ...given, ladder: [] } : given;
   const verdicts = verdictsOf(deals, rules, tables, { day, headers, language: sheet.language() });
-  return deals.map((deal) => [deal === null ? '' : (verdicts.get(deal.row) ?? '')]);
+  return rows.map((_, at) => [verdicts.get(at + 2) ?? '']);
 }
 
 /** An argument passed over (`;;`) and a range of blanks are no table. */
@@ -99,7 +98,7 @@ interface Sight {
 }
 
 function verdictsOf(
-  deals: readonly (Deal | null)[],
+  deals: readonly Deal[],
   rules: Rules,
   given: Given,
   { day, headers, language }: Sight,
@@ -108,8 +107,7 @@ function verdictsOf(
     checks.filter(({ tables }) => tables.some((table) => given[table].length === 0)).map(({ id }) => id),
   );
   const columns = columnsIn(headers);
-  const read = deals.filter((deal) => deal !== null);
-  const review = reviewDeals(read, rules, { now: startOf(day), columns, approvals: approvalsFrom([]) });
+  const review = reviewDeals(deals, rules, { now: startOf(day), columns, approvals: approvalsFrom([]) });
   const phrases = sheetPhrases(headers, language, day);
   const said = ({ deal, findings }: (typeof review.deals)[number]): [number, string] => [
     deal.row,

@@ -8,6 +8,7 @@ import type { CellIssue, Problem } from '../../domain/issue';
 import { periodFrom } from '../../domain/calendar/period';
 import { readShare } from '../../domain/reading/share';
 import { readDay } from '../../domain/reading/date';
+import type { PassedRow } from '../../domain/reading/passedOver';
 import { reportsOf } from '../../domain/reports';
 import type { ReportValues } from '../../domain/reports';
 import type { WhatIfRules } from '../../domain/reports/report';
@@ -57,6 +58,8 @@ export interface Report extends ReportValues {
   readonly mapping: Readonly<Record<string, string>>;
   readonly problems: readonly Pick<Problem, 'code' | 'detail'>[];
   readonly skipped: readonly CellIssue[];
+  /** Rows that are no deals for a reason. */
+  readonly passedOver: readonly PassedRow[];
   readonly findings: readonly ReportedFinding[];
   readonly kpi: { readonly all: Figures; readonly managers: Readonly<Record<string, Figures>> };
   /** Metrics and reports that are null for want of columns. */
@@ -95,6 +98,7 @@ function reportOf(
     mapping: mappingOf(book.deals.headers.mapped),
     problems: book.problems.map(problemLine),
     skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),
+    passedOver: book.deals.passedOver,
     findings: deals.flatMap(findingsOf),
     kpi: kpiFigures(seen, period),
     ...reportsOf(

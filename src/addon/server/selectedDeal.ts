@@ -6,7 +6,7 @@ import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import { dealReviewer } from '../../domain/review';
 import type { ReviewedDeal } from '../../domain/review';
 import { addonMessages } from '../../i18n/addon';
-import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
+import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { sheetFinder } from '../../sheets/reading/findSheets';
 import { readPlaybook } from '../../sheets/reading/playbook';
 import { valuesOf } from '../../sheets/reading/sheetValues';
@@ -74,12 +74,12 @@ function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Sel
   };
 }
 
-/** The deal in the first selected row, or null for a header or a blank row. */
+/** The deal in the first selected row, or null for a header, a blank row or one that is passed over. */
 function dealIn(selected: Range, { basis, headers }: FoundBasis): Deal | null {
   const row = selected.getRow();
   if (row <= basis.headerRow) return null;
-  const values = valuesOf(selected.getSheet().getRange(row, 1, 1, neededWidth(headers)));
-  const given = { headers, wallClock: wallClockIn(basis.zone), rules: basis.rules };
+  const values = valuesOf(selected.getSheet().getRange(row, 1, 1, headers.width));
+  const given = { headers, headerRow: basis.headerRow, wallClock: wallClockIn(basis.zone), rules: basis.rules };
   return dealsFrom(values, row, given).rows[0] ?? null;
 }
 

@@ -7,7 +7,7 @@ import type { AddonMessages } from '../../i18n/addon/messages';
 import { approvalMessages } from '../../i18n/approvals';
 import type { DealsPlace } from '../../sheets/dealRows/dealsPlace';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
-import { dealsFrom, neededWidth } from '../../sheets/reading/deals/readDeals';
+import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
 import { rowOfKey } from '../../sheets/dealRows/rowOfKey';
@@ -94,8 +94,8 @@ function stepColumns({ basis, headers: { index } }: FoundBasis, say: AddonMessag
 /** The deal of the key as it stands now. */
 function standingDeal(sheet: Sheet, { basis, headers }: FoundBasis, key: string, expectedRow: number): Deal {
   const row = keyRow(sheet, headers, key, expectedRow);
-  const values = row === null ? [] : valuesOf(sheet.getRange(row, 1, 1, neededWidth(headers)));
-  const given = { headers, wallClock: wallClockIn(basis.zone), rules: basis.rules };
+  const values = row === null ? [] : valuesOf(sheet.getRange(row, 1, 1, headers.width));
+  const given = { headers, headerRow: basis.headerRow, wallClock: wallClockIn(basis.zone), rules: basis.rules };
   const deal = dealsFrom(values, row ?? 1, given).rows[0];
   if (deal === undefined) throw new Refusal(approvalMessages(basis.language).refused.dealGone);
   return deal;

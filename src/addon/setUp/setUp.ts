@@ -20,6 +20,7 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
     language: book.language,
     stageWords: stageWordsIn(book.deals.rows),
     lossReasons: book.rules.settings.lossReasons,
+    passedOver: book.deals.passedOver.map(({ row }) => row),
     addColumns: [],
     editors: role === 'owner' ? tabEditorsOf(book.rules.team, email) : null,
     choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen, settled: book.deals.headers.settled },

@@ -4,6 +4,11 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `"${tex
 
 export const en = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken: rename one`,
+  noDeals: (tab, missing) =>
+    `"${tab}": the rows do not look like deals: ` +
+    (missing.length > 0
+      ? `there are no columns ${quoted(missing)}`
+      : 'there are only separators, totals and rows without client, item, price, manager, stage and number'),
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   ownAstray: (column, verdict) =>

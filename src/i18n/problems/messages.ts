@@ -3,6 +3,8 @@ import type { RuleProblem } from '../../domain/issue';
 /** What is wrong with a workbook, in sentences that name the place. */
 export interface ProblemMessages {
   readonly headerDoubled: (column: string, headers: readonly string[]) => string;
+  /** Rows are there, and none is a deal; the columns by which one is known that the tab lacks. */
+  readonly noDeals: (tab: string, missing: readonly string[]) => string;
   readonly headerGone: (column: string, header: string) => string;
   readonly ownAstray: (column: string, verdict: string) => string;
   readonly headerMissing: (column: string, checks: readonly string[]) => string;

@@ -5,6 +5,11 @@ const quoted = (texts: readonly string[], between = ' и '): string => texts.map
 export const ru = (): ProblemMessages => ({
   headerDoubled: (column, headers) =>
     `«${column}»: подходят сразу ${quoted(headers)}, не взят ни один столбец: переименуйте лишний`,
+  noDeals: (tab, missing) =>
+    `«${tab}»: строки не похожи на сделки: ` +
+    (missing.length > 0
+      ? `не найдены столбцы ${quoted(missing, ', ')}`
+      : 'под заголовком только разделители, итоги и строки без клиента, товара, цены, менеджера, этапа и номера'),
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   ownAstray: (column, verdict) =>

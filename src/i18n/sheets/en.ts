@@ -35,6 +35,8 @@ export const en = (): SheetMessages => ({
     cell: (address, value) => `${address} "${value}"`,
     doubled: (tab, headers) => `${tab}: a header stands twice: ${headers.join(', ')}`,
     mended: (what) => `Report tabs mended: ${what.join('; ')}`,
+    passedOver: (count) => `Rows that are no deals: ${count}`,
+    reasons: { separator: 'separators', total: 'totals', header: 'repeated headers' },
     more: (count) => `and ${count} more`,
   },
 });

@@ -1,3 +1,5 @@
+import type { PassedReason } from '../../domain/reading/passedOver';
+
 /** What the add-on itself writes into the sheet, apart from the declared titles and the findings. */
 export interface SheetMessages {
   /** Nobody on the ladder may sign. */
@@ -19,6 +21,8 @@ export interface SheetMessages {
     readonly skipped: (count: number) => string;
     readonly cell: (address: string, value: string) => string;
     readonly more: (count: number) => string;
+    readonly passedOver: (count: number) => string;
+    readonly reasons: Readonly<Record<PassedReason, string>>;
     readonly doubled: (tab: string, headers: readonly string[]) => string;
     /** Tabs made anew, columns given back, headers that stand twice. */
     readonly mended: (what: readonly string[]) => string;

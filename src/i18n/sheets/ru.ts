@@ -40,5 +40,7 @@ export const ru = (): SheetMessages => ({
     doubled: (tab, headers) => `${tab}: заголовок стоит дважды — ${headers.join(', ')}`,
     mended: (what) => `Вкладки отчётов поправлены: ${what.join('; ')}`,
     more: (count) => `и ещё ${count}`,
+    passedOver: (count) => `Строк не сделок: ${count}`,
+    reasons: { separator: 'разделители', total: 'итоги', header: 'повторы заголовка' },
   },
 });

@@ -15,6 +15,8 @@ export interface Block {
   readonly firstColumn: number;
   readonly read: readonly (readonly RawCell[])[];
   readonly wanted: readonly (readonly CellValue[])[];
+  /** Rows, 1-based, in which whatever stands is not ours: a write goes past them only where they are blank. */
+  readonly untouched: ReadonlySet<number>;
 }
 
 /** Whether a row already says what it is to say. */
@@ -37,6 +39,16 @@ function changedSpan(block: Block, from: number, to: number, wallClock: WallCloc
   return [first, last];
 }
 
+/** Where a write that begins at `from` ends: after 10,000 rows, or at a row with something that is not ours, a formula say. */
+function endOfStretch({ firstRow, read, wanted, untouched }: Block, from: number): number {
+  const isForeign = (at: number): boolean =>
+    untouched.has(firstRow + at) && (read[at] ?? []).some((cell) => cell !== '');
+  const most = Math.min(from + ROWS_PER_WRITE, wanted.length);
+  let to = from + 1;
+  while (to < most && !isForeign(to) && !isForeign(to - 1)) to += 1;
+  return to;
+}
+
 /**
  * Writes what changed: in each chunk of 10,000 rows, one write from the first changed row to the last. Returns the
  * number of cells written: 0 when the sheet already says it all.
@@ -44,8 +56,9 @@ function changedSpan(block: Block, from: number, to: number, wallClock: WallCloc
 export function writeChanged(block: Block, wallClock: WallClock): number {
   const columns = block.wanted[0]?.length ?? 0;
   let written = 0;
-  for (let from = 0; from < block.wanted.length; from += ROWS_PER_WRITE) {
-    const span = changedSpan(block, from, Math.min(from + ROWS_PER_WRITE, block.wanted.length), wallClock);
+  for (let from = 0, to = 0; from < block.wanted.length; from = to) {
+    to = endOfStretch(block, from);
+    const span = changedSpan(block, from, to, wallClock);
     if (span === null) continue;
     const values = block.wanted.slice(span[0], span[1] + 1).map((row) => [...row]);
     block.sheet.getRange(block.firstRow + span[0], block.firstColumn, values.length, columns).setValues(values);

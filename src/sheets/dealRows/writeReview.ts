@@ -16,6 +16,8 @@ export interface OwnPlaces extends OwnBlock {
   readonly wallClock: WallClock;
   /** Rows that are no deal hold something of ours, which is to go. */
   readonly clearsStrays: boolean;
+  /** Rows that are passed over and hold nothing of ours. */
+  readonly untouched: ReadonlySet<number>;
 }
 
 /** A row with what is to stand in our columns of it. */
@@ -53,12 +55,13 @@ type Wanted = ReadonlyMap<number, OwnCells | null>;
 
 /** A run's values for every row of the table. */
 function wantedIn({ columns, read }: StandingRun, wanted: Wanted, places: OwnPlaces): CellValue[][] {
-  const { firstRow, clearsStrays, wallClock } = places;
+  const { firstRow, clearsStrays, untouched, wallClock } = places;
   const blank = columns.map(() => '');
   return read.map((standing, at) => {
     const cells = wanted.get(firstRow + at);
     if (cells) return columns.map((column) => cells[column]);
-    return cells === undefined && clearsStrays ? blank : standing.map((cell) => asWritable(cell, wallClock));
+    const isStray = cells === undefined && clearsStrays && !untouched.has(firstRow + at);
+    return isStray ? blank : standing.map((cell) => asWritable(cell, wallClock));
   });
 }
 
@@ -75,7 +78,7 @@ export function writeReview(
   look: PlaceReader = lookAt(places.sheet),
   first: () => void = () => undefined,
 ): WriteOutcome {
-  const { sheet, firstRow, lastRow, wallClock } = places;
+  const { sheet, firstRow, lastRow, untouched, wallClock } = places;
   if (lastRow < firstRow) return { kind: 'written', cells: 0 };
   const runs = standingRuns(places, look);
   if (runs === null || !keysStand(runs, rows, firstRow)) return { kind: 'rows-moved' };
@@ -86,7 +89,14 @@ export function writeReview(
   let cells = 0;
   for (const run of runs) {
     const { firstColumn, read } = run;
-    const block = { sheet, firstRow, firstColumn: firstColumn + 1, read, wanted: wantedIn(run, wanted, places) };
+    const block = {
+      sheet,
+      firstRow,
+      firstColumn: firstColumn + 1,
+      read,
+      wanted: wantedIn(run, wanted, places),
+      untouched,
+    };
     cells += writeChanged(block, wallClock);
   }
   return { kind: 'written', cells };

@@ -3,7 +3,8 @@ import type { CheckId } from '../../domain/checks';
 import type { DealColumn } from '../../domain/deal';
 import type { HeaderMap } from '../headers/headers';
 import type { DealHeaders } from './deals/dealHeaders';
-import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../tables/deals';
+import type { ReadDeals } from './deals/readDeals';
+import { OWN_COLUMNS, PEOPLE_COLUMNS, plainTitleOf } from '../tables/deals';
 import type { ColumnDef } from '../tables/table';
 import type { ProblemNote } from './problemNotes';
 
@@ -68,4 +69,27 @@ export function missingNotes(columns: ReadonlySet<DealColumn>): readonly Problem
           ),
       };
     });
+}
+
+/** By these a row is known for a deal (spec §3 "a blank row"). */
+const TELLING: readonly DealColumn[] = ['client', 'item', 'price', 'manager', 'stage', 'id'];
+
+/** Rows stand under the header, and none of them is a deal: 0 deals would look like a quiet month (spec §21). */
+export function noDealsNotes(
+  title: string,
+  { rows, isFilled }: ReadDeals,
+  columns: ReadonlySet<DealColumn>,
+): readonly ProblemNote[] {
+  if (rows.length > 0 || !isFilled) return [];
+  const missing = TELLING.filter((column) => !columns.has(column));
+  return [
+    {
+      code: 'no-deals',
+      say: (messages, language) =>
+        messages.noDeals(
+          title,
+          missing.map((column) => plainTitleOf(column, language)),
+        ),
+    },
+  ];
 }

@@ -17,7 +17,7 @@ import { readDeals } from './deals/readDeals';
 import { sheetFinder } from './findSheets';
 import type { FoundSheet, SheetFinder } from './findSheets';
 import { absentNotes, ruleNotes } from './ruleNotes';
-import { astrayNotes, doubledNotes, goneNotes, missingNotes } from './headerNotes';
+import { astrayNotes, doubledNotes, goneNotes, missingNotes, noDealsNotes } from './headerNotes';
 import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
@@ -62,11 +62,12 @@ export function readBook(
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);
   const ruleRows = amend(finder.find(settingsTable) === null ? withDefaults(standing, deals, unstated) : standing);
   const rules = compileRules(ruleRows, dealColumnNamed);
-  const { issues, ...read } = readDeals(deals, { wallClock, rules });
+  const found = readDeals(deals, { wallClock, rules });
+  const { issues, ...read } = found;
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...astrayNotes(headers));
-  notes.push(...missingNotes(columns));
+  notes.push(...noDealsNotes(title, found, columns), ...missingNotes(columns));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   const { language: own } = rules.settings;
   return {

@@ -114,6 +114,24 @@ export interface ValidationWishes {
   readonly stageWords: readonly string[];
   /** What the list of the loss reason offers. */
   readonly lossReasons: readonly string[];
+  /** Rows that are no deals, 1-based: they stay without any. */
+  readonly passedOver: readonly number[];
+}
+
+/** Puts a rule on a whole column under the header, but for the rows that are passed over: in one call either way. */
+function setColumn(
+  { sheet, headerRow }: DealsPlace,
+  at: number,
+  rule: DataValidation,
+  passedOver: ReadonlySet<number>,
+): void {
+  const rows = sheet.getMaxRows() - headerRow;
+  const column = sheet.getRange(headerRow + 1, at + 1, rows, 1);
+  if (passedOver.size === 0) column.setDataValidation(rule);
+  else
+    column.setDataValidations(
+      Array.from({ length: rows }, (_, place) => [passedOver.has(headerRow + 1 + place) ? null : rule]),
+    );
 }
 
 /**
@@ -123,6 +141,7 @@ export interface ValidationWishes {
  */
 export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): DealColumn[] {
   const standing = standingRules(place);
+  const passedOver = new Set(wishes.passedOver);
   const isOurList = lazy(() => ourStageList(spreadsheet));
   const set: DealColumn[] = [];
   for (const column of Object.keys(PEOPLE_COLUMNS) as DealColumn[]) {
@@ -132,8 +151,7 @@ export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wish
     if (rules.length > 0 && !(column === 'stage' && rules.every(isOurList()))) continue;
     const rule = ruleFor(spreadsheet, column, wishes)?.setAllowInvalid(true).build();
     if (rule === undefined || (rules.length > 0 && rules.every((each) => offersTheSame(each, rule)))) continue;
-    const rows = place.sheet.getMaxRows() - place.headerRow;
-    place.sheet.getRange(place.headerRow + 1, at + 1, rows, 1).setDataValidation(rule);
+    setColumn(place, at, rule, passedOver);
     set.push(column);
   }
   return set;

@@ -1,6 +1,8 @@
 import type { CellIssue } from '../../domain/issue';
 import type { Language } from '../../domain/language';
 import type { Instant } from '../../domain/calendar/time';
+import { PASSED_REASONS } from '../../domain/reading/passedOver';
+import type { PassedRow } from '../../domain/reading/passedOver';
 import { sheetMessages } from '../../i18n/sheets';
 import { createTab } from './createTab';
 import { logTable } from '../tables/log';
@@ -61,4 +63,15 @@ export function skippedDetail(
   const named = issues.slice(0, CELLS_NAMED).map((issue) => log.cell(addressOf(issue), issue.value));
   const more = issues.length > CELLS_NAMED ? [log.more(issues.length - CELLS_NAMED)] : [];
   return `${log.skipped(issues.length)}: ${[...named, ...more].join('; ')}`;
+}
+
+/** How many rows are no deals, and of what sort; '' when there are none. */
+export function passedDetail(rows: readonly PassedRow[], language: Language): string {
+  const { log } = sheetMessages(language);
+  const counts = PASSED_REASONS.map((reason) => ({
+    reason,
+    count: rows.filter((row) => row.reason === reason).length,
+  }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ reason, count }) => `${log.reasons[reason]} ${count}`);
+  return parts.length === 0 ? '' : `${log.passedOver(rows.length)}: ${parts.join(', ')}`;
 }

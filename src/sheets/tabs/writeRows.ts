@@ -85,6 +85,6 @@ export function writeRows<Id extends string>(tab: OpenedTab<Id>, planned: readon
     const cut = <Cell>(lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
       lines.map((line) => line.slice(first, first + run.length));
     const block = { sheet, firstRow: headerRow + 1, firstColumn: first + 1, read: cut(rows), wanted: cut(wanted) };
-    return cells + writeChanged(block, wallClock);
+    return cells + writeChanged({ ...block, untouched: new Set() }, wallClock);
   }, 0);
 }

@@ -27,6 +27,18 @@ describe('ROP_CHECK says of each row of a range what stands in «Проверк�
     expect(call('ROP_CHECK', [[HEADER, CLEAN, ['', '', '', '', '', '', '', '']], TODAY])).toEqual([[''], ['']]);
   });
 
+  test('a month, a total and the header again say nothing, whatever stands between them', () => {
+    const rows: Json[] = [
+      ['', 'Июнь 2026', '', '', '', '', '', ''],
+      STEPLESS,
+      CHEAP,
+      ['Итого', '', '', '', 112_000, '', '', ''],
+    ];
+    const sums: Json = ['', '', '', 120_000, 112_001, '', '', ''];
+    const said = call('ROP_CHECK', [[HEADER, ...rows, HEADER, CLEAN, CLEAN, sums], TODAY]) as string[][];
+    expect(said.map(([text]) => text !== '')).toEqual([false, true, false, false, false, false, true, false]);
+  });
+
   test('a deal without a step does not count', () => {
     expect(call('ROP_CHECK', [[HEADER, STEPLESS], TODAY])).toEqual([
       ['Нет следующего шага и даты: сделка не считается'],

@@ -51,6 +51,36 @@ describe('which tab holds the deals', () => {
   });
 });
 
+describe('a book without a deal', () => {
+  const noDeals = (...rows: (string | number)[][]) =>
+    read(sheetOf('Сделки', rows))
+      .problems.filter(({ code }) => code === 'no-deals')
+      .map(({ detail }) => detail);
+
+  test.each<[string, (string | number)[][], string]>([
+    [
+      'names the columns that it lacks',
+      [
+        ['Дата', 'Сумма', 'Закупка'],
+        [46_190, 5, 4],
+      ],
+      'не найдены столбцы «Клиент», «Товар»',
+    ],
+    [
+      'of totals only says so',
+      [['Клиент', 'Товар', 'Цена', 'Менеджер', 'Этап', '№'], ['Июнь'], ['Итого', '', 5]],
+      'под заголовком только',
+    ],
+  ])('%s', (_, rows, said) => {
+    expect(noDeals(...rows)).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('is no problem while nothing stands under the header, nor where one deal does', () => {
+    expect(noDeals(['Клиент', 'Этап', 'Цена'])).toEqual([]);
+    expect(noDeals(['Клиент', 'Этап', 'Цена'], ['Июнь'], ['Балка', 'КП'])).toEqual([]);
+  });
+});
+
 describe('rules that cannot be read', () => {
   test('leave their default and name the cell', () => {
     const rules = sheetOf('Правила', [

@@ -44,9 +44,9 @@ function recheck(book: Book) {
   const phrases = phrasesFor(language, dayOf(now));
   const rechecked = recheckedRows(review, rowSigner(tab.headers.index, phrases), phrases, tab);
   appendHistory(active(), stageChanges, language);
-  const { sheet, headerRow, lastRow, headers, strays } = tab;
+  const { sheet, headerRow, lastRow, headers, strays, untouched } = tab;
   const place = { sheet, headerRow, firstRow: headerRow + 1, lastRow, own: headers.own, wallClock };
-  const outcome = writeReview({ ...place, clearsStrays: strays > 0 }, rechecked.rows);
+  const outcome = writeReview({ ...place, clearsStrays: strays > 0, untouched }, rechecked.rows);
   return { review, outcome, slippedPast: rechecked.slippedPast, stageChanges: stageChanges.length };
 }
 
@@ -58,6 +58,7 @@ export function setUpNew() {
       language: 'ru',
       stageWords: [],
       lossReasons: LOSS_REASONS.ru,
+      passedOver: [],
       addColumns: [],
       editors: KEEPERS,
       choice: NO_CHOICE,
@@ -74,6 +75,7 @@ export function setUp(addColumns: DealColumn[] = []) {
       language: 'ru',
       stageWords: [],
       lossReasons: LOSS_REASONS.ru,
+      passedOver: [],
       addColumns,
       editors: KEEPERS,
       choice: NO_CHOICE,
@@ -90,6 +92,7 @@ export function setUpInEnglish() {
       language: 'en',
       stageWords: [],
       lossReasons: LOSS_REASONS.ru,
+      passedOver: [],
       addColumns: [],
       editors: null,
       choice: NO_CHOICE,

@@ -25,6 +25,8 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly settled: SettledHeaders;
   /** The place of a column of open, won and lost that stands beside the stage, or null. */
   readonly outcome: number | null;
+  /** Columns from A to the last one that has a header: those that nobody maps tell deals from other rows too. */
+  readonly width: number;
 }
 
 /** The columns of people's that the sheet has. */
@@ -82,6 +84,7 @@ export function mapDealHeaders(
   { chosen = {}, settled = {}, say }: HeaderTelling = {},
 ): DealHeaders {
   const { own, astray } = ownBlock(row);
+  const width = widthOf(row);
   const ours = new Set(Object.values(own));
   const peoples = row.map((cell, at) => (ours.has(at) ? '' : cell));
   const matcher = dealMatcher(chosen);
@@ -89,10 +92,16 @@ export function mapDealHeaders(
   if (say === undefined || own.rowHash !== undefined) {
     const map = withSettled(words, peoples, settled);
     const { outcome } = settled;
-    return { ...map, own, astray, chosen, settled, outcome: outcome ? placeOf(peoples, outcome) : null };
+    return { ...map, own, astray, chosen, settled, outcome: outcome ? placeOf(peoples, outcome) : null, width };
   }
   const map = mapHeaders(peoples, matcher, say);
-  return { ...map, own, astray, chosen, settled: settledBy(peoples, words, map), outcome: null };
+  return { ...map, own, astray, chosen, settled: settledBy(peoples, words, map), outcome: null, width };
+}
+
+function widthOf(row: readonly RawCell[]): number {
+  let width = row.length;
+  while (width > 0 && (row[width - 1] ?? '') === '') width -= 1;
+  return width;
 }
 
 function ownTitles(id: OwnColumn): readonly string[] {

@@ -1,5 +1,7 @@
 import type { Deal } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
+import { PASSED_REASONS, rowSorter, totalsAmong } from '../../../domain/reading/passedOver';
+import type { PassedReason, PassedRow, RowSort, TableShape } from '../../../domain/reading/passedOver';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { valuesOf } from '../sheetValues';
 import type { DealHeaders } from './dealHeaders';
@@ -8,6 +10,7 @@ import type { HeaderTelling } from './dealHeaders';
 import { dealReader } from './dealReader';
 import type { DealReading } from './dealReader';
 import type { LocatedDeals } from './locateDeals';
+import { shapeOf } from './tableShape';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,27 +23,53 @@ export interface ReadDeals {
   /** A row of cells for each deal, from column A on: index it as `DealHeaders` does. */
   readonly cells: readonly (readonly RawCell[])[];
   readonly issues: readonly CellIssue[];
-  /** Rows that are no deal, and in which something still stands in our columns. */
+  /** Rows that are no deal, and in which something of ours still stands. */
   readonly strays: number;
+  /** Rows that are no deals for a reason (spec §21). */
+  readonly passedOver: readonly PassedRow[];
+  /** Those in which nothing is ours, whatever stands in our columns: nothing is written there. */
+  readonly untouched: ReadonlySet<number>;
+  /** Something stands in people's columns under the header. */
+  readonly isFilled: boolean;
+}
+
+/** What it takes to read the rows of a place in the sheet. */
+export interface RowReading extends DealReading {
+  /** 1-based. */
+  readonly headerRow: number;
 }
 
 /** Reads the deals of a located tab: its first rows are there, the rest comes in chunks of the needed columns. */
 export function readDeals(located: LocatedDeals, given: Omit<DealReading, 'headers'>): ReadDeals {
   const { sheet, headers, headerRow, lastRow, firstRows } = located;
-  const reading = collector({ ...given, headers });
-  reading.take(firstRows.slice(headerRow), headerRow + 1);
-  const width = neededWidth(headers);
+  const rows = firstRows.slice(headerRow);
+  const { width } = headers;
   const height = Math.floor(CELLS_PER_READ / width);
   for (let row = firstRows.length + 1; row <= lastRow; row += height)
-    reading.take(valuesOf(sheet.getRange(row, 1, Math.min(height, lastRow - row + 1), width)), row);
-  return reading.read;
+    for (const cells of valuesOf(sheet.getRange(row, 1, Math.min(height, lastRow - row + 1), width))) rows.push(cells);
+  return wholeTable(rows, { ...given, headers, headerRow });
 }
 
-/** The deals among rows of cells that start at `fromRow`, as an edit reads them. */
-export function dealsFrom(values: ReadDeals['cells'], fromRow: number, given: DealReading): ReadDeals {
-  const reading = collector(given);
-  reading.take(values, fromRow);
-  return reading.read;
+/** The deals of a whole table, given every row under its header. */
+export function wholeTable(values: ReadDeals['cells'], given: RowReading): ReadDeals {
+  const shape = shapeOf(given.headers, given.headerRow);
+  const fromRow = given.headerRow + 1;
+  const sorts = sorted(values, fromRow, shape);
+  const unnamed = sorts.flatMap((sort, at) => (sort === 'unnamed' ? [at] : []));
+  const totals = totalsAmong(values, unnamed, shape);
+  const settled = sorts.map((sort, at) => (totals.has(at) ? 'total' : sort));
+  return collected(values, fromRow, settled, given);
+}
+
+/**
+ * The deals among rows of cells that start at `fromRow`, as an edit reads them. Whether a row that names nobody is a total
+ * only the whole table tells: here it is a deal when the last look at that has given it a key, and else left alone.
+ */
+export function dealsFrom(values: ReadDeals['cells'], fromRow: number, given: RowReading): ReadDeals {
+  const key = given.headers.own.key ?? -1;
+  const sorts = sorted(values, fromRow, shapeOf(given.headers, given.headerRow));
+  const settled = sorts.map((sort, at) => (sort === 'unnamed' && (values[at]?.[key] ?? '') === '' ? 'total' : sort));
+  return collected(values, fromRow, settled, given);
 }
 
 /** Reads and maps the header row of deals in one call. */
@@ -48,25 +77,42 @@ export function readDealHeaders(sheet: Sheet, headerRow: number, telling?: Heade
   return mapDealHeaders(valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [], telling);
 }
 
-/** Columns from A to the last one that is mapped. */
-export function neededWidth({ index, own }: DealHeaders): number {
-  return Math.max(...Object.values(index), ...Object.values(own)) + 1;
+function sorted(values: ReadDeals['cells'], fromRow: number, shape: TableShape): RowSort[] {
+  const sort = rowSorter(shape);
+  return values.map((cells, at) => sort(cells, fromRow + at));
 }
 
-function collector(given: DealReading) {
-  const read = { rows: [] as Deal[], cells: [] as (readonly RawCell[])[], issues: [] as CellIssue[], strays: 0 };
-  const readRow = dealReader(given, read.issues);
-  const ownPlaces = Object.values(given.headers.own);
-  function take(values: readonly (readonly RawCell[])[], fromRow: number): void {
-    values.forEach((cells, at) => {
-      const deal = readRow(cells, fromRow + at);
-      if (deal === null) {
-        if (ownPlaces.some((place) => (cells[place] ?? '') !== '')) read.strays += 1;
-        return;
-      }
-      read.rows.push(deal);
-      read.cells.push(cells);
-    });
-  }
-  return { read, take };
+const isReason = (sort: RowSort): sort is PassedReason => (PASSED_REASONS as readonly RowSort[]).includes(sort);
+
+function collected(
+  values: ReadDeals['cells'],
+  fromRow: number,
+  sorts: readonly RowSort[],
+  given: DealReading,
+): ReadDeals {
+  const rows: Deal[] = [];
+  const dealCells: (readonly RawCell[])[] = [];
+  const issues: CellIssue[] = [];
+  const passedOver: PassedRow[] = [];
+  const untouched = new Set<number>();
+  let strays = 0;
+  const readRow = dealReader(given, issues);
+  const { own } = given.headers;
+  const ownPlaces = Object.values(own);
+  values.forEach((cells, at) => {
+    const row = fromRow + at;
+    const sort = sorts[at] ?? 'blank';
+    const isPassed = isReason(sort);
+    const deal = sort === 'named' || sort === 'unnamed' ? readRow(cells, row) : null;
+    if (deal !== null) {
+      rows.push(deal);
+      dealCells.push(cells);
+      return;
+    }
+    if (isPassed) passedOver.push({ row, reason: sort });
+    if (isPassed && (cells[own.key ?? -1] ?? '') === '') untouched.add(row);
+    else if (ownPlaces.some((place) => (cells[place] ?? '') !== '')) strays += 1;
+  });
+  const isFilled = sorts.some((sort) => sort !== 'blank');
+  return { rows, cells: dealCells, issues, strays, passedOver, untouched, isFilled };
 }
