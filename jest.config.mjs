@@ -4,5 +4,7 @@ export default {
   transform: { '^.+\\.tsx?$': '<rootDir>/tools/build/jestTransform.cjs' },
   // A test that waits too long fails by what it waits for; a slow machine is no fault.
   testTimeout: 120_000,
+  // A worker keeps what each file loaded; begun anew, it does not spend its time on collecting garbage.
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
 };
