@@ -3,8 +3,9 @@ import type { DealColumn, Stage } from './deal';
 import type { RuleProblem } from './issue';
 import { nameKey } from './name';
 import { lazy } from './lazy';
-import { STAGE_KINDS, STAGE_TITLES, stageKindOf } from './pipeline/stageNames';
+import { STAGE_KINDS, STAGE_TITLES } from './pipeline/stageNames';
 import type { StageKind } from './pipeline/stageNames';
+import { stageKindOf, withoutNumber } from './pipeline/stageWords';
 
 export { STAGE_KINDS };
 export type { Stage, StageKind };
@@ -20,7 +21,10 @@ export function kindOf(stage: Stage | null): StageKind | '' {
 /** The stages of a workbook: lookup by what a cell says, synonyms included. */
 export interface Stages {
   readonly list: readonly Stage[];
-  /** The stage that `text` names, or null. Equal as names are; synonyms map to the first stage of their kind. */
+  /**
+   * The stage that `text` names, or null. Equal as names are, a date or number behind it left out; usual words map to the
+   * first stage of their kind.
+   */
   readonly named: (text: string) => Stage | null;
   readonly problems: readonly RuleProblem[];
 }
@@ -78,8 +82,11 @@ function compile(own: readonly OwnStage[], problems: readonly RuleProblem[]): St
   const list = own.map((stage) => withEarlierFields(stage, own));
   const byName = firstByKey(list, ({ name }) => nameKey(name));
   const byKind = (kind: StageKind | null): Stage | null => list.find((stage) => stage.kind === kind) ?? null;
-  const byKey = (key: string): Stage | null => (key === '' ? null : (byName.get(key) ?? byKind(stageKindOf(key))));
-  return { list, named: (text) => byKey(nameKey(text)), problems };
+  const named = (text: string): Stage | null =>
+    nameKey(text) === ''
+      ? null
+      : (byName.get(nameKey(text)) ?? byName.get(nameKey(withoutNumber(text))) ?? byKind(stageKindOf(text)));
+  return { list, named, problems };
 }
 
 /** The stages of a book without a stages tab. */
@@ -111,7 +118,7 @@ export function stagesFrom(rows: readonly StageRow[], columnNamed: (text: string
   const problems: RuleProblem[] = [];
   const own: OwnStage[] = [];
   for (const { row, name, kind: kindText, probability, stuckAfterDays, requiredFields, stepAfterDays } of rows) {
-    const kind = stageKindOf(nameKey(kindText.trim() === '' ? name : kindText));
+    const kind = stageKindOf(kindText.trim() === '' ? name : kindText);
     if (nameKey(name) === '') continue;
     if (kind === null) {
       problems.push({ code: 'stage-kind-unknown', row, value: kindText.trim() === '' ? name : kindText });

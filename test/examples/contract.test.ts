@@ -29,15 +29,19 @@ function reportOf(name: string): Report {
 }
 
 describe('a worked example of the contract', () => {
-  test.each(['ru', 'en'])('is reported as two other programs have computed it: %s', (name) => {
+  test.each([
+    ['ru', 'Сделки', []],
+    ['en', 'Deals', [{ code: 'stage-words', detail: 'Этих слов этапа правила не знают: «Thinking»' }]],
+  ])('is reported as two other programs have computed it: %s', (name, title, unknown) => {
     const expected = JSON.parse(readFileSync(`${FOLDER}/${name}.expected.json`, 'utf8')) as Expected;
     const { args, findings, skipped, ...rest } = expected;
     expect(args).toEqual([]);
-    const { mapping, problems, findings: found, skipped: unread, passedOver, ...figures } = reportOf(name);
+    const { tab, mapping, problems, findings: found, skipped: unread, passedOver, ...figures } = reportOf(name);
+    expect(tab).toBe(title);
     expect(figures).toEqual(rest);
     expect(sorted(found)).toEqual(sorted(findings));
     expect(Object.keys(mapping)).toHaveLength(29);
-    expect([problems, passedOver]).toEqual([[], []]);
+    expect([problems, passedOver]).toEqual([unknown, []]);
     expect([...new Set(unread.map(({ row }) => row))]).toEqual(skipped);
   });
 });

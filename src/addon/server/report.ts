@@ -54,6 +54,8 @@ interface ReportedFinding {
 
 /** The whole state of a workbook as plain data (spec §8 `report`). Money in roubles, shares as shares. */
 export interface Report extends ReportValues {
+  /** The tab that was read. */
+  readonly tab: string;
   readonly deals: number;
   readonly mapping: Readonly<Record<string, string>>;
   readonly problems: readonly Pick<Problem, 'code' | 'detail'>[];
@@ -94,6 +96,7 @@ function reportOf(
   const whatIf = { floor: shareFrom(request.floor), maxDiscount: shareFrom(request.maxDiscount) };
   const rows = new Set(deals.map(({ deal }) => deal.row));
   return {
+    tab: book.deals.title,
     deals: deals.length,
     mapping: mappingOf(book.deals.headers.mapped),
     problems: book.problems.map(problemLine),

@@ -1,4 +1,5 @@
 import type { Deal } from '../../domain/deal';
+import { askedWord } from '../../domain/pipeline/stageWords';
 import { pendingMigrations } from '../../sheets/setUp/migrations';
 import { setUpBook } from '../../sheets/setUp/setUpBook';
 import type { SetUpWishes } from '../../sheets/setUp/setUpBook';
@@ -29,7 +30,7 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
 
 /** Words that name a stage, as the deals spell them, whether or not the stages tab lists them. */
 function stageWordsIn(deals: readonly Deal[]): string[] {
-  return [...new Set(deals.flatMap(({ stage, stageText }) => (stage === null ? [] : [stageText])))];
+  return [...new Set(deals.flatMap(({ stage, stageText }) => (stage === null ? [] : [askedWord(stageText)])))];
 }
 
 /** Sets up in one go, and remembers what was added. Returns what was done, as a sentence. */

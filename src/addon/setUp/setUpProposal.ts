@@ -2,6 +2,7 @@ import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import { checks } from '../../domain/checks';
 import type { Check } from '../../domain/checks/check';
+import { stageWord } from '../../domain/pipeline/stageWords';
 import { answeredRows } from '../../sheets/setUp/rules/answeredRows';
 import { speechOf } from '../../i18n/figures/told';
 import { everythingUnseen } from '../../i18n/figures/unseen';
@@ -63,7 +64,7 @@ export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBo
     ownToAdd: own,
     tabsToCreate,
     rules: ruleLines(openRuleTabs(spreadsheet, language), language, {
-      stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: null })),
+      stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: stageWord(name).kind })),
       people: met.people.map(({ name }) => name),
     }),
     met: [...met.stageWords, ...met.people],

@@ -1,5 +1,6 @@
 import type { Deal } from '../deal';
 import { nameKey } from '../name';
+import { askedWord } from '../pipeline/stageWords';
 import type { Team } from '../rules/team';
 
 /** A name that the deals bear, as first spelled, and how many of them do. */
@@ -22,6 +23,11 @@ function counted(names: readonly string[]): MetName[] {
   return [...met.values()].sort((a, b) => b.deals - a.deals).slice(0, MOST);
 }
 
+/** Words of the stage column that name no stage, the most frequent first; a date or number behind one is left out. */
+export function unknownStageWords(deals: readonly Deal[]): readonly MetName[] {
+  return counted(deals.flatMap(({ stage, stageText }) => (stage === null ? [askedWord(stageText)] : [])));
+}
+
 /**
  * What the deals name and the rules do not know (spec §23, §24): words that name no stage, managers who are not on the
  * team. The most frequent first.
@@ -31,7 +37,7 @@ export function namesMet(
   team: Team,
 ): { readonly stageWords: readonly MetName[]; readonly people: readonly MetName[] } {
   return {
-    stageWords: counted(deals.flatMap(({ stage, stageText }) => (stage === null ? [stageText.trim()] : []))),
+    stageWords: unknownStageWords(deals),
     people: counted(
       deals.flatMap(({ manager, managerKey }) => (team.byNameKey(managerKey) === null ? [manager.trim()] : [])),
     ),

@@ -1,6 +1,6 @@
 import type { ProblemMessages } from './messages';
 
-const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(' and ');
+const quoted = (texts: readonly string[], between = ' and '): string => texts.map((text) => `"${text}"`).join(between);
 
 export const en = (): ProblemMessages => ({
   headerDoubled: (column, headers) => `"${column}": ${quoted(headers)} fit equally well, so none is taken: rename one`,
@@ -9,6 +9,8 @@ export const en = (): ProblemMessages => ({
     (missing.length > 0
       ? `there are no columns ${quoted(missing)}`
       : 'there are only separators, totals and rows without client, item, price, manager, stage and number'),
+  headerDoubtful: (header, columns) =>
+    `"${header}" may be the column ${quoted(columns, ' or ')}: not taken until set-up is told so`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   ownAstray: (column, verdict) =>
@@ -19,6 +21,7 @@ export const en = (): ProblemMessages => ({
     team: (tab) => `No "${tab}" tab: everyone counts as a manager and nobody can sign`,
     clients: (tab) => `No "${tab}" tab: nobody may buy on deferral`,
   },
+  stageWords: (words) => `Stage words that no rule knows: ${quoted(words, ', ')}`,
   teamEmpty: (tab) => `Nobody is on the "${tab}" tab: everyone counts as a manager and nobody can sign`,
   tabWithoutHeader: (tab) => `The "${tab}" tab has no header row: defaults are used`,
   settingUnreadable: (cell, value, name, taken) => `${cell}: "${value}" cannot be read (${name}), ${taken} is used`,

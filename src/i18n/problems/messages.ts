@@ -5,10 +5,14 @@ export interface ProblemMessages {
   readonly headerDoubled: (column: string, headers: readonly string[]) => string;
   /** Rows are there, and none is a deal; the columns by which one is known that the tab lacks. */
   readonly noDeals: (tab: string, missing: readonly string[]) => string;
+  /** Set-up asks whether the header is one of these columns. */
+  readonly headerDoubtful: (header: string, columns: readonly string[]) => string;
   readonly headerGone: (column: string, header: string) => string;
   readonly ownAstray: (column: string, verdict: string) => string;
   readonly headerMissing: (column: string, checks: readonly string[]) => string;
   readonly tabMissing: Readonly<Record<'ladder' | 'team' | 'clients', (tab: string) => string>>;
+  /** No rule knows them. */
+  readonly stageWords: (words: readonly string[]) => string;
   /** The tab is there, with nobody on it. */
   readonly teamEmpty: (tab: string) => string;
   readonly tabWithoutHeader: (tab: string) => string;

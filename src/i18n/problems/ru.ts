@@ -10,6 +10,8 @@ export const ru = (): ProblemMessages => ({
     (missing.length > 0
       ? `не найдены столбцы ${quoted(missing, ', ')}`
       : 'под заголовком только разделители, итоги и строки без клиента, товара, цены, менеджера, этапа и номера'),
+  headerDoubtful: (header, columns) =>
+    `«${header}» может быть столбцом ${quoted(columns, ' или ')}: не взят, пока это не сказано в настройке`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   ownAstray: (column, verdict) =>
@@ -20,6 +22,7 @@ export const ru = (): ProblemMessages => ({
     team: (tab) => `Нет вкладки «${tab}»: все считаются менеджерами, подписывать некому`,
     clients: (tab) => `Нет вкладки «${tab}»: отсрочка не разрешена никому`,
   },
+  stageWords: (words) => `Этих слов этапа правила не знают: ${quoted(words, ', ')}`,
   teamEmpty: (tab) => `На вкладке «${tab}» никого нет: все считаются менеджерами, подписывать некому`,
   tabWithoutHeader: (tab) => `На вкладке «${tab}» нет строки заголовков: взяты значения по умолчанию`,
   settingUnreadable: (cell, value, name, taken) => `${cell}: «${value}» не читается («${name}»), взято ${taken}`,

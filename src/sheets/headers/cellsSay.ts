@@ -14,9 +14,16 @@ export interface CellsSay {
   readonly typed: (at: number, type: ColumnType) => 'yes' | 'no' | 'unknown';
   /** They count 1, 2, 3. */
   readonly counts: (at: number) => boolean;
+  /** They say no more than open, won or lost. */
+  readonly tellOutcome: (at: number) => boolean;
 }
 
-export const WORDS_ALONE: CellsSay = { isSilent: true, typed: () => 'unknown', counts: () => false };
+export const WORDS_ALONE: CellsSay = {
+  isSilent: true,
+  typed: () => 'unknown',
+  counts: () => false,
+  tellOutcome: () => false,
+};
 
 /** So many filled cells are looked at. */
 const LOOKED_AT = 50;
@@ -38,7 +45,16 @@ export function cellsSay(rows: readonly (readonly RawCell[])[]): CellsSay {
     isSilent: false,
     typed: (at, type) => verdictOn(filled(at).map(kindOf), type),
     counts: (at) => filled(at).length > 1 && filled(at).every((cell, place) => Number(cell) === place + 1),
+    tellOutcome: (at) => filled(at).length > 0 && filled(at).filter(isOutcome).length >= MOST * filled(at).length,
   };
+}
+
+/** Of a deal's state: whether it goes on and, if not, how it ended. */
+const OUTCOME =
+  /^(?:(?:сделка |deal |closed )?(?:open(?:ed)?|won|lost|abandoned|active|in progress|открыт[аоы]?|активн\p{L}+|в работе|выигран[аоы]?|проигран[аоы]?|потерян[аоы]?|успех|провал|отказ|успешн\p{L}+|неуспешн\p{L}+))$/iu;
+
+function isOutcome(cell: RawCell): boolean {
+  return typeof cell === 'string' && OUTCOME.test(cell.trim());
 }
 
 function filledCells(rows: readonly (readonly RawCell[])[], at: number): readonly RawCell[] {

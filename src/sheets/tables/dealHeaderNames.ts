@@ -155,7 +155,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'Текущий этап, Текущая стадия, Current stage, Stage name, Funnel stage',
     standIns: 'Статус, Status, Состояние, Текущее состояние, Текущий статус, Current status, Sales status',
     maybe:
-      'State, Outcome, Where are we, Результат, Won/Lost, Квалификация, Итог, Воронка/этап, Статус клиента, Result, Progress',
+      'State, Outcome, Where are we, Результат, Won/Lost, Квалификация, Итог, Воронка/этап, Статус клиента, Result, Progress, Исход, Исход сделки',
   },
   quotedAt: {
     synonyms:

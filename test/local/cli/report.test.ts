@@ -58,10 +58,12 @@ describe('rop report', () => {
     expect(whole).toMatchObject({ status: 0, err: '' });
     expect(whole.out.trim().split('\n')).toHaveLength(1);
     expect(Object.keys(lastJson(whole))).toEqual([
+      'tab',
       'deals',
       'mapping',
       'problems',
       'skipped',
+      'passedOver',
       'findings',
       'kpi',
       'aging',

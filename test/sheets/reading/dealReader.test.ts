@@ -5,6 +5,7 @@ import type { RawCell } from '../../../src/domain/reading/rawCell';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { defaultStages } from '../../../src/domain/stages';
 import type { Instant } from '../../../src/domain/calendar/time';
+import { cellsSay } from '../../../src/sheets/headers/cellsSay';
 import { mapDealHeaders } from '../../../src/sheets/reading/deals/dealHeaders';
 import { dealReader } from '../../../src/sheets/reading/deals/dealReader';
 
@@ -85,9 +86,95 @@ describe('a row of deals', () => {
     expect(readRow(['', '', '', '', '', 0, '', '', '']).deal).toMatchObject({ price: 0 });
   });
 
+  test.each(['нет', '-', '—', 'n/a', 'не закрыта', ' Нет '])(
+    'takes «%s» in a date, a number or a choice for a blank',
+    (word) => {
+      const { deal, issues } = readRow(['М-1', word, '', word, word, word, word, word, word]);
+      expect(issues).toEqual([]);
+      expect(deal).toMatchObject({
+        stageText: '',
+        stage: null,
+        quantity: null,
+        price: null,
+        quotedAt: null,
+        deferralDays: null,
+      });
+      expect(deal).toMatchObject({ client: word.trim(), item: word.trim() });
+    },
+  );
+
   test('reads a number in a column of text as it shows', () => {
     expect(readRow([214, '', '', '', '', '', '', '', '']).deal).toMatchObject({ id: '214' });
   });
+});
+
+describe('a column of open, won and lost beside the stage', () => {
+  const wallClock = (date: Date): Instant => date.getTime() as Instant;
+  const given = { wallClock, rules: { stages: defaultStages(), settings: DEFAULT_SETTINGS } };
+  const rows = [
+    ['A', 'Proposal', 'Won'],
+    ['B', 'Proposal', 'Open'],
+    ['C', 'Qualified', 'lost'],
+    ['D', 'Verbal yes', ''],
+  ];
+  const HEADER = ['Company', 'Stage', 'Status'];
+
+  test('says how a deal ended; the stage says the rest', () => {
+    const headers = mapDealHeaders(HEADER, { say: cellsSay(rows) });
+    const reader = dealReader({ ...given, headers }, []);
+    expect(rows.map((cells) => reader(cells, 2)?.stage?.kind)).toEqual(['paid', 'quote', 'lost', undefined]);
+  });
+
+  test('is found again by what set-up kept, without a look at the cells', () => {
+    const { settled, index, outcome } = mapDealHeaders(HEADER, { say: cellsSay(rows) });
+    const moved = mapDealHeaders(['Status', 'Owner', 'Company', 'Stage'], { settled });
+    expect([index.stage, outcome]).toEqual([1, 2]);
+    expect([moved.index.stage, moved.outcome]).toEqual([3, 0]);
+  });
+
+  test.each([
+    [
+      'stands alone: it is the stage',
+      ['Company', 'Status'],
+      [
+        ['A', 'Won'],
+        ['B', 'Lost'],
+      ],
+      1,
+    ],
+    [
+      'stands twice: the surer title is the stage',
+      HEADER,
+      [
+        ['A', 'Won', 'Open'],
+        ['B', 'Lost', 'Won'],
+      ],
+      1,
+    ],
+    [
+      'holds steps: it is no outcome',
+      HEADER,
+      [
+        ['A', 'Won', 'Paid'],
+        ['B', 'Lost', 'Invoice'],
+      ],
+      2,
+    ],
+  ])('%s', (_, header, cells, stage) => {
+    expect(mapDealHeaders(header, { say: cellsSay(cells) }).index.stage).toBe(stage);
+  });
+});
+
+test.each([
+  ['нет', 0],
+  ['без НДС', 0],
+  ['20%', 0.2],
+  ['—', null],
+])('a rate of VAT «%s» is %s', (cell, rate) => {
+  const headers = mapDealHeaders(['Клиент', 'НДС продажи']);
+  const wallClock = (date: Date): Instant => date.getTime() as Instant;
+  const rules = { stages: defaultStages(), settings: DEFAULT_SETTINGS };
+  expect(dealReader({ headers, wallClock, rules }, [])(['Балка', cell], 2)).toMatchObject({ vatSale: rate });
 });
 
 describe('a price that is typed for the deal', () => {

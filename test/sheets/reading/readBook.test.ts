@@ -81,6 +81,36 @@ describe('a book without a deal', () => {
   });
 });
 
+describe('what set-up would ask of a book that nobody has set up', () => {
+  const rows = [
+    ['№ накладной', 'Клиент', 'Этап', 'Цена, ₽/т'],
+    [145, 'ООО Балка', 'думает 15.06', 100],
+    [146, 'ООО Балка', 'думает', 100],
+    [147, 'ООО Балка', 'Отгружено', 100],
+  ];
+  test('doubtful headers and stage words that no rule knows are told once, by name', () => {
+    const told = read(sheetOf('Сделки', rows)).problems.filter(({ code }) => /words|doubtful/.test(code));
+    expect(told).toEqual([
+      {
+        code: 'header-doubtful',
+        detail: '«№ накладной» может быть столбцом «№»: не взят, пока это не сказано в настройке',
+      },
+      { code: 'stage-words', detail: 'Этих слов этапа правила не знают: «думает»' },
+    ]);
+  });
+
+  test('a word of the stages tab is known, with a date behind it too', () => {
+    const stages = sheetOf('Этапы', [
+      ['Этап', 'Вид'],
+      ['Думает', 'КП'],
+      ['Отгрузка', 'Отгрузка'],
+    ]);
+    const { deals, problems } = read(sheetOf('Сделки', rows), stages);
+    expect(deals.rows.map(({ stage }) => stage?.name)).toEqual(['Думает', 'Думает', 'Отгрузка']);
+    expect(problems.map(({ code }) => code)).not.toContain('stage-words');
+  });
+});
+
 describe('rules that cannot be read', () => {
   test('leave their default and name the cell', () => {
     const rules = sheetOf('Правила', [

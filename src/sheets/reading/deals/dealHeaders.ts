@@ -11,7 +11,7 @@ import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { ColumnDef } from '../../tables/table';
 import type { ChosenHeaders } from './dealsChoice';
-import { placeOf, settledBy, withSettled } from './settledHeaders';
+import { placeOf, settledAt, settledBy, withSettled } from './settledHeaders';
 import type { SettledHeaders } from './settledHeaders';
 
 /** Where the columns of deals stand: people's by their headers, ours in their block. */
@@ -94,14 +94,38 @@ export function mapDealHeaders(
     const { outcome } = settled;
     return { ...map, own, astray, chosen, settled, outcome: outcome ? placeOf(peoples, outcome) : null, width };
   }
-  const map = mapHeaders(peoples, matcher, say);
-  return { ...map, own, astray, chosen, settled: settledBy(peoples, words, map), outcome: null, width };
+  const { outcome, ...map } = withOutcome(peoples, matcher, say);
+  const told = outcome === null ? {} : { outcome: settledAt(peoples, outcome) };
+  return { ...map, own, astray, chosen, settled: { ...settledBy(peoples, words, map), ...told }, outcome, width };
 }
 
 function widthOf(row: readonly RawCell[]): number {
   let width = row.length;
   while (width > 0 && (row[width - 1] ?? '') === '') width -= 1;
   return width;
+}
+
+/**
+ * The map, and the place of a column of open, won and lost where another one is the stage: won and lost come from there,
+ * and it is no rival of the stage (spec §23).
+ */
+function withOutcome(
+  row: readonly RawCell[],
+  matcher: HeaderMatcher<DealColumn>,
+  say: CellsSay,
+): HeaderMap<DealColumn> & { readonly outcome: number | null } {
+  const isStageTitle = (header: RawCell): boolean =>
+    typeof header === 'string' && matcher(header).some(({ column }) => column === 'stage');
+  const [outcome, ...others] = row.flatMap((header, at) => (isStageTitle(header) && say.tellOutcome(at) ? [at] : []));
+  if (outcome !== undefined && others.length === 0) {
+    const map = mapHeaders(
+      row.map((header, at) => (at === outcome ? '' : header)),
+      matcher,
+      say,
+    );
+    if (map.index.stage !== undefined) return { ...map, outcome };
+  }
+  return { ...mapHeaders(row, matcher, say), outcome: null };
 }
 
 function ownTitles(id: OwnColumn): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Deal, DealColumn } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
 import { nameKey } from '../../../domain/name';
+import { stageKindOf } from '../../../domain/pipeline/stageWords';
+import { isBlankWord } from '../../../domain/reading/blankWord';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import type { Rules } from '../../../domain/context';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
@@ -34,7 +36,9 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
   const cells = rowCells(wallClock);
   const keyOf = memo(nameKey);
-  const stageOf = memo(rules.stages.named);
+  const stageOf = memo(stageReader(rules.stages));
+  const closing = headers.outcome ?? -1;
+  const closingOf = memo((text) => (isClosing(text) ? stageOf(text) : null));
   const isPriceTotal = rules.settings.pricePer === 'deal';
   return (rowCellsNow, row) => {
     cells.moveTo(rowCellsNow);
@@ -43,7 +47,7 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
     const manager = cells.text(at.manager);
     const item = cells.text(at.item);
     const group = cells.text(at.group);
-    const stageText = cells.text(at.stage);
+    const { text: stageText, stage } = closingOf(cells.text(closing)) ?? stageOf(cells.text(at.stage));
     const priceTyped = cells.money(at.price);
     if (id === '' && client === '' && manager === '' && item === '' && stageText === '' && priceTyped === null)
       return null;
@@ -51,7 +55,7 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
     // What checks and metrics look at most comes first: of a large book, a row costs what is fetched of it from memory.
     return {
       row,
-      stage: stageText === '' ? null : stageOf(stageText),
+      stage,
       managerKey: keyOf(manager),
       clientKey: keyOf(client),
       requestedAt: cells.instant(at.requestedAt),
@@ -78,15 +82,15 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
       manager,
       amount: isPriceTotal ? (priceTyped ?? amountTyped) : amountTyped,
       extraCost: cells.money(at.extraCost),
-      vatSale: cells.share(at.vatSale),
-      vatCost: cells.share(at.vatCost),
+      vatSale: cells.vat(at.vatSale),
+      vatCost: cells.vat(at.vatCost),
       expectedAt: cells.day(at.expectedAt),
       id,
       source: cells.text(at.source),
       item,
       group,
       confirmedUntil: cells.day(at.confirmedUntil),
-      lossReason: cells.text(at.lossReason),
+      lossReason: cells.choice(at.lossReason),
       objection: cells.text(at.objection),
       blocker: cells.text(at.blocker),
       comment: cells.text(at.comment),
@@ -100,6 +104,25 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
       unreadable: tell(cells.refusals(), row, columnAt, issues),
     };
   };
+}
+
+/** What the row says of its stage. */
+interface SaidStage {
+  readonly text: string;
+  readonly stage: Deal['stage'];
+}
+
+/** «нет» and «—» are no stage. */
+function stageReader({ named }: Rules['stages']): (text: string) => SaidStage {
+  return (text) => (text === '' || isBlankWord(text) ? NO_STAGE : { text, stage: named(text) });
+}
+
+const NO_STAGE: SaidStage = { text: '', stage: null };
+
+/** Whether a word of a column of open, won and lost says how the deal ended: then it goes before the stage (spec §23). */
+function isClosing(text: string): boolean {
+  const kind = text === '' ? null : stageKindOf(text);
+  return kind === 'paid' || kind === 'lost';
 }
 
 /** Names come again and again: each is worked out once a run. */

@@ -2,6 +2,7 @@ import type { CellIssueCode } from '../../../domain/issue';
 import { readDay, readInstant } from '../../../domain/reading/date';
 import { readMoney } from '../../../domain/reading/money';
 import { readInteger, readQuantity } from '../../../domain/reading/number';
+import { isBlankWord } from '../../../domain/reading/blankWord';
 import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import { readShare } from '../../../domain/reading/share';
@@ -23,9 +24,12 @@ export interface UnreadableCell {
 export interface RowCells {
   readonly moveTo: (cells: readonly RawCell[]) => void;
   readonly text: (place: number) => string;
+  /** A text; «нет», «—» and their like are blanks. */
+  readonly choice: (place: number) => string;
   readonly money: (place: number) => number | null;
   readonly quantity: (place: number) => number | null;
-  readonly share: (place: number) => number | null;
+  /** A rate of VAT: «нет» and «без НДС» are 0 %. */
+  readonly vat: (place: number) => number | null;
   readonly integer: (place: number) => number | null;
   readonly day: (place: number) => Day | null;
   readonly instant: (place: number) => Instant | null;
@@ -66,7 +70,8 @@ export function rowCells(wallClock: WallClock): RowCells {
     const cell = raw(place);
     if (cell === '') return null;
     const found = read(cell, wallClock);
-    return typeof found === 'string' ? refuse(place, found) : found;
+    if (typeof found !== 'string') return found;
+    return isBlankWord(cell) ? null : refuse(place, found);
   }
 
   function text(place: number): string {
@@ -83,9 +88,13 @@ export function rowCells(wallClock: WallClock): RowCells {
       refusals = NO_REFUSALS;
     },
     text,
+    choice(place) {
+      const said = text(place);
+      return said === '' || isBlankWord(said) ? '' : said;
+    },
     money: (place) => value(place, readMoney),
     quantity: (place) => value(place, readQuantity),
-    share: (place) => value(place, readShare),
+    vat: (place) => value(place, readVat),
     integer: (place) => value(place, wholeDays),
     day: (place) => value(place, readDay),
     instant: (place) => value(place, readInstant),
@@ -101,5 +110,10 @@ export function rowCells(wallClock: WallClock): RowCells {
     refusals: () => refusals,
   };
 }
+
+const NO_VAT = /^\s*(?:нет|без ндс|не облагается|no|no vat|exempt)\s*$/i;
+
+const readVat = (cell: RawCell): number | null | CellIssueCode =>
+  typeof cell === 'string' && NO_VAT.test(cell) ? 0 : readShare(cell);
 
 const wholeDays = (cell: RawCell): number | null | CellIssueCode => readInteger(cell);

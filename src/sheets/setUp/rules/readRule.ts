@@ -1,7 +1,7 @@
 import { addressesIn, isAddress } from '../../../domain/words/addresses';
 import type { Language } from '../../../domain/language';
-import { nameKey } from '../../../domain/name';
-import { STAGE_TITLES, stageKindOf } from '../../../domain/pipeline/stageNames';
+import { STAGE_TITLES } from '../../../domain/pipeline/stageNames';
+import { stageKindOf } from '../../../domain/pipeline/stageWords';
 import type { StageKind } from '../../../domain/pipeline/stageNames';
 import { roleNamed } from '../../../domain/role';
 import type { Role } from '../../../domain/role';
@@ -34,7 +34,7 @@ export function readRule({ tab, name, column }: RuleRef, raw: RawCell): ReadRule
   if (isBlank(raw) && name !== 'digestTo') return refused('blank', raw);
   if (tab === 'settings') return settingIn(name as keyof Settings, raw);
   if (column === 'role') return known(roleNamed(String(raw)), raw);
-  if (column === 'kind') return known(stageKindOf(nameKey(String(raw))), raw);
+  if (column === 'kind') return known(stageKindOf(String(raw)), raw);
   const days = readInteger(raw);
   return typeof days === 'number' && days >= 0 ? { kind: 'value', value: days } : refused('number', raw);
 }

@@ -2,7 +2,8 @@ import { firstByKey } from '../../../domain/groups';
 import type { Language } from '../../../domain/language';
 import { nameKey } from '../../../domain/name';
 import { ROLES, roleNamed } from '../../../domain/role';
-import { STAGE_TITLES, stageKindOf } from '../../../domain/pipeline/stageNames';
+import { STAGE_TITLES } from '../../../domain/pipeline/stageNames';
+import { stageKindOf } from '../../../domain/pipeline/stageWords';
 import { STAGE_DEFAULTS } from '../../../domain/stages';
 import type { StageKind } from '../../../domain/stages';
 import { roleWord } from '../../tables/ladder';
@@ -91,7 +92,7 @@ function stagesIn({ stages: { tab } }: RuleTabs): { readonly name: string; reado
   return tab.rows.flatMap((row) => {
     const text = textsOf(row, tab.index);
     const name = text('name').trim();
-    const kind = stageKindOf(nameKey(text('kind') || name));
+    const kind = stageKindOf(text('kind') || name);
     return kind !== null && STUCK_KINDS.includes(kind) ? [{ name, kind }] : [];
   });
 }

@@ -1,0 +1,43 @@
+import type { Deal, DealColumn } from '../../domain/deal';
+import { unknownStageWords } from '../../domain/reports/namesMet';
+import type { AskedHeader } from '../headers/headers';
+import { PEOPLE_COLUMNS } from '../tables/deals';
+import type { DealHeaders } from './deals/dealHeaders';
+import type { ProblemNote } from './problemNotes';
+
+/** A header that set-up asks about, and the columns that it may be. */
+export interface DoubtfulHeader {
+  readonly header: string;
+  /** 0-based. */
+  readonly at: number;
+  readonly columns: readonly DealColumn[];
+}
+
+/** The headers that set-up asks about, from the left. */
+export function doubtfulHeaders(asked: readonly AskedHeader<DealColumn>[]): readonly DoubtfulHeader[] {
+  const columnsAt = new Map<number, DealColumn[]>();
+  for (const { at, column } of asked) columnsAt.set(at, [...(columnsAt.get(at) ?? []), column]);
+  return asked.flatMap(({ header, at }, place) => {
+    const isFirst = asked.findIndex((each) => each.at === at) === place;
+    return isFirst ? [{ header, at, columns: columnsAt.get(at) ?? [] }] : [];
+  });
+}
+
+/** What is unknown of a book that nobody has set up, which set-up would ask about (spec §23). */
+export function strangerNotes({ own, asked }: DealHeaders, deals: readonly Deal[]): readonly ProblemNote[] {
+  if (own.rowHash !== undefined) return [];
+  const words = unknownStageWords(deals).map(({ name }) => name);
+  return [
+    ...doubtfulHeaders(asked).map(({ header, columns }): ProblemNote => ({
+      code: 'header-doubtful',
+      say: (messages, language) =>
+        messages.headerDoubtful(
+          header,
+          columns.map((column) => PEOPLE_COLUMNS[column].titles[language]),
+        ),
+    })),
+    ...(words.length === 0
+      ? []
+      : [{ code: 'stage-words', say: (messages) => messages.stageWords(words) } satisfies ProblemNote]),
+  ];
+}
