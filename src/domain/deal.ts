@@ -76,6 +76,9 @@ export interface Stage {
   readonly requiredFields: readonly DealColumn[];
   /** Those and the fields of every earlier stage; a lost deal's are only its own. */
   readonly allRequiredFields: readonly DealColumn[];
+  /** Of the required fields those without which no deal moves here, marked with `!`; and these with the earlier stages'. */
+  readonly blockingFields: readonly DealColumn[];
+  readonly allBlockingFields: readonly DealColumn[];
   /** Working days from a move to the proposed next step; null proposes none. */
   readonly stepAfterDays: number | null;
 }

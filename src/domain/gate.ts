@@ -1,46 +1,70 @@
 import type { Finding } from './checks/check';
+import type { Rules } from './context';
 import type { ReviewedDeal } from './review';
-import type { Settings } from './settings';
-import type { Stage, StageKind, Stages } from './stages';
+import type { Stage, StageKind } from './stages';
 
 /** What the gate says of a row at the stage in which it stands (spec §4 "Gate"). */
 export type GateRuling =
   /** The stage is, or becomes, the row's accepted one. */
   | { readonly kind: 'accepted'; readonly stage: string }
-  /** Red findings stand in the way: the row goes back, or, met by the recheck, has slipped past the gate. */
+  /** Findings stand in the way: the row goes back, or, met by the recheck, has slipped past the gate. */
   | { readonly kind: 'refused'; readonly backTo: string; readonly because: readonly Finding[] }
-  /** The same reds, but the setting only warns, or the row was never accepted. */
+  /** The same findings, but the setting only warns, or the row was never accepted. */
   | { readonly kind: 'warned'; readonly stage: string; readonly because: readonly Finding[] }
-  /** Paid, blank and unknown stages leave the accepted one as it is. */
+  /** Paid and blank stages leave the accepted one as it is, and so does a word that is none where nothing is refused. */
   | { readonly kind: 'unjudged' };
 
-function isLater(stage: Stage, accepted: Stage): boolean {
-  return stage.rank === accepted.rank ? stage.order > accepted.order : stage.rank > accepted.rank;
-}
+const UNJUDGED: GateRuling = { kind: 'unjudged' };
 
 /** An overdue payment and a promise that is broken are no faults of the move. */
 const NO_FAULT: readonly string[] = ['payment-overdue', 'promise-broken'];
 
-/** Red findings that keep a deal from moving on. What was promised late must be able to ship (heading 10). */
-function blockersOf(findings: readonly Finding[], kind: StageKind): Finding[] {
-  const isShipping = kind === 'shipped';
-  return findings.filter(
-    ({ severity, check }) =>
-      severity === 'red' && !NO_FAULT.includes(check) && !(isShipping && check === 'promise-unconfirmed'),
-  );
+/** Kinds of stage whose moves are judged by what is red. */
+const GUARDED: Readonly<Record<Rules['settings']['gateFrom'], readonly StageKind[]>> = {
+  deal: ['deal', 'shipped'],
+  quote: ['quote', 'deal', 'shipped'],
+};
+
+/** A loss has no rank, and is a move from wherever. */
+function isMove(stage: Stage, accepted: Stage): boolean {
+  if (stage.kind === 'lost') return accepted.kind !== 'lost';
+  return stage.rank === accepted.rank ? stage.order > accepted.order : stage.rank > accepted.rank;
 }
 
 /**
- * Judges a row at its own stage. Only a move to `deal` or `shipped` that is later than the accepted stage is refused;
- * `paid` is never refused and never becomes the accepted stage, so that paid → shipped is still judged.
+ * What keeps a deal from moving to the stage: fields that are marked so, and from the guarded stages on what is red and, if
+ * the team says so, a stage without its evidence. What was promised late must be able to ship (heading 10).
  */
-export function gateRulingOf({ deal, findings }: ReviewedDeal, stages: Stages, gate: Settings['gate']): GateRuling {
-  const { stage, acceptedStage } = deal;
-  if (stage === null || stage.kind === 'paid') return { kind: 'unjudged' };
+function blockersOf(findings: readonly Finding[], stage: Stage, { gateFrom, evidence }: Rules['settings']): Finding[] {
+  const isGuarded = GUARDED[gateFrom].includes(stage.kind);
+  const isRedFault = ({ severity, check }: Finding): boolean =>
+    severity === 'red' && !NO_FAULT.includes(check) && !(stage.kind === 'shipped' && check === 'promise-unconfirmed');
+  return findings.filter((finding) => {
+    const { check, fault } = finding;
+    if (check === 'required-field-missing') return fault.some((field) => stage.allBlockingFields.includes(field));
+    return isGuarded && (isRedFault(finding) || (evidence === 'block' && check === 'stage-without-evidence'));
+  });
+}
+
+/**
+ * Judges a row at its own stage. Only a move that is later than the accepted stage is refused, to a loss a blank field that
+ * is marked; `paid` is never refused and never becomes the accepted stage, so that paid → shipped is still judged. Where
+ * moves are refused, so is one from an accepted stage to a word that is none (heading 10).
+ */
+export function gateRulingOf(
+  { deal, findings }: ReviewedDeal,
+  { stages, settings }: Pick<Rules, 'stages' | 'settings'>,
+): GateRuling {
+  const { stage, stageText, acceptedStage } = deal;
   const accepted = acceptedStage === '' ? null : stages.named(acceptedStage);
-  const isGuarded = stage.kind === 'deal' || stage.kind === 'shipped';
-  const because = isGuarded && (accepted === null || isLater(stage, accepted)) ? blockersOf(findings, stage.kind) : [];
+  const refuses = accepted !== null && settings.gate === 'block';
+  if (stage === null) {
+    const because = refuses && stageText !== '' ? findings.filter(({ check }) => check === 'stage-unknown') : [];
+    return because.length === 0 ? UNJUDGED : { kind: 'refused', backTo: acceptedStage, because };
+  }
+  if (stage.kind === 'paid') return UNJUDGED;
+  const because = accepted === null || isMove(stage, accepted) ? blockersOf(findings, stage, settings) : [];
   if (because.length === 0) return { kind: 'accepted', stage: stage.name };
-  if (accepted === null || gate === 'warn') return { kind: 'warned', stage: stage.name, because };
+  if (!refuses) return { kind: 'warned', stage: stage.name, because };
   return { kind: 'refused', backTo: acceptedStage, because };
 }

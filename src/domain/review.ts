@@ -77,12 +77,16 @@ function findingsOf({ deal, facts }: FactedDeal, context: Context, active: Activ
   return findings ?? NO_FINDINGS;
 }
 
-/** Judges rows one by one, as after an edit: exposures and ids are the context's, which may be from an earlier run. */
+/**
+ * Judges rows one by one, as after an edit: exposures and ids are the context's, which may be from an earlier run; a row's
+ * own amount joins them as it stands now.
+ */
 export function dealReviewer(context: Context): (deal: Deal) => ReviewedDeal {
   const active = activeChecks(context);
   return (deal) => {
     const facted = { deal, facts: factsOf(deal, context) };
-    return { ...facted, findings: findingsOf(facted, context, active) };
+    const exposures = context.exposures.withOwn(deal, facted.facts);
+    return { ...facted, findings: findingsOf(facted, { ...context, exposures }, active) };
   };
 }
 

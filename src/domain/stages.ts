@@ -37,7 +37,7 @@ export interface StageRow {
   readonly kind: string;
   readonly probability: number | null;
   readonly stuckAfterDays: number | null;
-  /** Column titles or ids, apart by commas. */
+  /** Column titles or ids, apart by commas or semicolons; with `!` after it one without which no deal moves here. */
   readonly requiredFields: string;
   readonly stepAfterDays: number | null;
 }
@@ -46,20 +46,27 @@ interface KindDefaults {
   readonly probability: number;
   readonly stuckAfterDays: number;
   readonly requiredFields: readonly DealColumn[];
+  /** Working days to the next step. */
+  readonly stepAfterDays: number | null;
 }
 
-/** The table of spec §2 "stages". The evidence of a stage is no required field: it has a check of its own. */
+/** The table of spec §2 "stages" and heading 9. The evidence of a stage is no required field: it has a check of its own. */
 export const STAGE_DEFAULTS: Readonly<Record<StageKind, KindDefaults>> = {
-  lead: { probability: 0.1, stuckAfterDays: 1, requiredFields: ['client', 'manager', 'requestedAt'] },
-  contact: { probability: 0.2, stuckAfterDays: 5, requiredFields: ['respondedAt'] },
-  quote: { probability: 0.5, stuckAfterDays: 5, requiredFields: ['quantity', 'listPrice', 'price', 'quotedAt'] },
-  deal: { probability: 0.8, stuckAfterDays: 10, requiredFields: [] },
-  shipped: { probability: 0.9, stuckAfterDays: 0, requiredFields: [] },
-  paid: { probability: 1, stuckAfterDays: 0, requiredFields: [] },
-  lost: { probability: 0, stuckAfterDays: 0, requiredFields: ['closedAt'] },
+  lead: { probability: 0.1, stuckAfterDays: 1, requiredFields: ['client', 'manager', 'requestedAt'], stepAfterDays: 1 },
+  contact: { probability: 0.2, stuckAfterDays: 5, requiredFields: ['respondedAt'], stepAfterDays: 2 },
+  quote: {
+    probability: 0.5,
+    stuckAfterDays: 5,
+    requiredFields: ['quantity', 'listPrice', 'price', 'quotedAt'],
+    stepAfterDays: 2,
+  },
+  deal: { probability: 0.8, stuckAfterDays: 10, requiredFields: [], stepAfterDays: 3 },
+  shipped: { probability: 0.9, stuckAfterDays: 0, requiredFields: [], stepAfterDays: null },
+  paid: { probability: 1, stuckAfterDays: 0, requiredFields: [], stepAfterDays: null },
+  lost: { probability: 0, stuckAfterDays: 0, requiredFields: ['closedAt'], stepAfterDays: null },
 };
 
-type OwnStage = Omit<Stage, 'allRequiredFields'>;
+type OwnStage = Omit<Stage, 'allRequiredFields' | 'allBlockingFields'>;
 
 function rankOf(kind: StageKind): number {
   return kind === 'lost' ? -1 : STAGE_KINDS.indexOf(kind);
@@ -71,11 +78,14 @@ function isBefore(earlier: OwnStage, stage: OwnStage): boolean {
 }
 
 function withEarlierFields(stage: OwnStage, all: readonly OwnStage[]): Stage {
-  if (stage.kind === 'lost') return { ...stage, allRequiredFields: stage.requiredFields };
-  const path = all.filter((other) => other.kind !== 'lost' && isBefore(other, stage));
-  path.sort((a, b) => a.rank - b.rank || a.order - b.order);
-  const fields = [...path, stage].flatMap(({ requiredFields }) => requiredFields);
-  return { ...stage, allRequiredFields: [...new Set(fields)] };
+  const earlier = all.filter((other) => stage.kind !== 'lost' && other.kind !== 'lost' && isBefore(other, stage));
+  earlier.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  const path = [...earlier, stage];
+  return {
+    ...stage,
+    allRequiredFields: [...new Set(path.flatMap(({ requiredFields }) => requiredFields))],
+    allBlockingFields: [...new Set(path.flatMap(({ blockingFields }) => blockingFields))],
+  };
 }
 
 function compile(own: readonly OwnStage[], problems: readonly RuleProblem[]): Stages {
@@ -98,7 +108,7 @@ export const defaultStages = lazy(() =>
       rank: rankOf(kind),
       order,
       ...STAGE_DEFAULTS[kind],
-      stepAfterDays: null,
+      blockingFields: [],
     })),
     [],
   ),
@@ -124,7 +134,10 @@ export function stagesFrom(rows: readonly StageRow[], columnNamed: (text: string
       problems.push({ code: 'stage-kind-unknown', row, value: kindText.trim() === '' ? name : kindText });
       continue;
     }
-    const fields = fieldTexts(requiredFields).map((text) => ({ text, column: columnNamed(text) }));
+    const fields = fieldTexts(requiredFields).map((typed) => {
+      const text = typed.replace(/\s*!$/, '');
+      return { text, column: columnNamed(text), isMarked: text !== typed };
+    });
     for (const { text, column } of fields) {
       if (column === null) problems.push({ code: 'required-field-unknown', row, value: text });
     }
@@ -135,7 +148,8 @@ export function stagesFrom(rows: readonly StageRow[], columnNamed: (text: string
       order: own.length,
       probability: probability ?? STAGE_DEFAULTS[kind].probability,
       stuckAfterDays: stuckAfterDays ?? STAGE_DEFAULTS[kind].stuckAfterDays,
-      requiredFields: fields.flatMap(({ column }) => (column === null ? [] : [column])),
+      requiredFields: fields.flatMap(({ column }) => column ?? []),
+      blockingFields: fields.flatMap(({ column, isMarked }) => (isMarked ? (column ?? []) : [])),
       stepAfterDays,
     });
   }

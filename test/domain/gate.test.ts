@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/domain/checks/check';
-import type { Deal } from '../../src/domain/deal';
+import type { Deal, DealColumn } from '../../src/domain/deal';
 import { factsOf } from '../../src/domain/facts';
 import { gateRulingOf } from '../../src/domain/gate';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { Settings } from '../../src/domain/settings';
 import { defaultStages, stagesFrom } from '../../src/domain/stages';
 import type { StageKind } from '../../src/domain/stages';
 import { makeDeal, reviewOf, stage } from '../support/dealBuilder';
@@ -10,16 +12,22 @@ import { makeDeal, reviewOf, stage } from '../support/dealBuilder';
 const red = (check: string): Finding => ({ check, severity: 'red', fault: [], text: () => '' });
 const amber: Finding = { check: 'stuck', severity: 'amber', fault: [], text: () => '' };
 const MARGIN = red('margin-below-floor');
+const EVIDENCE = 'stage-without-evidence';
+const UNKNOWN: Finding = { ...amber, check: 'stage-unknown' };
 
 function rulingOf(
   acceptedStage: string,
   kind: StageKind | null,
   findings: readonly Finding[],
-  gate: 'block' | 'warn' = 'block',
+  changes: Partial<Settings> = {},
+  typed: Partial<Deal> = {},
 ) {
-  const deal: Deal = makeDeal({ acceptedStage, stage: kind === null ? null : stage(kind) });
+  const deal: Deal = makeDeal({ acceptedStage, stage: kind === null ? null : stage(kind), ...typed });
   const facts = factsOf(deal, reviewOf([deal]).context);
-  return gateRulingOf({ deal, facts, findings }, defaultStages(), gate);
+  return gateRulingOf(
+    { deal, facts, findings },
+    { stages: defaultStages(), settings: { ...DEFAULT_SETTINGS, ...changes } },
+  );
 }
 
 describe('the gate', () => {
@@ -50,7 +58,7 @@ describe('the gate', () => {
   });
 
   test('set to warn, it tells and lets pass', () => {
-    expect(rulingOf('КП', 'deal', [MARGIN], 'warn')).toMatchObject({ kind: 'warned', stage: 'Сделка' });
+    expect(rulingOf('КП', 'deal', [MARGIN], { gate: 'warn' })).toMatchObject({ kind: 'warned', stage: 'Сделка' });
   });
 
   test('within one kind later is by the order of the tab', () => {
@@ -69,7 +77,7 @@ describe('the gate', () => {
     const moved = (acceptedStage: string, to: string) => {
       const deal = makeDeal({ acceptedStage, stage: stages.named(to) });
       const facts = factsOf(deal, reviewOf([deal]).context);
-      return gateRulingOf({ deal, facts, findings: [MARGIN] }, stages, 'block').kind;
+      return gateRulingOf({ deal, facts, findings: [MARGIN] }, { stages, settings: DEFAULT_SETTINGS }).kind;
     };
     expect(moved('Договор', 'Счёт')).toBe('refused');
     expect(moved('Счёт', 'Договор')).toBe('accepted');
@@ -77,7 +85,66 @@ describe('the gate', () => {
     expect(moved('Отгружаем', 'Счёт')).toBe('accepted');
   });
 
-  test('a blank or unknown stage is not judged', () => {
-    expect(rulingOf('КП', null, [MARGIN])).toEqual({ kind: 'unjudged' });
+  test.each<[string, string, StageKind, string, Partial<Settings>, string]>([
+    [
+      'from the quote on, if the team says so',
+      'Контакт',
+      'quote',
+      'margin-below-floor',
+      { gateFrom: 'quote' },
+      'refused',
+    ],
+    ['and no earlier', 'Лид', 'contact', 'margin-below-floor', { gateFrom: 'quote' }, 'accepted'],
+    ['a stage without evidence is told of', 'КП', 'deal', EVIDENCE, {}, 'accepted'],
+    ['or keeps back', 'КП', 'deal', EVIDENCE, { evidence: 'block' }, 'refused'],
+    ['a shipment too', 'Сделка', 'shipped', EVIDENCE, { evidence: 'block' }, 'refused'],
+    ['where only told of', 'КП', 'deal', EVIDENCE, { evidence: 'block', gate: 'warn' }, 'warned'],
+    ['a payment never', 'КП', 'paid', EVIDENCE, { evidence: 'block' }, 'unjudged'],
+  ])('%s', (_, accepted, kind, check, settings, ruling) => {
+    const severity = check === EVIDENCE ? 'amber' : 'red';
+    expect(rulingOf(accepted, kind, [{ ...MARGIN, check, severity }], settings).kind).toBe(ruling);
+  });
+
+  test('a blank stage is not judged', () => {
+    expect(rulingOf('КП', null, [MARGIN, UNKNOWN], {}, { stageText: '' })).toEqual({ kind: 'unjudged' });
+  });
+
+  test.each<[string, string, Partial<Settings>, string]>([
+    ['goes back to the stage that was accepted', 'КП', {}, 'refused'],
+    ['stays where nothing is refused', 'КП', { gate: 'warn' }, 'unjudged'],
+    ['stays in a row that was never accepted', '', {}, 'unjudged'],
+    ['stays where the accepted stage is none any more', 'Старый', {}, 'unjudged'],
+  ])('a word that is no stage %s', (_, accepted, settings, ruling) => {
+    const findings = [MARGIN, UNKNOWN];
+    expect(rulingOf(accepted, null, findings, settings, { stageText: 'Думает' })).toEqual(
+      ruling === 'refused' ? { kind: 'refused', backTo: 'КП', because: [UNKNOWN] } : { kind: ruling },
+    );
+  });
+
+  test('a field that is marked keeps a deal from its stage and from those after it, whatever the gate judges', () => {
+    const row = (name: string, requiredFields: string) => ({
+      ...{ row: 2, name, kind: '', probability: null, stuckAfterDays: null, stepAfterDays: null, requiredFields },
+    });
+    const marked = [row('Лид', ''), row('Контакт', 'Клиент'), row('КП', 'Цена!'), row('Сделка', 'Товар')];
+    const lost = [row('Проиграна', 'Возражение!'), row('Оплата', 'Возражение!')];
+    const columns: Readonly<Record<string, DealColumn>> = { Клиент: 'client', Цена: 'price', Товар: 'item' };
+    const stages = stagesFrom([...marked, ...lost], (title) => columns[title] ?? 'objection');
+    const moved = (acceptedStage: string, to: string, cells: Partial<Deal>) => {
+      const deal = makeDeal({ acceptedStage, stage: stages.named(to), stageText: to, ...cells });
+      const rules = { stages, settings: DEFAULT_SETTINGS };
+      const [reviewed] = reviewOf([deal], { rules }).deals;
+      return reviewed && gateRulingOf(reviewed, rules).kind;
+    };
+    const blank = { price: null, listPrice: null, cost: null, client: '', item: '', objection: '' };
+    expect(moved('Лид', 'Контакт', blank)).toBe('accepted');
+    expect(moved('Контакт', 'КП', blank)).toBe('refused');
+    expect(moved('', 'КП', blank)).toBe('warned');
+    expect(moved('Контакт', 'КП', { client: '', item: '' })).toBe('accepted');
+    expect(moved('Контакт', 'Сделка', { ...blank, cost: 1 })).toBe('refused');
+    expect(moved('КП', 'Сделка', { item: '' })).toBe('accepted');
+    expect(moved('Сделка', 'КП', blank)).toBe('accepted');
+    expect(moved('КП', 'Проиграна', blank)).toBe('refused');
+    expect(moved('КП', 'Проиграна', { objection: 'дорого' })).toBe('accepted');
+    expect(moved('КП', 'Оплата', blank)).toBe('unjudged');
   });
 });

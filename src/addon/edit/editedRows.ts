@@ -75,8 +75,6 @@ function rowJudge(words: EditWords, typed: Typed) {
   const { context, phrases, sign, places } = words;
   const review = dealReviewer(context);
   const mark = touchColumnsOf(context.columns);
-  const rulingOf = (reviewed: ReviewedDeal): GateRuling =>
-    gateRulingOf(reviewed, context.stages, context.settings.gate);
 
   /** A row pasted or imported whole was never accepted either, and today is not when it moved. */
   function isMoved({ acceptedStage, stageText }: Deal): boolean {
@@ -93,10 +91,10 @@ function rowJudge(words: EditWords, typed: Typed) {
 
   /** A row in the edit: accepted at its stage, or sent back with the reason in its verdict (spec §4 "Gate"). */
   function edited(deal: Deal): EditedRow[] {
-    const typedRow = review(rowStateOf(deal, context.now, mark, typed.touches).deal);
-    const ruling = rulingOf(typedRow);
-    if (ruling.kind === 'refused') return [refused(deal, typedRow, ruling)];
-    const { reviewed, facts } = isMoved(deal) ? moved(deal) : { reviewed: typedRow, facts: [] };
+    const typedRow = (): ReviewedDeal => review(rowStateOf(deal, context.now, mark, typed.touches).deal);
+    const { reviewed, facts } = isMoved(deal) ? moved(deal) : { reviewed: typedRow(), facts: [] };
+    const ruling = gateRulingOf(reviewed, context);
+    if (ruling.kind === 'refused') return [refused(deal, typedRow(), ruling)];
     const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
     const accepted = { ...reviewed, deal: { ...reviewed.deal, acceptedStage } };
     const cells = ownCellsOf(accepted, sign(reviewed), phrases.language);
@@ -117,9 +115,11 @@ function rowJudge(words: EditWords, typed: Typed) {
   function passed(deal: Deal): EditedRow[] {
     const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, context.now, mark);
     if (!isChanged) return [];
-    const plain = { reviewed: review(seen), facts: [] };
-    const isStamped = isMovedUnseen && rulingOf(plain.reviewed).kind !== 'refused';
-    const { reviewed, facts } = isStamped ? moved(seen) : plain;
+    const stamped = isMovedUnseen ? moved(seen) : null;
+    const { reviewed, facts } =
+      stamped === null || gateRulingOf(stamped.reviewed, context).kind === 'refused'
+        ? { reviewed: review(seen), facts: [] }
+        : stamped;
     const { cells } = recheckedRow(reviewed, words);
     return [{ row: deal.row, cells, stageBack: null, refusal: '', facts }];
   }

@@ -1,5 +1,6 @@
 import type { DecisionRow } from '../../domain/rules/approvals';
-import type { Exposure, Exposures } from '../../domain/pipeline/exposure';
+import { keptExposures } from '../../domain/pipeline/exposure';
+import type { Exposures, KeptExposure } from '../../domain/pipeline/exposure';
 import type { Rules } from '../../domain/context';
 import { repeatedIdsFrom, type RepeatedIds } from '../../domain/pipeline/repeatedIds';
 import type { Review } from '../../domain/review';
@@ -39,7 +40,7 @@ export interface RulesPart {
 /** What an edit has to know of the other rows: in the cache only, since it is out of date soon. */
 interface BookPart {
   /** By client key. */
-  readonly exposures: Readonly<Record<string, Exposure>>;
+  readonly exposures: Readonly<Record<string, KeptExposure>>;
   /** First rows of the ids that stand more than once. */
   readonly firstRowOfId: Readonly<Record<string, number>>;
 }
@@ -132,27 +133,40 @@ function mark(): string {
 }
 
 function cache(rules: RulesPart, book: BookPart): void {
-  const parts = partsOf(JSON.stringify({ ...rules, ...book }), mark(), CACHE);
+  const parts = cacheParts(rules, book) ?? cacheParts(rules, withoutRows(book));
   const store = CacheService.getDocumentCache();
   if (parts === null) store?.remove(`${CACHE.prefix}0`);
   else store?.putAll(parts, LIFE_SECONDS);
 }
 
+function cacheParts(rules: RulesPart, book: BookPart) {
+  return partsOf(JSON.stringify({ ...rules, ...book }), mark(), CACHE);
+}
+
+/** For a book of so many debts and orders that the rows do not fit. */
+function withoutRows(book: BookPart): BookPart {
+  const kept = Object.entries(book.exposures).map(([key, exposure]) => [key, { ...exposure, rows: null }] as const);
+  return { ...book, exposures: Object.fromEntries(kept) };
+}
+
 function bookPartOf({ context, deals }: Review): BookPart {
-  const clients = new Set(deals.map(({ deal }) => deal.clientKey));
-  const exposures = [...clients].flatMap((key): [string, Exposure][] => {
-    const exposure = context.exposures.of(key);
-    return exposure === null ? [] : [[key, exposure]];
-  });
+  const exposures = new Map<string, KeptExposure & { readonly rows: Record<string, number> }>();
+  for (const { deal, facts } of deals) {
+    const { clientKey, key } = deal;
+    const exposure = context.exposures.of(clientKey);
+    if (exposure === null || facts.exposed === 0) continue;
+    const kept = exposures.get(clientKey) ?? { ...exposure, rows: {} };
+    exposures.set(clientKey, kept);
+    kept.rows[key] ??= facts.exposed;
+  }
   return { exposures: Object.fromEntries(exposures), firstRowOfId: Object.fromEntries(context.repeatedIds.firstRows) };
 }
 
 function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: RulesPart & BookPart): EditBasis {
-  const byClient = new Map(Object.entries(exposures));
   return {
     ...rest,
     rules: compileRules(ruleRows, dealColumnNamed),
-    exposures: { of: (clientKey) => byClient.get(clientKey) ?? null },
+    exposures: keptExposures(new Map(Object.entries(exposures))),
     repeatedIds: repeatedIdsFrom(new Map(Object.entries(firstRowOfId))),
   };
 }

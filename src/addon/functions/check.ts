@@ -13,6 +13,7 @@ import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { columnsIn, dealColumnNamed, mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { wholeTable } from '../../sheets/reading/deals/readDeals';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
+import { withFieldIds } from '../../sheets/reading/rules/requiredFields';
 import type { ProblemNote } from '../../sheets/reading/problemNotes';
 import { readRuleRows, type RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { tabFrom } from '../../sheets/reading/tab';
@@ -51,7 +52,7 @@ export function ROP_CHECK(
   const headers = mapDealHeaders(header);
   // Silence would read as "all is well".
   readable(sheet, Object.keys(headers.index).length === 0 ? 'not-a-choice' : headers, 1);
-  const ruleRows = ruleRowsOf(given, sheet);
+  const ruleRows = withFieldIds(ruleRowsOf(given, sheet), headers);
   const rules = compileRules(ruleRows, dealColumnNamed);
   const deals = wholeTable(rows, { headers, headerRow: 1, wallClock: sheet.wallClock, rules }).rows;
   // A ladder without a rung is no ladder: the default one is nobody's here.

@@ -69,8 +69,7 @@ function buildProgress(opened: OpenedBook): string {
 
 /** Rows that went on past the gate without an edit event, and still have what should have kept them. */
 function slippedPast({ context }: Review, deals: readonly ReviewedDeal[], say: OpenedBook['say']): string[] {
-  const { stages, settings } = context;
-  const count = deals.filter((reviewed) => gateRulingOf(reviewed, stages, settings.gate).kind === 'refused').length;
+  const count = deals.filter((reviewed) => gateRulingOf(reviewed, context).kind === 'refused').length;
   return count === 0 ? [] : [say.slippedPast(count)];
 }
 

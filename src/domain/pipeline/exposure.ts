@@ -18,7 +18,16 @@ export interface Exposure {
 export interface Exposures {
   /** Null: the client owes nothing and has nothing on order. */
   readonly of: (clientKey: string) => Exposure | null;
+  /** With the deal as it stands now, which kept ones may know otherwise or not at all (heading 10 "own amount"). */
+  readonly withOwn: (deal: Deal, facts: DealFacts) => Exposures;
 }
+
+/** An exposure that is kept for later, with what each row added to it, by the row's key; null: too many to keep. */
+export interface KeptExposure extends Exposure {
+  readonly rows: Readonly<Record<string, Kopecks>> | null;
+}
+
+const NOTHING: Exposure = { owed: 0, ordered: 0, total: 0, overdue: 0, daysOverdue: 0 };
 
 type Sum = { -readonly [Field in keyof Exposure]: Exposure[Field] };
 
@@ -38,13 +47,32 @@ export interface ExposureLedger extends Exposures {
 
 export function exposureLedger(): ExposureLedger {
   const sums = new Map<string, Sum>();
-  return {
+  const ledger: ExposureLedger = {
     meet({ clientKey }, facts) {
       if (facts.exposed === 0 || clientKey === '') return;
-      const sum = sums.get(clientKey) ?? { owed: 0, ordered: 0, total: 0, overdue: 0, daysOverdue: 0 };
+      const sum = sums.get(clientKey) ?? { ...NOTHING };
       add(sum, facts);
       sums.set(clientKey, sum);
     },
     of: (clientKey) => sums.get(clientKey) ?? null,
+    withOwn: () => ledger,
   };
+  return ledger;
+}
+
+/** Exposures of an earlier run, by client key. */
+export function keptExposures(kept: ReadonlyMap<string, KeptExposure>): Exposures {
+  const exposures: Exposures = {
+    of: (clientKey) => kept.get(clientKey) ?? null,
+    withOwn({ clientKey, key }, { exposed }) {
+      const { rows, ...standing } = kept.get(clientKey) ?? { ...NOTHING, rows: {} };
+      if (rows === null || clientKey === '') return exposures;
+      // A key is what stands in a cell, and may be the name of something that any object has.
+      const was = typeof rows[key] === 'number' ? rows[key] : 0;
+      const joined = { ...standing, total: standing.total + exposed - was };
+      if (exposed === was) return exposures;
+      return { ...exposures, of: (client) => (client === clientKey ? joined : exposures.of(client)) };
+    },
+  };
+  return exposures;
 }

@@ -55,7 +55,7 @@ export interface RowWords {
  */
 export function recheckedRow(reviewed: ReviewedDeal, { context, sign, phrases }: RowWords): RecheckedRow {
   const { deal, facts } = reviewed;
-  const ruling = gateRulingOf(reviewed, context.stages, context.settings.gate);
+  const ruling = gateRulingOf(reviewed, context);
   const signs = sign(reviewed);
   const isSlipped = ruling.kind === 'refused';
   const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;

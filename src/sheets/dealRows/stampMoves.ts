@@ -14,8 +14,8 @@ export interface StampedReview {
 }
 
 /**
- * Fills in for moves that came without an edit what an edit would have filled in. A row that slipped past the gate gets
- * nothing: an edit would have refused it. No red check rests on these dates, so the gate's ruling stands.
+ * Fills in for moves that came without an edit what an edit would have filled in. A row that slipped past the gate even with
+ * that gets nothing: an edit would have refused it.
  */
 export function stampMoves(review: Review, movedUnseen: ReadonlySet<string>, places: MoveDatePlaces): StampedReview {
   if (movedUnseen.size === 0) return { review, facts: [] };
@@ -26,10 +26,11 @@ export function stampMoves(review: Review, movedUnseen: ReadonlySet<string>, pla
   const deals = review.deals.map((reviewed) => {
     const { deal } = reviewed;
     if (!movedUnseen.has(deal.key)) return reviewed;
-    if (gateRulingOf(reviewed, context.stages, context.settings.gate).kind === 'refused') return reviewed;
     const filled = writableMoveDates(deal, context, places);
+    const stamped = again(rowStateOf(withMoveDates(deal, filled), context.now, mark).deal);
+    if (gateRulingOf(stamped, context).kind === 'refused') return reviewed;
     facts.push(...moveDateCells(deal.row, filled, places));
-    return again(rowStateOf(withMoveDates(deal, filled), context.now, mark).deal);
+    return stamped;
   });
   return { review: { ...review, deals }, facts };
 }

@@ -23,6 +23,7 @@ import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
 import { readRuleRows } from './rules/ruleRows';
+import { withFieldIds } from './rules/requiredFields';
 import type { RuleRows } from './rules/ruleRows';
 import { readTab } from './tab';
 
@@ -61,7 +62,8 @@ export function readBook(
     notes,
   );
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);
-  const ruleRows = amend(finder.find(settingsTable) === null ? withDefaults(standing, deals, unstated) : standing);
+  const amended = amend(finder.find(settingsTable) === null ? withDefaults(standing, deals, unstated) : standing);
+  const ruleRows = withFieldIds(amended, deals.headers);
   const rules = compileRules(ruleRows, dealColumnNamed);
   const found = readDeals(deals, { wallClock, rules });
   const { issues, ...read } = found;

@@ -8,10 +8,10 @@ import type { SeedRow } from './table';
 /** The default stages (spec §2 "stages"). Titles lose their units, whose comma would part them. */
 const seed = (language: Language): readonly SeedRow[] =>
   STAGE_KINDS.map((kind) => {
-    const { probability, stuckAfterDays, requiredFields } = STAGE_DEFAULTS[kind];
+    const { probability, stuckAfterDays, requiredFields, stepAfterDays } = STAGE_DEFAULTS[kind];
     const fields = requiredFields.map((id) => PEOPLE_COLUMNS[id].titles[language].replace(/,.*/, ''));
     const name = STAGE_TITLES[kind][language];
-    return [name, name, probability, stuckAfterDays, fields.join(', '), ''];
+    return [name, name, probability, stuckAfterDays, fields.join(', '), stepAfterDays ?? ''];
   });
 
 export const stagesTable = defineTable(
@@ -27,8 +27,8 @@ export const stagesTable = defineTable(
     }),
     requiredFields: byPeople('longText', 'Обязательные поля', 'Required fields', {
       hint: {
-        ru: 'Названия столбцов через запятую; нужны и дальше',
-        en: 'Column titles with commas; needed from here on',
+        ru: 'Названия столбцов через запятую, нужны и дальше; с «!» («Цена!») без поля сюда не перейти',
+        en: 'Column titles with commas, needed from here on; with "!" ("Price!") no move here without it',
       },
     }),
     stepAfterDays: byPeople('integer', 'Шаг через, дн.', 'Step after, days', {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { june } from '../../support/salesBook';
+import type { Host } from 'apps-script-host';
+import { HEADER, june } from '../../support/salesBook';
 import { checkedHost, coldHost, shown, SELLER } from '../../support/salesHost';
 
 /** A price of 51,000 over a cost of 50,000 is below every floor of a manager. */
@@ -50,7 +51,8 @@ describe('the gate at an edit', () => {
     ['a loss is never refused', 'КП', 'Проиграна', CHEAP, 'Проиграна'],
     ['a step back is never refused', 'Сделка', 'КП', CHEAP, 'КП'],
     ['a quote within the limits becomes a deal', 'КП', 'Сделка', 60_000, 'Сделка'],
-    ['a deal whose stage is not known stays as typed', 'КП', 'Куплено', CHEAP, 'Куплено'],
+    ['a word that is no stage goes back too', 'КП', 'Куплено', 60_000, 'КП'],
+    ['a blank stage stays blank', 'КП', '', 60_000, ''],
   ])('%s', (_, from, to, price, stands) => {
     const host = checkedHost([deal('М-1', from, price)], BLOCK);
     host.typeInto('Сделки', 'D2', to);
@@ -125,5 +127,54 @@ describe('the gate at an edit', () => {
     host.user = SELLER;
     host.typeInto('Сделки', 'D2', 'Сделка');
     expect(shown(host, 2, 'Статус')).toBe('Сделка');
+  });
+});
+
+describe('what the gate counts beside the rules of before', () => {
+  const DEFERRAL = [...HEADER, 'Отсрочка, дн.'];
+  const onCredit = (id: string, stage: string) => [...deal(id, stage, 60_000), 14];
+  const limited = (limit: number) => ({
+    ...BLOCK,
+    Клиенты: [
+      ['Клиент', 'Отсрочка, дн.', 'Лимит, ₽'],
+      ['Балка', 30, limit],
+    ],
+  });
+  const deals = [onCredit('М-1', 'КП'), onCredit('М-2', 'Сделка')];
+
+  test.each([
+    ['with the cache warm', (host: Host) => host],
+    ['with the cache cold', coldHost],
+  ])('the row’s own amount joins the exposure that was kept, %s', (_, met) => {
+    const host = met(checkedHost(deals, limited(1_199_999), DEFERRAL));
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Статус')).toBe('КП');
+    expect(shown(host, 2, 'Проверка')).toMatch(/^Этап «Сделка» не принят: Лимит .* превышен на 1/);
+  });
+
+  test.each([
+    ['with the cache warm', (host: Host) => host],
+    ['with the cache cold', coldHost],
+  ])('and none joins it twice, %s', (_, met) => {
+    const host = met(checkedHost(deals, limited(1_200_000), DEFERRAL));
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    host.typeInto('Сделки', 'D2', 'Отгрузка');
+    host.typeInto('Сделки', 'D3', 'Отгрузка');
+    expect([2, 3].map((row) => shown(host, row, 'Статус'))).toEqual(['Отгрузка', 'Отгрузка']);
+  });
+
+  test('a field that is marked, unless the move itself fills it in', () => {
+    const Этапы = [
+      ['Этап', 'Вид', 'Обязательные поля'],
+      ['Контакт', 'contact', ''],
+      ['КП', 'quote', 'Дата КП!, Прайс!'],
+    ];
+    const undated = (id: string, listPrice: number | string) =>
+      deal(id, 'Контакт', 60_000).map((cell, at) => (at === 10 ? '' : at === 5 ? listPrice : cell));
+    const host = checkedHost([undated('М-1', 60_000), undated('М-2', '')], { ...BLOCK, Этапы });
+    host.typeInto('Сделки', 'D2', [['КП'], ['КП']]);
+    expect([2, 3].map((row) => shown(host, row, 'Статус'))).toEqual(['КП', 'Контакт']);
+    expect(shown(host, 3, 'Проверка')).toMatch(/^Этап «КП» не принят: Не заполнено: Прайс/);
+    expect([2, 3].map((row) => shown(host, row, 'Дата КП') !== '')).toEqual([true, false]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
+import { factsOf } from '../../../src/domain/facts';
+import { keptExposures } from '../../../src/domain/pipeline/exposure';
 import { nameKey } from '../../../src/domain/name';
 import { day, makeDeal, reviewOf, stage } from '../../support/dealBuilder';
 
@@ -37,5 +39,35 @@ describe('the exposure of a client', () => {
 
   test('a blank client is none', () => {
     expect(exposureOf('', [{ ...OVERDUE, client: '' }])).toBeNull();
+  });
+});
+
+describe('a row’s own amount in exposures that were kept', () => {
+  const [debt, order, quote] = [OVERDUE, ORDER, { ...ORDER, stage: stage('quote') }].map((cells, at) =>
+    makeDeal({ ...cells, row: at + 2, key: `k${at}` }),
+  ) as [Deal, Deal, Deal];
+  const review = reviewOf([debt, order, quote]);
+  const of = (rows: Readonly<Record<string, number>> | null) => {
+    const standing = review.context.exposures.of(BALKA);
+    return keptExposures(new Map(standing === null ? [] : [[BALKA, { ...standing, rows }]]));
+  };
+  const rows = { k0: 60_000_00, k1: 120_000_00 };
+  const total = (deal: Deal, kept = of(rows)) =>
+    kept.withOwn(deal, factsOf(deal, review.context)).of(deal.clientKey)?.total;
+
+  test.each<[string, Deal, number | undefined]>([
+    ['is there already', order, 180_000_00],
+    ['joins at its new stage', { ...quote, stage: stage('deal') }, 300_000_00],
+    ['changes with its cells', { ...order, quantity: 1000 }, 120_000_00],
+    ['leaves with its stage', { ...order, stage: stage('quote') }, 60_000_00],
+    ['goes to another client', makeDeal({ ...order, client: 'Гвоздь', clientKey: 'гвоздь' }), 120_000_00],
+    ['is nobody’s without a client', makeDeal({ ...order, client: '', clientKey: '' }), undefined],
+    ['is not taken for what a cell calls it', { ...order, key: 'constructor' }, 300_000_00],
+  ])('%s', (_, deal, sum) => {
+    expect(total(deal)).toBe(sum);
+  });
+
+  test('is not known where so many rows could not be kept', () => {
+    expect(total({ ...quote, stage: stage('deal') }, of(null))).toBe(180_000_00);
   });
 });

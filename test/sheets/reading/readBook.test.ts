@@ -157,6 +157,23 @@ describe('rules that cannot be read', () => {
   });
 
   test.each([
+    ['a mark after the name', 'Клиент, Кол-во!, Цена', 'client quantity! price'],
+    ['a mark after the unit, apart by semicolons', 'Тоннаж, т!; Цена, ₽/т ; paidAt!', 'quantity! price paidAt!'],
+    ['a mark before the unit', 'Цена!, ₽/т, Клиент', 'price! client'],
+    ['a title of the team’s own that has a comma', 'Клиент, Цена, прайс!, Товар', 'client listPrice! item'],
+    ['two titles that are none together', 'Цена, Товар', 'price item'],
+  ])('%s', (_, requiredFields, expected) => {
+    const stages = sheetOf('Этапы', [
+      ['Этап', 'Вид', 'Обязательные поля'],
+      ['КП', 'quote', requiredFields],
+    ]);
+    const deals = sheetOf('Сделки', [['Клиент', 'Этап', 'Товар', 'Цена, ₽/т', 'Цена, прайс']]);
+    const [stage] = read(deals, stages).rules.stages.list;
+    const marked = stage?.requiredFields.map((field) => (stage.blockingFields.includes(field) ? `${field}!` : field));
+    expect(marked?.join(' ')).toBe(expected);
+  });
+
+  test.each([
     ['Клиенты', ['Клиент', 'Лимит, ₽', 'Стоп'], ['ООО', 'много', 'да'], 'Клиенты!B2'],
     ['Праздники', ['Дата', 'Часы'], ['12.06.2026', 'полдня'], 'Праздники!B2'],
     ['План', ['Месяц', 'Валовая прибыль'], ['июнь', 100], 'План!A2'],
