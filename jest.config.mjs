@@ -5,6 +5,6 @@ export default {
   // A test that waits too long fails by what it waits for; a slow machine is no fault.
   testTimeout: 120_000,
   // A worker keeps what each file loaded; begun anew, it does not spend its time on collecting garbage.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '700MB',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
 };

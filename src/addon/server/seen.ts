@@ -1,8 +1,8 @@
-import { HASH_START, mixText } from '../../sheets/cells/fingerprint32';
+import { printOfText } from '../../sheets/cells/fingerprint32';
 
 /** A short print of each of the cells that a person saw. */
 export function printsOf(...cells: readonly string[]): string {
-  return cells.map((cell) => (mixText(HASH_START, cell) >>> 0).toString(36)).join('.');
+  return cells.map(printOfText).join('.');
 }
 
 /**

@@ -13,7 +13,7 @@ import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
 import { plannedTitles, setUpPlan } from '../../sheets/setUp/setUpPlan';
 import { roleWord } from '../../sheets/tables/ladder';
 import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
-import { HASH_START, mixText } from '../../sheets/cells/fingerprint32';
+import { printOfText } from '../../sheets/cells/fingerprint32';
 import type { Access } from '../book/access';
 import { dealsChoiceIn } from '../book/dealsChoice';
 import { digestPlan } from '../daily/digestPlan';
@@ -61,7 +61,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   // Not by whom it is looked at: what is protected and who is warned changes nothing of what is written.
   const { columns, own, tabs: newTabs, rules } = said;
   const looked = JSON.stringify([choice, corrections, columns, own, newTabs, rules]);
-  return { ...said, steps, seen: (mixText(HASH_START, looked) >>> 0).toString(36) };
+  return { ...said, steps, seen: printOfText(looked) };
 }
 
 /** Where the choice differs from the one that holds; '' where a column is left without a header. */
@@ -98,12 +98,12 @@ function stepsOf(
 /** What the rules would say of such a ladder: an upper rung that may less, a rung left out. */
 function ladderWarnings(answers: readonly RuleAnswer[], language: Language, tab: string): string[] {
   const rows = new Map<string, LadderRow>();
-  for (const { text, ...spot } of answers) {
-    if (spot.tab !== 'ladder' || text.trim() === '') continue;
-    const key = JSON.stringify([nameKey(spot.group), spot.name]);
-    const blank = { row: 0, role: spot.name, group: spot.group, discountUpTo: null, marginFrom: null };
-    const read = readRule(spot, text);
-    rows.set(key, { ...(rows.get(key) ?? blank), [spot.column]: read.kind === 'value' ? read.value : null });
+  for (const { text, ...ref } of answers) {
+    if (ref.tab !== 'ladder' || text.trim() === '') continue;
+    const key = JSON.stringify([nameKey(ref.group), ref.name]);
+    const blank = { row: 0, role: ref.name, group: ref.group, discountUpTo: null, marginFrom: null };
+    const read = readRule(ref, text);
+    rows.set(key, { ...(rows.get(key) ?? blank), [ref.column]: read.kind === 'value' ? read.value : null });
   }
   const { rule } = problemMessages(language);
   return laddersFrom([...rows.values()]).problems.map(({ code, value }) =>

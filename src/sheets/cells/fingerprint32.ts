@@ -11,6 +11,12 @@ export function mixText(hash: number, text: string): number {
   return mixed;
 }
 
+/** A hash as it is kept: a short text. */
+export const printOfHash = (hash: number): string => (hash >>> 0).toString(36);
+
+/** A short print of a text, by which a later look tells whether it is still the same. */
+export const printOfText = (text: string): string => printOfHash(mixText(HASH_START, text));
+
 /** `hash` with a number mixed in: both halves of an integer and, where there is one, the fraction. */
 export function mixNumber(hash: number, value: number | null): number {
   if (value === null) return Math.imul(hash ^ BLANK, PRIME);

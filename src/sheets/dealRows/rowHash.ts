@@ -1,6 +1,6 @@
 import type { Deal, DealCells, DealColumn } from '../../domain/deal';
 import { nameKey } from '../../domain/name';
-import { HASH_START, mixNumber, mixText } from '../cells/fingerprint32';
+import { HASH_START, mixNumber, mixText, printOfHash } from '../cells/fingerprint32';
 
 /** What the hidden hash cell remembers of a row. */
 export interface RowHash {
@@ -42,7 +42,7 @@ export function touchHashOf(deal: Deal): string {
   let hash = mixText(HASH_START, nameKey(deal.stageText));
   for (const column of TOUCH_TEXTS) hash = mixText(hash, deal[column]);
   for (const column of TOUCH_NUMBERS) hash = mixNumber(hash, deal[column]);
-  return (hash >>> 0).toString(36);
+  return printOfHash(hash);
 }
 
 /** The hash of a row over everything else that people fill. */
@@ -52,7 +52,7 @@ export function restHashOf(deal: Deal): string {
   for (const column of REST_NUMBERS) hash = mixNumber(hash, deal[column]);
   // A later column that is blank leaves the hash as earlier versions wrote it.
   if (deal.expectedAt !== null) hash = mixNumber(hash, deal.expectedAt);
-  return (hash >>> 0).toString(36);
+  return printOfHash(hash);
 }
 
 /** Of all that people fill in the row: tells whether anybody changed it meanwhile. */

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../domain/reading/rawCell';
-import { HASH_START, mixText } from '../cells/fingerprint32';
+import { printOfText } from '../cells/fingerprint32';
 
 /** A short print of everything that stands in a tab, by which a later look tells whether it is still as it was made. */
 export function printOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
@@ -8,5 +8,5 @@ export function printOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
   const values = (range.getValues() as RawCell[][]).flat();
   // A formula's value may change by itself, its text does not.
   const shown = values.map((value, at) => formulas[at] || (value instanceof Date ? value.getTime() : value));
-  return (mixText(HASH_START, JSON.stringify(shown)) >>> 0).toString(36);
+  return printOfText(JSON.stringify(shown));
 }

@@ -13,29 +13,29 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function revertRules(spreadsheet: Spreadsheet, written: readonly WrittenRule[], language: Language): void {
   if (written.length === 0) return;
   const tabs = openRuleTabs(spreadsheet, language);
-  const ours = new Map<TabRow, { readonly tab: RuleTab; readonly spots: RuleRef[] }>();
-  for (const { spot, before, after } of written) {
-    const tab = tabs[spot.tab];
-    const row = rowOfRule(spot, tab);
-    const column = tab.tab.index[spot.column];
+  const ours = new Map<TabRow, { readonly tab: RuleTab; readonly refs: RuleRef[] }>();
+  for (const { spot: ref, before, after } of written) {
+    const tab = tabs[ref.tab];
+    const row = rowOfRule(ref, tab);
+    const column = tab.tab.index[ref.column];
     if (row === null || column === undefined || tab.isClosed || tab.found === null) continue;
-    if (!isSameRule(spot, ruleCell(spot, tab, row), after)) continue;
+    if (!isSameRule(ref, ruleCell(ref, tab, row), after)) continue;
     if (before !== null) tab.found.sheet.getRange(row.row, column + 1).setValue(before);
-    else ours.set(row, { tab, spots: [...(ours.get(row)?.spots ?? []), spot] });
+    else ours.set(row, { tab, refs: [...(ours.get(row)?.refs ?? []), ref] });
   }
   deleteOurRows(ours);
 }
 
-function isSameRule(spot: RuleRef, standing: Parameters<typeof readRule>[1], after: WrittenRule['after']): boolean {
-  return JSON.stringify(readRule(spot, standing)) === JSON.stringify(readRule(spot, after));
+function isSameRule(ref: RuleRef, standing: Parameters<typeof readRule>[1], after: WrittenRule['after']): boolean {
+  return JSON.stringify(readRule(ref, standing)) === JSON.stringify(readRule(ref, after));
 }
 
 /** Rows that set-up added and to which nobody has put anything; from below, so that the others keep their numbers. */
-function deleteOurRows(ours: ReadonlyMap<TabRow, { readonly tab: RuleTab; readonly spots: readonly RuleRef[] }>): void {
+function deleteOurRows(ours: ReadonlyMap<TabRow, { readonly tab: RuleTab; readonly refs: readonly RuleRef[] }>): void {
   const rows = [...ours].sort(([a], [b]) => b.row - a.row);
-  for (const [{ row, cells }, { tab, spots }] of rows) {
-    const keys = spots[0]?.group === '' || spots[0]?.tab !== 'ladder' ? 1 : 2;
+  for (const [{ row, cells }, { tab, refs }] of rows) {
+    const keys = refs[0]?.group === '' || refs[0]?.tab !== 'ladder' ? 1 : 2;
     const filled = cells.filter((cell) => nameKey(String(cell)) !== '').length;
-    if (filled === keys + spots.length) tab.found?.sheet.deleteRow(row);
+    if (filled === keys + refs.length) tab.found?.sheet.deleteRow(row);
   }
 }

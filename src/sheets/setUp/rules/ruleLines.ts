@@ -43,13 +43,13 @@ const STUCK_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal'];
 
 /** The rules that set-up asks for, with what holds now: the ladders of every group, the settings, the stuck days, and who and what the deals name besides. */
 export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NOBODY_MET): RuleLine[] {
-  const lineOf = (spot: RuleRef, example: string): RuleLine => {
-    const tab = tabs[spot.tab];
-    const row = rowOfRule(spot, tab);
-    const value = row === null ? example : saidIn(spot, ruleCell(spot, tab, row), language);
-    const isClosed = tab.isClosed || tab.tab.index[spot.column] === undefined;
-    const options = ruleOptions(spot, language);
-    return { ...spot, value, isExample: value !== '' && value === example, isClosed, options };
+  const lineOf = (ref: RuleRef, example: string): RuleLine => {
+    const tab = tabs[ref.tab];
+    const row = rowOfRule(ref, tab);
+    const value = row === null ? example : saidIn(ref, ruleCell(ref, tab, row), language);
+    const isClosed = tab.isClosed || tab.tab.index[ref.column] === undefined;
+    const options = ruleOptions(ref, language);
+    return { ...ref, value, isExample: value !== '' && value === example, isClosed, options };
   };
   const settings = ASKED_SETTINGS.map((name) =>
     lineOf({ tab: 'settings', name, group: '', column: 'value' }, SETTINGS[name].shown[language]),
@@ -57,8 +57,8 @@ export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NO
   const ladder = ['', ...groupsIn(tabs)].flatMap((group) =>
     ROLES.flatMap((name) =>
       (['discountUpTo', 'marginFrom'] as const).map((column) => {
-        const spot: RuleRef = { tab: 'ladder', name, group, column };
-        return lineOf(spot, exampleOfLimit(spot, tabs, language));
+        const ref: RuleRef = { tab: 'ladder', name, group, column };
+        return lineOf(ref, exampleOfLimit(ref, tabs, language));
       }),
     ),
   );
@@ -75,16 +75,16 @@ export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NO
   return [...ladder, ...settings, ...stuck, ...kinds, ...people];
 }
 
-function saidIn(spot: RuleRef, raw: Parameters<typeof readRule>[1], language: Language): string {
-  const read = readRule(spot, raw);
-  return read.kind === 'value' ? saidOf(spot, read.value, language) : String(raw);
+function saidIn(ref: RuleRef, raw: Parameters<typeof readRule>[1], language: Language): string {
+  const read = readRule(ref, raw);
+  return read.kind === 'value' ? saidOf(ref, read.value, language) : String(raw);
 }
 
 /** The usual ladder stands where the tab has no rung for every group, and is the example; else a missing rung is blank. */
-function exampleOfLimit(spot: RuleRef, tabs: RuleTabs, language: Language): string {
-  if (spot.group !== '') return '';
-  const isUsual = !hasLadder(tabs, '') || rowOfRule(spot, tabs.ladder) !== null;
-  return isUsual ? saidOf(spot, usualValue(spot, language), language) : '';
+function exampleOfLimit(ref: RuleRef, tabs: RuleTabs, language: Language): string {
+  if (ref.group !== '') return '';
+  const isUsual = !hasLadder(tabs, '') || rowOfRule(ref, tabs.ladder) !== null;
+  return isUsual ? saidOf(ref, usualValue(ref, language), language) : '';
 }
 
 /** The stages of the tab in which deals wait. */

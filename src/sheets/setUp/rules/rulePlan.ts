@@ -25,7 +25,7 @@ export interface RefusedAnswer {
 
 /** A cell of the rules that set-up is to write. */
 export interface RuleChange {
-  readonly spot: RuleRef;
+  readonly ref: RuleRef;
   /** Null: a row is to be added for it. */
   readonly row: TabRow | null;
   readonly value: number | string | null;
@@ -51,32 +51,32 @@ export interface RulePlan {
 export function planRules(answers: readonly RuleAnswer[], tabs: RuleTabs, language: Language): RulePlan {
   const refused: RefusedAnswer[] = [];
   const differing: (RuleChange & { readonly at: number })[] = [];
-  answers.forEach(({ text, ...spot }, at) => {
-    const tab = tabs[spot.tab];
-    const row = rowOfRule(spot, tab);
+  answers.forEach(({ text, ...ref }, at) => {
+    const tab = tabs[ref.tab];
+    const row = rowOfRule(ref, tab);
     if (row === null && isBlank(text)) return;
-    const read = readRule(spot, text);
+    const read = readRule(ref, text);
     if (read.kind === 'refused') refused.push({ at, code: read.code, part: read.part });
-    else if (row === null || !isSame(read, spot, ruleCell(spot, tab, row)))
-      differing.push({ at, spot, row, value: read.value });
+    else if (row === null || !isSame(read, ref, ruleCell(ref, tab, row)))
+      differing.push({ at, ref, row, value: read.value });
   });
   const changes = differing.filter((change) => {
     if (isUsual(change, differing, tabs, language)) return false;
     const code = obstacleTo(change, tabs);
-    if (code !== null) refused.push({ at: change.at, code, part: code === 'gone' ? change.spot.name : '' });
+    if (code !== null) refused.push({ at: change.at, code, part: code === 'gone' ? change.ref.name : '' });
     return code === null;
   });
   return { refused, changes };
 }
 
-function obstacleTo({ spot, row }: RuleChange, tabs: RuleTabs): 'closed' | 'gone' | null {
-  const { isClosed, tab } = tabs[spot.tab];
-  if (isClosed || tab.index[spot.column] === undefined) return 'closed';
-  return row === null && spot.column === 'stuckAfterDays' ? 'gone' : null;
+function obstacleTo({ ref, row }: RuleChange, tabs: RuleTabs): 'closed' | 'gone' | null {
+  const { isClosed, tab } = tabs[ref.tab];
+  if (isClosed || tab.index[ref.column] === undefined) return 'closed';
+  return row === null && ref.column === 'stuckAfterDays' ? 'gone' : null;
 }
 
-function isSame(read: ReadRule, spot: RuleRef, standing: RawCell): boolean {
-  const stands = readRule(spot, standing);
+function isSame(read: ReadRule, ref: RuleRef, standing: RawCell): boolean {
+  const stands = readRule(ref, standing);
   return read.kind === 'value' && stands.kind === 'value' && stands.value === read.value;
 }
 
@@ -85,25 +85,25 @@ function isSame(read: ReadRule, spot: RuleRef, standing: RawCell): boolean {
  * its first row replaces all of the usual one.
  */
 function isUsual(
-  { spot, row, value }: RuleChange,
+  { ref, row, value }: RuleChange,
   all: readonly RuleChange[],
   tabs: RuleTabs,
   language: Language,
 ): boolean {
   if (row !== null) return false;
-  const isDefault = ({ spot: other, value: its }: RuleChange): boolean => its === usualValue(other, language);
-  if (spot.tab !== 'ladder') return value === usualValue(spot, language);
-  if (spot.group !== '' || hasLadder(tabs, '')) return false;
-  return all.filter((change) => change.spot.tab === 'ladder' && change.spot.group === '').every(isDefault);
+  const isDefault = ({ ref: other, value: its }: RuleChange): boolean => its === usualValue(other, language);
+  if (ref.tab !== 'ladder') return value === usualValue(ref, language);
+  if (ref.group !== '' || hasLadder(tabs, '')) return false;
+  return all.filter((change) => change.ref.tab === 'ladder' && change.ref.group === '').every(isDefault);
 }
 
 export function sayChanges(changes: readonly RuleChange[], tabs: RuleTabs, language: Language): SaidChange[] {
-  return changes.map(({ spot, row, value }) => {
-    const { found, tab } = tabs[spot.tab];
-    const standing = row === null ? '' : ruleCell(spot, tabs[spot.tab], row);
-    const read = readRule(spot, standing);
-    const before = read.kind === 'value' && !isBlank(standing) ? saidOf(spot, read.value, language) : String(standing);
-    const place = row === null ? tab.title : cellAddress(tab.title, row.row, tab.index[spot.column] ?? 0);
-    return { ...spot, place, before, after: saidOf(spot, value, language), isTheirs: found !== null && before !== '' };
+  return changes.map(({ ref, row, value }) => {
+    const { found, tab } = tabs[ref.tab];
+    const standing = row === null ? '' : ruleCell(ref, tabs[ref.tab], row);
+    const read = readRule(ref, standing);
+    const before = read.kind === 'value' && !isBlank(standing) ? saidOf(ref, read.value, language) : String(standing);
+    const place = row === null ? tab.title : cellAddress(tab.title, row.row, tab.index[ref.column] ?? 0);
+    return { ...ref, place, before, after: saidOf(ref, value, language), isTheirs: found !== null && before !== '' };
   });
 }

@@ -73,14 +73,14 @@ export function isRuleRef({ tab, name, column }: RuleRef): boolean {
   return columns.includes(column) && known?.includes(name) !== false;
 }
 
-/** Whether a row of the tab is the spot's, told by its texts. */
+/** Whether a row of the tab is the rule's, told by its texts. */
 export function isRowOf({ tab, name, group }: RuleRef, textIn: (column: string) => string): boolean {
   if (tab === 'settings') return settingNamed(textIn('name')) === name;
   if (tab === 'stages' || tab === 'team') return nameKey(textIn('name')) === nameKey(name);
   return roleNamed(textIn('role')) === name && nameKey(textIn('group')) === nameKey(group);
 }
 
-/** What a new row for the spot says beside its value; null where no row may be added. */
+/** What a new row for the rule says beside its value; null where no row may be added. */
 export function newRowOf(
   { tab, name, group, column }: RuleRef,
   language: Language,

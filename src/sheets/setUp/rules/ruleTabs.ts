@@ -47,14 +47,14 @@ function freshTab({ titles, columns, seed }: TableDef, language: Language): Tab 
   return { title: titles[language], index, rows };
 }
 
-/** The first row of the tab that is the spot's; null when there is none. */
-export function rowOfRule(spot: RuleRef, { tab }: RuleTab): TabRow | null {
-  return tab.rows.find((row) => isRowOf(spot, textsOf(row, tab.index))) ?? null;
+/** The first row of the tab that is the rule's; null when there is none. */
+export function rowOfRule(ref: RuleRef, { tab }: RuleTab): TabRow | null {
+  return tab.rows.find((row) => isRowOf(ref, textsOf(row, tab.index))) ?? null;
 }
 
-/** What stands in the spot's cell; '' also where there is no such cell. */
-export function ruleCell(spot: RuleRef, { tab }: RuleTab, row: TabRow): RawCell {
-  return row.cells[tab.index[spot.column] ?? -1] ?? '';
+/** What stands in the rule's cell; '' also where there is no such cell. */
+export function ruleCell(ref: RuleRef, { tab }: RuleTab, row: TabRow): RawCell {
+  return row.cells[tab.index[ref.column] ?? -1] ?? '';
 }
 
 /** Whether the tab has any rung of that group. */

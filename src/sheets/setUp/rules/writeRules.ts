@@ -11,6 +11,7 @@ import type { RuleTab, RuleTabs } from './ruleTabs';
 
 /** What set-up wrote into the rules, so that it can be taken back: plain data. */
 export interface WrittenRule {
+  /** Workbooks that were set up keep it under this name. */
   readonly spot: RuleRef;
   /** What stood there; null where the row is ours too. */
   readonly before: Exclude<RawCell, Date> | null;
@@ -19,23 +20,23 @@ export interface WrittenRule {
 
 /** Writes the changes into tabs that are there: cell by cell, and a row for what has none. */
 export function writeRules(changes: readonly RuleChange[], tabs: RuleTabs, language: Language): WrittenRule[] {
-  const written = changes.map(({ spot, row, value }): WrittenRule => {
-    const standing = row === null ? null : ruleCell(spot, tabs[spot.tab], row);
+  const written = changes.map(({ ref, row, value }): WrittenRule => {
+    const standing = row === null ? null : ruleCell(ref, tabs[ref.tab], row);
     return {
-      spot,
+      spot: ref,
       before: standing instanceof Date ? String(standing) : standing,
-      after: cellOf(spot, value, language),
+      after: cellOf(ref, value, language),
     };
   });
   const newRows = new Map<string, [RuleTab, Record<string, CellValue>]>();
-  changes.forEach(({ spot, row }, at) => {
-    const tab = tabs[spot.tab];
+  changes.forEach(({ ref, row }, at) => {
+    const tab = tabs[ref.tab];
     const after = written[at]?.after ?? '';
-    if (row !== null) tab.found?.sheet.getRange(row.row, (tab.tab.index[spot.column] ?? 0) + 1).setValue(after);
+    if (row !== null) tab.found?.sheet.getRange(row.row, (tab.tab.index[ref.column] ?? 0) + 1).setValue(after);
     else {
-      const key = JSON.stringify([spot.tab, spot.name, spot.group]);
-      const [, cells] = newRows.get(key) ?? [tab, { ...newRowOf(spot, language) }];
-      newRows.set(key, [tab, { ...cells, [spot.column]: after }]);
+      const key = JSON.stringify([ref.tab, ref.name, ref.group]);
+      const [, cells] = newRows.get(key) ?? [tab, { ...newRowOf(ref, language) }];
+      newRows.set(key, [tab, { ...cells, [ref.column]: after }]);
     }
   });
   for (const [{ found, tab }, cells] of newRows.values())
