@@ -50,7 +50,15 @@ describe('what the columns of a sheet show', () => {
   test('gives a list that nothing is in where it is seen, and null where it is not', () => {
     const empty = reviewOf([]);
     const whatIf = { floor: null, maxDiscount: null };
-    const run = { seen: empty, book: empty, period: JUNE, language: 'ru' as const, whatIf, promises: new Map() };
+    const run = {
+      seen: empty,
+      book: empty,
+      period: JUNE,
+      language: 'ru' as const,
+      whatIf,
+      promises: new Map(),
+      actionDays: new Map(),
+    };
     expect(reportsOf(run, ALL_COLUMNS)).toMatchObject({ losses: [], top: [], funnel: { requests: 0 } });
     expect(reportsOf(run, new Set(['stage', 'requestedAt']))).toMatchObject({
       aging: null,

@@ -15,7 +15,7 @@ import type { WhatIfRules } from '../../domain/reports/report';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { unseenIn } from '../../domain/seen';
 import type { Unseen } from '../../domain/seen';
-import { readPaymentPromises } from '../../sheets/tabs/receivablesTab';
+import { readDebtDays } from '../../sheets/tabs/receivablesTab';
 import type { Day, Period } from '../../domain/calendar/time';
 import { door } from '../run/door';
 import { oneOf, orElse, record, text } from '../run/shape';
@@ -111,7 +111,7 @@ function reportOf(
         period,
         language: request.language,
         whatIf,
-        promises: readPaymentPromises({ spreadsheet, wallClock: book.wallClock }),
+        ...readDebtDays({ spreadsheet, wallClock: book.wallClock }),
       },
       context.columns,
     ),

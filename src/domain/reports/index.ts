@@ -2,6 +2,7 @@ import type { DealColumn } from '../deal';
 import { missingColumns } from '../needs';
 import { agingReport } from './aging';
 import { cashReport } from './cash';
+import { dayReport } from './myDay';
 import { disciplineReport } from './discipline';
 import { discountsReport } from './discounts';
 import { funnelReport } from './funnel';
@@ -29,6 +30,7 @@ export const reports = [
   whatIfReport,
   cashReport,
   disciplineReport,
+  dayReport,
 ] as const satisfies readonly ReportDef[];
 
 type AnyReport = (typeof reports)[number];

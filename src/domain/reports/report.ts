@@ -24,6 +24,8 @@ export interface ReportRun {
   readonly whatIf: WhatIfRules;
   /** What clients have promised to pay, by the key of the deal's row. */
   readonly promises: PaymentPromises;
+  /** For when something is planned about a debt, by the key of the deal's row. */
+  readonly actionDays: ReadonlyMap<string, Day>;
 }
 
 /** A report beside the metrics, as a key of `report --json`. */

@@ -1,11 +1,11 @@
 import { groupBy } from '../groups';
-import type { Context } from '../context';
 import { SERIOUSNESS } from '../checks/check';
 import type { Finding } from '../checks/check';
 import type { Deal } from '../deal';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
+import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
 import { startOf } from '../calendar/time';
-import type { Day, Instant } from '../calendar/time';
+import type { Instant } from '../calendar/time';
 import { answerFirst } from '../verdict';
 
 export interface Ask {
@@ -59,13 +59,4 @@ function mostSerious(deals: readonly ReviewedDeal[]): ReviewedDeal[] {
     .filter(({ findings }) => findings.length > 0)
     .sort((a, b) => seriousness(a) - seriousness(b) || (b.facts.amount ?? 0) - (a.facts.amount ?? 0))
     .slice(0, ASKS);
-}
-
-/** After a weekend or a holiday "yesterday" is the working day before it; without any in a month it is yesterday. */
-function lastWorkingDayBefore({ today, calendar }: Context): Day {
-  for (let back = 1; back <= 31; back += 1) {
-    const day = (today - back) as Day;
-    if (calendar.isWorkingDay(day)) return day;
-  }
-  return (today - 1) as Day;
 }

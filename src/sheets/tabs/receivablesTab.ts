@@ -35,10 +35,17 @@ export function readDebtActions(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'
   return tab === null ? new Map() : debtActionsIn(tab);
 }
 
-/** The days for which clients promised to pay, by the deal's key; of rows with one key the first counts. */
-export function readPaymentPromises(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): ReadonlyMap<string, Day> {
+/** By the deal's key: for when something is planned, and for when the client promised to pay; of rows with one key the first counts. */
+export interface DebtDays {
+  readonly actionDays: ReadonlyMap<string, Day>;
+  readonly promises: ReadonlyMap<string, Day>;
+}
+
+/** The days that the tab names, in one read; none without the tab. */
+export function readDebtDays(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): DebtDays {
   const tab = lookAtTab<Column>(receivablesTable, at);
-  return tab === null ? new Map() : promisesIn(tab);
+  if (tab === null) return { actionDays: new Map(), promises: new Map() };
+  return { actionDays: daysIn(tab, 'actionDate'), promises: daysIn(tab, 'paymentPromised') };
 }
 
 /** The place of each debt's line: of lines with one key, copies, the first is the one. */
@@ -47,13 +54,13 @@ function lineOfKey(tab: OpenedTab<Column>): ReadonlyMap<string, number> {
   return firstByKey(keys.keys(), (at) => keys[at] ?? '');
 }
 
-function promisesIn(tab: OpenedTab<Column>): ReadonlyMap<string, Day> {
+function daysIn(tab: OpenedTab<Column>, column: 'actionDate' | 'paymentPromised'): ReadonlyMap<string, Day> {
   const { rows, index, wallClock } = tab;
-  const promised = [...lineOfKey(tab)].flatMap(([key, place]): [string, Day][] => {
-    const day = readDay(rows[place]?.[index.paymentPromised ?? -1] ?? '', wallClock);
+  const days = [...lineOfKey(tab)].flatMap(([key, place]): [string, Day][] => {
+    const day = readDay(rows[place]?.[index[column] ?? -1] ?? '', wallClock);
     return typeof day === 'number' ? [[key, day]] : [];
   });
-  return new Map(promised);
+  return new Map(days);
 }
 
 /** The 1-based row of a debt, or null. */
@@ -81,7 +88,7 @@ export function debtActionsIn(tab: OpenedTab<Column>): ReadonlyMap<string, DebtA
  */
 export function writeReceivables(tab: OpenedTab<Column>, review: ReviewedDeals, language: Language): void {
   const say = reportMessages(language);
-  const promises = promisesIn(tab);
+  const promises = daysIn(tab, 'paymentPromised');
   const brokenOf = ({ key }: Deal): string | null => {
     const promised = promises.get(key) ?? null;
     return promised !== null && promised < review.context.today ? say.promiseBroken(dayAndMonth(promised)) : null;

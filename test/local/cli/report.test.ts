@@ -79,6 +79,7 @@ describe('rop report', () => {
       'whatIf',
       'cash',
       'discipline',
+      'day',
       'unseen',
     ]);
     expect(lastJson(whole)).toMatchObject({

@@ -1,0 +1,166 @@
+import { groupBy } from '../groups';
+import { startOf } from '../calendar/time';
+import type { Day, Instant } from '../calendar/time';
+import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
+import type { Context } from '../context';
+import type { Deal, DealColumn } from '../deal';
+import { DEBT, missingColumns } from '../needs';
+import type { Needs } from '../needs';
+import { tableProbability, weighted } from '../pipeline/forecast';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
+import { kindOf } from '../stages';
+import { defineReport } from './report';
+import type { ReportRun } from './report';
+import { spellingsOf } from './spellings';
+
+/** For when something is planned about a debt, by the key of the deal's row. */
+export type ActionDays = ReadonlyMap<string, Day>;
+
+/** What makes a deal a matter of somebody's day, the most pressing first (heading 12). */
+export const DAY_KINDS = [
+  'decided',
+  'unanswered',
+  'debt-action',
+  'promise',
+  'step-overdue',
+  'step-today',
+  'no-step',
+  'stuck',
+] as const;
+
+export type DayKind = (typeof DAY_KINDS)[number];
+
+/** A deal that its manager is to do something about today. */
+export interface DayLine {
+  readonly deal: Deal;
+  readonly kind: DayKind;
+}
+
+/** What the kinds are told by, worked out once a run. */
+interface Outlook {
+  readonly context: Context;
+  readonly actionDays: ActionDays;
+  /** 00:00 of the last working day before today. */
+  readonly decidedSince: Instant;
+  readonly nextWorkingDay: Day;
+}
+
+interface KindRule {
+  /** Without these columns the kind is off: everything would seem unanswered, or owed. */
+  readonly needs: Needs;
+  readonly fits: (reviewed: ReviewedDeal, outlook: Outlook) => boolean;
+}
+
+const found = ({ findings }: ReviewedDeal, id: string): boolean => findings.some(({ check }) => check === id);
+
+const RULES: Readonly<Record<DayKind, KindRule>> = {
+  decided: {
+    needs: [],
+    fits({ facts: { approval } }, { decidedSince }) {
+      const isAnswer = approval.kind === 'approved' || approval.kind === 'rejected';
+      return isAnswer && approval.decision.at >= decidedSince;
+    },
+  },
+  unanswered: {
+    needs: ['requestedAt', 'respondedAt'],
+    fits: ({ deal: { requestedAt, respondedAt }, facts }, { context }) =>
+      facts.isOpen && requestedAt !== null && requestedAt <= context.now && respondedAt === null,
+  },
+  'debt-action': {
+    needs: DEBT,
+    fits({ deal, facts }, { context, actionDays }) {
+      const on = facts.owed > 0 ? actionDays.get(deal.key) : undefined;
+      return on !== undefined && on <= context.today;
+    },
+  },
+  promise: {
+    needs: ['shippedAt', 'promisedDate'],
+    fits: (reviewed, { nextWorkingDay }) =>
+      found(reviewed, 'paid-not-shipped') || isPromisedBy(reviewed, nextWorkingDay),
+  },
+  'step-overdue': {
+    needs: ['nextStepDate'],
+    fits: ({ deal: { nextStepDate }, facts }, { context }) =>
+      facts.isOpen && nextStepDate !== null && nextStepDate < context.today,
+  },
+  'step-today': {
+    needs: ['nextStepDate'],
+    fits: ({ deal, facts }, { context }) => facts.isOpen && deal.nextStepDate === context.today,
+  },
+  'no-step': { needs: [], fits: (reviewed) => found(reviewed, 'next-step-missing') },
+  stuck: { needs: [], fits: (reviewed) => found(reviewed, 'stuck') },
+};
+
+function isPromisedBy({ deal, facts }: ReviewedDeal, day: Day): boolean {
+  if (facts.isReturn || deal.shippedAt !== null || deal.promisedDate === null) return false;
+  return ['deal', 'shipped', 'paid'].includes(kindOf(deal.stage)) && deal.promisedDate <= day;
+}
+
+/**
+ * What each manager named in deals is to do today, in the order of first meeting; nothing to do is an empty list. A deal
+ * is there once, by the first kind that fits it.
+ *
+ * @param actionDays what the receivables tab holds
+ */
+export function daysOf({ context, deals }: ReviewedDeals, actionDays: ActionDays): ReadonlyMap<string, DayLine[]> {
+  const kinds = DAY_KINDS.filter((kind) => isShown(RULES[kind].needs, context.columns));
+  const outlook: Outlook = {
+    context,
+    actionDays,
+    decidedSince: startOf(lastWorkingDayBefore(context)),
+    nextWorkingDay: context.calendar.addWorkingDays(context.today, 1),
+  };
+  const kindFor = (reviewed: ReviewedDeal): DayKind | undefined =>
+    isLive(reviewed, context) ? kinds.find((kind) => RULES[kind].fits(reviewed, outlook)) : undefined;
+  const byManager = groupBy(deals, ({ deal }) => deal.managerKey);
+  byManager.delete('');
+  return new Map([...byManager].map(([manager, own]) => [manager, inOrder(own, kindFor)]));
+}
+
+const isShown = (needs: Needs, columns: ReadonlySet<DealColumn>): boolean =>
+  missingColumns(needs, columns).length === 0;
+
+/** Open, or something is owed on it, or paid and not shipped, each as far as the sheet shows it. */
+function isLive({ deal, facts }: ReviewedDeal, { columns }: Context): boolean {
+  if (facts.isOpen || (facts.owed > 0 && isShown(DEBT, columns))) return true;
+  return kindOf(deal.stage) === 'paid' && deal.shippedAt === null && columns.has('shippedAt');
+}
+
+interface Ranked extends DayLine {
+  readonly place: number;
+  /** The smaller comes first. */
+  readonly rank: number;
+}
+
+function inOrder(own: readonly ReviewedDeal[], kindFor: (reviewed: ReviewedDeal) => DayKind | undefined): DayLine[] {
+  const lines = own.flatMap((reviewed): Ranked[] => {
+    const kind = kindFor(reviewed);
+    if (kind === undefined) return [];
+    return [{ deal: reviewed.deal, kind, place: DAY_KINDS.indexOf(kind), rank: rankOf(kind, reviewed) }];
+  });
+  lines.sort((a, b) => a.place - b.place || compared(a.rank, b.rank) || a.deal.row - b.deal.row);
+  return lines.map(({ deal, kind }) => ({ deal, kind }));
+}
+
+/** The earliest request, else the largest profit weighed by the stage's probability; a profit that is not known is last. */
+function rankOf(kind: DayKind, { deal, facts }: ReviewedDeal): number {
+  if (kind === 'unanswered') return deal.requestedAt ?? Infinity;
+  if (facts.grossProfit === null || deal.stage === null) return Infinity;
+  return -weighted(facts.grossProfit, tableProbability(deal.stage));
+}
+
+/** The difference of two infinities is no number. */
+const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** By the manager's name as first spelled; rows of the sheet. */
+export const dayReport = defineReport({
+  id: 'day',
+  needs: ['stage'],
+  of({ book, seen, actionDays }: ReportRun): Readonly<Record<string, readonly { row: number; kind: DayKind }[]>> {
+    const names = spellingsOf(book.deals, 'manager');
+    const lists = [...daysOf(seen, actionDays)].map(
+      ([key, lines]) => [names.get(key) ?? '', lines.map(({ deal, kind }) => ({ row: deal.row, kind }))] as const,
+    );
+    return Object.fromEntries(lists);
+  },
+});
