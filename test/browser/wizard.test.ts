@@ -57,7 +57,7 @@ describe('set-up of a messy workbook', () => {
   test('shows what to check first: two headers that fit; a planned shipment is not taken for the shipment', async () => {
     const lines = await opened.page.locator('[data-panel=toCheck] label').allInnerTexts();
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/Товар[\s\S]*выберите[\s\S]*Подходят: Товар, Номенклатура/);
+    expect(lines[0]).toMatch(/Товар[\s\S]*выберите[\s\S]*Подходят: Товар \(Арматура; Труба; Лист\), Номенклатура \(/);
     await looked('columns');
   });
 

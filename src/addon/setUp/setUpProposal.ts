@@ -7,7 +7,10 @@ import { answeredRows } from '../../sheets/setUp/rules/answeredRows';
 import { speechOf } from '../../i18n/figures/told';
 import { everythingUnseen } from '../../i18n/figures/unseen';
 import { dealsTabs } from '../../sheets/setUp/dealsTabs';
+import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { doubtfulHeaders } from '../../sheets/reading/strangerNotes';
 import { headerLines } from '../../sheets/setUp/headerLines';
+import type { PlacedHeader } from '../../sheets/setUp/headerLines';
 import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
 import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
 import { plannedTitles, setUpPlan } from '../../sheets/setUp/setUpPlan';
@@ -22,7 +25,7 @@ import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
 import { namesMet } from '../../domain/reports/namesMet';
-import type { ColumnLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
+import type { ColumnLine, DoubtfulLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
 
 /** What set-up recognises in this workbook, or in another of its tabs, and would add, for a head or the owner. Writes nothing. */
 export const setUpProposal = door<[look: SetUpLook | null], SetUpProposal>(
@@ -52,6 +55,7 @@ export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBo
   const { deals, language } = book;
   const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
+  const headers = headerLines(deals);
   const met = namesMet(deals.rows, book.rules.team);
   return {
     language,
@@ -59,8 +63,9 @@ export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBo
     headerRow: deals.headerRow,
     tabs: dealsTabs(spreadsheet, deals.title),
     isSetUp: isSetUp(deals, properties),
-    columns: columnLines(book, language),
-    headers: headerLines(deals),
+    columns: columnLines(book, language, headers),
+    doubtful: doubtfulLines(deals.headers, headers),
+    headers: headers.map(({ header, sample }) => ({ header, sample })),
     ownToAdd: own,
     tabsToCreate,
     rules: ruleLines(openRuleTabs(spreadsheet, language), language, {
@@ -77,12 +82,26 @@ export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBo
   };
 }
 
-function columnLines({ deals, issues }: OpenedBook['book'], language: Language): ColumnLine[] {
+/** Of what stands where nothing was taken. */
+function doubtfulLines({ asked, index }: DealHeaders, lines: readonly PlacedHeader[]): DoubtfulLine[] {
+  const taken = Object.values(index);
+  const open = asked.filter(({ at, column }) => !taken.includes(at) && index[column] === undefined);
+  return doubtfulHeaders(open).flatMap(({ at, columns }) =>
+    lines.filter((line) => line.at === at).map(({ header, sample }) => ({ header, sample, columns })),
+  );
+}
+
+function columnLines(
+  { deals, issues }: OpenedBook['book'],
+  language: Language,
+  lines: readonly PlacedHeader[],
+): ColumnLine[] {
   const { mapped, doubled, chosen } = deals.headers;
   const unreadable = new Map<string, number>();
   for (const { column } of issues) unreadable.set(column, (unreadable.get(column) ?? 0) + 1);
   return (Object.keys(PEOPLE_COLUMNS) as DealColumn[]).map((column) => {
-    const rivals = doubled.find((double) => double.column === column)?.headers ?? [];
+    const places = doubled.find((double) => double.column === column)?.places ?? [];
+    const rivals = lines.flatMap(({ header, at }) => (places.includes(at) ? [header] : []));
     const found = mapped[column];
     const needing = checks.filter((check: Check) => check.columns.includes(column));
     return {

@@ -23,6 +23,11 @@ export interface ColumnLine {
   readonly checks: readonly string[];
 }
 
+/** A header that may be one of some columns. */
+export interface DoubtfulLine extends HeaderLine {
+  readonly columns: readonly DealColumn[];
+}
+
 /** What set-up recognises and would add: plain data that google.script.run can carry. */
 export interface SetUpProposal {
   readonly language: Language;
@@ -32,6 +37,8 @@ export interface SetUpProposal {
   readonly tabs: readonly string[];
   readonly isSetUp: boolean;
   readonly columns: readonly ColumnLine[];
+  /** Headers that may be a column which was not found: each is asked about. */
+  readonly doubtful: readonly DoubtfulLine[];
   /** The team's own headers, to choose from. */
   readonly headers: readonly HeaderLine[];
   /** Titles of our visible columns that are not there yet. */

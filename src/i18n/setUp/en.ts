@@ -37,7 +37,8 @@ export const setUpEn: SetUpMessages = {
     others: 'Other columns stay untouched',
     none: '— none of them —',
     add: '+ add the column',
-    repeated: 'stands twice',
+    doubtful: 'What is this?',
+    notTaken: '— not taken —',
     confidence: {
       sure: 'certain',
       phrase: 'likely',
@@ -60,7 +61,7 @@ export const setUpEn: SetUpMessages = {
     },
   },
   stages: {
-    hint: 'These words are not known. What do they mean? Blank leaves deals with such a word without a stage.',
+    hint: 'These words may mean one thing or another. What do they mean with you? Blank leaves deals with such a word without a stage.',
     deals: (count) => `deals: ${count}`,
   },
   people: {
@@ -85,6 +86,7 @@ export const setUpEn: SetUpMessages = {
   rules: {
     examples: 'Where it says "example", put in your own.',
     example: 'example',
+    proposed: 'likely',
     ladder: 'Ladder',
     ladderHint: 'What each may do alone; beyond it the next one signs. Blank is no limit.',
     columns: { discountUpTo: 'discount to', marginFrom: 'margin from', kind: 'stage', role: 'role', email: 'address' },

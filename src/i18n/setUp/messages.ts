@@ -44,7 +44,9 @@ export interface SetUpMessages {
     readonly others: string;
     readonly none: string;
     readonly add: string;
-    readonly repeated: string;
+    /** Heading of headers that may be a column of ours, and the answer that one is none. */
+    readonly doubtful: string;
+    readonly notTaken: string;
     readonly confidence: Words<'sure' | 'phrase' | 'chosen' | 'doubled' | 'none' | 'added'>;
     /** Before what stands in the column. */
     readonly sample: string;
@@ -71,6 +73,8 @@ export interface SetUpMessages {
   readonly rules: {
     readonly examples: string;
     readonly example: string;
+    /** The likeliest meaning of a word, which a person has not said yet. */
+    readonly proposed: string;
     readonly ladder: string;
     readonly ladderHint: string;
     readonly columns: Words<'discountUpTo' | 'marginFrom' | 'kind' | 'role' | 'email'>;

@@ -37,7 +37,8 @@ export const setUpRu: SetUpMessages = {
     others: 'Остальные столбцы не трогаем',
     none: '— нет такой —',
     add: '+ добавить столбец',
-    repeated: 'стоит дважды',
+    doubtful: 'Что это?',
+    notTaken: '— не берём —',
     confidence: {
       sure: 'точно',
       phrase: 'похоже',
@@ -60,7 +61,7 @@ export const setUpRu: SetUpMessages = {
     },
   },
   stages: {
-    hint: 'Этих слов мы не знаем. Что они значат? Пусто — сделки с таким словом останутся без этапа.',
+    hint: 'Эти слова могут значить разное. Что они значат у вас? Пусто — сделки с таким словом останутся без этапа.',
     deals: (count) => `сделок: ${count}`,
   },
   people: {
@@ -85,6 +86,7 @@ export const setUpRu: SetUpMessages = {
   rules: {
     examples: 'Где стоит «пример», впишите своё.',
     example: 'пример',
+    proposed: 'похоже',
     ladder: 'Лестница',
     ladderHint: 'Что каждый может сам; дальше согласует следующий. Пусто — без предела.',
     columns: { discountUpTo: 'скидка до', marginFrom: 'маржа от', kind: 'этап', role: 'роль', email: 'почта' },

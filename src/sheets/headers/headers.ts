@@ -23,7 +23,12 @@ export interface HeaderMap<Id extends string = string> {
   readonly index: Readonly<Partial<Record<Id, number>>>;
   readonly mapped: Readonly<Partial<Record<Id, MappedHeader>>>;
   /** Columns that two headers name equally well: none of them is taken. */
-  readonly doubled: readonly { readonly column: Id; readonly headers: readonly string[] }[];
+  readonly doubled: readonly {
+    readonly column: Id;
+    readonly headers: readonly string[];
+    /** Theirs, 0-based. */
+    readonly places: readonly number[];
+  }[];
   /** Headers that may name a column for which none was taken. */
   readonly asked: readonly AskedHeader<Id>[];
 }
@@ -52,12 +57,13 @@ export function mapHeaders<Id extends string>(
   const claims = claimsOf(found, say);
   const index: Partial<Record<Id, number>> = {};
   const mapped: Partial<Record<Id, MappedHeader>> = {};
-  const doubled: { column: Id; headers: string[] }[] = [];
+  const doubled: HeaderMap<Id>['doubled'][number][] = [];
   for (const [column, all] of claims) {
-    const [first, ...others] = strongest(all, say);
+    const best = strongest(all, say);
+    const [first] = best;
     if (first === undefined) continue;
-    if (others.length > 0) {
-      doubled.push({ column, headers: [first, ...others].map(({ header }) => header) });
+    if (best.length > 1) {
+      doubled.push({ column, headers: best.map(({ header }) => header), places: best.map(({ at }) => at) });
       continue;
     }
     index[column] = first.at;

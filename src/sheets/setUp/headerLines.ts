@@ -1,30 +1,35 @@
 import type { DealsPlace } from '../dealRows/dealsPlace';
-import { headerKey } from '../headers/headerKey';
+import { namesApart } from '../headers/repeatedHeaders';
 
 /** A header of the team's: plain data. */
 export interface HeaderLine {
+  /** One that stands more than once is numbered: «Сумма (2)». */
   readonly header: string;
-  /** The first thing that stands under it, as people see it; '' when nothing does. */
+  /** The first different things that stand under it, as people see them. */
   readonly sample: string;
-  /** It stands more than once, so that it names no column for sure. */
-  readonly isRepeated: boolean;
+}
+
+/** The same with its place, 0-based. */
+export interface PlacedHeader extends HeaderLine {
+  readonly at: number;
 }
 
 /** How far down something to show is looked for. */
 const ROWS_LOOKED_AT = 50;
 /** Longer cells are told by their beginning. */
-const SAMPLE = 40;
+const SAMPLE = 30;
+const SAMPLES = 3;
 
-/** The team's own headers in their order, each with a sample of what stands under it. */
-export function headerLines({ sheet, headerRow, headers }: DealsPlace): HeaderLine[] {
+/** The team's own headers in their order, each with samples of what stands under it. */
+export function headerLines({ sheet, headerRow, headers }: DealsPlace): PlacedHeader[] {
   const last = Math.min(sheet.getMaxRows(), headerRow + ROWS_LOOKED_AT);
   const [row = [], ...cells] = sheet.getRange(`${headerRow}:${last}`).getDisplayValues();
   const ours = new Set(Object.values(headers.own));
-  const keys = row.map((cell, at) => (ours.has(at) ? '' : headerKey(cell)));
-  return row.flatMap((header, at) => {
-    const key = keys[at] ?? '';
-    if (key === '' || keys.indexOf(key) < at) return [];
-    const sample = cells.map((values) => values[at]?.trim() ?? '').find((cell) => cell !== '') ?? '';
-    return [{ header, sample: sample.slice(0, SAMPLE), isRepeated: keys.lastIndexOf(key) > at }];
+  const names = namesApart(row.map((cell, at) => (ours.has(at) ? '' : cell)));
+  return names.flatMap((header, at) => {
+    if (header === '') return [];
+    const standing = new Set(cells.map((values) => (values[at] ?? '').trim().slice(0, SAMPLE)));
+    standing.delete('');
+    return [{ header, at, sample: [...standing].slice(0, SAMPLES).join('; ') }];
   });
 }

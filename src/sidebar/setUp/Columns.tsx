@@ -30,7 +30,8 @@ export function Columns(props: ColumnsProps) {
     });
   const absent = linesIn('absent').sort((a, b) => b.checks.length - a.checks.length);
   const parts = { toCheck: linesIn('toCheck'), sure: linesIn('sure'), absent };
-  const taken = columns.flatMap(({ header, rivals }) => [header, ...rivals]);
+  const asked = proposal.doubtful.map(({ header }) => header);
+  const taken = [...asked, ...columns.flatMap(({ header, rivals }) => [header, ...rivals])];
   const others = proposal.headers.filter(({ header }) => !taken.includes(header));
   return (
     <>
@@ -48,6 +49,13 @@ export function Columns(props: ColumnsProps) {
         </select>
         <small>{words.headerRow(proposal.headerRow)}</small>
       </label>
+      {proposal.doubtful.length > 0 && (
+        <Panel id="doubtful" title={words.doubtful} count={String(proposal.doubtful.length)} isOpen>
+          {proposal.doubtful.map((line) => (
+            <HeaderChoice key={line.header} line={line} {...props} />
+          ))}
+        </Panel>
+      )}
       {(Object.keys(parts) as (keyof typeof parts)[]).map(
         (part) =>
           parts[part].length > 0 && (
@@ -73,6 +81,37 @@ export function Columns(props: ColumnsProps) {
   );
 }
 
+type DoubtfulLine = SetUpProposal['doubtful'][number];
+
+/** A header that may be a column of ours: whether it is, by what stands under it. */
+function HeaderChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & { readonly line: DoubtfulLine }) {
+  const { header, sample, columns } = line;
+  const lines = columnsOf(proposal, draft).filter(({ column }) => columns.includes(column));
+  const taken = lines.find((each) => each.header === header)?.column;
+  return (
+    <label class="field" data-header={header}>
+      <b>{header}</b>
+      <select
+        aria-label={header}
+        value={taken ?? ''}
+        onChange={(event) => {
+          const [chosen] = lines.filter(({ column }) => column === event.currentTarget.value);
+          if (chosen !== undefined) onDraft(chooseHeader(draft, chosen.column, header, proposal));
+          else if (taken !== undefined) onDraft(chooseHeader(draft, taken, '', proposal));
+        }}
+      >
+        <option value="">{words.notTaken}</option>
+        {lines.map(({ column, title }) => (
+          <option key={column} value={column}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <small>{`${words.sample} ${sample || '—'}`}</small>
+    </label>
+  );
+}
+
 const ADD = '+';
 
 function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & { readonly line: DraftColumn }) {
@@ -80,7 +119,8 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
   const choose = (value: string) => {
     onDraft(value === ADD ? addColumn(draft, column, proposal) : chooseHeader(draft, column, value.slice(1), proposal));
   };
-  const sample = proposal.headers.find((each) => each.header === header)?.sample;
+  const sampleOf = (name: string) => proposal.headers.find((each) => each.header === name)?.sample;
+  const sample = sampleOf(header);
   const sure = confidence === 'exact' || confidence === 'synonym' ? 'sure' : confidence;
   return (
     <label class="field" data-column={column} data-confidence={sure}>
@@ -96,14 +136,16 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
       >
         <option value="=">{words.none}</option>
         <option value={ADD}>{words.add}</option>
-        {proposal.headers.map(({ header: each, isRepeated }) => (
-          <option key={each} value={`=${each}`} disabled={isRepeated}>
-            {isRepeated ? `${each} (${words.repeated})` : each}
+        {proposal.headers.map(({ header: each }) => (
+          <option key={each} value={`=${each}`}>
+            {each}
           </option>
         ))}
       </select>
       {sample && <small>{`${words.sample} ${sample}`}</small>}
-      {rivals.length > 0 && <small class="refusal">{`${words.rivals} ${rivals.join(', ')}`}</small>}
+      {rivals.length > 0 && (
+        <small class="refusal">{`${words.rivals} ${rivals.map((rival) => `${rival} (${sampleOf(rival) || '—'})`).join(', ')}`}</small>
+      )}
       {unreadable > 0 && <small class="refusal">{words.unreadable(unreadable)}</small>}
       {header === '' && confidence !== 'added' && words.costs[column] && (
         <small class="refusal">{words.costs[column]}</small>

@@ -30,7 +30,8 @@ export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFields
         return (
           <label key={id} class="field" data-rule={id}>
             <span>
-              {ruleTitle(rule, words)} {rule.isExample && <i>{words.example}</i>}
+              {ruleTitle(rule, words)}{' '}
+              {rule.isExample && <i>{rule.column === 'kind' ? words.proposed : words.example}</i>}
             </span>
             <RuleInput
               {...{ id, rule }}

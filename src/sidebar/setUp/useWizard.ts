@@ -102,7 +102,7 @@ export function useWizard(first: SetUpProposal, words: Words) {
         (proposal) => {
           const draft = draftOver(proposal, stand.draft);
           change({
-            proposal: { ...proposal, columns: stand.proposal.columns },
+            proposal: { ...proposal, columns: stand.proposal.columns, doubtful: stand.proposal.doubtful },
             draft,
             page: pagesOf(draft)[1] ?? 'rules',
           });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BookData, Host } from 'apps-script-host';
+import type { Report } from '../../../src/addon/server/report';
 import type { SetUpChoice } from '../../../src/addon/setUp/setUpState';
 import { plainBook, plainSheet } from '../../support/plainBook';
 import { messyBook } from '../../support/messyBook';
@@ -145,13 +146,65 @@ describe('the tab of deals', () => {
   });
 });
 
-describe('a header that stands twice', () => {
-  test('is shown as one that names nothing for sure', () => {
-    const cells = [
-      ['Клиент', 'Цена', 'Этап', 'Сумма', 'Сумма'],
-      ['Балка', 1, 'КП', 2, 3],
-    ];
-    const { headers } = proposalOf(hostOf(plainBook(plainSheet('Сделки', cells))));
-    expect(headers).toContainEqual({ header: 'Сумма', sample: '2', isRepeated: true });
+describe('a stranger’s sheet', () => {
+  const host = hostOf(
+    plainBook(
+      plainSheet(
+        'Сделки',
+        [
+          ['№ накладной', 'Клиент', 'Цена', 'Этап', 'Сумма', 'Сумма'],
+          [145, 'Балка', '', 'думает 15.06', 2, 3],
+          [146, 'Балка', '', 'Думает', 4, 5],
+          [147, 'Балка', '', 'Отгружено', 4, 5],
+          [148, 'Балка', '', 'на паузе', 4, 5],
+        ],
+        { maxColumns: 40, maxRows: 50 },
+      ),
+    ),
+  );
+  const choice = {
+    headers: [
+      { column: 'id', header: '№ накладной' },
+      { column: 'amount', header: 'Сумма (2)' },
+    ],
+    rules: { 'на паузе kind': 'Контакт' },
+  } as const;
+
+  test('is asked about its doubtful headers by name, with samples; of two that read alike each has its own', () => {
+    const { doubtful, headers } = proposalOf(host);
+    expect(doubtful).toEqual([{ header: '№ накладной', sample: '145; 146; 147', columns: ['id'] }]);
+    expect(headers.slice(-2)).toEqual([
+      { header: 'Сумма (1)', sample: '2; 4' },
+      { header: 'Сумма (2)', sample: '3; 5' },
+    ]);
+    expect(lineOf(host, 'amount')).toMatchObject({ confidence: 'doubled', rivals: ['Сумма (1)', 'Сумма (2)'] });
+  });
+
+  test('is asked about words of the stage with their counts; the likeliest meaning is proposed', () => {
+    const { rules, met } = proposalOf(host);
+    const asked = rules.flatMap(({ column, name, value }) => (column === 'kind' ? [[name, value]] : []));
+    expect(asked).toEqual([
+      ['думает', 'КП'],
+      ['на паузе', ''],
+    ]);
+    expect(met).toEqual([
+      { name: 'думает', deals: 2 },
+      { name: 'на паузе', deals: 1 },
+    ]);
+  });
+
+  test('goes by the answers from then on: they are lines of the stages tab, and the headers are found when columns move', () => {
+    setUpBy(host, choiceFor(host, choice));
+    host.moveColumns('Сделки', 6, 1, 1);
+    const { mapping, problems, findings } = host.callServer('report', [{ language: 'ru', from: '', to: '' }]) as Report;
+    expect(mapping).toMatchObject({ id: '№ накладной', amount: 'Сумма (2)' });
+    expect(findings.filter(({ check }) => check === 'stage-unknown')).toEqual([]);
+    expect(problems.map(({ code }) => code)).not.toContain('header-doubled');
+    const rows = host.toBookData().sheets.find(({ name }) => name === 'Этапы')?.rows ?? [];
+    const named = rows.map((cells) => cells.slice(0, 2).map((cell) => cell?.value)).filter(([name]) => name);
+    expect(named.slice(-2)).toEqual([
+      ['думает', 'КП'],
+      ['на паузе', 'Контакт'],
+    ]);
   });
 });

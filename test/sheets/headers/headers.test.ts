@@ -47,7 +47,7 @@ describe('the map of a header row', () => {
   test('takes neither of two headers of equal strength, and names both', () => {
     const { index, doubled } = mapHeaders(['№', 'Клиент', 'Компания'], matchDealHeader);
     expect(index).toEqual({ id: 0 });
-    expect(doubled).toEqual([{ column: 'client', headers: ['Клиент', 'Компания'] }]);
+    expect(doubled).toEqual([{ column: 'client', headers: ['Клиент', 'Компания'], places: [1, 2] }]);
   });
 
   test('prefers a whole title to a phrase', () => {
@@ -59,7 +59,9 @@ describe('the map of a header row', () => {
   test('does not choose between two phrases', () => {
     const { index, doubled } = mapHeaders(['Дата оплаты по акции', 'Дата оплаты через банк'], matchDealHeader);
     expect(index).toEqual({});
-    expect(doubled).toEqual([{ column: 'paidAt', headers: ['Дата оплаты по акции', 'Дата оплаты через банк'] }]);
+    expect(doubled).toEqual([
+      { column: 'paidAt', headers: ['Дата оплаты по акции', 'Дата оплаты через банк'], places: [0, 1] },
+    ]);
   });
 
   test('reads the header of a CRM export', () => {

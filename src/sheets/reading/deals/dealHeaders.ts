@@ -6,6 +6,7 @@ import type { CellsSay } from '../../headers/cellsSay';
 import { headerMatcher } from '../../headers/headerMatcher';
 import type { HeaderMatch, HeaderMatcher } from '../../headers/headerMatcher';
 import { mapHeaders } from '../../headers/headers';
+import { withChosenApart } from '../../headers/repeatedHeaders';
 import type { HeaderMap } from '../../headers/headers';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
@@ -86,7 +87,10 @@ export function mapDealHeaders(
   const { own, astray } = ownBlock(row);
   const width = widthOf(row);
   const ours = new Set(Object.values(own));
-  const peoples = row.map((cell, at) => (ours.has(at) ? '' : cell));
+  const peoples = withChosenApart(
+    row.map((cell, at) => (ours.has(at) ? '' : cell)),
+    Object.values(chosen),
+  );
   const matcher = dealMatcher(chosen);
   const words = mapHeaders(peoples, matcher);
   if (say === undefined || own.rowHash !== undefined) {
