@@ -11,6 +11,8 @@ export interface CellData {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly note?: string;
+  /** Parts of its text that lead somewhere. An xlsx file that is written leaves them out. */
+  readonly links?: readonly LinkData[];
   readonly background?: string;
   readonly color?: string;
   readonly bold?: boolean;
@@ -18,6 +20,13 @@ export interface CellData {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   readonly fontSize?: number;
+}
+
+/** A part of a text, the end exclusive, and where it leads. */
+export interface LinkData {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
 }
 
 export interface ValidationData {

@@ -33,6 +33,16 @@ describe('what a cell looks like', () => {
     expect(evaluate(use)).toEqual([true, false, 12, '#0000ff', 'underline', null, 'normal']);
   });
 
+  test('a text leads somewhere until another is written (documented: RichTextValueBuilder.setLinkUrl, Range.setRichTextValue)', () => {
+    const use = `const link = SpreadsheetApp.newRichTextValue().setText('=see row 4').setLinkUrl(5, 10, '#gid=0&range=A4').build();
+      const read = () => range('B2').getRichTextValue();
+      range('B2').setRichTextValue(link);
+      const seen = [range('B2').getValue(), read().getText(), read().getLinkUrl(5, 10), read().getLinkUrl()];
+      range('B2').setValue('=see row 4 ');
+      return [...seen, read() && read().getLinkUrl(5, 10)];`;
+    expect(evaluate(use)).toEqual(['=see row 4', '=see row 4', '#gid=0&range=A4', null, null]);
+  });
+
   test('colours as objects (documented: Color, Range.setBackgroundObject)', () => {
     const use = `const color = SpreadsheetApp.newColor().setRgbColor('#FF8000').build(); const rgb = color.asRgbColor();
       const back = range('A1:B1').setBackgroundObjects([[color, null]]).getBackgroundObjects()[0].map((c) => c.asRgbColor().asHexString());

@@ -48,6 +48,8 @@ function fillCells(sheet: SheetModel, rows: SheetData['rows']): void {
     sheet.formulas.write(whole, (row, column) => rows[row]?.[column]?.formula ?? null);
   if (has(({ note }) => note !== undefined))
     sheet.notes.write(whole, (row, column) => rows[row]?.[column]?.note || null);
+  if (has(({ links }) => links !== undefined))
+    sheet.links.write(whole, (row, column) => rows[row]?.[column]?.links ?? null);
   const styleOf = styleReader();
   sheet.styles.write(whole, (row, column) => styleOf(rows[row]?.[column] ?? null));
 }

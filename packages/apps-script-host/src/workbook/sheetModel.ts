@@ -1,4 +1,4 @@
-import type { ChartData, FilterRuleData } from '../bookData';
+import type { ChartData, FilterRuleData, LinkData } from '../bookData';
 import type { Extent } from './a1';
 import type { CellStyle } from './cellStyle';
 import type { CellValue } from './cellValue';
@@ -13,6 +13,8 @@ export class SheetModel {
   readonly formulas = new Layer<string>();
   readonly styles = new Layer<CellStyle>();
   readonly notes = new Layer<string>();
+  /** Of the text that stands in the cell: another one takes them away. */
+  readonly links = new Layer<readonly LinkData[]>();
   readonly validations = new Layer<ValidationRule>();
   /** Cells that a formula beside them filled. */
   readonly spilled = new Layer<true>();
@@ -83,8 +85,8 @@ export class SheetModel {
   }
 
   layers(): readonly Layer<unknown>[] {
-    const { values, formulas, styles, notes, validations, spilled } = this;
-    return [values, formulas, styles, notes, validations, spilled] as readonly Layer<unknown>[];
+    const { values, formulas, styles, notes, links, validations, spilled } = this;
+    return [values, formulas, styles, notes, links, validations, spilled] as readonly Layer<unknown>[];
   }
 }
 

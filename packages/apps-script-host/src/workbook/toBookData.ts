@@ -85,11 +85,13 @@ function cellDataOf(sheet: SheetModel, row: number, column: number): CellData | 
   const style = sheet.styles.get(row, column);
   const formula = sheet.formulas.get(row, column);
   const note = sheet.notes.get(row, column);
-  if (formula === null && note === null) {
+  const links = sheet.links.get(row, column);
+  if (formula === null && note === null && links === null) {
     if (style) return { value, ...looksOf(style) };
     return value === null ? null : { value };
   }
-  return { value, ...(formula ? { formula } : {}), ...(note ? { note } : {}), ...(style ? looksOf(style) : {}) };
+  const said = { ...(formula ? { formula } : {}), ...(note ? { note } : {}), ...(links ? { links } : {}) };
+  return { value, ...said, ...(style ? looksOf(style) : {}) };
 }
 
 const looks = new WeakMap<CellStyle, Partial<CellData>>();

@@ -27,7 +27,7 @@ export function writeInputs(
   if (obeysValidation) refuseInvalid(book, sheet, rect, at);
   const checkComputed = obeysValidation ? refuseComputed(book, sheet, rect, at) : null;
   sheet.values.write(rect, (row, column) => at(row, column).value);
-  if (!sheet.formulas.isEmpty()) sheet.formulas.clear(rect);
+  for (const layer of [sheet.formulas, sheet.links]) if (!layer.isEmpty()) layer.clear(rect);
   const has = (field: 'formula' | 'numberFormat'): boolean => typed.some((row) => row.some((cell) => cell[field]));
   if (has('formula')) sheet.formulas.write(rect, (row, column) => at(row, column).formula ?? null);
   if (has('numberFormat')) {

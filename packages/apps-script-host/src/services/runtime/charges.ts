@@ -21,12 +21,12 @@ const OTHER_MS = 20;
 
 /** Classes whose objects live in the script: builders, what they build, services that compute. */
 const FREE_CLASSES =
-  /Builder$|^(Utilities|Blob|Logger|console|HtmlService|HtmlOutput|HtmlTemplate|Ui|Menu|PromptResponse|DataValidation|ConditionalFormatRule|BooleanCondition|User|Charts|AuthorizationInfo|PropertiesService|CacheService|LockService|Trigger|EmbeddedChart)$/;
+  /Builder$|^(Utilities|Blob|Logger|console|HtmlService|HtmlOutput|HtmlTemplate|Ui|Menu|PromptResponse|DataValidation|RichTextValue|ConditionalFormatRule|BooleanCondition|User|Charts|AuthorizationInfo|PropertiesService|CacheService|LockService|Trigger|EmbeddedChart)$/;
 
 /** Calls that only name a place: spec, heading 8, with the plain fields of a range. */
 const FREE_CALLS = new Set([
   ...['getActive', 'getActiveSpreadsheet', 'getActiveSheet', 'getUi'].map((name) => `SpreadsheetApp.${name}`),
-  ...['newDataValidation', 'newConditionalFormatRule'].map((name) => `SpreadsheetApp.${name}`),
+  ...['newDataValidation', 'newConditionalFormatRule', 'newRichTextValue'].map((name) => `SpreadsheetApp.${name}`),
   ...['getSheetByName', 'getRange', 'getRangeList'].map((name) => `Spreadsheet.${name}`),
   ...['getRange', 'getRangeList', 'getName', 'getSheetId', 'getParent', 'newChart'].map((name) => `Sheet.${name}`),
   ...['getRow', 'getColumn', 'getLastRow', 'getLastColumn', 'getNumRows', 'getNumColumns', 'getHeight', 'getWidth']

@@ -7,6 +7,7 @@ import { showEnums, spreadsheetEnums } from './enums';
 import type { Execution } from '../runtime/execution';
 import { FilterCriteriaBuilder } from './filterCriteria';
 import { SpreadsheetService } from './spreadsheet';
+import { RichTextValueBuilder } from './richText';
 import { TextStyleBuilder } from './textStyle';
 import { UiService } from '../ui/ui';
 
@@ -84,6 +85,10 @@ export class SpreadsheetAppService
 
   newColor(): Emulated {
     return new ColorBuilder();
+  }
+
+  newRichTextValue(): Emulated {
+    return new RichTextValueBuilder();
   }
 
   newTextStyle(): Emulated {

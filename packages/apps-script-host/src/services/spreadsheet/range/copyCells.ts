@@ -6,7 +6,7 @@ import type { WorkbookModel } from '../../../workbook/workbookModel';
 
 export type CopyWhat = 'all' | 'noBorders' | 'contents' | 'values' | 'format' | 'validation';
 
-export type LayerName = 'values' | 'formulas' | 'styles' | 'notes' | 'validations';
+export type LayerName = 'values' | 'formulas' | 'styles' | 'notes' | 'links' | 'validations';
 
 interface Place {
   readonly sheet: SheetModel;
@@ -21,9 +21,9 @@ export function clearParts(book: WorkbookModel, sheet: SheetModel, rect: Rect, p
 }
 
 const LAYERS: Readonly<Record<CopyWhat, readonly LayerName[]>> = {
-  all: ['values', 'formulas', 'styles', 'notes', 'validations'],
-  noBorders: ['values', 'formulas', 'styles', 'notes', 'validations'],
-  contents: ['values', 'formulas'],
+  all: ['values', 'formulas', 'styles', 'notes', 'links', 'validations'],
+  noBorders: ['values', 'formulas', 'styles', 'notes', 'links', 'validations'],
+  contents: ['values', 'formulas', 'links'],
   values: ['values'],
   format: ['styles'],
   validation: ['validations'],

@@ -20,6 +20,7 @@ import { RangeMerges } from './rangeMerges';
 import { RangeNeighbours } from './rangeNeighbours';
 import { RangeNotes } from './rangeNotes';
 import { RangeProtection } from './rangeProtection';
+import { RangeRichText } from './rangeRichText';
 import { RangeShifts } from './rangeShifts';
 import { RangeTables } from './rangeTables';
 import { RangeText } from './rangeText';
@@ -52,6 +53,7 @@ const PARTS = [
   RangeFilters,
   RangeTables,
   RangeText,
+  RangeRichText,
   RangeShifts,
   RangeFill,
   RangeCopies,

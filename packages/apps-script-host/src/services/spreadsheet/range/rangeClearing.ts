@@ -11,11 +11,11 @@ export class RangeClearing extends RangePart implements Matching<Google, RangeCl
   clear(options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined } = {}): PlacedRange {
     if (options.contentsOnly) return this.clearContent();
     if (options.formatOnly) return this.clearFormat();
-    return clear(this.range, 'values', 'formulas', 'styles');
+    return clear(this.range, 'values', 'formulas', 'links', 'styles');
   }
 
   clearContent(): PlacedRange {
-    return clear(this.range, 'values', 'formulas');
+    return clear(this.range, 'values', 'formulas', 'links');
   }
 
   clearFormat(): PlacedRange {
