@@ -45,7 +45,7 @@ describe('the card of the selected deal', () => {
   test('a row that was never checked has no key yet: no step is set from its card', () => {
     const host = checkedHost();
     host.user = HEAD;
-    const added = changedOutside(host, 20, 1, 'М-20');
+    const added = changedOutside(changedOutside(host, 20, 1, 'М-20'), 20, 2, 'Балка');
     added.user = HEAD;
     expect((cardAt(added, 'A20') as Shown).next).toBeNull();
   });

@@ -61,6 +61,7 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
   const digest = lazy(() => digestPlan(review.context, language, state.mailRefused === true));
   const summary = lazy(() => ({
     book: spreadsheet.getName(),
+    dealsTab: book.deals.sheet.getSheetId(),
     day: dayReportOf({ ...figures(), review, actions: actions() }),
     health: {
       lastRun: book.now,

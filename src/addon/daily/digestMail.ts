@@ -1,4 +1,4 @@
-import type { Line, Row, Told } from '../../i18n/figures/told';
+import type { Jump, Line, Row, Told } from '../../i18n/figures/told';
 
 /** A mail in both forms. */
 export interface DigestMail {
@@ -39,18 +39,29 @@ function htmlLine(line: Line): string {
   return `<tr>${cells}</tr>`;
 }
 
-function html({ title, lines }: Told): string {
-  const rows = lines.map(htmlLine).join('');
-  return `<h3 style="margin:16px 0 4px">${escaped(title)}</h3><table style="border-collapse:collapse">${rows}</table>`;
+function linked(text: string, url: string): string {
+  return `<a href="${escaped(url)}">${escaped(text)}</a>`;
 }
 
-/** What is told of a day as a mail, with a link to the sheet. */
-export function digestMail(heading: string, told: readonly Told[], url: string): DigestMail {
+function htmlTitle({ title, jump }: Told, linkTo: LinkTo): string {
+  if (jump === undefined) return escaped(title);
+  return escaped(title.slice(0, -jump.words.length)) + linked(jump.words, linkTo(jump));
+}
+
+function html(told: Told, linkTo: LinkTo): string {
+  const rows = told.lines.map(htmlLine).join('');
+  return `<h3 style="margin:16px 0 4px">${htmlTitle(told, linkTo)}</h3><table style="border-collapse:collapse">${rows}</table>`;
+}
+
+type LinkTo = (jump: Jump) => string;
+
+/** What is told of a day as a mail, with links to the sheet and to rows of it. */
+export function digestMail(heading: string, told: readonly Told[], url: string, linkTo: LinkTo): DigestMail {
   return {
     subject: heading,
     body: [...told.map(plain), url].join('\n\n'),
     htmlBody: `<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124"><h2>${escaped(heading)}</h2>${told
-      .map(html)
-      .join('')}<p><a href="${escaped(url)}">${escaped(url)}</a></p></div>`,
+      .map((one) => html(one, linkTo))
+      .join('')}<p>${linked(url, url)}</p></div>`,
   };
 }

@@ -1,5 +1,5 @@
 import { summaryMessages } from '../../i18n/summary';
-import { summaryHeading, tellSummary } from '../../i18n/summary/tellSummary';
+import { rowLink, summaryHeading, tellSummary } from '../../i18n/summary/tellSummary';
 import { appendLog } from '../../sheets/tabs/logTab';
 import type { Build } from './build';
 import { writeDailyState } from './dailyState';
@@ -18,7 +18,8 @@ export function sendDigest({ opened, review, digest, summary, isByClock, state }
   writeDailyState(marked);
   const { spreadsheet, book, phrases } = opened;
   const told = Object.values(tellSummary(summary(), phrases));
-  const mail = digestMail(summaryHeading(summary(), phrases), told, spreadsheet.getUrl());
+  const url = spreadsheet.getUrl();
+  const mail = digestMail(summaryHeading(summary(), phrases), told, url, (jump) => url + rowLink(summary(), jump));
   try {
     MailApp.sendEmail({ to: to.join(','), ...mail });
   } catch {

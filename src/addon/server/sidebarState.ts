@@ -4,6 +4,7 @@ import { SERIOUSNESS } from '../../domain/checks/check';
 import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/calendar/time';
 import { kpisOf } from '../../domain/metrics/kpi';
+import { firstNotRecognized } from '../../domain/metrics/notRecognized';
 import type { Review, ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { whereSeen } from '../../domain/seen';
 import { profitByDay } from '../../domain/reports/profitByDay';
@@ -20,7 +21,9 @@ import { nameKey } from '../../domain/name';
 import type { Kpi, MetricValues } from '../../domain/metrics/kpi';
 import { visibleTo } from '../book/ownRows';
 import { allNews } from '../../i18n/figures/goodNews';
+import { saidNotRecognized } from '../../i18n/figures/profit';
 import { speechOf } from '../../i18n/figures/told';
+import type { Speech } from '../../i18n/figures/told';
 import { approvalMessages } from '../../i18n/approvals';
 import { approvalQueue } from '../approvals/queue';
 import { signerFor } from '../approvals/signer';
@@ -29,7 +32,7 @@ import { jobIn } from '../setUp/setUpJob';
 import { figureLines } from './figureLines';
 import { rulesInForce } from './rulesInForce';
 import { todayListsOf } from './todayLists';
-import type { CheckCount, DealLine, SidebarState } from './state';
+import type { CheckCount, DealLine, SidebarReady, SidebarState } from './state';
 
 /** Everything that the sidebar shows to the person who asks. */
 export const sidebarState = door<[], SidebarState>(
@@ -96,6 +99,7 @@ function stateFor(opened: Visit): SidebarState {
     person: access.name,
     role: say.roles[access.role],
     figures: figureLines(values, valuesFor(access, before), speech),
+    notRecognized: notRecognizedIn(values, deals, speech),
     profitByDay: whereSeen('gross-profit', context.columns, () => soldByDay({ context, deals }, today)) ?? [],
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
@@ -114,6 +118,16 @@ function stateFor(opened: Visit): SidebarState {
 /** A manager's figures go by the own plan, the others' by the team's. */
 function valuesFor({ role, name }: Access, { all, managers }: Kpi): MetricValues {
   return (role === 'manager' ? managers.find(({ key }) => key === nameKey(name))?.values : undefined) ?? all;
+}
+
+function notRecognizedIn(
+  values: MetricValues,
+  deals: readonly ReviewedDeal[],
+  speech: Speech,
+): SidebarReady['notRecognized'] {
+  const text = saidNotRecognized(values, speech);
+  const first = firstNotRecognized(deals);
+  return text === '' || first === null ? null : { text, first: { row: first.row, key: first.key } };
 }
 
 /** Roubles of gross profit earned by the end of each day of the month so far. */

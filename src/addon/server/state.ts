@@ -67,6 +67,8 @@ export interface SidebarReady {
   readonly person: string;
   readonly role: string;
   readonly figures: readonly FigureLine[];
+  /** Sales that are in no month, said beside the profit, and the first of them; null where there are none. */
+  readonly notRecognized: { readonly text: string; readonly first: Pick<DealLine, 'row' | 'key'> } | null;
   /** Gross profit earned by the end of each day of the month so far, in roubles. */
   readonly profitByDay: readonly number[];
   readonly checks: readonly CheckCount[];

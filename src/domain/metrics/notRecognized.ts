@@ -1,4 +1,7 @@
 import { PRICED, RECOGNIZED } from '../needs';
+import type { Deal } from '../deal';
+import type { ReviewedDeal } from '../review';
+import { standingBases } from './basis';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -44,3 +47,8 @@ export const notRecognizedProfit = countedMetric({
   tally: notRecognizedSales,
   value: (sums) => sums.grossProfit,
 });
+
+/** The first of those sales in the sheet's order, to look at; null where there is none. */
+export function firstNotRecognized(deals: readonly ReviewedDeal[]): Deal | null {
+  return deals.find(standingBases.unrecognized)?.deal ?? null;
+}

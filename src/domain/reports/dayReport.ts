@@ -1,5 +1,6 @@
 import type { DealColumn } from '../deal';
 import type { Kpi } from '../metrics/kpi';
+import { firstNotRecognized } from '../metrics/notRecognized';
 import type { ReviewedDeals } from '../review';
 import { whereSeen } from '../seen';
 import type { FigureId } from '../seen';
@@ -37,6 +38,8 @@ export interface DayKnown {
  */
 export interface DayReport extends Omit<DayKnown, 'review'> {
   readonly columns: ReadonlySet<DealColumn>;
+  /** The row of the first sale that no period counts; null where there is none. */
+  readonly firstNotRecognized: number | null;
   readonly plan: PlanReport | null;
   readonly profitByDay: readonly ProfitDay[] | null;
   readonly top: readonly TopDeal[] | null;
@@ -58,6 +61,7 @@ export function dayReportOf({ review, month, yesterday, trend, actions }: DayKno
     trend,
     actions,
     columns,
+    firstNotRecognized: firstNotRecognized(review.deals)?.row ?? null,
     plan: seen('plan-attainment', () => ({ gap: gapToPlan(review, period, '') })),
     profitByDay: seen('gross-profit', () => profitByDay(review, period)),
     top: seen('top', () => topDealsOf(review)),

@@ -51,6 +51,8 @@ export const en = (): FigureMessages => ({
         ? `Gross profit ${profit} this month, no plan set`
         : `Gross profit ${profit}: ${attainment} of the plan${pace === null ? '' : `, pace ${pace}`}`,
     header: ['', 'Yesterday', 'This month', 'Plan'],
+    notRecognized: (count, profit) =>
+      `${count} more shipped without a date${profit === null ? '' : `: ${profit} of profit not recognised`}`,
   },
   plan: {
     neededPerDay: (money, days) => `The plan needs ${money} a working day, ${days} left`,

@@ -23,6 +23,8 @@ export interface FigureMessages {
   readonly profit: {
     readonly title: (profit: string, attainment: Said, pace: Said) => string;
     readonly header: readonly [string, string, string, string];
+    /** Sold, and in no month. */
+    readonly notRecognized: (count: number, profit: Said) => string;
   };
   readonly plan: {
     readonly neededPerDay: (money: string, days: string) => string;

@@ -26,6 +26,16 @@ export function saidProfit(month: MetricValues, speech: Speech): string {
   );
 }
 
+/** Sales that are in no month, said beside the profit (spec §20); '' where there are none or nobody can tell. */
+export function saidNotRecognized(month: MetricValues, { say, phrases }: Speech): string {
+  const { 'not-recognized': count, 'not-recognized-profit': profit } = month;
+  if (month['gross-profit'] === null || !count) return '';
+  return say.profit.notRecognized(
+    count,
+    said(profit, (kopecks) => shortMoney(kopecks, phrases)),
+  );
+}
+
 /**
  * What was sold yesterday and since the month began, beside the month's plan; the header first. A figure that is not seen
  * says so across its line.

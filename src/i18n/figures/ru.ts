@@ -51,6 +51,8 @@ export const ru = (): FigureMessages => ({
         ? `Валовая прибыль ${profit} с начала месяца, план не задан`
         : `Валовая прибыль ${profit} — ${attainment} плана${pace === null ? '' : `, темп ${pace}`}`,
     header: ['', 'Вчера', 'За месяц', 'План'],
+    notRecognized: (count, profit) =>
+      `ещё ${count} ${pluralRu(count, 'отгружена', 'отгружены', 'отгружено')} без даты${profit === null ? '' : `: ${profit} прибыли не признано`}`,
   },
   plan: {
     neededPerDay: (money, days) => `До плана нужно ${money} в рабочий день, осталось ${days}`,

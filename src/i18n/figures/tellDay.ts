@@ -4,7 +4,7 @@ import { tellDebts } from './debts';
 import { saidLosses } from './losses';
 import { tellPipelineHygiene } from './pipelineHygiene';
 import { saidForecast, saidGap, saidNeed } from './plan';
-import { profitTable, saidProfit } from './profit';
+import { profitTable, saidNotRecognized, saidProfit } from './profit';
 import type { Speech, Told } from './told';
 import { tellTop } from './top';
 import { tellTrend } from './trend';
@@ -12,9 +12,13 @@ import { tellTrend } from './trend';
 /** The subjects of a day, in the order in which an owner asks for them. */
 export type Subject = 'profit' | 'top' | 'answers' | 'pipelineHygiene' | 'debts' | 'trend';
 
-function tellProfit({ yesterday, month, plan }: DayReport, speech: Speech): Told {
+function tellProfit({ yesterday, month, plan, firstNotRecognized }: DayReport, speech: Speech): Told {
+  const profit = saidProfit(month.all, speech);
+  const words = saidNotRecognized(month.all, speech);
+  const isMore = words !== '' && firstNotRecognized !== null;
   return {
-    title: saidProfit(month.all, speech),
+    title: isMore ? `${profit}; ${words}` : profit,
+    ...(isMore ? { jump: { words, row: firstNotRecognized } } : {}),
     lines: [
       ...profitTable(yesterday.all, month.all, speech),
       saidNeed(plan, speech),

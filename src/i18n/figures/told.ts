@@ -9,6 +9,12 @@ export type Row = readonly (string | number)[];
 /** A sentence, or a line of a table whose first line is its header. */
 export type Line = string | Row;
 
+/** Words that lead to a row of the deals, 1-based. */
+export interface Jump {
+  readonly words: string;
+  readonly row: number;
+}
+
 /**
  * One subject as it is told to people. Where the words stand is up to the page or the letter that tells them: a
  * sentence with nothing to say is '', so that the others keep their places.
@@ -16,6 +22,8 @@ export type Line = string | Row;
 export interface Told {
   /** A sentence with the figure in it. */
   readonly title: string;
+  /** Where there is a row to look at: the title's last words, which lead there. */
+  readonly jump?: Jump;
   readonly lines: readonly Line[];
 }
 

@@ -5,7 +5,7 @@ import type { Phrases } from '../../domain/words/phrases';
 import { tellDay } from '../figures/tellDay';
 import type { Subject } from '../figures/tellDay';
 import { speechOf } from '../figures/told';
-import type { Told } from '../figures/told';
+import type { Jump, Told } from '../figures/told';
 import { summaryMessages } from './index';
 
 /** Whether the figures can be trusted. */
@@ -23,11 +23,18 @@ export interface Health {
 export interface Summary {
   /** The workbook's name. */
   readonly book: string;
+  /** The id of the deals' tab. */
+  readonly dealsTab: number;
   readonly day: DayReport;
   readonly health: Health;
 }
 
 export type SummarySubject = Subject | 'health';
+
+/** Leads to a row of the deals, from within the workbook; behind its address, from outside. */
+export function rowLink({ dealsTab }: Summary, { row }: Jump): string {
+  return `#gid=${dealsTab}&range=A${row}`;
+}
 
 /** Whose summary, and of which day. */
 export function summaryHeading({ book, health }: Summary, phrases: Phrases): string {

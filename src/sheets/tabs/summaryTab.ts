@@ -1,7 +1,8 @@
 import type { Phrases } from '../../domain/words/phrases';
 import { dayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
-import type { Summary } from '../../i18n/summary/tellSummary';
+import { rowLink, tellSummary } from '../../i18n/summary/tellSummary';
+import type { Summary, SummarySubject } from '../../i18n/summary/tellSummary';
 import type { TabsAtHand } from './openedTab';
 import { createTab } from './createTab';
 import { keepUserCells } from './summary/userCells';
@@ -24,6 +25,19 @@ export function writeSummary(at: TabsAtHand, summary: Summary, phrases: Phrases)
   keepUserCells(sheet, page, at.wallClock);
   sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setValues(page);
   sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setValues(charts);
+  linkJumps(sheet, summary, phrases);
+}
+
+/** Where a title's last words lead to a row, they do so here: the title is written once more, as a text with a link. */
+function linkJumps(sheet: Sheet, summary: Summary, phrases: Phrases): void {
+  const told = tellSummary(summary, phrases);
+  for (const subject of Object.keys(told) as SummarySubject[]) {
+    const { title, jump } = told[subject];
+    if (jump === undefined) continue;
+    const text = SpreadsheetApp.newRichTextValue().setText(title);
+    text.setLinkUrl(title.length - jump.words.length, title.length, rowLink(summary, jump));
+    sheet.getRange(ROWS[subject], 1).setRichTextValue(text.build());
+  }
 }
 
 function summarySheet({ spreadsheet, language, mended }: TabsAtHand): Sheet {

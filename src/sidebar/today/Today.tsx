@@ -4,6 +4,7 @@ import { DebtsPanel } from './DebtsPanel';
 import { LossesPanel } from './LossesPanel';
 import { Panel } from '../shared/Panel';
 import { PlanPanel } from './PlanPanel';
+import { goToRow } from '../shared/goToRow';
 import type { SectionProps } from '../shared/section';
 import { Sparkline } from './Sparkline';
 import { StandUpPanel } from './StandUpPanel';
@@ -20,6 +21,7 @@ export function Today(props: SectionProps) {
   return (
     <section>
       <Figures lines={state.figures.slice(0, MAIN)} />
+      {state.notRecognized !== null && <NotRecognized {...{ ...props, ...state.notRecognized }} />}
       <Sparkline values={state.profitByDay} label={say.chart} />
       {state.unfinishedBuild !== '' && (
         <p class="quiet" role="status">
@@ -33,6 +35,23 @@ export function Today(props: SectionProps) {
         <Figures lines={state.figures.slice(MAIN)} />
       </Panel>
     </section>
+  );
+}
+
+type NotRecognizedProps = SectionProps & NonNullable<SectionProps['state']['notRecognized']>;
+
+/** What the profit above does not count; a click goes to the first such row. */
+function NotRecognized({ text, first, ...props }: NotRecognizedProps) {
+  return (
+    <button
+      class="link"
+      title={props.say.toRow}
+      onClick={() => {
+        goToRow(first, props);
+      }}
+    >
+      {text}
+    </button>
   );
 }
 
