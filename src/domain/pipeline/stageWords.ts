@@ -31,9 +31,9 @@ const GONE = '(отгру[жз]|достав)~';
  */
 const SURE: Phrases = {
   lead:
-    `(нов(ый|ая|ое|ые)|входящ*|new)( обращени*| запрос*| звонок| inquiry| enquiry| request)?|лиды?|заявк[аи]|обращени[ея]|запрос|не(разобран|обработан)*|не (обработан|взят|разобран)*( в работу)?|` +
+    `(нов(ый|ая|ое|ые)|входящ*|new|in(coming|bound))( обращени*| запрос*| звонок| inquiry| enquiry| request)?|лиды?|заявк[аи]|обращени[ея]|запрос|не(разобран|обработан)*|не (обработан|взят|разобран)*( в работу)?|` +
     both('лид|заявка|запрос|обращение|inquiry|enquiry|request', '(получ|поступ)~|received') +
-    '|поступ~|leads?( in)?|in(coming|bound)|prospect(ing)?|[ei]nquiry|request|un(assigned|sorted|processed)',
+    '|поступ~|leads?( in)?|prospect(ing)?|[ei]nquiry|request|un(assigned|sorted|processed)',
   contact:
     '(первичный|первый|установлен) контакт|контакт( установлен)?|связал(ись|ся)|(со|до)звони(лись|лся)|встреча|' +
     both('встреч[ау]|meeting|demo|appointment|visit', '(назнач|прове)~|запланирована|состоялась|scheduled|booked|set') +
@@ -43,7 +43,7 @@ const SURE: Phrases = {
   quote: `${both(OFFER, SENT)}|(${OFFER}) у клиента|(кп|(коммерческое |ком )?предложение)( на рассмотрении)?|quoted?|quotation|proposal|proposition|offer|(proposal|price) (price )?(quote|quotation)`,
   deal:
     `сделка|заказ( принят)?|подтвержд~|счета?( на (пред)?оплату)?|${both('счет( на (пред)?оплату)?|invoice', SENT)}|договор|${both('договор|contract|agreement', '(подпис|заключ)~|на подпис*|signed')}|` +
-    `${WAIT} (предоплат*|аванс*|отгрузк*|обеспечени*|deposit|prepayment|shipment)( до *)?|${both(ADVANCE, GOT)}|(в |на )?производств[ео]|зака(з|зали|зан*)( у поставщика)?|собра~|(в |на )?(сборк[аеу]|комплектаци[яию])|комплектуется|` +
+    `${WAIT} (предоплат*|аванс*|отгрузк*|обеспечени*|deposit|prepayment|shipment)( до *)?|${both(ADVANCE, GOT)}|(в |на )?производств[ео]|зака(з|зали|зан*)( разме~)?( у поставщика)?|собра~|(в |на )?(сборк[аеу]|комплектаци[яию])|комплектуется|` +
     'готов[аоы]? к (отгрузке|обеспечению|выдаче|отправке)|deal|invoiced?|contract|signed|order( confirmed| placed| received)?|confirmed|sales order|po received|(in )?production|ready (to ship|for (shipment|delivery|pickup))',
   shipped: `${GONE}|отгрузка( (заверш|выполн)~)?|${GONE} (со склада|не оплач~|ждем оплату)|${WAIT} оплат* после *|ship(ped|ment)|delivered|dispatched|delivered to|(shipped|delivered) (awaiting payment|unpaid)`,
   paid:
@@ -51,7 +51,7 @@ const SURE: Phrases = {
     'выигр~|paid( in full| and shipped| and delivered)?|(fully|invoice) paid|payment|(closed )?won|closed successfully',
   lost:
     'отказы?|отказ(ано|ал(ся|ась|ись))|проигр(ыш|~)|потеря(~)|провал(ен*)?|отвал(и~)?|сорва~|срыв|закрыт* и не реализован*|не (реализован*|купи~|состоя~|целев*|интересно|нужно|актуал*|успешн*)|неуспешн*|неактуал*|отмен(а|~)|' +
-    'аннулиров~|сли(л|т)*|спам|нецелев*|некачествен*|уш(ел|ла|ли) к конкурент*|(купи|выбра)~ у конкурент*|(анализ|разбор) причин* провала|закрыт* (неуспешно|с отказом)|(closed )?lost( to (a )?competitor)?|cancell?ed|rejected|' +
+    'аннулиров~|сли(л|т)*|спам|нецелев*|некачествен*|уш(ел|ла|ли) к конкурент*|(купи|выбра)~ (у|в) (конкурент|друг)*( месте)?|(анализ|разбор) причин* провала|закрыт* (неуспешно|с отказом)|(closed )?lost( to (a )?competitor)?|cancell?ed|rejected|' +
     'declined|(dis|un)qualified|not (qualified|interested)|junk|spam|abandoned|dead|analy[sz]e failure',
 };
 
@@ -84,7 +84,7 @@ const proposed = compiled(PROPOSED, '(?: |$)');
 
 /** Whose stage it is, which says nothing of the stage. */
 const PASSED_OVER =
-  /(?<!\p{L})(?:сделк[аиу]|заказа?|лида?|заявк[аи]|клиент(?:а|у|ом)?|товар|deal|order|leads?|opportunity|customer|client|by|the)(?!\p{L})/gu;
+  /(?<!\p{L})(?:сделк[аиу]|заказа?|лида?|заявк[аи]|(?:с )?клиент(?:а|у|ом)?|полностью|товар|deal|order|leads?|opportunity|(?:to )?(?:customer|client)|by|the)(?!\p{L})/gu;
 /** «1. Новая» */
 const NUMBERED = /^\s*(?:\d{1,2}\s*[.)]\s*)+(?=\D)/;
 const DAY = String.raw`[0-3]?\d(?:\.[01]?\d|[./-][01]?\d[./-]\d{2,4})(?:\s*г\.?)?|\d{4}-\d\d-\d\d|\d{1,2}:\d\d`;
@@ -121,8 +121,15 @@ export function stageWord(text: string): StageWord {
   const kindIn = (list: ReturnType<typeof sure>): StageKind | null =>
     (list.find(({ is }) => is.test(key)) ?? list.find(({ is }) => is.test(shorter)))?.kind ?? null;
   const kind = kindIn(sure());
-  if (kind === null) return { kind: kindIn(proposed()), isSure: false };
+  if (kind === null)
+    return isLostFor(word) ? { kind: 'lost', isSure: true } : { kind: kindIn(proposed()), isSure: false };
   return { kind, isSure: kind !== 'paid' || !saysSum(text) };
+}
+
+/** «Отказ (дорого)», “Lost - price”: behind a loss stands its reason. */
+function isLostFor(word: string): boolean {
+  const [before = '', reason] = word.split(/\s*[(:–—]|\s-\s/);
+  return reason !== undefined && sure().some(({ kind, is }) => kind === 'lost' && is.test(keyOf(before)));
 }
 
 /** «оплачено 50 000»: how much of it that is, is not said. */

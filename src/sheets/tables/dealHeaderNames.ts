@@ -224,7 +224,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
   nextStepDate: {
     synonyms:
       'Дата следующего шага, Следующий контакт, Перезвонить, Next step date, Дата след. шага, Дата следующего контакта, Дата следующего действия, Дата следующего звонка, Дата следующего касания, Дата следующей задачи, Дата след контакта, ' +
-      'Дата след звонка, Дата след действия, Срок задачи, Дата задачи, Следующий звонок, След контакт, След звонок, Когда связаться, Дата перезвона, Срок следующего шага, Следующее касание, Дата ближайшей задачи, Next action date, Next activity date, ' +
+      'Дата след звонка, Дата след действия, Срок задачи, Дата задачи, Следующий звонок, След контакт, След звонок, Когда связаться, Дата перезвона, Срок следующего шага, Следующее касание, Дата ближайшей задачи, Next action date, Next step due, Next activity date, ' +
       'Next activity deadline, Next contact, Next contact date, Next follow-up, Next follow-up date, Follow-up date, Follow up date, Follow up on, Callback date, Call back, Call back date, Next call, Next call date, Next touch date, Next task date, Next activity on',
     beside: { names: 'Когда, Дата действия, When, By when, Action date, Task date, Срок шага', columns: ['nextStep'] },
     maybe:
