@@ -40,6 +40,19 @@ test.each([
   expect(textOf(paper)).toContain(sentence);
 });
 
+/** Which words of people's name a quantity, and what the unit is by default. */
+const OF_UNITS = /dealHeaderNames|headerKey|headerWords|stageWords|units|settings|tables\/(?:kpi|plan)/;
+
+test('no text of ours names tonnes otherwise than through the setting', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /^(?:domain|i18n|sheets|addon|sidebar)\b.*\.tsx?$/.test(name) && !OF_UNITS.test(name),
+  );
+  const lines = files.flatMap((name) => textOf(`src/${name}`).split('\n').map((line) => `${name}: ${line.trim()}`)); // prettier-ignore
+  expect(lines.length).toBeGreaterThan(10_000);
+  const naming = lines.filter((line) => /тонн|\/т(?![а-яё])|₽\/t/i.test(line) && !/: (?:\/?\*|\/\/)/.test(line));
+  expect(naming).toEqual([]);
+});
+
 test.each(['ru', 'en'])(
   "the listing's short description in %s has at most 200 characters and names no product of Google",
   (language) => {

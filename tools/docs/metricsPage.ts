@@ -6,7 +6,7 @@ import { exampleRows, exampleValues } from '../../test/domain/metrics/example';
 
 const UNITS: Readonly<Record<MetricUnit, string>> = {
   money: '₽',
-  quantity: 'т / t',
+  quantity: '`unit`',
   share: '%',
   count: 'шт. / count',
   minutes: 'раб. мин / working min',

@@ -246,7 +246,7 @@ const rules: TroubleSection = {
       'Rename one of the two columns.',
     ),
     trouble(
-      ({ addon }, language) => addon.headerLost(language === 'ru' ? 'Цена, ₽/т' : 'Price'),
+      ({ addon }, language) => addon.headerLost(language === 'ru' ? 'Цена, ₽' : 'Price'),
       'Верните заголовок, каким он был, или выберите столбец в «Настроить таблицу». Работой над сделкой это не считается.',
       'Put the header back as it was, or choose the column in "Set up this sheet". It does not count as work on a deal.',
     ),

@@ -70,7 +70,7 @@ function rulingOn({ deal, facts }: ReviewedDeal, { context, phrases, say }: Queu
   if (signing.kind !== 'own' && signing.margin && margin !== null && marginFrom !== null) {
     reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
     const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context));
-    if (price !== null) offer = say.ladder.offer(phrases.money(price, true), phrases.share(marginFrom));
+    if (price !== null) offer = say.ladder.offer(phrases.price(price), phrases.share(marginFrom));
   }
   return { reasons, offer };
 }

@@ -54,7 +54,7 @@ function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Sel
   const deal = dealIn(selected, found);
   if (deal === null) return { kind: 'none', reason: say.selectDeal };
   const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
-  const phrases = sheetPhrases(headers, language, context.today);
+  const phrases = sheetPhrases(headers, language, context.today, rules.settings.unit);
   const [reviewed] = visibleTo(access, [dealReviewer(context)(deal)]);
   if (reviewed === undefined) return { kind: 'none', reason: say.foreignDeal };
   const { row, key, id, client, manager, stage, stageText } = deal;

@@ -46,12 +46,12 @@ export const marginBelowFloor = defineCheck({
   message: {
     ru(detail, say) {
       const { margin, floor, floorPrice } = detail;
-      const offer = floorPrice === null ? '' : `. Цена от ${say.money(floorPrice, true)}/т держит маржу`;
+      const offer = floorPrice === null ? '' : `. Цена от ${say.price(floorPrice)} держит маржу`;
       return `Маржа ${say.share(margin, floor)} ниже ${say.share(floor)}: ${sayApprover(detail, say, 'согласует')}${offer}`;
     },
     en(detail, say) {
       const { margin, floor, floorPrice } = detail;
-      const offer = floorPrice === null ? '' : `. From ${say.money(floorPrice, true)}/t the margin holds`;
+      const offer = floorPrice === null ? '' : `. From ${say.price(floorPrice)} the margin holds`;
       return `Margin ${say.share(margin, floor)} is below ${say.share(floor)}: ${sayApprover(detail, say, 'needs')}${offer}`;
     },
   },

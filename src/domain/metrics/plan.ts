@@ -75,8 +75,8 @@ export const planQuantity = derivedMetric({
   id: 'plan-quantity',
   unit: 'quantity',
   better: 'neither',
-  titles: { ru: 'План тоннажа', en: 'Quantity plan' },
-  meaning: { ru: 'План тоннажа на месяц периода', en: "Quantity planned for the period's month" },
+  titles: { ru: 'План по количеству', en: 'Quantity plan' },
+  meaning: { ru: 'План по количеству на месяц периода', en: "Quantity planned for the period's month" },
   needs: [],
   value: (figures) => targetOf(figures).quantity,
 });
@@ -85,8 +85,8 @@ export const planQuantityAttainment = derivedMetric({
   id: 'plan-quantity-attainment',
   unit: 'share',
   better: 'more',
-  titles: { ru: 'Выполнение плана тоннажа', en: 'Quantity attainment' },
-  meaning: { ru: 'Тоннаж ÷ план тоннажа', en: 'Quantity ÷ quantity plan' },
+  titles: { ru: 'Выполнение плана по количеству', en: 'Quantity attainment' },
+  meaning: { ru: 'Количество ÷ план по количеству', en: 'Quantity ÷ quantity plan' },
   needs: ['quantity', RECOGNIZED],
   value: (figures) => attainment(figures, 'quantity', 'plan-quantity'),
 });

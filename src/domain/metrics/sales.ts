@@ -61,9 +61,9 @@ export const quantity = countedMetric({
   id: 'quantity',
   unit: 'quantity',
   better: 'more',
-  titles: { ru: 'Тоннаж', en: 'Quantity' },
+  titles: { ru: 'Количество', en: 'Quantity' },
   meaning: {
-    ru: 'По признанным в периоде продажам; пустой тоннаж считается как 1',
+    ru: 'По признанным в периоде продажам; пустое количество считается как 1',
     en: 'Over sales recognised in the period; a blank quantity counts as 1',
   },
   needs: ['quantity', RECOGNIZED],

@@ -1,5 +1,6 @@
 import type { DealColumn, Kopecks } from '../deal';
 import type { Language } from '../language';
+import { UNITS } from '../settings';
 import { pluralEn } from './plural';
 import { ROLE_WORDS } from '../role';
 import type { Role } from '../role';
@@ -9,8 +10,12 @@ import type { Day } from '../calendar/time';
 /** How figures are said in one language, on a given day (the year is left out of this year's dates). */
 export interface Phrases {
   readonly language: Language;
+  /** What quantities are counted in, as after `/` in a price. */
+  readonly unit: string;
   /** `1 234 567 ₽`; kopecks only when there are any, and either `withKopecks` asks or the sum is below 100 ₽. */
   readonly money: (kopecks: Kopecks, withKopecks?: boolean) => string;
+  /** A price for one unit, to the kopeck: `61 240,50 ₽/т`. */
+  readonly price: (kopecks: Kopecks) => string;
   /** `6,2 %` / `6.2%`: one decimal, none when it is whole; more where it would else read as its `limit` does. */
   readonly share: (share: number, limit?: number) => string;
   /** `17.06` / `17 Jun`, with the year when it is not this one. */
@@ -103,18 +108,21 @@ function minutes(total: number, { hour, minute }: Marks): string {
 
 /**
  * The phrases of `language` on `today`. `columnTitle` tells how a column is headed in this sheet; without one, columns
- * go by their ids.
+ * go by their ids. `unit` is the setting's.
  */
 export function phrasesFor(
   language: Language,
   today: Day,
   columnTitle: (column: DealColumn) => string = (column) => column,
+  unit = UNITS[language],
 ): Phrases {
   const marks = MARKS[language];
   const thisYear = calendarDateOf(today).year;
   return {
     language,
+    unit,
     money: (kopecks, withKopecks = false) => money(kopecks, withKopecks, marks),
+    price: (kopecks) => `${money(kopecks, true, marks)}/${unit}`,
     share: (value, limit) => share(value, limit, marks),
     day(day) {
       const { year, month, date } = calendarDateOf(day);

@@ -59,7 +59,7 @@ export const en = (): ApprovalMessages => ({
   ladder: {
     discount: (discount, role, limit) => `Discount ${discount} (${ROLES[role]} up to ${limit})`,
     margin: (margin, role, floor) => `Margin ${margin} (${ROLES[role]} from ${floor})`,
-    offer: (price, floor) => `From ${price}/t it holds ${floor}`,
+    offer: (price, floor) => `From ${price} it holds ${floor}`,
     noRung: (role) => `The ladder has no rung for the ${ROLES[role]}`,
   },
   signs: (signer) => `needs ${signer}`,

@@ -60,7 +60,7 @@ export const ru = (): ApprovalMessages => ({
   ladder: {
     discount: (discount, role, limit) => `Скидка ${discount} (${ROLES[role]} до ${limit})`,
     margin: (margin, role, floor) => `Маржа ${margin} (${ROLES[role]} от ${floor})`,
-    offer: (price, floor) => `Цена от ${price}/т держит ${floor}`,
+    offer: (price, floor) => `Цена от ${price} держит ${floor}`,
     noRung: (role) => `Ступени «${ROLES[role]}» на лестнице нет`,
   },
   signs: (signer) => `согласует ${signer}`,

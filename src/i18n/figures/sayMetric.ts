@@ -11,7 +11,7 @@ export function metricTitle(id: MetricId, language: Language): string {
   return metrics.find((metric) => metric.id === id)?.titles[language] ?? id;
 }
 
-/** Up to three decimals, as a quantity of tonnes has. */
+/** Up to three decimals, as a quantity has. */
 function sayNumber(value: number, { language }: Phrases): string {
   const [whole = '', part] = String(Math.round(value * 1000) / 1000).split('.');
   const [group, decimal] = language === 'ru' ? ['\u00a0', ','] : [',', '.'];
@@ -27,5 +27,5 @@ export function sayMetric(id: MetricId, raw: number | null, phrases: Phrases): s
   if (unit === 'share') return phrases.share(raw);
   if (unit === 'minutes') return phrases.minutes(raw);
   if (unit !== 'quantity') return sayNumber(raw, phrases);
-  return `${sayNumber(raw / 1000, phrases)}\u00a0${phrases.language === 'ru' ? 'т' : 't'}`;
+  return `${sayNumber(raw / 1000, phrases)}\u00a0${phrases.unit}`;
 }

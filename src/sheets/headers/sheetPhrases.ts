@@ -11,6 +11,8 @@ export function sheetPhrases(
   { mapped }: Pick<HeaderMap<DealColumn>, 'mapped'>,
   language: Language,
   today: Day,
+  unit?: string,
 ): Phrases {
-  return phrasesFor(language, today, (column) => mapped[column]?.header ?? plainTitleOf(column, language));
+  const titleOf = (column: DealColumn): string => mapped[column]?.header ?? plainTitleOf(column, language);
+  return phrasesFor(language, today, titleOf, unit);
 }

@@ -107,8 +107,8 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
   },
   quantity: {
     synonyms:
-      'Кол-во, Количество, Объём, Вес, т, Нетто, Qty, тн, м3, м2, Кол, К-во, Вес нетто, Масса, Масса нетто, Количество товара, Кол-во товара, Тонн, Общий вес, ' +
-      'Объем нужен, Количество нужно, Сколько нужно, Необходимое количество, Количество единиц, Quantity, Quantity ordered, Qty ordered, Approximate quantity, Estimated quantity, Units, Units sold, ' +
+      'Кол-во, Тоннаж, Объём, Вес, т, Нетто, Qty, тн, м3, м2, Кол, К-во, Вес нетто, Масса, Масса нетто, Количество товара, Кол-во товара, Тонн, Общий вес, ' +
+      'Объем нужен, Количество нужно, Сколько нужно, Необходимое количество, Количество единиц, Quantity ordered, Qty ordered, Approximate quantity, Estimated quantity, Units, Units sold, ' +
       'Volume, Weight, Net weight, Tonnage, Tons, Pieces, Pcs, Quantity needed, Quantity required, Qty sold, Quantity sold, Ordered quantity',
     standIns: 'Вес, Масса, Объём, шт, кг, л, м, пог м, Штук, Volume, Weight, Units',
     maybe:

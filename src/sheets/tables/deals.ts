@@ -35,13 +35,13 @@ export const PEOPLE_COLUMNS = {
   source: byPeople('text', 'Источник', 'Source', named('source')),
   item: byPeople('text', 'Товар', 'Item', named('item')),
   group: byPeople('text', 'Группа', 'Group', named('group')),
-  quantity: byPeople('quantity', 'Тоннаж, т', 'Quantity, t', {
+  quantity: byPeople('quantity', 'Количество', 'Quantity', {
     ...named('quantity'),
     hint: { ru: 'Пусто — считается 1', en: 'Blank counts as 1' },
   }),
-  listPrice: byPeople('money', 'Цена прайс, ₽/т', 'List price', named('listPrice')),
-  price: byPeople('money', 'Цена, ₽/т', 'Price', named('price')),
-  cost: byPeople('money', 'Закупка, ₽/т', 'Cost', named('cost')),
+  listPrice: byPeople('money', 'Цена прайс, ₽', 'List price', named('listPrice')),
+  price: byPeople('money', 'Цена, ₽', 'Price', named('price')),
+  cost: byPeople('money', 'Закупка, ₽', 'Cost', named('cost')),
   extraCost: byPeople('money', 'Доставка и резка, ₽', 'Extra cost', {
     ...named('extraCost'),
     hint: { ru: 'На всю сделку', en: 'For the whole deal' },

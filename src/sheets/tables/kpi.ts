@@ -13,9 +13,19 @@ const TYPES: Readonly<Record<MetricUnit, ColumnType>> = {
   days: 'number',
 };
 
+/** What earlier versions called them: a tab of theirs keeps its headers. */
+const FORMER: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
+  quantity: ['Тоннаж'],
+  'plan-quantity': ['План тоннажа'],
+  'plan-quantity-attainment': ['Выполнение плана тоннажа'],
+};
+
 const metricColumns = (): Record<MetricId, Column> =>
   Object.fromEntries(
-    metrics.map(({ id, unit, titles, meaning }) => [id, byUs(TYPES[unit], titles.ru, titles.en, { hint: meaning })]),
+    metrics.map(({ id, unit, titles, meaning }) => [
+      id,
+      byUs(TYPES[unit], titles.ru, titles.en, { hint: meaning, synonyms: FORMER[id] ?? [] }),
+    ]),
   ) as Record<MetricId, Column>;
 
 /** One row per day and scope: the whole team, and each manager. The columns are the metrics, by their ids. */

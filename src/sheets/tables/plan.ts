@@ -11,6 +11,6 @@ export const planTable = defineTable(
     }),
     grossProfit: byPeople('money', 'Валовая прибыль, ₽', 'Gross profit'),
     revenue: byPeople('money', 'Выручка, ₽', 'Revenue'),
-    quantity: byPeople('quantity', 'Тоннаж, т', 'Quantity', { synonyms: ['Количество', 'Кол-во'] }),
+    quantity: byPeople('quantity', 'Количество', 'Quantity', { synonyms: ['Тоннаж', 'Кол-во'] }),
   }),
 );

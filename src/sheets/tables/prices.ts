@@ -11,7 +11,7 @@ export const pricesTable = defineTable(
       hint: { ru: 'Цена всей группы, если товара в прайсе нет', en: 'The price of a group whose item is not listed' },
     }),
     validFrom: byPeople('date', 'Действует с', 'Valid from', { synonyms: ['Дата', 'С даты', 'Date'] }),
-    listPrice: byPeople('money', 'Цена прайс, ₽/т', 'List price', { synonyms: ['Прайс', 'Цена', 'Price'] }),
-    cost: byPeople('money', 'Закупка, ₽/т', 'Cost', { synonyms: ['Себестоимость', 'Закупочная цена'] }),
+    listPrice: byPeople('money', 'Цена прайс, ₽', 'List price', { synonyms: ['Прайс', 'Цена', 'Price'] }),
+    cost: byPeople('money', 'Закупка, ₽', 'Cost', { synonyms: ['Себестоимость', 'Закупочная цена'] }),
   }),
 );

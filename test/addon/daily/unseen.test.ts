@@ -58,7 +58,7 @@ describe('what a sheet does not show', () => {
 
   test('a figure of the table says so across its line', () => {
     const line = contentsOf(morning(['Тоннаж, т']), 'Сводка')[ROWS.profit + 4];
-    expect(line?.slice(0, 4)).toEqual(['Тоннаж', '', '', 'не видно: нет столбца «Тоннаж»']);
+    expect(line?.slice(0, 4)).toEqual(['Количество', '', '', 'не видно: нет столбца «Количество»']);
   });
 
   test('is a blank cell of the KPI tab, not 0', () => {

@@ -163,6 +163,13 @@ describe('what the gate counts beside the rules of before', () => {
     expect([2, 3].map((row) => shown(host, row, 'Статус'))).toEqual(['Отгрузка', 'Отгрузка']);
   });
 
+  test('says prices by what the team counts in', () => {
+    const Правила = [...BLOCK.Правила, ['Единица', 'шт']];
+    const host = checkedHost([deal('М-1', 'КП', CHEAP)], { Правила });
+    host.typeInto('Сделки', 'D2', 'Сделка');
+    expect(shown(host, 2, 'Проверка')).toMatch(/\s₽\/шт держит/);
+  });
+
   test('a field that is marked, unless the move itself fills it in', () => {
     const Этапы = [
       ['Этап', 'Вид', 'Обязательные поля'],

@@ -34,7 +34,7 @@ describe('a header that the head chose', () => {
   test('is what the preview names, and what every later run goes by', () => {
     const host = hostOf(twoPrices());
     expect(planned(host, choiceFor(host, byInvoice)).corrections).toEqual([
-      { title: 'Цена, ₽/т', header: 'Цена в счёте' },
+      { title: 'Цена, ₽', header: 'Цена в счёте' },
     ]);
     setUpBy(host, choiceFor(host, byInvoice));
     expect(lineOf(host, 'price')).toMatchObject({ header: 'Цена в счёте', confidence: 'chosen', isChosen: true });
@@ -73,7 +73,7 @@ describe('a header that the head chose', () => {
     expect(lineOf(host, 'price')).toMatchObject({ header: '', confidence: 'none', isChosen: true });
     expect(host.callServer('report', [{ language: 'ru', from: '', to: '' }])).toMatchObject({
       problems: expect.arrayContaining([
-        { code: 'header-gone', detail: expect.stringMatching(/«Цена, ₽\/т».*«Цена в счёте»/) },
+        { code: 'header-gone', detail: expect.stringMatching(/«Цена, ₽».*«Цена в счёте»/) },
       ]),
     });
   });

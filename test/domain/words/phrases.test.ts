@@ -26,6 +26,11 @@ describe('figures in words', () => {
     expect(plain(en.money(kopecks, withKopecks))).toBe(inEnglish);
   });
 
+  test('a price is for one of what the team counts in', () => {
+    expect(plain(ru.price(61_240_57))).toBe('61 240,57 ₽/т');
+    expect(plain(phrasesFor('en', TODAY, undefined, 'pcs').price(61_240_00))).toBe('61,240 ₽/pcs');
+  });
+
   test('the digits of a sum never part at the end of a line', () => {
     expect(ru.money(123_456_700)).toBe('1\u00a0234\u00a0567\u00a0₽');
   });
