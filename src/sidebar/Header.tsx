@@ -46,7 +46,8 @@ export function Header({ state, say, age, shown, isAsking, onShow, onRefresh, ch
         {sections.map((section) => (
           <Tab
             key={section.id}
-            {...{ section, say }}
+            {...{ section }}
+            title={section.title(say, state)}
             count={section.count(state, age)}
             isShown={shown === section.id}
             onClick={() => {
@@ -62,18 +63,18 @@ export function Header({ state, say, age, shown, isAsking, onShow, onRefresh, ch
 
 interface TabProps {
   readonly section: Section;
-  readonly say: SidebarMessages;
+  readonly title: string;
   readonly count: number;
   readonly isShown: boolean;
   readonly onClick: () => void;
 }
 
-function Tab({ section: { id, title, sign }, say, count, isShown, onClick }: TabProps) {
+function Tab({ section: { id, sign }, title, count, isShown, onClick }: TabProps) {
   return (
     <button
       role="tab"
       id={`tab-${id}`}
-      title={title(say)}
+      title={title}
       aria-controls={`panel-${id}`}
       aria-selected={isShown}
       tabIndex={isShown ? 0 : -1}
@@ -81,7 +82,7 @@ function Tab({ section: { id, title, sign }, say, count, isShown, onClick }: Tab
       onClick={onClick}
     >
       {sign !== undefined && <span aria-hidden>{sign}</span>}
-      <span class={sign === undefined ? '' : 'unseen'}>{title(say)}</span>{' '}
+      <span class={sign === undefined ? '' : 'unseen'}>{title}</span>{' '}
       {count > 0 && <b>{count > 999 ? '999+' : count}</b>}
     </button>
   );

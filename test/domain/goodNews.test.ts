@@ -12,6 +12,7 @@ describe('good news', () => {
     ['no-large-deals', 'stage'],
     ['nobody-waits', 'respondedAt'],
     ['no-losses', 'closedAt'],
+    ['day-clear', 'nextStepDate'],
     ['nothing-stuck', 'nextStepDate'],
     ['nothing-overdue', 'shippedAt'],
     ['nobody-to-remind', 'shippedAt'],

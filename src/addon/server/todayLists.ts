@@ -1,4 +1,3 @@
-import type { Deal } from '../../domain/deal';
 import { nameKey } from '../../domain/name';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { monthToDate } from '../../domain/calendar/period';
@@ -23,10 +22,11 @@ import { readDebtActions } from '../../sheets/tabs/receivablesTab';
 import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import { actionSeen } from './debtClaim';
+import { dayListsOf } from './dayLists';
+import { refOf } from './refOf';
 import { standingStep } from './standingStep';
 import type {
   AnswerQueue,
-  DealRef,
   DebtList,
   LossLines,
   PlanLines,
@@ -49,20 +49,18 @@ export function todayListsOf(
   access: Access,
 ): TodayLists {
   const speech = speechOf(opened.phrases, review.context.columns);
+  const actions = actionsOn(opened, review);
   return {
+    ...dayListsOf(review, actions, speech.phrases, access),
     today: isoOf(review.context.today),
     answers: answersOf(review),
     steps: stepsOf(review, speech),
-    debts: debtsOf(opened, review, access),
+    debts: debtsOf(opened, review, actions, access),
     top: topOf(review, speech),
     plan: planOf(review, values, access, speech),
     losses: lossesIn(review, speech),
     standUps: standUpLines(review, speech),
   };
-}
-
-function refOf({ row, key, id, client, manager }: Deal): DealRef {
-  return { row, key, id, client, manager };
 }
 
 function answersOf(review: ReviewedDeals): AnswerQueue {
@@ -92,11 +90,19 @@ function stepsOf({ deals }: ReviewedDeals, { phrases }: Speech): readonly StepLi
     });
 }
 
-function debtsOf({ spreadsheet, book, phrases }: OpenedBook, review: ReviewedDeals, { role }: Access): DebtList {
+/** The tab is read only where there is something to say of it. */
+function actionsOn({ spreadsheet, book }: OpenedBook, { deals }: ReviewedDeals): ReadonlyMap<string, DebtAction> {
+  const isOwed = deals.some(({ facts }) => facts.owed > 0);
+  return isOwed ? readDebtActions({ spreadsheet, wallClock: book.wallClock }) : new Map();
+}
+
+function debtsOf(
+  { phrases }: OpenedBook,
+  review: ReviewedDeals,
+  actions: ReadonlyMap<string, DebtAction>,
+  { role }: Access,
+): DebtList {
   const debts = whereSeen('receivable', review.context.columns, () => receivablesOf(review)) ?? [];
-  // The tab is read only where there is something to say of it.
-  const at = { spreadsheet, wallClock: book.wallClock };
-  const actions = debts.length === 0 ? new Map<string, DebtAction>() : readDebtActions(at);
   const overdue = debts.reduce((sum, { owed, days }) => (days > 0 ? sum + owed : sum), 0);
   return {
     lines: debts.map(({ deal, owed, days, dueOn, step }) => {

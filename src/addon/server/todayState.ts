@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/checks/check';
+import type { DayKind } from '../../domain/reports/myDay';
 import type { StandingStep } from './dealCard';
 
 /** Which deal a line is about, and the row to which it leads. */
@@ -86,10 +87,32 @@ export interface StandUpLine {
   readonly asks: readonly (DealRef & { readonly severity: Severity; readonly text: string })[];
 }
 
+/** A deal that its manager is to do something about today. */
+export interface DayItem extends DealRef, StandingStep {
+  readonly what: DayKind | 'refused' | 'unsent';
+  /** What it is about, '' where the kind says all. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** Whether a next step can be set for it. */
+  readonly canPlan: boolean;
+}
+
+/** One person's day, the most pressing first. */
+export interface PersonDay {
+  readonly manager: string;
+  readonly count: number;
+  /** Of others' days the first ones. */
+  readonly lines: readonly DayItem[];
+}
+
 /** The lists of the day: plain data that google.script.run can carry. */
 export interface TodayLists {
   /** `2026-06-17`: no step is planned before it. */
   readonly today: string;
+  /** Of a manager who asks; null of others. */
+  readonly myDay: PersonDay | null;
+  /** Everybody's who has something to do, for others than managers. */
+  readonly days: readonly PersonDay[];
   readonly answers: AnswerQueue;
   readonly steps: readonly StepLine[];
   readonly debts: DebtList;

@@ -3,7 +3,7 @@ import { startOf } from '../calendar/time';
 import type { Day, Instant } from '../calendar/time';
 import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
 import type { Context } from '../context';
-import type { Deal, DealColumn } from '../deal';
+import type { DealColumn } from '../deal';
 import { DEBT, missingColumns } from '../needs';
 import type { Needs } from '../needs';
 import { tableProbability, weighted } from '../pipeline/forecast';
@@ -31,8 +31,7 @@ export const DAY_KINDS = [
 export type DayKind = (typeof DAY_KINDS)[number];
 
 /** A deal that its manager is to do something about today. */
-export interface DayLine {
-  readonly deal: Deal;
+export interface DayLine extends ReviewedDeal {
   readonly kind: DayKind;
 }
 
@@ -126,7 +125,8 @@ function isLive({ deal, facts }: ReviewedDeal, { columns }: Context): boolean {
   return kindOf(deal.stage) === 'paid' && deal.shippedAt === null && columns.has('shippedAt');
 }
 
-interface Ranked extends DayLine {
+interface Ranked {
+  readonly line: DayLine;
   readonly place: number;
   /** The smaller comes first. */
   readonly rank: number;
@@ -136,10 +136,10 @@ function inOrder(own: readonly ReviewedDeal[], kindFor: (reviewed: ReviewedDeal)
   const lines = own.flatMap((reviewed): Ranked[] => {
     const kind = kindFor(reviewed);
     if (kind === undefined) return [];
-    return [{ deal: reviewed.deal, kind, place: DAY_KINDS.indexOf(kind), rank: rankOf(kind, reviewed) }];
+    return [{ line: { ...reviewed, kind }, place: DAY_KINDS.indexOf(kind), rank: rankOf(kind, reviewed) }];
   });
-  lines.sort((a, b) => a.place - b.place || compared(a.rank, b.rank) || a.deal.row - b.deal.row);
-  return lines.map(({ deal, kind }) => ({ deal, kind }));
+  lines.sort((a, b) => a.place - b.place || compared(a.rank, b.rank) || a.line.deal.row - b.line.deal.row);
+  return lines.map(({ line }) => line);
 }
 
 /** The earliest request, else the largest profit weighed by the stage's probability; a profit that is not known is last. */

@@ -1,3 +1,4 @@
+import type { DayKind } from '../../domain/reports/myDay';
 import type { TrustRepair } from '../approvals/messages';
 
 /** A list whose lines are planned in place. */
@@ -27,6 +28,12 @@ export interface SidebarMessages {
   readonly save: string;
   readonly when: string;
   readonly who: string;
+  readonly day: {
+    readonly mine: string;
+    readonly people: string;
+    /** What to do, in three words, by what the server calls it. */
+    readonly what: Readonly<Record<DayKind | 'refused' | 'unsent', string>>;
+  };
   readonly answers: {
     readonly title: string;
     readonly noTime: string;

@@ -12,11 +12,13 @@ interface LinesProps<Item> {
   /** One `li`. */
   readonly render: (item: Item, at: number) => ComponentChild;
   readonly kind?: string;
+  /** Lines in sight at first; by so many it grows. */
+  readonly page?: number;
 }
 
-/** A list that begins with ten lines, however many there are. */
-export function Lines<Item>({ items, say, render, kind = 'deals' }: LinesProps<Item>) {
-  const [shown, setShown] = useState(PAGE);
+/** A list that begins with a page of lines, however many there are. */
+export function Lines<Item>({ items, say, render, kind = 'deals', page = PAGE }: LinesProps<Item>) {
+  const [shown, setShown] = useState(page);
   const rest = items.length - shown;
   return (
     <>
@@ -27,7 +29,7 @@ export function Lines<Item>({ items, say, render, kind = 'deals' }: LinesProps<I
         <button
           class="more"
           onClick={() => {
-            setShown(shown + PAGE);
+            setShown(shown + page);
           }}
         >
           {say.more(rest)}

@@ -21,7 +21,7 @@ export interface SectionProps {
 /** One tab of the sidebar. */
 export interface Section {
   readonly id: string;
-  readonly title: (say: SidebarMessages) => string;
+  readonly title: (say: SidebarMessages, state: SidebarReady) => string;
   /** What stands on the tab where its title has no room. */
   readonly sign?: string;
   /** Shown beside the title; 0 shows nothing. */

@@ -16,7 +16,7 @@ function saidLeft(left: number | null, { answers }: SidebarMessages): string {
 export function AnswersPanel({ state, say, age, onSay, onStale }: SectionProps) {
   const { answers } = state.lists;
   return (
-    <Panel id="answers" title={say.answers.title} count={counted(answers.lines)} isOpen>
+    <Panel id="answers" title={say.answers.title} count={counted(answers.lines)} isOpen={state.lists.myDay === null}>
       {answers.lines.length === 0 && <GoodNews news={state.news['nobody-waits']} {...{ state, say }} />}
       <Lines
         items={answers.lines}

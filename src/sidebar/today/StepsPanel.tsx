@@ -11,7 +11,7 @@ import { StepForm } from '../deal/StepForm';
 export function StepsPanel({ state, say, onSay, onStale }: SectionProps) {
   const { steps, today } = state.lists;
   return (
-    <Panel id="steps" title={say.steps.title} count={counted(steps)} isOpen>
+    <Panel id="steps" title={say.steps.title} count={counted(steps)} isOpen={state.lists.myDay === null}>
       {steps.length === 0 && <GoodNews news={state.news['nothing-stuck']} {...{ state, say }} />}
       <Lines
         items={steps}

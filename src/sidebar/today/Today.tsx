@@ -1,7 +1,9 @@
 import type { FigureLine } from '../../addon/server/state';
 import { AnswersPanel } from './AnswersPanel';
+import { DaysPanel } from './DaysPanel';
 import { DebtsPanel } from './DebtsPanel';
 import { LossesPanel } from './LossesPanel';
+import { MyDay } from './MyDay';
 import { Panel } from '../shared/Panel';
 import { PlanPanel } from './PlanPanel';
 import { goToRow } from '../shared/goToRow';
@@ -14,12 +16,14 @@ import { TopPanel } from './TopPanel';
 /** Figures that are always in sight; the others fold away. */
 const MAIN = 3;
 
-const PANELS = [AnswersPanel, StepsPanel, DebtsPanel, TopPanel, PlanPanel, LossesPanel, StandUpPanel];
+const PANELS = [AnswersPanel, StepsPanel, DebtsPanel, TopPanel, PlanPanel, LossesPanel, StandUpPanel, DaysPanel];
 
 export function Today(props: SectionProps) {
   const { state, say } = props;
+  const { myDay } = state.lists;
   return (
     <section>
+      {myDay !== null && <MyDay day={myDay} {...props} />}
       <Figures lines={state.figures.slice(0, MAIN)} />
       {state.notRecognized !== null && <NotRecognized {...{ ...props, ...state.notRecognized }} />}
       <Sparkline values={state.profitByDay} label={say.chart} />

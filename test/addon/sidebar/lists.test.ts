@@ -3,7 +3,7 @@ import type { SidebarReady } from '../../../src/addon/server/state';
 import { as, OTHER_SELLER } from '../approvals/desk';
 import { june } from '../../support/salesBook';
 import { NOW_UTC, SELLER } from '../../support/salesHost';
-import { listsOf, sidebarHost } from '../../support/sidebarBook';
+import { debtLine, listsOf, sidebarHost } from '../../support/sidebarBook';
 
 const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
 
@@ -63,6 +63,54 @@ describe('the lists of the day', () => {
   test('the stand-up has for each manager what to ask about', () => {
     expect(lists.standUps.map(({ manager }) => manager)).toEqual(['Ким', 'Ли']);
     expect(ids(lists.standUps[1]?.asks ?? [])).toContain('М-6');
+  });
+
+  test('others than managers see everybody’s day, each deal with what to do and what it is about', () => {
+    expect(lists.myDay).toBeNull();
+    const told = lists.days.map(({ manager, count, lines }) => [
+      manager,
+      count,
+      lines.map(({ id, what }) => [id, what]),
+    ]);
+    expect(told).toEqual([
+      [
+        'Ким',
+        2,
+        [
+          ['М-5', 'unanswered'],
+          ['М-2', 'no-step'],
+        ],
+      ],
+      [
+        'Ли',
+        2,
+        [
+          ['М-4', 'unanswered'],
+          ['М-3', 'step-overdue'],
+        ],
+      ],
+    ]);
+    const [late, overdue] = lists.days.map(({ lines }) => lines.find(({ severity }) => severity !== 'grey'));
+    expect(late).toMatchObject({ severity: 'amber', canPlan: true, step: 'ответить', day: '2026-06-18' });
+    expect(late?.why).toMatch(/^Без ответа 1.ч 20.мин/);
+    expect(overdue?.why).toMatch(/^звонок\. Шаг просрочен на 2/);
+  });
+
+  test('a manager is shown the own day, and nobody else’s', () => {
+    const own = as(host, OTHER_SELLER, () => listsOf(host));
+    expect(own.myDay).toEqual({ ...lists.days[1], manager: 'Ли' });
+    expect(own.days).toEqual([]);
+  });
+
+  test('what is planned about a debt for today is a matter of the day', () => {
+    const busy = sidebarHost();
+    const { key, seen } = debtLine(busy, 'М-6');
+    busy.callServer('setDebtAction', [{ key, seen, action: 'звонок', by: 'Ли', day: '2026-06-17' }]);
+    const [first] = as(busy, OTHER_SELLER, () => listsOf(busy)).myDay?.lines ?? [];
+    expect(first).toMatchObject({ id: 'М-4', what: 'unanswered' });
+    const line = listsOf(busy).days.find(({ manager }) => manager === 'Ли')?.lines[1];
+    expect(line).toMatchObject({ id: 'М-6', what: 'debt-action' });
+    expect(line?.why).toMatch(/^звонок\. 600.000.₽$/);
   });
 
   test('a manager is shown the own rows in every list, and no form on debts', () => {
