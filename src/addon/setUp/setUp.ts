@@ -7,6 +7,7 @@ import type { Access } from '../book/access';
 import { ensureChain } from '../approvals/sign';
 import { dealsChoiceIn, keepDealsChoice } from '../book/dealsChoice';
 import { menuDoor } from '../run/door';
+import { serviceFailureOf } from '../run/serviceFailure';
 import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
 import { keepRecord } from './setUpRecord';
@@ -22,6 +23,7 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
     stageWords: stageWordsIn(book.deals.rows),
     lossReasons: book.rules.settings.lossReasons,
     passedOver: book.deals.passedOver.map(({ row }) => row),
+    isRefusal: (error) => serviceFailureOf(error) === null,
     addColumns: [],
     editors: role === 'owner' ? tabEditorsOf(book.rules.team, email) : null,
     choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen, settled: book.deals.headers.settled },

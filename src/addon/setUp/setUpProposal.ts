@@ -77,6 +77,7 @@ export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBo
     runBy: leaseIn(properties, Date.now())?.owner ?? '',
     unseen: everythingUnseen(speechOf(phrases, book.columns)),
     problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),
+    noDeals: book.problems.find(({ code }) => code === 'no-deals')?.detail ?? '',
     canUndo: recordIn(properties) !== null,
     unfinished: job && goingOf(job),
   };

@@ -54,6 +54,8 @@ export interface SetUpProposal {
   /** What the summary cannot show of this sheet, and for want of which columns, in sentences. */
   readonly unseen: readonly string[];
   readonly problems: readonly string[];
+  /** Why none of the rows is a deal; '' where one is. */
+  readonly noDeals: string;
   /** There is a record of what set-up added. */
   readonly canUndo: boolean;
   /** A set-up that was left half-way; null when there is none. */

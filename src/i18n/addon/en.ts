@@ -84,7 +84,7 @@ export const en = (): AddonMessages => ({
     'This is a copy of a sheet that was set up: its schedule, protections and the key of its approvals stayed with the original. "Set up this sheet" in the menu starts afresh here.',
   setupErrors: {
     'no-deals-table': () =>
-      'No table of deals was found: it takes a tab with at least three known columns (say Client, Price, Stage) in one of its first ten rows.',
+      'No table of deals was found: on no tab are three columns recognised in one of the first ten rows. Give them usual names, say Client, Price, Stage, and try again.',
     'not-set-up': () => 'This sheet is not set up, or is switched off: choose "Set up this sheet" in the menu.',
     'own-column-away': () =>
       'The "Verdict" or "key" column is deleted, or moved away from our others: move it back to them, or choose "Set up this sheet" in the menu.',

@@ -116,6 +116,8 @@ export interface ValidationWishes {
   readonly lossReasons: readonly string[];
   /** Rows that are no deals, 1-based: they stay without any. */
   readonly passedOver: readonly number[];
+  /** Whether an error is Google's refusal of one column, as of a Table's column that has a type: it keeps its own rule. */
+  readonly isRefusal: (error: unknown) => boolean;
 }
 
 /** Puts a rule on a whole column under the header, but for the rows that are passed over: in one call either way. */
@@ -134,6 +136,17 @@ function setColumn(
     );
 }
 
+/** The same, and false where Google refuses the column. */
+function couldSet(place: DealsPlace, at: number, rule: DataValidation, wishes: ValidationWishes): boolean {
+  try {
+    setColumn(place, at, rule, new Set(wishes.passedOver));
+    return true;
+  } catch (error) {
+    if (wishes.isRefusal(error)) return false;
+    throw error;
+  }
+}
+
 /**
  * Sets validations on whole columns of the deals: lists, dates, numbers of zero or more. They warn and never refuse,
  * so that imported history stays. A column that has a validation already keeps it, but for our list of stages, which
@@ -141,7 +154,6 @@ function setColumn(
  */
 export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): DealColumn[] {
   const standing = standingRules(place);
-  const passedOver = new Set(wishes.passedOver);
   const isOurList = lazy(() => ourStageList(spreadsheet));
   const set: DealColumn[] = [];
   for (const column of Object.keys(PEOPLE_COLUMNS) as DealColumn[]) {
@@ -151,8 +163,7 @@ export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wish
     if (rules.length > 0 && !(column === 'stage' && rules.every(isOurList()))) continue;
     const rule = ruleFor(spreadsheet, column, wishes)?.setAllowInvalid(true).build();
     if (rule === undefined || (rules.length > 0 && rules.every((each) => offersTheSame(each, rule)))) continue;
-    setColumn(place, at, rule, passedOver);
-    set.push(column);
+    if (couldSet(place, at, rule, wishes)) set.push(column);
   }
   return set;
 }

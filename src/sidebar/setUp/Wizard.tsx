@@ -66,6 +66,11 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
           {notice}
         </p>
       )}
+      {proposal.noDeals !== '' && (page === 'columns' || page === 'sample') && (
+        <p class="warning" role="alert">
+          {proposal.noDeals}
+        </p>
+      )}
       {page === 'columns' && (
         <Columns {...{ proposal, draft }} words={say.columns} onDraft={setDraft} onTab={wizard.lookAtTab} />
       )}

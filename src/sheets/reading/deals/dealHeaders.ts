@@ -26,7 +26,7 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly settled: SettledHeaders;
   /** The place of a column of open, won and lost that stands beside the stage, or null. */
   readonly outcome: number | null;
-  /** Columns from A to the last one that has a header: those that nobody maps tell deals from other rows too. */
+  /** Columns to look at, from A on: all that are mapped or ours, and of the others, which tell deals from other rows too, as many as a call brings. */
   readonly width: number;
 }
 
@@ -85,7 +85,6 @@ export function mapDealHeaders(
   { chosen = {}, settled = {}, say }: HeaderTelling = {},
 ): DealHeaders {
   const { own, astray } = ownBlock(row);
-  const width = widthOf(row);
   const ours = new Set(Object.values(own));
   const peoples = withChosenApart(
     row.map((cell, at) => (ours.has(at) ? '' : cell)),
@@ -96,17 +95,37 @@ export function mapDealHeaders(
   if (say === undefined || own.rowHash !== undefined) {
     const map = withSettled(words, peoples, settled);
     const { outcome } = settled;
-    return { ...map, own, astray, chosen, settled, outcome: outcome ? placeOf(peoples, outcome) : null, width };
+    return {
+      ...map,
+      own,
+      astray,
+      chosen,
+      settled,
+      outcome: outcome ? placeOf(peoples, outcome) : null,
+      width: widthOf(row, [map.index, own]),
+    };
   }
   const { outcome, ...map } = withOutcome(peoples, matcher, say);
   const told = outcome === null ? {} : { outcome: settledAt(peoples, outcome) };
-  return { ...map, own, astray, chosen, settled: { ...settledBy(peoples, words, map), ...told }, outcome, width };
+  return {
+    ...map,
+    own,
+    astray,
+    chosen,
+    settled: { ...settledBy(peoples, words, map), ...told },
+    outcome,
+    width: widthOf(row, [map.index, own]),
+  };
 }
 
-function widthOf(row: readonly RawCell[]): number {
-  let width = row.length;
-  while (width > 0 && (row[width - 1] ?? '') === '') width -= 1;
-  return width;
+/** So many columns of five thousand rows come in one call. */
+const MOST_UNMAPPED = 100;
+
+function widthOf(row: readonly RawCell[], places: readonly Readonly<Record<string, number>>[]): number {
+  let headed = row.length;
+  while (headed > 0 && (row[headed - 1] ?? '') === '') headed -= 1;
+  const used = places.flatMap((each) => Object.values(each)).map((at) => at + 1);
+  return Math.max(...used, Math.min(headed, MOST_UNMAPPED));
 }
 
 /**
