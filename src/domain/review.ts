@@ -5,7 +5,7 @@ import type { Context, Rules } from './context';
 import type { Deal, DealColumn } from './deal';
 import { exposureLedger } from './pipeline/exposure';
 import { factsOf } from './facts';
-import type { FactedDeal } from './facts';
+import type { DealFacts, FactedDeal } from './facts';
 import { recognitionEvent } from './pipeline/recognition';
 import { historyLedger } from './pipeline/forecast';
 import type { History } from './pipeline/forecast';
@@ -79,13 +79,13 @@ function findingsOf({ deal, facts }: FactedDeal, context: Context, active: Activ
 
 /**
  * Judges rows one by one, as after an edit: exposures and ids are the context's, which may be from an earlier run; a row's
- * own amount joins them as it stands now.
+ * own amount joins them as it stands now, in the place of what it is counted with: by default as it stands.
  */
-export function dealReviewer(context: Context): (deal: Deal) => ReviewedDeal {
+export function dealReviewer(context: Context): (deal: Deal, counted?: DealFacts) => ReviewedDeal {
   const active = activeChecks(context);
-  return (deal) => {
+  return (deal, counted) => {
     const facted = { deal, facts: factsOf(deal, context) };
-    const exposures = context.exposures.withOwn(deal, facted.facts);
+    const exposures = context.exposures.withOwn(deal, facted.facts, counted);
     return { ...facted, findings: findingsOf(facted, { ...context, exposures }, active) };
   };
 }

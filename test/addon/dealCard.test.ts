@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DealCard } from '../../src/addon/server/dealCard';
 import type { Host } from 'apps-script-host';
+import { ROWS } from '../support/salesBook';
 import { changedOutside, checkedHost, coldHost, HEAD, hostOf, salesBook } from '../support/salesHost';
 
 type Shown = DealCard & { readonly kind: 'deal' };
@@ -48,6 +49,15 @@ describe('the card of the selected deal', () => {
     const added = changedOutside(changedOutside(host, 20, 1, 'М-20'), 20, 2, 'Балка');
     added.user = HEAD;
     expect((cardAt(added, 'A20') as Shown).next).toBeNull();
+  });
+
+  test('names what would stop the deal later and can be asked about now', () => {
+    const [first = []] = ROWS;
+    const host = checkedHost([first.map((cell, at) => (at === 3 ? 'Лид' : at === 6 ? 51_000 : cell))]);
+    expect((cardAt(host, 'A2') as Shown).findings.map(({ check }) => check)).toEqual([
+      'margin-below-floor',
+      'discount-over-limit',
+    ]);
   });
 
   test('a clean deal has no remarks', () => {

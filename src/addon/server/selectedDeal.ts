@@ -1,4 +1,7 @@
+import { askedReviewer } from '../../domain/asked';
 import { checks } from '../../domain/checks';
+import type { Finding } from '../../domain/checks/check';
+import type { Context } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
 import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
 import type { Phrases } from '../../domain/words/phrases';
@@ -69,7 +72,7 @@ function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Sel
         ? null
         : { ...standingStep(deal), on: deal.nextStepDate === null ? '' : phrases.day(deal.nextStepDate) },
     numbers: numbersOf(reviewed, phrases),
-    findings: explained(reviewed, phrases),
+    findings: explained(withAsked(reviewed, context), phrases),
     playbook: stage === null ? null : readPlaybook(sheetFinder(sheet.getParent()), stage, rules.stages),
   };
 }
@@ -98,7 +101,14 @@ function numbersOf({ deal, facts }: ReviewedDeal, { language, money, share }: Ph
   return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: named(titles[language]), value }]));
 }
 
-function explained({ findings }: ReviewedDeal, phrases: Phrases): readonly ExplainedFinding[] {
+/** What would stop the deal later, and a signature clears, stands behind what is wrong with it now. */
+function withAsked(reviewed: ReviewedDeal, context: Context): readonly Finding[] {
+  const standing = new Set(reviewed.findings.map(({ check }) => check));
+  const ahead = askedReviewer(context)(reviewed).findings.filter(({ check }) => !standing.has(check));
+  return [...reviewed.findings, ...ahead];
+}
+
+function explained(findings: readonly Finding[], phrases: Phrases): readonly ExplainedFinding[] {
   return findings.flatMap(({ check: id, severity, text }) => {
     const check = checks.find((one) => one.id === id);
     if (check === undefined) return [];

@@ -18,8 +18,11 @@ export interface Exposure {
 export interface Exposures {
   /** Null: the client owes nothing and has nothing on order. */
   readonly of: (clientKey: string) => Exposure | null;
-  /** With the deal as it stands now, which kept ones may know otherwise or not at all (heading 10 "own amount"). */
-  readonly withOwn: (deal: Deal, facts: DealFacts) => Exposures;
+  /**
+   * With the deal as it stands now, which kept ones may know otherwise or not at all (heading 10 "own amount"). `counted` is
+   * what it stands with in exposures of this run: by default as it is.
+   */
+  readonly withOwn: (deal: Deal, facts: DealFacts, counted?: DealFacts) => Exposures;
 }
 
 /** An exposure that is kept for later, with what each row added to it, by the row's key; null: too many to keep. */
@@ -55,9 +58,19 @@ export function exposureLedger(): ExposureLedger {
       sums.set(clientKey, sum);
     },
     of: (clientKey) => sums.get(clientKey) ?? null,
-    withOwn: () => ledger,
+    withOwn: ({ clientKey }, { exposed }, counted) =>
+      counted === undefined ? ledger : withMore(ledger, clientKey, exposed - counted.exposed),
   };
   return ledger;
+}
+
+/** The exposures with so much more on order of one client; a blank one has none. */
+function withMore(exposures: Exposures, clientKey: string, more: Kopecks): Exposures {
+  if (more === 0 || clientKey === '') return exposures;
+  const { of } = exposures;
+  const { total, ...standing } = of(clientKey) ?? NOTHING;
+  const joined = { ...standing, total: total + more };
+  return { ...exposures, of: (client) => (client === clientKey ? joined : of(client)) };
 }
 
 /** Exposures of an earlier run, by client key. */
@@ -65,13 +78,11 @@ export function keptExposures(kept: ReadonlyMap<string, KeptExposure>): Exposure
   const exposures: Exposures = {
     of: (clientKey) => kept.get(clientKey) ?? null,
     withOwn({ clientKey, key }, { exposed }) {
-      const { rows, ...standing } = kept.get(clientKey) ?? { ...NOTHING, rows: {} };
-      if (rows === null || clientKey === '') return exposures;
+      const rows = kept.get(clientKey)?.rows;
+      if (rows === null) return exposures;
+      const was = rows?.[key];
       // A key is what stands in a cell, and may be the name of something that any object has.
-      const was = typeof rows[key] === 'number' ? rows[key] : 0;
-      const joined = { ...standing, total: standing.total + exposed - was };
-      if (exposed === was) return exposures;
-      return { ...exposures, of: (client) => (client === clientKey ? joined : exposures.of(client)) };
+      return withMore(exposures, clientKey, exposed - (typeof was === 'number' ? was : 0));
     },
   };
   return exposures;

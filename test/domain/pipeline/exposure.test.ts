@@ -67,6 +67,14 @@ describe('a row’s own amount in exposures that were kept', () => {
     expect(total(deal)).toBe(sum);
   });
 
+  test('joins those of this run in the place of what it stands with there', () => {
+    const asOrder = factsOf({ ...quote, stage: stage('deal') }, review.context);
+    const { exposures } = review.context;
+    expect(exposures.withOwn(quote, asOrder).of(BALKA)?.total).toBe(180_000_00);
+    expect(exposures.withOwn(quote, asOrder, factsOf(quote, review.context)).of(BALKA)?.total).toBe(300_000_00);
+    expect(exposures.withOwn(quote, asOrder, asOrder)).toBe(exposures);
+  });
+
   test('is not known where so many rows could not be kept', () => {
     expect(total({ ...quote, stage: stage('deal') }, of(null))).toBe(180_000_00);
   });

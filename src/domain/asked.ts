@@ -1,0 +1,23 @@
+import type { Context } from './context';
+import { dealReviewer } from './review';
+import type { ReviewedDeal } from './review';
+import { defaultStages } from './stages';
+import type { Stages } from './stages';
+
+/**
+ * Judges a deal as decisions about it do (heading 10 "Waiting, queue, card"): one that is open and not shipped at the higher
+ * of its stage and `deal`, with the findings that a signature clears and no other. What would stop it can be asked about
+ * before it does.
+ */
+export function askedReviewer(context: Context): (reviewed: ReviewedDeal) => ReviewedDeal {
+  const review = dealReviewer(context);
+  const isDeal = ({ kind }: Stages['list'][number]): boolean => kind === 'deal';
+  const stage = context.stages.list.find(isDeal) ?? defaultStages().list.find(isDeal) ?? null;
+  return (reviewed) => {
+    const { deal, facts } = reviewed;
+    const isBefore =
+      facts.isOpen && deal.shippedAt === null && stage !== null && deal.stage !== null && deal.stage.rank < stage.rank;
+    const judged = isBefore ? review({ ...deal, stage }, facts) : reviewed;
+    return { ...judged, findings: judged.findings.filter(({ approver }) => approver !== undefined) };
+  };
+}
