@@ -1,4 +1,4 @@
-import { isSoldByAmount, marginOf } from '../../domain/money/figures';
+import { isCostTotal, marginOf } from '../../domain/money/figures';
 import { dealName } from '../../domain/words/dealName';
 import { exampleDeals } from '../../domain/reports/exampleDeals';
 import type { ReviewedDeal } from '../../domain/review';
@@ -20,7 +20,10 @@ export const sampleDeals = door(
 );
 
 /** The figures as people read them; '' for what the sheet does not tell. */
-function sampleOf({ deal, facts }: ReviewedDeal, { phrases: { language, money, share } }: OpenedBook): SampleDeal {
+function sampleOf(
+  { deal, facts }: ReviewedDeal,
+  { book, phrases: { language, money, share } }: OpenedBook,
+): SampleDeal {
   const sum = (kopecks: number | null): string => (kopecks === null ? '' : money(kopecks));
   const quantity = deal.quantity === null ? '' : String(deal.quantity / 1000);
   const margin = marginOf(facts);
@@ -31,7 +34,7 @@ function sampleOf({ deal, facts }: ReviewedDeal, { phrases: { language, money, s
     price: sum(deal.price),
     amount: sum(facts.amount),
     cost: sum(deal.cost),
-    isCostPerDeal: isSoldByAmount(deal),
+    isCostPerDeal: isCostTotal(deal, book.rules.settings.costPer),
     revenue: sum(facts.revenue),
     grossProfit: sum(facts.grossProfit),
     margin: margin === null ? '' : share(margin),

@@ -24,6 +24,7 @@ import { dealsChoiceOf, setUpLook } from './setUpClaim';
 import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
+import { priceQuestions } from './priceQuestions';
 import { namesMet } from '../../domain/reports/namesMet';
 import type { ColumnLine, DoubtfulLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
 
@@ -51,11 +52,13 @@ export function openAnswered(opened: OpenedBook, claim: SetUpChoice): OpenedBook
 }
 
 /** The same for a workbook that has been read. */
-export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBook): SetUpProposal {
+export function proposalFor(opened: OpenedBook): SetUpProposal {
+  const { spreadsheet, book, properties, phrases } = opened;
   const { deals, language } = book;
   const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
   const headers = headerLines(deals);
+  const { proposed, reasons } = priceQuestions(opened);
   const met = namesMet(deals.rows, book.rules.team);
   return {
     language,
@@ -71,7 +74,9 @@ export function proposalFor({ spreadsheet, book, properties, phrases }: OpenedBo
     rules: ruleLines(openRuleTabs(spreadsheet, language), language, {
       stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: stageWord(name).kind })),
       people: met.people.map(({ name }) => name),
+      settings: proposed,
     }),
+    prices: reasons,
     met: [...met.stageWords, ...met.people],
     groups: [...new Map(deals.rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
     runBy: leaseIn(properties, Date.now())?.owner ?? '',

@@ -1,4 +1,5 @@
-export type { SampleDeal } from '../../i18n/setUp/messages';
+export type { PriceReasons, SampleDeal } from '../../i18n/setUp/messages';
+import type { PriceReasons } from '../../i18n/setUp/messages';
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { Confidence } from '../../sheets/headers/headerMatcher';
@@ -47,6 +48,8 @@ export interface SetUpProposal {
   readonly rules: readonly RuleLine[];
   /** How many deals bear each word that names no stage, and each manager who is not on the team. */
   readonly met: readonly { readonly name: string; readonly deals: number }[];
+  /** By what the answers about prices are proposed. */
+  readonly prices: PriceReasons;
   /** Groups met in the deals. */
   readonly groups: readonly string[];
   /** Whose account runs the scheduled check; '' when nobody's does. */

@@ -1,4 +1,12 @@
-import type { SetUpMessages } from './messages';
+import type { PriceReasons, SetUpMessages } from './messages';
+
+const vatReason = (header: string): string =>
+  header === '' ? 'usually with VAT; check' : `so says the header "${header}"`;
+
+const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>): string =>
+  `the cost is ${unit} of revenue if it is per unit, ${deal} if per deal${isLikely ? '' : '. Neither looks right: please choose'}`;
+
+const dayReason = (day: string): string => `there is no column for it: counted on the day of "${day}"`;
 
 export const setUpEn: SetUpMessages = {
   intro: 'Nothing is written before the last button.',
@@ -67,7 +75,18 @@ export const setUpEn: SetUpMessages = {
   people: {
     hint: 'Names from the deals. The role decides who signs what; the address tells the sidebar who is there. It can be filled in later.',
   },
-  prices: { hint: 'Every figure follows from these answers. The next page shows your deals by them.' },
+  prices: {
+    hint: 'Every figure follows from these answers. The next page shows your deals by them.',
+    proposed: 'proposed',
+    byColumns: 'as the columns tell',
+    reasons: ({ saleVat, costVat, cost, countedBy }) => ({
+      pricesIncludeVat: vatReason(saleVat),
+      costsIncludeVat: vatReason(costVat),
+      costPer: cost === null ? '' : costReason(cost),
+      pricePer: '"per deal" is for a price column that holds the sum',
+      recognizeOn: countedBy === '' ? '' : dayReason(countedBy),
+    }),
+  },
   sample: {
     hint: 'This is how your deals come out. If a figure is not right, we mend it before anything is written.',
     sentence: ({ quantity, price, amount, cost, isCostPerDeal, revenue, grossProfit, margin }) =>
@@ -103,6 +122,8 @@ export const setUpEn: SetUpMessages = {
       digestTo: 'Who gets the morning digest',
       pricesIncludeVat: 'Prices with VAT',
       costsIncludeVat: 'Costs with VAT',
+      costPer: 'Cost is given',
+      pricePer: 'Price is given',
       recognizeOn: 'Profit is recognised on',
     },
     hints: {

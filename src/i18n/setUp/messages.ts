@@ -21,6 +21,24 @@ export interface SampleDeal {
   readonly margin: string;
 }
 
+/** The questions about prices. */
+export type PriceQuestion = 'pricesIncludeVat' | 'costsIncludeVat' | 'costPer' | 'pricePer' | 'recognizeOn';
+
+/** By what the answers about prices are proposed, in texts. */
+export interface PriceReasons {
+  /** The header that says whether prices hold VAT; '' when none says. */
+  readonly saleVat: string;
+  readonly costVat: string;
+  /** The share of the cost in revenue by either reading; null where no deal tells them apart. */
+  readonly cost: {
+    readonly unit: string;
+    readonly deal: string;
+    /** One of them can be right. */ readonly isLikely: boolean;
+  } | null;
+  /** The day that counts where the sheet lacks the setting's own; '' where it does not. */
+  readonly countedBy: string;
+}
+
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** What the set-up wizard says. Titles of columns and tabs come from the server in the sheet's language. */
@@ -62,7 +80,15 @@ export interface SetUpMessages {
     readonly deals: (count: number) => string;
   };
   readonly people: { readonly hint: string };
-  readonly prices: { readonly hint: string };
+  readonly prices: {
+    readonly hint: string;
+    /** Beside an answer that the sheet itself proposes. */
+    readonly proposed: string;
+    /** The answer that leaves it to the columns. */
+    readonly byColumns: string;
+    /** By what each answer is proposed; '' where there is nothing to say. */
+    readonly reasons: (reasons: PriceReasons) => Words<PriceQuestion>;
+  };
   readonly sample: {
     readonly hint: string;
     /** The arithmetic of a deal in one sentence. */
@@ -84,9 +110,7 @@ export interface SetUpMessages {
     readonly norms: string;
     readonly stuck: string;
     readonly digest: string;
-    readonly settings: Words<
-      'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | 'pricesIncludeVat' | 'costsIncludeVat' | 'recognizeOn'
-    >;
+    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | PriceQuestion>;
     readonly hints: Words<'schedule' | 'digestTo'>;
     readonly triggers: string;
     readonly runBy: (person: string) => string;

@@ -1,4 +1,12 @@
-import type { SetUpMessages } from './messages';
+import type { PriceReasons, SetUpMessages } from './messages';
+
+const vatReason = (header: string): string =>
+  header === '' ? 'обычно с НДС; проверьте' : `так в заголовке «${header}»`;
+
+const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>): string =>
+  `закупка — ${unit} выручки, если она за единицу; ${deal}, если за сделку${isLikely ? '' : '. Обе цифры не похожи на правду: выберите сами'}`;
+
+const dayReason = (day: string): string => `столбца для этого нет: считаем по дню «${day}»`;
 
 export const setUpRu: SetUpMessages = {
   intro: 'До последней кнопки в таблицу ничего не пишется.',
@@ -67,7 +75,18 @@ export const setUpRu: SetUpMessages = {
   people: {
     hint: 'Имена из сделок. Роль решает, кто что согласует; почта — кого узнает панель. Можно дополнить потом.',
   },
-  prices: { hint: 'От этих ответов зависит каждая цифра. На следующей странице — ваши сделки по ним.' },
+  prices: {
+    hint: 'От этих ответов зависит каждая цифра. На следующей странице — ваши сделки по ним.',
+    proposed: 'предложено',
+    byColumns: 'по столбцам',
+    reasons: ({ saleVat, costVat, cost, countedBy }) => ({
+      pricesIncludeVat: vatReason(saleVat),
+      costsIncludeVat: vatReason(costVat),
+      costPer: cost === null ? '' : costReason(cost),
+      pricePer: '«за сделку» — если в столбце цены стоит сумма',
+      recognizeOn: countedBy === '' ? '' : dayReason(countedBy),
+    }),
+  },
   sample: {
     hint: 'Так считаем ваши сделки. Если цифра не та, поправим до того, как что-то запишем.',
     sentence: ({ quantity, price, amount, cost, isCostPerDeal, revenue, grossProfit, margin }) =>
@@ -103,6 +122,8 @@ export const setUpRu: SetUpMessages = {
       digestTo: 'Кому утренняя сводка',
       pricesIncludeVat: 'Цены с НДС',
       costsIncludeVat: 'Закупка с НДС',
+      costPer: 'Закупка указана',
+      pricePer: 'Цена указана',
       recognizeOn: 'Прибыль признаём по',
     },
     hints: {

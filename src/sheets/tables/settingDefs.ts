@@ -288,6 +288,11 @@ const YES_OR_NO: readonly SettingChoice[] = [
   { value: 'false', words: { ru: 'нет', en: 'no' } },
 ];
 
+const PER_CHOICES: readonly SettingChoice[] = [
+  { value: 'unit', words: { ru: 'за единицу', en: 'per unit' } },
+  { value: 'deal', words: { ru: 'за сделку', en: 'per deal' } },
+];
+
 const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>>> = {
   pricesIncludeVat: YES_OR_NO,
   costsIncludeVat: YES_OR_NO,
@@ -295,7 +300,10 @@ const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>
     { value: 'shipment', words: { ru: 'отгрузка', en: 'shipment' } },
     { value: 'payment', words: { ru: 'оплата', en: 'payment' } },
     { value: 'invoice', words: { ru: 'счёт', en: 'invoice' } },
+    { value: 'request', words: { ru: 'заявка', en: 'request' } },
   ],
+  costPer: PER_CHOICES,
+  pricePer: PER_CHOICES,
 };
 
 /** The values of a setting that set-up offers to choose from; none for one that is typed. */

@@ -10,6 +10,10 @@ export interface RuleFieldsProps {
   readonly words: Words;
   /** Why answers cannot be taken, by the key of their rule. */
   readonly refused: ReadonlyMap<string, string>;
+  /** What is said below a setting, by its name, where it differs from sheet to sheet. */
+  readonly reasons?: Readonly<Partial<Record<string, string>>>;
+  /** What an answer left blank is called. */
+  readonly blank?: string;
   readonly onDraft: (draft: Draft) => void;
 }
 
@@ -20,13 +24,13 @@ export function ruleTitle({ name, column }: Pick<RuleLine, 'name' | 'column'>, w
 }
 
 /** Rules to type, each with what is wrong with it below, which is read out with it. */
-export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFieldsProps) {
+export function RuleFields({ rules, draft, words, refused, reasons = {}, blank = '—', onDraft }: RuleFieldsProps) {
   return (
     <>
       {rules.map((rule) => {
         const id = ruleKey(rule);
         const refusal = refused.get(id) ?? (rule.isClosed && words.refused.closed);
-        const hint = words.hints[rule.name as keyof Words['hints']];
+        const hint = reasons[rule.name] ?? words.hints[rule.name as keyof Words['hints']];
         return (
           <label key={id} class="field" data-rule={id}>
             <span>
@@ -34,7 +38,7 @@ export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFields
               {rule.isExample && <i>{rule.column === 'kind' ? words.proposed : words.example}</i>}
             </span>
             <RuleInput
-              {...{ id, rule }}
+              {...{ id, rule, blank }}
               isRefused={refused.has(id)}
               onType={(value) => {
                 onDraft(typeRule(draft, rule, value));
@@ -54,12 +58,13 @@ export function RuleFields({ rules, draft, words, refused, onDraft }: RuleFields
 interface RuleInputProps {
   readonly id: string;
   readonly rule: RuleLine;
+  readonly blank: string;
   readonly isRefused: boolean;
   readonly onType: (value: string) => void;
 }
 
 /** A field to type in or, where only a few answers are possible, to choose from. */
-function RuleInput({ id, rule, isRefused, onType }: RuleInputProps) {
+function RuleInput({ id, rule, blank, isRefused, onType }: RuleInputProps) {
   const common = {
     value: rule.value,
     disabled: rule.isClosed,
@@ -74,7 +79,7 @@ function RuleInput({ id, rule, isRefused, onType }: RuleInputProps) {
     <select {...common}>
       {rule.options.map((option) => (
         <option key={option} value={option}>
-          {option === '' ? '—' : option}
+          {option === '' ? blank : option}
         </option>
       ))}
     </select>

@@ -76,7 +76,16 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
       )}
       {page === 'stages' && <Answers {...fields} hint={say.stages.hint} rules={questions.stages} headingOf={dealsOf} />}
       {page === 'people' && <Answers {...fields} hint={say.people.hint} rules={questions.people} headingOf={dealsOf} />}
-      {page === 'prices' && <Answers {...fields} hint={say.prices.hint} rules={questions.prices} />}
+      {page === 'prices' && (
+        <Answers
+          {...fields}
+          hint={say.prices.hint}
+          rules={questions.prices}
+          words={{ ...say.rules, example: say.prices.proposed }}
+          blank={say.prices.byColumns}
+          reasons={say.prices.reasons(proposal.prices)}
+        />
+      )}
       {page === 'sample' && <Sample deals={samples} words={say.sample} />}
       {page === 'rules' && <Rules {...fields} proposal={proposal} />}
       {page === 'preview' && plan !== null && <Preview plan={plan} words={say} />}

@@ -1,11 +1,17 @@
-import type { SetUpMessages } from '../../i18n/setUp/messages';
+import type { PriceQuestion, SetUpMessages } from '../../i18n/setUp/messages';
 import type { Draft, RuleLine } from './draft';
 
 /** The pages of set-up in their order (spec §24). */
 export type Page = Exclude<keyof SetUpMessages['titles'], 'run' | 'standing'>;
 
 /** How prices are typed and which day counts. */
-const PRICE_NAMES: readonly string[] = ['pricesIncludeVat', 'costsIncludeVat', 'recognizeOn'];
+const PRICE_NAMES: readonly string[] = [
+  'pricesIncludeVat',
+  'costsIncludeVat',
+  'costPer',
+  'pricePer',
+  'recognizeOn',
+] satisfies readonly PriceQuestion[];
 
 /** The questions of each page that asks some. */
 export function questionsOf({ rules }: Draft): Readonly<Record<'stages' | 'people' | 'prices', readonly RuleLine[]>> {

@@ -10,8 +10,8 @@ const book = plainBook(
   plainSheet('Продажи', [
     HEADER,
     ['ООО «Балка»', 'Ким', 10, 61000, 50000, 'Отгрузка', ''],
-    ['ИП Гвоздь', 'Ли', 2, 1000, 900, 'думает', ''],
-    ['ТД «Металл»', 'Ли', 3, 1000, 900, 'Думает', ''],
+    ['ИП Гвоздь', 'Ли', 2, 1000, 900, 'ждём маму', ''],
+    ['ТД «Металл»', 'Ли', 3, 1000, 900, 'Ждём маму', ''],
   ]),
 );
 
@@ -35,15 +35,15 @@ describe('what the deals name and the rules do not know', () => {
     const proposal = proposalOf(host);
     expect(proposal.met).toEqual(
       expect.arrayContaining([
-        { name: 'думает', deals: 2 },
+        { name: 'ждём маму', deals: 2 },
         { name: 'Ли', deals: 2 },
       ]),
     );
     setUpBy(
       host,
-      choiceFor(host, { rules: { 'думает kind': 'Контакт', 'Ли email': 'li@firm.example', 'Ли role': 'РОП' } }),
+      choiceFor(host, { rules: { 'ждём маму kind': 'Контакт', 'Ли email': 'li@firm.example', 'Ли role': 'РОП' } }),
     );
-    expect([cellOf(host, 'Этапы', 8, 0), cellOf(host, 'Этапы', 8, 1)]).toEqual(['думает', 'Контакт']);
+    expect([cellOf(host, 'Этапы', 8, 0), cellOf(host, 'Этапы', 8, 1)]).toEqual(['ждём маму', 'Контакт']);
     const team = [0, 1, 2].map((column) => cellOf(host, 'Команда', 1, column));
     expect(team).toEqual(['Ли', 'li@firm.example', 'РОП']);
     expect(proposalOf(host).met).toEqual([{ name: 'Ким', deals: 1 }]);
@@ -58,10 +58,33 @@ describe('what the deals name and the rules do not know', () => {
 
   test('a kind or a role that is none is refused by its field', () => {
     const host = hostOf(book);
-    const choice = choiceFor(host, { rules: { 'думает kind': 'мечтает', 'Ли role': 'царь', 'Ли email': 'li' } });
+    const choice = choiceFor(host, { rules: { 'ждём маму kind': 'мечтает', 'Ли role': 'царь', 'Ли email': 'li' } });
     const refused = host.callServer('planSetUp', [choice]) as {
       readonly refused: readonly { readonly code: string }[];
     };
     expect(refused.refused.map(({ code }) => code).sort()).toEqual(['address', 'choice', 'choice']);
+  });
+});
+
+describe('how the prices are meant', () => {
+  test('is proposed by the deals and the headers, with the reason', () => {
+    const header = ['Клиент', 'Менеджер', 'Кол-во', 'Цена с НДС', 'Закупка', 'Этап', 'Дата заявки'];
+    const host = hostOf(
+      plainBook(plainSheet('Продажи', [header, ['ООО «Балка»', 'Ким', 10, 61000, 450000, 'Оплачено', 46180]])),
+    );
+    const { rules, prices } = proposalOf(host);
+    const answer = (name: string) => rules.find((rule) => rule.name === name)?.value;
+    expect({ cost: answer('costPer'), price: answer('pricePer'), vat: answer('pricesIncludeVat') }).toEqual({
+      cost: 'за сделку',
+      price: '',
+      vat: 'да',
+    });
+    expect(prices).toEqual({
+      saleVat: 'Цена с НДС',
+      costVat: '',
+      cost: { unit: expect.stringMatching(/^737,7\s%$/), deal: expect.stringMatching(/^73,8\s%$/), isLikely: true },
+      countedBy: 'заявка',
+    });
+    expect(samples(host)[0]).toMatchObject({ isCostPerDeal: true });
   });
 });

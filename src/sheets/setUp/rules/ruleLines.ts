@@ -1,4 +1,5 @@
 import { firstByKey } from '../../../domain/groups';
+import type { Settings } from '../../../domain/settings';
 import type { Language } from '../../../domain/language';
 import { nameKey } from '../../../domain/name';
 import { ROLES, roleNamed } from '../../../domain/role';
@@ -9,7 +10,7 @@ import type { StageKind } from '../../../domain/stages';
 import { roleWord } from '../../tables/ladder';
 import { SETTINGS } from '../../tables/settingDefs';
 import { readRule, saidOf } from './readRule';
-import { ASKED_SETTINGS, textsOf } from './ruleRef';
+import { ASKED_SETTINGS, isPer, textsOf } from './ruleRef';
 import { ruleOptions } from './ruleOptions';
 import type { RuleRef } from './ruleRef';
 import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
@@ -34,9 +35,11 @@ export interface MetNames {
   readonly stageWords: readonly { readonly word: string; readonly proposed: StageKind | null }[];
   /** Managers who are not on the team, as spelled. */
   readonly people: readonly string[];
+  /** Values of settings that the sheet itself proposes; '' where it only asks. */
+  readonly settings: Readonly<Partial<Record<keyof Settings, string>>>;
 }
 
-export const NOBODY_MET: MetNames = { stageWords: [], people: [] };
+export const NOBODY_MET: MetNames = { stageWords: [], people: [], settings: {} };
 
 /** Stages that deals wait in. */
 const STUCK_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal'];
@@ -51,9 +54,16 @@ export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NO
     const options = ruleOptions(ref, language);
     return { ...ref, value, isExample: value !== '' && value === example, isClosed, options };
   };
-  const settings = ASKED_SETTINGS.map((name) =>
-    lineOf({ tab: 'settings', name, group: '', column: 'value' }, SETTINGS[name].shown[language]),
-  );
+  const settings = ASKED_SETTINGS.flatMap((name) => {
+    const ref: RuleRef = { tab: 'settings', name, group: '', column: 'value' };
+    const proposed = met.settings[name];
+    if (proposed === undefined && isPer(name)) return [];
+    if (proposed === undefined) return [lineOf(ref, SETTINGS[name].shown[language])];
+    const value = saidOf(ref, proposed, language);
+    const line = lineOf(ref, value);
+    // A tab that set-up has yet to make holds nothing of the team's.
+    return [tabs.settings.found === null ? { ...line, value, isExample: value !== '' } : line];
+  });
   const ladder = ['', ...groupsIn(tabs)].flatMap((group) =>
     ROLES.flatMap((name) =>
       (['discountUpTo', 'marginFrom'] as const).map((column) => {

@@ -4,6 +4,7 @@ import { ROLES } from '../../../domain/role';
 import type { Settings } from '../../../domain/settings';
 import { roleWord } from '../../tables/ladder';
 import { settingChoices } from '../../tables/settingDefs';
+import { isPer } from './ruleRef';
 import type { RuleRef } from './ruleRef';
 
 /** What a rule may say, in the words that its cell would hold; none where it is typed freely. */
@@ -11,5 +12,7 @@ export function ruleOptions({ tab, name, column }: RuleRef, language: Language):
   if (column === 'role') return ROLES.map((role) => roleWord(role, language));
   // A word that names no stage stays without one until somebody answers.
   if (column === 'kind') return ['', ...STAGE_KINDS.map((kind) => STAGE_TITLES[kind][language])];
-  return tab === 'settings' ? settingChoices(name as keyof Settings).map(({ words }) => words[language]) : [];
+  if (tab !== 'settings') return [];
+  const choices = settingChoices(name as keyof Settings).map(({ words }) => words[language]);
+  return isPer(name as keyof Settings) ? ['', ...choices] : choices;
 }

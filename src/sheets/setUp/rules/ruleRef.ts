@@ -18,8 +18,13 @@ import { asText } from '../../cells/asText';
 export const PRICE_SETTINGS = [
   'pricesIncludeVat',
   'costsIncludeVat',
+  'costPer',
+  'pricePer',
   'recognizeOn',
 ] as const satisfies readonly (keyof Settings)[];
+
+/** Asked about only where the deals show that it matters. */
+export const isPer = (name: keyof Settings): boolean => name === 'costPer' || name === 'pricePer';
 
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
 export const ASKED_SETTINGS = [
