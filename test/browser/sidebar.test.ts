@@ -42,6 +42,7 @@ describe('the head’s day in the sidebar', () => {
       'План',
       'Потери',
       'Планёрка',
+      'Люди и их день',
       'Ещё показатели',
     ]);
     expect(await sidebar().locator('section > .figures > div').count()).toBe(3);

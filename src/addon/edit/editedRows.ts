@@ -4,9 +4,10 @@ import type { GateRuling } from '../../domain/gate';
 import { nameKey } from '../../domain/name';
 import { dealReviewer } from '../../domain/review';
 import type { ReviewedDeal } from '../../domain/review';
-import { verdictOf } from '../../domain/verdict';
+import { answerFirst, verdictOf } from '../../domain/verdict';
 import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
+import { isRed } from '../../sheets/dealRows/rowCode';
 import { withKeys } from '../../sheets/dealRows/rowKeys';
 import { touchColumnsOf } from '../../sheets/dealRows/rowHash';
 import { rowStateOf } from '../../sheets/dealRows/rowState';
@@ -32,6 +33,8 @@ export interface EditedRow {
   readonly stageBack: string | null;
   /** Why it was refused; '' when it was not. */
   readonly refusal: string;
+  /** What has just turned it red, where what was typed is at fault; '' otherwise. */
+  readonly alarm: string;
   /** Dates of people's that the move fills in. */
   readonly facts: readonly MoveDateCell[];
 }
@@ -40,6 +43,8 @@ interface EditWords extends RowWords {
   readonly headers: DealHeaders;
   readonly places: MoveDatePlaces;
   readonly say: AddonMessages;
+  /** Whether the row was red before the edit. */
+  readonly wasRed: (row: number) => boolean;
 }
 
 /** A change in one of these is what "touched" means (spec §3 "stuck"). */
@@ -54,6 +59,7 @@ export function editedRows(deals: readonly Deal[], place: EditPlace, words: Edit
   };
   const typed = {
     touches: TOUCHING.some(isTyped),
+    isTyped,
     stage: isTyped('stage'),
     stageAlone: isTyped('stage') && first === last && place.first === place.last,
   };
@@ -67,6 +73,7 @@ export function editedRows(deals: readonly Deal[], place: EditPlace, words: Edit
 /** What the edit reached. */
 interface Typed {
   readonly touches: boolean;
+  readonly isTyped: (column: DealColumn) => boolean;
   readonly stage: boolean;
   readonly stageAlone: boolean;
 }
@@ -97,8 +104,17 @@ function rowJudge(words: EditWords, typed: Typed) {
     if (ruling.kind === 'refused') return [refused(deal, typedRow(), ruling)];
     const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
     const accepted = { ...reviewed, deal: { ...reviewed.deal, acceptedStage } };
-    const cells = ownCellsOf(accepted, sign(reviewed), phrases.language);
-    return [{ row: deal.row, cells, stageBack: null, refusal: '', facts }];
+    const signs = sign(reviewed);
+    const alarm = isRed(signs.code) && !words.wasRed(deal.row) ? alarmOf(reviewed) : '';
+    const cells = ownCellsOf(accepted, signs, phrases.language);
+    return [{ row: deal.row, cells, stageBack: null, refusal: '', alarm, facts }];
+  }
+
+  /** The first thing that the verdict says, where the edit reached a column in which that is mended. */
+  function alarmOf({ findings }: ReviewedDeal): string {
+    const [first] = answerFirst(findings);
+    const isOurs = first?.severity === 'red' && first.fault.some(typed.isTyped);
+    return isOurs ? first.text(phrases) : '';
   }
 
   /** Back at its accepted stage, as if the stage had not been typed; the look and the reason are the refused stage's. */
@@ -108,7 +124,7 @@ function rowJudge(words: EditWords, typed: Typed) {
     const back = { ...deal, stageText: backTo, stage: context.stages.named(backTo) };
     const standing = review(rowStateOf(back, context.now, mark).deal);
     const cells = ownCellsOf(standing, { ...sign(atNewStage), verdict: refusal }, phrases.language);
-    return { row: deal.row, cells, stageBack: backTo, refusal, facts: [] };
+    return { row: deal.row, cells, stageBack: backTo, refusal, alarm: '', facts: [] };
   }
 
   /** A row beside the edit: one that changed without an event is brought up to date, as the recheck would, never back. */
@@ -121,7 +137,7 @@ function rowJudge(words: EditWords, typed: Typed) {
         ? { reviewed: review(seen), facts: [] }
         : stamped;
     const { cells } = recheckedRow(reviewed, words);
-    return [{ row: deal.row, cells, stageBack: null, refusal: '', facts }];
+    return [{ row: deal.row, cells, stageBack: null, refusal: '', alarm: '', facts }];
   }
 
   return { edited, passed };

@@ -8,6 +8,7 @@ import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { moveDatePlaces } from '../../sheets/dealRows/moveDates';
+import { isRed } from '../../sheets/dealRows/rowCode';
 import { isKey } from '../../sheets/dealRows/rowKeys';
 import { rowSigner } from '../../sheets/dealRows/reviewRows';
 import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
@@ -104,7 +105,8 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
   const say = addonMessages(language);
   const place = { first, last, columns: { first: range.getColumn() - 1, last: range.getLastColumn() - 1 } };
   const sign = rowSigner(headers.index, phrases);
-  const words = { context, headers, phrases, say, sign, places: moveDatePlaces(headers, formulas) };
+  const wasRed = (row: number): boolean => isRed(String(values[row - from]?.[headers.own.code ?? -1] ?? ''));
+  const words = { context, headers, phrases, say, sign, wasRed, places: moveDatePlaces(headers, formulas) };
   const dealRows = new Set(rows.map(({ row }) => row));
   const window = { sheet, from, values, dealRows, untouched, headers, zone, wallClock };
   const own = withoutPastedKeys(rows, place, { sheet, keyColumn: headers.own.key, decisions: basis.decisions });

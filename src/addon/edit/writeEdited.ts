@@ -33,7 +33,7 @@ export interface EditWindow {
 
 /**
  * Fills in the dates of moves, writes our columns of the rows where they changed, and with them the reason; then sends
- * refused stages back, and says why once more in a toast. The dates come first: as long as our columns do not know of a
+ * refused stages back, and says once more in a toast why, or what has turned a row red. The dates come first: as long as our columns do not know of a
  * move, whoever comes after a handler that was cut does the rest.
  */
 export function writeEdited(
@@ -50,8 +50,7 @@ export function writeEdited(
   );
   for (const run of ownRunsOf(headers.own)) writeRun(window, place, run, rows);
   sendBack(sheet, headers.index.stage, rows);
-  const refusals = rows.flatMap(({ refusal }) => (refusal === '' ? [] : [refusal]));
-  if (refusals.length > 0) tellRefused(sheet, refusals, say);
+  tell(sheet, rows, say);
 }
 
 function writeRun(window: EditWindow, place: EditPlace, run: OwnRun, rows: readonly EditedRow[]): void {
@@ -76,7 +75,9 @@ function sendBack(sheet: Sheet, column: number | undefined, rows: readonly Edite
   }
 }
 
-/** The row holds the reason already. */
-function tellRefused(sheet: Sheet, refusals: readonly string[], say: AddonMessages): void {
-  tryToast(sheet, say.andMore(refusals[0] ?? '', refusals.length - 1), say.title);
+/** What was refused, else what has turned red, in one toast: the rows hold it already. */
+function tell(sheet: Sheet, rows: readonly EditedRow[], say: AddonMessages): void {
+  const refusals = rows.map(({ refusal }) => refusal).filter((text) => text !== '');
+  const told = refusals.length > 0 ? refusals : rows.map(({ alarm }) => alarm).filter((text) => text !== '');
+  if (told[0] !== undefined) tryToast(sheet, say.andMore(told[0], told.length - 1), say.title);
 }

@@ -42,3 +42,8 @@ export function rowCodeOf(deal: Pick<Deal, 'request'>, findings: readonly Findin
   const mark = isMarked ? String.fromCharCode(COLUMN_MARK_START + faultColumn) : '';
   return `${LOOK_LETTERS[lookOf(deal, findings)]}|${findings.map(({ check }) => check).join('|')}|${mark}`;
 }
+
+/** Whether a row of this code is shown red. */
+export function isRed(code: string): boolean {
+  return code.startsWith(`${LOOK_LETTERS.red}|`);
+}

@@ -21,11 +21,18 @@ function callsOf(host: Host, edit: () => void): number {
 describe('what an edit costs in service calls', () => {
   test.each([
     ['a plain edit', 'I2', 'письмо', 4],
+
     ['an accepted move that fills in two dates', 'D2', 'КП', 6],
     ['a refused move', 'D3', 'Сделка', 6],
   ])('%s', (_, a1, text, most) => {
     const host = checkedHost(deals(3, 'Контакт', (row) => (row === 1 ? CHEAP : 60_000)));
     expect(callsOf(host, () => host.typeInto('Сделки', a1, text))).toBeLessThanOrEqual(most);
+  });
+
+  test('a price that turns its row red, and a toast that says so', () => {
+    const host = checkedHost(deals(1, 'КП', () => 60_000));
+    expect(callsOf(host, () => host.typeInto('Сделки', 'G2', String(CHEAP)))).toBeLessThanOrEqual(5);
+    expect(host.ledger.totals.calls['Spreadsheet.toast']).toBe(1);
   });
 
   test("an edit of a tab of people's own is one look at the cache", () => {
