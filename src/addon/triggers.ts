@@ -1,14 +1,16 @@
+import { addonMessages } from '../i18n/addon';
 import { shutTabs } from '../sheets/safeguards/protections';
 import { stampRun } from '../sheets/tabs/summaryTab';
 import { dailyTick } from './daily/dailyTick';
 import { declared, menuDoor } from './run/door';
 import type { Door } from './run/door';
-import { guarded } from './run/guard';
+import { activeSpreadsheet, noteBlindRun } from './run/blindClock';
+import { guarded, personsLanguage } from './run/guard';
 import { currentLease, dropLease, isAnothers, isTooSoon, keepLease, leaseIn } from './run/lease';
 import { whileBookLocked } from './run/lock';
 import type { OpenedBook } from './book/openedBook';
 import { Refusal } from './run/refusal';
-import { serviceFailureOf } from './run/serviceFailure';
+import { serviceFailureOf } from '../sheets/serviceFailure';
 import { demandSetUp, isSwitchedOff } from './book/sheetVersion';
 import { recheck } from './recheck';
 
@@ -17,8 +19,6 @@ const CLOCK = 'onClock';
 const CHANGE = 'onSheetChange';
 const FORM = 'onForm';
 const HANDLERS = [CLOCK, CHANGE, FORM];
-
-const SCOPES = ['https://www.googleapis.com/auth/script.scriptapp'];
 
 /** Menu: makes this person's account run the hourly check and the daily report. */
 export const installTriggers = menuDoor('installTriggers', { lowest: 'head', locks: true }, turnOnTriggers);
@@ -33,7 +33,8 @@ export function turnOnTriggers(opened: OpenedBook): string {
   const { spreadsheet, book, say } = opened;
   demandSetUp(book.deals, opened.properties);
   demandOpenTabs(opened);
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  // Inside a sheet a trigger does not run at all while one box is left unticked, and nobody would see it.
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   removeTriggers(spreadsheet);
   ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
   ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
@@ -79,9 +80,16 @@ interface TriggerEvent {
  * Whether the platform started us by a trigger of ours. Any editor's page can call a handler by its name, with an event
  * of their own making; it does not know the trigger's id.
  */
-function isOurTrigger(event: TriggerEvent | undefined): boolean {
+function isOurTrigger(event: TriggerEvent | undefined): event is Required<Pick<TriggerEvent, 'triggerUid'>> {
   const uid = event?.triggerUid;
   return uid !== undefined && ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
+}
+
+/** Names in the execution log, and keeps for the health line, that there is no workbook to work on. */
+function demandWorkbook({ triggerUid }: Required<Pick<TriggerEvent, 'triggerUid'>>): void {
+  if (activeSpreadsheet() !== null) return;
+  noteBlindRun(triggerUid, Date.now());
+  throw new Refusal(addonMessages(personsLanguage()).clockBlind);
 }
 
 /** Typing has an edit event of its own, and looks are not looked at. */
@@ -96,7 +104,9 @@ function isHeardElsewhere(event: TriggerEvent | undefined): boolean {
 function installedTrigger(entry: string, body: (opened: OpenedBook) => void): Door<[event?: TriggerEvent]> {
   const call = (event?: TriggerEvent): void => {
     guarded(entry, () => {
-      if (!isHeardElsewhere(event) && isOurTrigger(event)) runInTurn(entry, body);
+      if (isHeardElsewhere(event) || !isOurTrigger(event)) return;
+      demandWorkbook(event);
+      runInTurn(entry, body);
     });
   };
   return declared(call, { lowest: 'platform', locks: true });

@@ -19,6 +19,7 @@ import { debtActionsIn, openReceivables } from '../../sheets/tabs/receivablesTab
 import type { TabsAtHand } from '../../sheets/tabs/openedTab';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
+import { lastBlindRun } from '../run/blindClock';
 import { leaseIn } from '../run/lease';
 import type { OpenedBook } from '../book/openedBook';
 import type { DailyState } from './dailyState';
@@ -68,7 +69,7 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
       skippedCells: book.issues.length,
       problems: book.problems.length,
       runBy: runnerOf(opened, isByClock),
-      notes: [...weakNotes(state, language), ...digest().notes],
+      notes: [...weakNotes(state, language), ...blindNotes(opened), ...digest().notes],
     },
   }));
   return { opened, review, tabs, state, isByClock, figures, receivables, actions, digest, summary };
@@ -83,6 +84,12 @@ function runnerOf({ properties, openedAt }: OpenedBook, isByClock: boolean): str
 function weakNotes({ weak = [] }: DailyState, language: Language): string[] {
   const { problems } = approvalMessages(language);
   return weak.map(({ code, tab }) => problems[code](tab));
+}
+
+/** The clock's last run without its workbook, of this account and within a day. */
+function blindNotes({ spreadsheet, openedAt, book, say }: OpenedBook): string[] {
+  const at = lastBlindRun(spreadsheet, openedAt);
+  return at === null ? [] : [`${say.clock(book.wallClock(new Date(at)))}: ${say.clockBlind}`];
 }
 
 function dayFigures(tabs: TabsAtHand, review: Review): DayFigures {

@@ -3,7 +3,7 @@ import { addonMessages } from '../../i18n/addon';
 import { SetupError } from '../../sheets/setupError';
 import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
 import { Refusal } from './refusal';
-import { serviceFailureOf } from './serviceFailure';
+import { serviceFailureOf } from '../../sheets/serviceFailure';
 
 /** Before the workbook is read, the person's own language is the best guess. */
 export function personsLanguage(): Language {
@@ -29,6 +29,7 @@ function sentenceFor(entry: string, error: unknown): string {
   if (error instanceof SetupError) return say.setupErrors[error.code](error.details);
   const failure = serviceFailureOf(error);
   if (failure?.kind === 'protected') return say.tabProtected;
+  if (failure?.kind === 'typed') return say.tableRefuses;
   if (failure?.kind === 'unpermitted') return say.consentMissing(failure.words);
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return failure === null ? say.unexpected(entry) : say.googleFailed[failure.kind];

@@ -5,7 +5,7 @@ import { asText } from '../../sheets/cells/asText';
 import { dateAt } from '../../sheets/cells/zone';
 import { startOf } from '../../domain/calendar/time';
 import { Refusal } from '../run/refusal';
-import { serviceFailureOf } from '../run/serviceFailure';
+import { serviceFailureOf } from '../../sheets/serviceFailure';
 import type { AddonMessages } from '../../i18n/addon/messages';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

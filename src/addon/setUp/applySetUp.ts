@@ -7,6 +7,7 @@ import { Refusal } from '../run/refusal';
 import { dealsChoiceOf, setUpChoice } from './setUpClaim';
 import { forgetJob, goingOf, jobIn, keepJob } from './setUpJob';
 import type { SetUpJob } from './setUpJob';
+import { withFirstOwner } from './firstOwner';
 import { previewOf } from './setUpPreview';
 import { takeStep } from './setUpSteps';
 import type { SetUpChoice, SetUpOutcome, SetUpProgress } from './setUpState';
@@ -21,12 +22,20 @@ export const applySetUp = door(
   { lowest: 'head', locks: true, takes: [setUpChoice, text] },
   (usual, choice: SetUpChoice, seen: string): SetUpProgress => {
     const opened = openByLook(usual, choice);
-    const preview = previewOf(opened, accessTo(opened), choice);
+    const access = accessTo(opened);
+    const preview = previewOf(opened, access, choice);
     if (preview.kind === 'refused' || preview.seen !== seen) return preview;
     const said = dealsChoiceOf(choice, opened.spreadsheet, opened.say.badColumns);
     keepDealsChoice({ ...said, settled: opened.book.deals.headers.settled }, opened.properties);
     const { rules, steps } = preview;
-    return goOn(opened, { choice, rules, steps, done: 0, made: { columns: 0, tabs: 0, rules: 0 } });
+    const answers = withFirstOwner(choice.rules, access, opened.book.language);
+    return goOn(opened, {
+      choice: { ...choice, rules: answers },
+      rules,
+      steps,
+      done: 0,
+      made: { columns: 0, tabs: 0, rules: 0, typed: [] },
+    });
   },
 );
 
@@ -52,7 +61,7 @@ function goOn(opened: OpenedBook, job: SetUpJob): SetUpProgress {
     return goingOf(next);
   }
   forgetJob();
-  const { columns, tabs, rules } = next.made;
-  const said = opened.say.setUpDone(columns, tabs, rules);
+  const { columns, tabs, rules, typed = [] } = next.made;
+  const said = opened.say.setUpDone(columns, tabs, rules) + opened.say.typedColumns(typed);
   return { kind: 'done', said, proposal: proposalFor(openBook()) };
 }

@@ -1,15 +1,21 @@
 import type { Deal } from '../../domain/deal';
 import { askedWord } from '../../domain/pipeline/stageWords';
+import { sheetMessages } from '../../i18n/sheets';
 import { pendingMigrations } from '../../sheets/setUp/migrations';
+import { planRules } from '../../sheets/setUp/rules/rulePlan';
+import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
+import { writeRules } from '../../sheets/setUp/rules/writeRules';
+import type { WrittenRule } from '../../sheets/setUp/rules/writeRules';
 import { setUpBook } from '../../sheets/setUp/setUpBook';
 import type { SetUpWishes } from '../../sheets/setUp/setUpBook';
+import { appendLog } from '../../sheets/tabs/logTab';
 import type { Access } from '../book/access';
 import { ensureChain } from '../approvals/sign';
 import { dealsChoiceIn, keepDealsChoice } from '../book/dealsChoice';
 import { menuDoor } from '../run/door';
-import { serviceFailureOf } from '../run/serviceFailure';
 import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
+import { withFirstOwner } from './firstOwner';
 import { keepRecord } from './setUpRecord';
 import { keepVersion, versionOf } from '../book/sheetVersion';
 
@@ -23,7 +29,6 @@ export function wishesOf({ book, properties }: OpenedBook, { role, email }: Acce
     stageWords: stageWordsIn(book.deals.rows),
     lossReasons: book.rules.settings.lossReasons,
     passedOver: book.deals.passedOver.map(({ row }) => row),
-    isRefusal: (error) => serviceFailureOf(error) === null,
     addColumns: [],
     editors: role === 'owner' ? tabEditorsOf(book.rules.team, email) : null,
     choice: { ...dealsChoiceIn(properties), headers: book.deals.headers.chosen, settled: book.deals.headers.settled },
@@ -41,15 +46,30 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   migrate(opened);
   const wishes = wishesOf(opened, access);
   if (Object.keys(wishes.choice.settled).length > 0) keepDealsChoice(wishes.choice, properties);
-  const made = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
+  const { typed, ...made } = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
     keepRecord(properties, { tabs });
   });
-  keepRecord(properties, { ...made, isProtected: wishes.editors !== null });
+  const rules = access.isFirst === true ? nameFirstOwner(opened, access) : [];
+  keepRecord(properties, { ...made, rules, isProtected: wishes.editors !== null });
   keepVersion(properties);
   ensureChain(opened);
+  logTyped(opened, typed);
   // New tabs come to the front one after another; whoever set up was looking at the deals.
   book.deals.sheet.activate();
-  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0);
+  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0) + say.typedColumns(typed);
+}
+
+/** Puts the first owner of a file that nobody owns on the team tab. */
+function nameFirstOwner({ spreadsheet, book: { language } }: OpenedBook, access: Access): readonly WrittenRule[] {
+  const tabs = openRuleTabs(spreadsheet, language);
+  return writeRules(planRules(withFirstOwner([], access, language), tabs, language).changes, tabs, language);
+}
+
+/** Names on the log the columns that keep a Table's own rule or format. */
+export function logTyped({ spreadsheet, book }: OpenedBook, typed: readonly string[]): void {
+  if (typed.length === 0) return;
+  const detail = sheetMessages(book.language).log.typed(typed);
+  appendLog(spreadsheet, [{ at: book.now, entry: 'setUp', event: 'typed', detail }], book.language);
 }
 
 /** Brings a workbook of an earlier version up to this one. */

@@ -11,7 +11,13 @@ export interface SetUpJob {
   readonly rules: readonly SaidChange[];
   readonly steps: readonly SetUpStep[];
   readonly done: number;
-  readonly made: { readonly columns: number; readonly tabs: number; readonly rules: number };
+  readonly made: {
+    readonly columns: number;
+    readonly tabs: number;
+    readonly rules: number;
+    /** Titles of columns that keep a Table's own rule or format. */
+    readonly typed?: readonly string[];
+  };
 }
 
 const NAME = 'setUpJob';

@@ -21,6 +21,7 @@ import { leaseIn } from '../run/lease';
 import type { OpenedBook } from '../book/openedBook';
 import { Refusal } from '../run/refusal';
 import type { SetUpChoice, SetUpPlanned, SetUpPreview, SetUpStep } from './setUpState';
+import { withFirstOwner } from './firstOwner';
 import { wishesOf } from './setUp';
 import { isSetUp } from '../book/sheetVersion';
 import { TABS_AT_ONCE } from './setUpSteps';
@@ -31,7 +32,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const { language, deals } = book;
   demandHeaders(opened, choice);
   const tabs = openRuleTabs(spreadsheet, language);
-  const { refused, changes } = planRules(choice.rules, tabs, language);
+  const { refused, changes } = planRules(withFirstOwner(choice.rules, access, language), tabs, language);
   if (refused.length > 0) return { kind: 'refused', refused };
   const plan = setUpPlan(spreadsheet, deals);
   const corrections = correctionsOf(opened, language);
@@ -51,6 +52,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
     needsOwner: editors === null && open.length > 0,
     deals: isSetUp(deals, properties) && changes.length + corrections.length === 0 ? 0 : deals.rows.length,
     warnings: [
+      ...(access.isFirst === true ? [say.firstOwner(access.email)] : []),
       ...ladderWarnings(choice.rules, language, tabs.ladder.tab.title),
       ...digestWarnings(opened, choice),
       ...(shut.length > 0 ? [say.tabsShut(shut)] : []),

@@ -10,7 +10,7 @@ import { ensureChain } from '../approvals/sign';
 import { dropSnapshot } from '../edit/snapshot';
 import type { OpenedBook } from '../book/openedBook';
 import type { SetUpStep } from './setUpState';
-import { migrate, wishesOf } from './setUp';
+import { logTyped, migrate, wishesOf } from './setUp';
 import type { SetUpJob } from './setUpJob';
 import { keepRecord } from './setUpRecord';
 import { keepVersion } from '../book/sheetVersion';
@@ -35,11 +35,11 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     const { spreadsheet, book, properties } = opened;
     const wishes = { ...wishesOf(opened, access), addColumns: choice.addColumns };
     migrate(opened);
-    const { added } = readyDeals(spreadsheet, book.deals, wishes);
+    const { added, typed } = readyDeals(spreadsheet, book.deals, wishes);
     keepRecord(properties, added);
     keepVersion(properties);
     dropSnapshot();
-    return { columns: added.columns.length + added.ownColumns };
+    return { columns: added.columns.length + added.ownColumns, typed };
   },
   tabs({ opened, job: { steps, done } }) {
     const { spreadsheet, book, properties } = opened;
@@ -64,10 +64,11 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
   guards({ opened, access }) {
     const { spreadsheet, book, properties } = opened;
     const wishes = wishesOf(opened, access);
-    const validated = guardBook(spreadsheet, book.deals, wishes);
+    const { validated, typed } = guardBook(spreadsheet, book.deals, wishes);
     keepRecord(properties, { validated, isProtected: wishes.editors !== null });
     ensureChain(opened);
-    return {};
+    logTyped(opened, typed);
+    return { typed };
   },
   triggers({ opened }) {
     turnOnTriggers(opened);
@@ -98,7 +99,7 @@ export function takeStep(run: SetUpRun): SetUpJob {
   const { job } = run;
   const step = job.steps[job.done];
   const made = step === undefined ? {} : STEPS[step](run);
-  const { columns, tabs, rules } = job.made;
+  const { columns, tabs, rules, typed = [] } = job.made;
   return {
     ...job,
     done: job.done + 1,
@@ -106,6 +107,7 @@ export function takeStep(run: SetUpRun): SetUpJob {
       columns: columns + (made.columns ?? 0),
       tabs: tabs + (made.tabs ?? 0),
       rules: rules + (made.rules ?? 0),
+      typed: [...typed, ...(made.typed ?? [])],
     },
   };
 }

@@ -15,6 +15,8 @@ export interface AddonMessages {
   };
   readonly about: string;
   readonly setUpDone: (columns: number, tabs: number, rules: number) => string;
+  /** Columns that keep a Table's own rule or format, as a sentence that follows another; '' without any. */
+  readonly typedColumns: (titles: readonly string[]) => string;
   readonly nothingUnderWay: string;
   readonly setUpLeft: string;
   readonly checked: (deals: number, withFindings: number) => string;
@@ -27,6 +29,8 @@ export interface AddonMessages {
   readonly runBySomebodyElse: (owner: string) => string;
   /** Titles of tabs that the timed work writes and this account may not. */
   readonly tabsShut: (tabs: readonly string[]) => string;
+  /** Google ran the hourly check and gave it no workbook. */
+  readonly clockBlind: string;
   readonly runsBy: (owner: string, when: string) => string;
   readonly runsByNobody: string;
   /** `kept`: titles of what stays, since people wrote there. */
@@ -58,6 +62,8 @@ export interface AddonMessages {
   readonly clock: (instant: number) => string;
   readonly signedOut: string;
   readonly unknownPerson: (email: string) => string;
+  /** Whoever sets up a file on a shared drive, before that. */
+  readonly firstOwner: (email: string) => string;
   readonly needsRole: (role: Role) => string;
   /** `scope` by Google's address, by which the page knows it too. */
   readonly consentMissing: (scope: string) => string;
@@ -66,6 +72,8 @@ export interface AddonMessages {
   readonly googleFailed: Readonly<Record<'passing' | 'quota', string>>;
   /** A protection does not let this person in, who has the role: `team` was changed since set-up. */
   readonly tabProtected: string;
+  /** Google takes no values into a Table's typed columns. */
+  readonly tableRefuses: string;
   readonly badPeriod: string;
   readonly switchOff: Readonly<Record<'question' | 'done' | 'stamp', string>>;
   /** This workbook was copied from one that is set up. */

@@ -23,6 +23,8 @@ export interface SheetMessages {
     readonly more: (count: number) => string;
     readonly passedOver: (count: number) => string;
     readonly reasons: Readonly<Record<PassedReason, string>>;
+    /** Columns that keep a Table's own rule or format. */
+    readonly typed: (columns: readonly string[]) => string;
     readonly doubled: (tab: string, headers: readonly string[]) => string;
     /** Tabs made anew, columns given back, headers that stand twice. */
     readonly mended: (what: readonly string[]) => string;

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import { isSameMailbox } from '../../domain/words/addresses';
 import { sheetMessages } from '../../i18n/sheets';
 import { sheetFinder } from '../reading/findSheets';
+import type { FoundSheet } from '../reading/findSheets';
 import { tables } from '../tables';
 import type { TableId } from '../tables';
 import type { TableDef } from '../tables/table';
@@ -100,6 +101,12 @@ export function openTabs(spreadsheet: Spreadsheet, language: Language): string[]
     if (found === null) return [table.titles[language]];
     return standing.has(found.sheet.getSheetId()) ? [] : [found.title];
   });
+}
+
+/** Whether the protection of a tab, if it has one, lets the present account in. */
+export function mayEdit({ sheet }: FoundSheet): boolean {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return protection === undefined || protection.isWarningOnly() || protection.canEdit();
 }
 
 /** Reports, records and columns of ours are written by runs of any account that runs the clock; a signed record by its signer. */

@@ -12,9 +12,11 @@ import { stagesTable } from '../tables/stages';
 import type { ColumnType, TableDef } from '../tables/table';
 import { teamTable } from '../tables/team';
 import { headerOf, HEADER_ROW } from '../tabs/ourTab';
+import { whereNotTyped } from './typedColumns';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How far down people's own validations are looked for. */
@@ -116,63 +118,73 @@ export interface ValidationWishes {
   readonly lossReasons: readonly string[];
   /** Rows that are no deals, 1-based: they stay without any. */
   readonly passedOver: readonly number[];
-  /** Whether an error is Google's refusal of one column, as of a Table's column that has a type: it keeps its own rule. */
-  readonly isRefusal: (error: unknown) => boolean;
+}
+
+interface ColumnRule {
+  readonly column: DealColumn;
+  readonly rule: DataValidation;
+}
+
+function rulesToSet(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): ColumnRule[] {
+  const standing = standingRules(place);
+  const isOurList = lazy(() => ourStageList(spreadsheet));
+  return (Object.keys(PEOPLE_COLUMNS) as DealColumn[]).flatMap((column) => {
+    const at = place.headers.index[column];
+    if (at === undefined) return [];
+    const rules = standing(at);
+    if (rules.length > 0 && !(column === 'stage' && rules.every(isOurList()))) return [];
+    const rule = ruleFor(spreadsheet, column, wishes)?.setAllowInvalid(true).build();
+    if (rule === undefined || (rules.length > 0 && rules.every((each) => offersTheSame(each, rule)))) return [];
+    return [{ column, rule }];
+  });
+}
+
+/** The columns that got a validation of ours, and those to which a Table gave its own. */
+export interface ValidationsSet {
+  readonly validated: readonly DealColumn[];
+  readonly typed: readonly DealColumn[];
 }
 
 /** Puts a rule on a whole column under the header, but for the rows that are passed over: in one call either way. */
-function setColumn(
-  { sheet, headerRow }: DealsPlace,
-  at: number,
-  rule: DataValidation,
-  passedOver: ReadonlySet<number>,
-): void {
-  const rows = sheet.getMaxRows() - headerRow;
-  const column = sheet.getRange(headerRow + 1, at + 1, rows, 1);
-  if (passedOver.size === 0) column.setDataValidation(rule);
-  else
-    column.setDataValidations(
-      Array.from({ length: rows }, (_, place) => [passedOver.has(headerRow + 1 + place) ? null : rule]),
-    );
+function setColumn(column: Range | null, rule: DataValidation, passedOver: ReadonlySet<number>): void {
+  if (column === null || passedOver.size === 0) column?.setDataValidation(rule);
+  else {
+    const first = column.getRow();
+    const rows = Array.from({ length: column.getNumRows() }, (_, place) => [
+      passedOver.has(first + place) ? null : rule,
+    ]);
+    column.setDataValidations(rows);
+  }
 }
 
-/** The same, and false where Google refuses the column. */
-function couldSet(place: DealsPlace, at: number, rule: DataValidation, wishes: ValidationWishes): boolean {
-  try {
-    setColumn(place, at, rule, new Set(wishes.passedOver));
-    return true;
-  } catch (error) {
-    if (wishes.isRefusal(error)) return false;
-    throw error;
-  }
+/** The cells of a column under its header, whole; null where the sheet has no such column. */
+function cellsOf({ sheet, headerRow, headers }: DealsPlace): (column: DealColumn) => Range | null {
+  const rows = lazy(() => sheet.getMaxRows() - headerRow);
+  return (column) => {
+    const at = headers.index[column];
+    return at === undefined ? null : sheet.getRange(headerRow + 1, at + 1, rows(), 1);
+  };
 }
 
 /**
  * Sets validations on whole columns of the deals: lists, dates, numbers of zero or more. They warn and never refuse,
  * so that imported history stays. A column that has a validation already keeps it, but for our list of stages, which
- * learns the words that came since. Returns the columns that got one.
+ * learns the words that came since; a Table's typed column has its own.
  */
-export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): DealColumn[] {
-  const standing = standingRules(place);
-  const isOurList = lazy(() => ourStageList(spreadsheet));
-  const set: DealColumn[] = [];
-  for (const column of Object.keys(PEOPLE_COLUMNS) as DealColumn[]) {
-    const at = place.headers.index[column];
-    if (at === undefined) continue;
-    const rules = standing(at);
-    if (rules.length > 0 && !(column === 'stage' && rules.every(isOurList()))) continue;
-    const rule = ruleFor(spreadsheet, column, wishes)?.setAllowInvalid(true).build();
-    if (rule === undefined || (rules.length > 0 && rules.every((each) => offersTheSame(each, rule)))) continue;
-    if (couldSet(place, at, rule, wishes)) set.push(column);
-  }
-  return set;
+export function setValidations(spreadsheet: Spreadsheet, place: DealsPlace, wishes: ValidationWishes): ValidationsSet {
+  const wanted = rulesToSet(spreadsheet, place, wishes);
+  const cells = cellsOf(place);
+  const passedOver = new Set(wishes.passedOver);
+  const typed = whereNotTyped(wanted, (some) => {
+    for (const { column, rule } of some) setColumn(cells(column), rule, passedOver);
+  }).map(({ column }) => column);
+  return { typed, validated: wanted.map(({ column }) => column).filter((column) => !typed.includes(column)) };
 }
 
 /** Takes validations of ours away from columns where set-up put them. */
-export function removeValidations({ sheet, headerRow, headers }: DealsPlace, columns: readonly DealColumn[]): void {
-  const rows = sheet.getMaxRows() - headerRow;
-  for (const column of columns) {
-    const at = headers.index[column];
-    if (at !== undefined) sheet.getRange(headerRow + 1, at + 1, rows, 1).clearDataValidations();
-  }
+export function removeValidations(place: DealsPlace, columns: readonly DealColumn[]): void {
+  const cells = cellsOf(place);
+  whereNotTyped(columns, (some) => {
+    for (const column of some) cells(column)?.clearDataValidations();
+  });
 }

@@ -9,12 +9,12 @@ import { dressColumns } from '../tabs/tabLook';
 
 type AnyColumn = DealColumn | OwnColumn;
 
-function addAtRightEnd({ sheet, headerRow }: DealsPlace, ids: readonly AnyColumn[], language: Language): void {
-  if (ids.length === 0) return;
+function addAtRightEnd({ sheet, headerRow }: DealsPlace, ids: readonly AnyColumn[], language: Language): string[] {
+  if (ids.length === 0) return [];
   const firstColumn = sheet.getLastColumn();
   makeWidth(sheet, firstColumn + ids.length);
   const columns = dealsTable.columns.filter(({ id }) => ids.includes(id));
-  dressColumns({ sheet, headerRow, firstColumn, columns }, language);
+  return dressColumns({ sheet, headerRow, firstColumn, columns }, language);
 }
 
 /** Where our block begins, 0-based, when nothing of people's stands to the right of it; else null. */
@@ -26,21 +26,18 @@ function blockAtRightEnd({ sheet, headers }: DealsPlace): number | null {
 
 /**
  * Adds the columns that are asked for: people's, then ours, at the right end. Nothing of people's moves; only our own
- * block gives way, so that it stays together at the right end.
+ * block gives way, so that it stays together at the right end. Returns the titles of those that a Table refused to format.
  */
 export function addDealColumns(
   place: DealsPlace,
   people: readonly DealColumn[],
   own: readonly OwnColumn[],
   language: Language,
-): void {
+): string[] {
   const block = people.length > 0 ? blockAtRightEnd(place) : null;
-  if (block === null) {
-    addAtRightEnd(place, [...people, ...own], language);
-    return;
-  }
+  if (block === null) return addAtRightEnd(place, [...people, ...own], language);
   place.sheet.insertColumnsBefore(block + 1, people.length);
   const columns = dealsTable.columns.filter(({ id }) => (people as readonly string[]).includes(id));
-  dressColumns({ ...place, firstColumn: block, columns }, language);
-  addAtRightEnd(place, own, language);
+  const typed = dressColumns({ ...place, firstColumn: block, columns }, language);
+  return [...typed, ...addAtRightEnd(place, own, language)];
 }

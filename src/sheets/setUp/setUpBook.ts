@@ -41,6 +41,14 @@ export interface SetUpWishes extends ValidationWishes {
 export interface ReadyDeals {
   readonly deals: DealsPlace;
   readonly added: Pick<SetUpRecord, 'tabs' | 'columns' | 'ownColumns'>;
+  /** Titles of columns whose format is a Table's. */
+  readonly typed: readonly string[];
+}
+
+/** Columns that got a validation, and titles of those that keep a Table's own rule or format. */
+export interface Guarded {
+  readonly validated: SetUpRecord['validated'];
+  readonly typed: readonly string[];
 }
 
 /** A fresh tab of deals, for a workbook without any. */
@@ -48,7 +56,7 @@ function freshDeals(spreadsheet: Spreadsheet, { language, addColumns }: SetUpWis
   const columns = dealsTable.columns.filter(({ id, optional }) => !optional || addColumns.includes(id as DealColumn));
   const sheet = createTab(spreadsheet, dealsTable, columns, language);
   const deals = placeOf(sheet, dealsTable.titles[language], HEADER_ROW, {});
-  return { deals, added: { tabs: [madeTab(sheet, dealsTable.id)], columns: [], ownColumns: 0 } };
+  return { deals, added: { tabs: [madeTab(sheet, dealsTable.id)], columns: [], ownColumns: 0 }, typed: [] };
 }
 
 /** Puts into the deals what they lack: our columns and the wished ones, at the right end. */
@@ -57,9 +65,9 @@ export function readyDeals(spreadsheet: Spreadsheet, place: DealsPlace, wishes: 
   const plan = setUpPlan(spreadsheet, place);
   const columns = plan.offered.filter((column) => addColumns.includes(column));
   const added = { tabs: [], columns, ownColumns: plan.ownToAdd.length };
-  if (columns.length + plan.ownToAdd.length === 0) return { deals: place, added };
-  addDealColumns(place, columns, plan.ownToAdd, language);
-  return { deals: placeOf(place.sheet, place.title, place.headerRow, place.headers), added };
+  if (columns.length + plan.ownToAdd.length === 0) return { deals: place, added, typed: [] };
+  const typed = addDealColumns(place, columns, plan.ownToAdd, language);
+  return { deals: placeOf(place.sheet, place.title, place.headerRow, place.headers), added, typed };
 }
 
 function placeOf(sheet: Sheet, title: string, headerRow: number, told: HeaderTelling): DealsPlace {
@@ -112,22 +120,23 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
   warnOnColumns(sheet, ranges, language);
 }
 
-/** Highlights, validations, the warning on our columns, protections: whatever of it is missing. Returns the columns validated. */
-export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): SetUpRecord['validated'] {
+/** Highlights, validations, the warning on our columns, protections: whatever of it is missing. */
+export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): Guarded {
   const { language, editors, choice } = wishes;
-  growKpi(spreadsheet, language);
+  const grown = growKpi(spreadsheet, language);
   highlightDeals(deals);
-  const validated = setValidations(spreadsheet, deals, wishes);
+  const { validated, typed } = setValidations(spreadsheet, deals, wishes);
   warnOnOwnColumns(deals, language);
   writeHeaderNote(deals, choice);
   if (editors !== null) protectTabs(spreadsheet, editors, language);
-  return validated;
+  return { validated, typed: [...grown, ...typed.map((column) => deals.headers.mapped[column]?.header ?? column)] };
 }
 
 /**
  * Sets a workbook up, or mends what is missing of it (spec §2): our columns and the wished ones at the right end of
  * the deals, the missing tabs behind the others, highlights, validations, protections. Nothing of people's is moved or
- * overwritten; on a workbook that is set up it changes nothing. Returns what it added, for undoing.
+ * overwritten; on a workbook that is set up it changes nothing. Returns what it added, for undoing, and what a Table
+ * refused.
  *
  * @param place the deals tab as found; null makes a fresh one.
  * @param note is told of the new tabs before each gets its title
@@ -137,9 +146,11 @@ export function setUpBook(
   place: DealsPlace | null,
   wishes: SetUpWishes,
   note: (tabs: readonly MadeTab[]) => void,
-): SetUpRecord {
-  const { deals, added } = place === null ? freshDeals(spreadsheet, wishes) : readyDeals(spreadsheet, place, wishes);
+): SetUpRecord & Pick<Guarded, 'typed'> {
+  const { deals, added, typed } =
+    place === null ? freshDeals(spreadsheet, wishes) : readyDeals(spreadsheet, place, wishes);
   const tabs = makeTabs(spreadsheet, missingTabs(spreadsheet), wishes.language, note);
-  const validated = guardBook(spreadsheet, deals, wishes);
-  return { ...added, tabs: [...added.tabs, ...tabs], validated, rules: [] };
+  const guarded = guardBook(spreadsheet, deals, wishes);
+  const record = { ...added, tabs: [...added.tabs, ...tabs], validated: guarded.validated, rules: [] };
+  return { ...record, typed: [...typed, ...guarded.typed] };
 }

@@ -28,7 +28,7 @@ function wrapLongTexts(sheet: Sheet, { id }: TableDef, columns: readonly ColumnD
 
 function furnish(sheet: Sheet, table: TableDef, columns: readonly ColumnDef[], language: Language): void {
   makeWidth(sheet, columns.length);
-  dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn: 0, columns }, language);
+  dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn: 0, columns }, language, true);
   wrapLongTexts(sheet, table, columns);
   writeSeed(sheet, table.seed(language));
   sheet.setFrozenRows(HEADER_ROW);

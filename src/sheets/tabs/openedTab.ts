@@ -88,7 +88,8 @@ export function openTab<Id extends string>(table: TableDef<string, Id>, at: Tabs
   if (lost.length === 0) return whole;
   at.mended.push(`${table.titles[at.language]}: ${lost.map(({ titles }) => titles[at.language]).join(', ')}`);
   if (whole.headerRow === 0 && whole.rows.length > 0) sheet.insertRowsBefore(HEADER_ROW, 1);
-  restore(whole, lost, at.language);
+  const typed = restore(whole, lost, at.language);
+  if (typed.length > 0) at.mended.push(log.typed(typed));
   return openedIn(sheet, table, wholeValues(sheet), at);
 }
 
@@ -119,8 +120,8 @@ function lostColumns<Id extends string>(tab: OpenedTab<Id>): readonly ColumnDef<
   return missingIn(tab).filter(({ id }) => !tab.doubled.some(({ column }) => column === id));
 }
 
-function restore({ sheet, headerRow, width }: OpenedTab, columns: readonly ColumnDef[], language: Language): void {
+function restore({ sheet, headerRow, width }: OpenedTab, columns: readonly ColumnDef[], language: Language): string[] {
   const firstColumn = headerRow === 0 ? 0 : width;
   makeWidth(sheet, firstColumn + columns.length);
-  dressColumns({ sheet, headerRow: headerRow || HEADER_ROW, firstColumn, columns }, language);
+  return dressColumns({ sheet, headerRow: headerRow || HEADER_ROW, firstColumn, columns }, language);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import { columnLetters } from '../headers/address';
 import type { ColumnDef } from '../tables/table';
 import { asText } from '../cells/asText';
+import { whereNotTyped } from '../safeguards/typedColumns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,13 +33,14 @@ function dressHeader(added: NewColumns, language: Language): void {
 }
 
 /** Whole columns under the header; a call for each format, not for each column. */
-function setFormats({ sheet, headerRow, firstColumn, columns }: NewColumns): void {
+function formatter({ sheet, headerRow, firstColumn, columns }: NewColumns): (some: readonly ColumnDef[]) => void {
   const lastRow = sheet.getMaxRows();
-  for (const [format, places] of groupBy(columns.keys(), (at) => columns[at]?.numberFormat ?? '')) {
-    const letters = places.map((at) => columnLetters(firstColumn + at));
-    const ranges = letters.map((column) => `${column}${headerRow + 1}:${column}${lastRow}`);
-    sheet.getRangeList(ranges).setNumberFormat(format);
-  }
+  return (some) => {
+    for (const [format, group] of groupBy(some, ({ numberFormat }) => numberFormat)) {
+      const letters = group.map((column) => columnLetters(firstColumn + columns.indexOf(column)));
+      sheet.getRangeList(letters.map((at) => `${at}${headerRow + 1}:${at}${lastRow}`)).setNumberFormat(format);
+    }
+  };
 }
 
 function setWidths({ sheet, firstColumn, columns }: NewColumns): void {
@@ -50,12 +52,19 @@ function setWidths({ sheet, firstColumn, columns }: NewColumns): void {
 
 /**
  * Gives new columns their notes, formats and widths, hides those that are the machine's own, and writes their headers
- * last: by them they are found, so that a run that is cut before begins them anew.
+ * last: by them they are found, so that a run that is cut before begins them anew. A tab that stands may be a Table:
+ * returns the titles of the columns that keep the format of their type.
+ *
+ * @param isFresh the tab was only just made, and is no Table
  */
-export function dressColumns(added: NewColumns, language: Language): void {
-  if (added.columns.length === 0) return;
+export function dressColumns(added: NewColumns, language: Language, isFresh = false): string[] {
+  const { columns } = added;
+  if (columns.length === 0) return [];
   dressHeader(added, language);
-  setFormats(added);
+  const format = formatter(added);
+  if (isFresh) format(columns);
+  const typed = isFresh ? [] : whereNotTyped(columns, format);
   setWidths(added);
-  headerOf(added).setValues([added.columns.map(({ titles }) => asText(titles[language]))]);
+  headerOf(added).setValues([columns.map(({ titles }) => asText(titles[language]))]);
+  return typed.map(({ titles }) => titles[language]);
 }

@@ -5,6 +5,7 @@ import type { FoundSheet } from '../../reading/findSheets';
 import { readTab } from '../../reading/tab';
 import type { Tab, TabRow } from '../../reading/tab';
 import type { TableDef } from '../../tables/table';
+import { mayEdit } from '../../safeguards/protections';
 import { HEADER_ROW } from '../../tabs/ourTab';
 import { isRowOf, tableOf, textsOf } from './ruleRef';
 import type { RuleRef } from './ruleRef';
@@ -33,11 +34,6 @@ export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): Rule
     return { found, tab: standing ?? { title: found.title, index: {}, rows: [] }, isClosed };
   };
   return { settings: open('settings'), ladder: open('ladder'), stages: open('stages'), team: open('team') };
-}
-
-function mayEdit({ sheet }: FoundSheet): boolean {
-  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  return protection === undefined || protection.isWarningOnly() || protection.canEdit();
 }
 
 /** What a tab that is yet to be made will hold. */
