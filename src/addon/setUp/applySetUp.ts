@@ -8,6 +8,7 @@ import { dealsChoiceOf, setUpChoice } from './setUpClaim';
 import { forgetJob, goingOf, jobIn, keepJob } from './setUpJob';
 import type { SetUpJob } from './setUpJob';
 import { withFirstOwner } from './firstOwner';
+import { saidTyped } from './setUp';
 import { previewOf } from './setUpPreview';
 import { takeStep } from './setUpSteps';
 import type { SetUpChoice, SetUpOutcome, SetUpProgress } from './setUpState';
@@ -62,6 +63,6 @@ function goOn(opened: OpenedBook, job: SetUpJob): SetUpProgress {
   }
   forgetJob();
   const { columns, tabs, rules, typed = [] } = next.made;
-  const said = opened.say.setUpDone(columns, tabs, rules) + opened.say.typedColumns(typed);
+  const said = opened.say.setUpDone(columns, tabs, rules) + saidTyped(typed, opened.book.language);
   return { kind: 'done', said, proposal: proposalFor(openBook()) };
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language';
-import { roleNamed } from '../../domain/role';
 import { isSameMailbox } from '../../domain/words/addresses';
 import type { RuleAnswer } from '../../sheets/setUp/rules/rulePlan';
 import { roleWord } from '../../sheets/tables/ladder';
@@ -7,25 +6,15 @@ import type { Access } from '../book/access';
 
 type Answers = readonly RuleAnswer[];
 
-const isEmail = ({ tab, column, text }: RuleAnswer): boolean => tab === 'team' && column === 'email' && text !== '';
-
-/** Whether the answers name an owner who could be told by an address. */
-function nameOwner(answers: Answers): boolean {
-  const addressed = answers.filter(isEmail).map(({ name }) => name);
-  return answers.some(({ tab, column, name, text }) => {
-    return tab === 'team' && column === 'role' && roleNamed(text) === 'owner' && addressed.includes(name);
-  });
-}
-
 /**
  * The answers by which whoever sets up a file that nobody owns stands in «Команда» as its first owner: on a line of their
- * own, or on the one that they gave themselves. Anybody else's answers come back as they are, and those of somebody who
- * has given the owner's part to another.
+ * own, or on the one that they gave themselves. Anybody else's answers come back as they are.
  */
 export function withFirstOwner(answers: Answers, { isFirst, email }: Access, language: Language): Answers {
   if (isFirst !== true) return answers;
-  const mine = answers.find((answer) => isEmail(answer) && isSameMailbox(answer.text, email));
-  if (mine !== undefined && nameOwner(answers)) return answers;
+  const mine = answers.find(
+    ({ tab, column, text }) => tab === 'team' && column === 'email' && isSameMailbox(text, email),
+  );
   const name = mine?.name ?? email;
   const line = { role: roleWord('owner', language), email: mine?.text ?? email };
   const columns = ['role', 'email'] as const;

@@ -1,5 +1,6 @@
 import type { Deal } from '../../domain/deal';
 import { askedWord } from '../../domain/pipeline/stageWords';
+import type { Language } from '../../domain/language';
 import { sheetMessages } from '../../i18n/sheets';
 import { pendingMigrations } from '../../sheets/setUp/migrations';
 import { planRules } from '../../sheets/setUp/rules/rulePlan';
@@ -56,7 +57,7 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   logTyped(opened, typed);
   // New tabs come to the front one after another; whoever set up was looking at the deals.
   book.deals.sheet.activate();
-  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0) + say.typedColumns(typed);
+  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0) + saidTyped(typed, book.language);
 }
 
 /** Puts the first owner of a file that nobody owns on the team tab. */
@@ -65,7 +66,12 @@ function nameFirstOwner({ spreadsheet, book: { language } }: OpenedBook, access:
   return writeRules(planRules(withFirstOwner([], access, language), tabs, language).changes, tabs, language);
 }
 
-/** Names on the log the columns that keep a Table's own rule or format. */
+/** Columns that keep a Table's own rule or format, as a sentence that follows another; '' without any. */
+export function saidTyped(typed: readonly string[], language: Language): string {
+  return typed.length === 0 ? '' : ` ${sheetMessages(language).log.typed(typed)}.`;
+}
+
+/** Names them on the log. */
 export function logTyped({ spreadsheet, book }: OpenedBook, typed: readonly string[]): void {
   if (typed.length === 0) return;
   const detail = sheetMessages(book.language).log.typed(typed);

@@ -22,10 +22,6 @@ export const en = (): AddonMessages => ({
     columns + tabs + rules === 0
       ? 'The sheet is set up already: nothing to add.'
       : `Columns added: ${columns}, tabs: ${tabs}, rules: ${rules}. Your columns and rows are where they were.`,
-  typedColumns: (titles) =>
-    titles.length === 0
-      ? ''
-      : ` Typed columns keep their own rules and formats: ${titles.join(', ')}. To have ours, convert the table to a range (Format menu) and set up once more.`,
   setUpLeft: 'Set-up of the sheet is not finished.',
   nothingUnderWay: 'Nothing to go on with: set-up is finished or undone. Refresh the sidebar.',
   checked: (deals, withFindings) => `Deals checked: ${deals}. Needing attention: ${withFindings}.`,
@@ -38,7 +34,7 @@ export const en = (): AddonMessages => ({
     `The report is not turned on: under your name the check may not write on the tabs ${tabs.map((tab) => `"${tab}"`).join(', ')}. ` +
     'Ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab, or to turn the report on.',
   clockBlind:
-    'Google ran the hourly check without the spreadsheet, and it was not done. Turn the report on anew; should it happen again, install the script in the sheet itself.',
+    'Google ran the hourly check without the spreadsheet: it was not done. Turn the report on anew; if that fails, it takes a script in the sheet itself.',
   runsBy: (owner, when) => `Scheduled check: ${owner}, sign of life at ${when}`,
   runsByNobody: 'No scheduled check is running: the menu has "Turn on the daily report".',
   undone: (columns, tabs, kept) =>
@@ -66,7 +62,7 @@ export const en = (): AddonMessages => ({
   signedOut: 'It is not clear who opened the sheet: sign in to Google and let the add-on see your address.',
   unknownPerson: (email) => `${email} is not on the Team tab: ask the owner to add it.`,
   firstOwner: (email) =>
-    `Nobody owns a file on a shared drive, and the Team tab has no owner: you (${email}) become the first. The Team tab is where to change it.`,
+    `Nobody owns a file on a shared drive, and Team names no owner: you (${email}) become the first.`,
   needsRole: (role) => `This is for ${role === 'owner' ? 'the owner' : 'the head of sales or the owner'}.`,
   consentMissing: (scope) =>
     `Google did not permit this (${scope}): choose the menu item again and agree. If it does not ask, remove the add-on at myaccount.google.com/permissions first.`,
@@ -78,7 +74,7 @@ export const en = (): AddonMessages => ({
   tabProtected:
     'The protection of the tabs keeps you out: ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab.',
   tableRefuses:
-    'The tab was converted to a table, and Google takes no values into its typed columns. Convert it back to a range (Format menu) and try again.',
+    'The tab is a Google table, whose typed columns take no writes: convert it to a range (Format menu) and try again.',
   badPeriod: 'The period starts after it ends.',
   switchOff: {
     question:

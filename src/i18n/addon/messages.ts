@@ -15,8 +15,6 @@ export interface AddonMessages {
   };
   readonly about: string;
   readonly setUpDone: (columns: number, tabs: number, rules: number) => string;
-  /** Columns that keep a Table's own rule or format, as a sentence that follows another; '' without any. */
-  readonly typedColumns: (titles: readonly string[]) => string;
   readonly nothingUnderWay: string;
   readonly setUpLeft: string;
   readonly checked: (deals: number, withFindings: number) => string;

@@ -34,7 +34,7 @@ export const en = (): SheetMessages => ({
     },
     skipped: (count) => `Cells not read: ${count}`,
     cell: (address, value) => `${address} "${value}"`,
-    typed: (columns) => `Typed columns keep their own rules and formats: ${columns.join(', ')}`,
+    typed: (columns) => `A Google table has its own rules in ${columns.join(', ')}; ours need it converted to a range`,
     doubled: (tab, headers) => `${tab}: a header stands twice: ${headers.join(', ')}`,
     mended: (what) => `Report tabs mended: ${what.join('; ')}`,
     passedOver: (count) => `Rows that are no deals: ${count}`,

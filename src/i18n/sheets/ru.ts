@@ -38,7 +38,8 @@ export const ru = (): SheetMessages => ({
     },
     skipped: (count) => `Не прочитано ячеек: ${count}`,
     cell: (address, value) => `${address} «${value}»`,
-    typed: (columns) => `У столбцов с типом остались свои правила и форматы: ${columns.join(', ')}`,
+    typed: (columns) =>
+      `В таблице Google свои правила у столбцов: ${columns.join(', ')}; наши встанут, если преобразовать её в диапазон`,
     doubled: (tab, headers) => `${tab}: заголовок стоит дважды — ${headers.join(', ')}`,
     mended: (what) => `Вкладки отчётов поправлены: ${what.join('; ')}`,
     more: (count) => `и ещё ${count}`,

@@ -17,7 +17,7 @@ describe('15.2 a file on a shared drive, which nobody owns', () => {
   test('whoever sets it up is told beforehand that they become its owner, stands in «Команда», and protects', () => {
     const host = shared();
     const plan = planned(host, choiceFor(host, { triggers: true }));
-    expect(plan.warnings.join()).toMatch(/никому не принадлежит.* первым станете вы \(head@example\.com\)/);
+    expect(plan.warnings.join()).toMatch(/на общем диске ничей.* первым станете вы \(head@example\.com\)/);
     expect(plan.rules).toContainEqual(expect.objectContaining({ tab: 'team', column: 'role', after: 'собственник' }));
     expect(plan.needsOwner).toBe(false);
     setUpBy(host, choiceFor(host, { triggers: true }));

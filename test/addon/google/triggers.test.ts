@@ -6,7 +6,7 @@ import { checkedHost, HEAD, hostOf, OWNER } from '../../support/salesHost';
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
 describe('15.4 an add-on’s clock trigger that gets no active spreadsheet', () => {
-  const BLIND = 'Google запустил проверку по часам без таблицы, она не сделана.';
+  const BLIND = 'Google запустил проверку по часам без таблицы: она не сделана.';
 
   test('says so in the execution log, and on the health line of the next run', () => {
     const host = readyHost(undefined, {}, { clockTriggersSeeDocument: false });
