@@ -40,13 +40,28 @@ const BROWSER = {
 const BUNDLE = 'rop_';
 const ENTRY = from('src/addon/index.ts');
 
-/** decimal.js has a thousand digits of π and of ln 10, for what nobody takes here; with fewer it refuses that in words. */
-const fewerDigits = {
-  name: 'fewer digits',
+/**
+ * What of decimal.js nobody here calls: its methods hang on one prototype, so that a bundler keeps them all. Left out are
+ * angles, logarithms, powers, roots and other bases, and all but fifty of the thousand digits of π and of ln 10.
+ */
+const UNCALLED = [
+  /^P\.(cosine|sine|tangent|cubeRoot|hyperbolic\w+|inverse\w+|logarithm|natural\w+|squareRoot) [^]*?^};/gm,
+  /^P\.to(Binary|Fraction|Hexadecimal|Octal|Power) [^]*?^};/gm,
+  /^ {2}Decimal\.(a?(cos|sin|tan)h?|atan2|cbrt|exp|hypot|ln|log\d*|pow|random|sqrt) = .*/gm,
+  /(?<=(LN10|PI) = '\d\.\d{50})\d+/g,
+];
+
+const decimalWithoutThem = {
+  name: 'decimal.js without what nobody calls',
   setup({ onLoad }) {
-    onLoad({ filter: /decimal\.mjs$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(/(?<=(LN10|PI) = '\d\.\d{50})\d+/g, ''),
-    }));
+    onLoad({ filter: /decimal\.mjs$/ }, async ({ path: file }) => {
+      let contents = await readFile(file, 'utf8');
+      for (const part of UNCALLED) {
+        if (contents.search(part) < 0) throw new Error(`decimal.js is another: ${part.source} is not there.`);
+        contents = contents.replace(part, '');
+      }
+      return { contents };
+    });
   },
 };
 
@@ -56,7 +71,7 @@ export function scriptOptions() {
   const contents = `import { ${names} } from './index'; ${BUNDLE} = { ${names} };`;
   return {
     ...BROWSER,
-    plugins: [fewerDigits],
+    plugins: [decimalWithoutThem],
     banner: { js: '"use strict";' },
     stdin: { contents, resolveDir: path.dirname(ENTRY) },
   };

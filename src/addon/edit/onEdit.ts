@@ -14,7 +14,7 @@ import { rowSigner } from '../../sheets/dealRows/reviewRows';
 import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
 import { wallClockIn } from '../../sheets/cells/zone';
 import { simpleTrigger } from '../run/door';
-import { repeated } from '../run/serviceFailure';
+import { repeated } from '../run/repeated';
 import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
 import { contextOf } from './editContext';

@@ -8,7 +8,7 @@ import { demandSetUp } from '../book/sheetVersion';
 import { guarded, personsLanguage } from './guard';
 import { withDocumentLock } from './lock';
 import { Refusal } from './refusal';
-import { repeated } from './serviceFailure';
+import { repeated } from './repeated';
 import { argumentsIn } from './shape';
 import type { ShapesOf } from './shape';
 

@@ -3,7 +3,7 @@ import { personsLanguage } from './guard';
 import type { OpenedBook, Opening } from '../book/openedBook';
 import { openBook } from '../book/openedBook';
 import { Refusal } from './refusal';
-import { repeated } from './serviceFailure';
+import { repeated } from './repeated';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
