@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DealCard } from '../../src/addon/server/dealCard';
+import type { CardAtPlace, CardPlace, DealCard } from '../../src/addon/server/dealCard';
 import type { Host } from 'apps-script-host';
 import { ROWS } from '../support/salesBook';
 import { changedOutside, checkedHost, coldHost, HEAD, hostOf, salesBook } from '../support/salesHost';
@@ -65,6 +65,30 @@ describe('the card of the selected deal', () => {
     expect((cardAt(host, 'A2') as Shown).findings).toEqual([]);
   });
 
+  test('stays with the row that was edited when Enter moves the selection on, until another cell is selected', () => {
+    const host = checkedHost();
+    host.user = HEAD;
+    let before: CardPlace | null = null;
+    const rowShownAt = (a1: string): number => {
+      host.select('Сделки', a1);
+      const card = host.callServer('selectedDeal', [before]) as CardAtPlace;
+      before = card.at;
+      return card.kind === 'deal' ? card.row : 0;
+    };
+    expect(rowShownAt('G2')).toBe(2);
+    host.typeInto('Сделки', 'G2', '59000');
+    expect([rowShownAt('G3'), rowShownAt('G3')]).toEqual([2, 2]);
+    host.typeInto('Сделки', 'G3', '58000');
+    expect(rowShownAt('G4')).toBe(3);
+    expect(rowShownAt('H4')).toBe(4);
+    expect(rowShownAt('H5')).toBe(5);
+    expect(rowShownAt('H4')).toBe(4);
+    host.typeInto('Сделки', 'H4', '49000');
+    expect(rowShownAt('A3')).toBe(3);
+    before = null;
+    expect(rowShownAt('H5')).toBe(5);
+  });
+
   test.each([
     ['the header', 'A1', 'Сделки'],
     ['a blank row', 'A50', 'Сделки'],
@@ -75,7 +99,7 @@ describe('the card of the selected deal', () => {
 
   test("a manager is shown no other manager's deal", () => {
     const host = checkedHost();
-    expect(cardAt(host, 'A3')).toEqual({ kind: 'none', reason: 'Это сделка другого менеджера.' });
+    expect(cardAt(host, 'A3')).toMatchObject({ kind: 'none', reason: 'Это сделка другого менеджера.' });
     expect(cardAt(host, 'A2').kind).toBe('deal');
   });
 

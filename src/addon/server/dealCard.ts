@@ -26,6 +26,19 @@ export interface PlaybookCard {
   readonly callBack: string;
 }
 
+/** Where the person was when a card was given: by it the next one tells whether Enter has only moved the selection on. */
+export interface CardPlace {
+  readonly row: number;
+  readonly column: number;
+  /** A print of the selected row. */
+  readonly seen: string;
+  /** The card is that of the row above, which was just edited. */
+  readonly isAbove: boolean;
+}
+
+/** The card, and where it was given; null where nothing is selected. */
+export type CardAtPlace = DealCard & { readonly at: CardPlace | null };
+
 /** All about the deal in the selected row: plain data that google.script.run can carry. */
 export type DealCard =
   | {

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/checks/check';
 import type { Context } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
 import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
+import type { RawCell } from '../../domain/reading/rawCell';
 import type { Phrases } from '../../domain/words/phrases';
 import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import { dealReviewer } from '../../domain/review';
@@ -20,25 +21,35 @@ import { contextOf } from '../edit/editContext';
 import { rowDoor } from '../edit/rowDoor';
 import type { RowVisit } from '../edit/rowDoor';
 import { personsLanguage } from '../run/guard';
+import { flag, orElse, orNull, record, rowNumber, text } from '../run/shape';
 import { visibleTo } from '../book/ownRows';
-import type { DealCard, ExplainedFinding } from './dealCard';
+import type { CardAtPlace, CardPlace, DealCard, ExplainedFinding } from './dealCard';
+import { printsOf } from './seen';
 import { standingStep } from './standingStep';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+const cardPlace = record<CardPlace>({ row: rowNumber, column: rowNumber, seen: text, isAbove: flag });
+
 /**
- * All about the deal in the row that is selected now, by what the last run kept of the book: the row and the playbook
- * are read, and nothing else. A manager sees the own deals only.
+ * All about the deal in the row that is selected now, by what the last run kept of the book: the row, the one above it
+ * and the playbook are read, and nothing else. A manager sees the own deals only. Who edits a cell and presses Enter is
+ * still shown that row, until another cell is selected; `before` is where the last card was given, null to forget it.
  */
-export const selectedDeal = rowDoor(
+export const selectedDeal = rowDoor<[before: CardPlace | null], Selection, CardAtPlace>(
   'selectedDeal',
   {
     lowest: 'manager',
     locks: false,
+    takes: [orElse(orNull(cardPlace), null)],
     place: selection,
-    noDeals: (): DealCard => ({ kind: 'none', reason: addonMessages(personsLanguage()).selectDeal }),
+    noDeals: () => ({ kind: 'none', reason: addonMessages(personsLanguage()).selectDeal, at: null }),
   },
-  cardOf,
+  ({ found, ...visit }, before) => {
+    const { at, row, cells } = rowsAt(visit.place.selected, found, before);
+    const deal = row === null ? null : dealIn(cells, row, found);
+    return { ...cardOf({ found, ...visit }, deal), at };
+  },
 );
 
 interface Selection {
@@ -51,10 +62,9 @@ function selection(): Selection | null {
   return selected && { sheet: selected.getSheet(), selected };
 }
 
-function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Selection>): DealCard {
+function cardOf({ found, place: { sheet }, access, say }: RowVisit<Selection>, deal: Deal | null): DealCard {
   const { basis, headers } = found;
   const { language, rules } = basis;
-  const deal = dealIn(selected, found);
   if (deal === null) return { kind: 'none', reason: say.selectDeal };
   const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
   const phrases = sheetPhrases(headers, language, context.today, rules.settings.unit);
@@ -77,13 +87,30 @@ function cardOf({ found, place: { sheet, selected }, access, say }: RowVisit<Sel
   };
 }
 
-/** The deal in the first selected row, or null for a header, a blank row or one that is passed over. */
-function dealIn(selected: Range, { basis, headers }: FoundBasis): Deal | null {
-  const row = selected.getRow();
-  if (row <= basis.headerRow) return null;
-  const values = valuesOf(selected.getSheet().getRange(row, 1, 1, headers.width));
+/** The row whose card is shown, with its cells, and where that was found; no row at a header. */
+interface ShownRow {
+  readonly at: CardPlace;
+  readonly row: number | null;
+  readonly cells: readonly RawCell[];
+}
+
+/** Of the first selected row; of the one above it, where that was edited in the meantime and Enter has moved on. */
+function rowsAt(selected: Range, { basis, headers }: FoundBasis, before: CardPlace | null): ShownRow {
+  const [row, column] = [selected.getRow(), selected.getColumn()];
+  if (row <= basis.headerRow) return { at: { row, column, seen: '', isAbove: false }, row: null, cells: [] };
+  const first = Math.max(basis.headerRow + 1, row - 1);
+  const values = valuesOf(selected.getSheet().getRange(first, 1, row - first + 1, headers.width));
+  const printOf = (place: number): string => printsOf(JSON.stringify(values[place - first] ?? []));
+  const isEntered = before?.row === row - 1 && first < row && printOf(before.row) !== before.seen;
+  const isAbove = before?.row === row && before.column === column ? before.isAbove : isEntered;
+  const shown = isAbove ? first : row;
+  return { at: { row, column, seen: printOf(row), isAbove }, row: shown, cells: values[shown - first] ?? [] };
+}
+
+/** Null for a blank row or one that is passed over. */
+function dealIn(cells: readonly RawCell[], row: number, { basis, headers }: FoundBasis): Deal | null {
   const given = { headers, headerRow: basis.headerRow, wallClock: wallClockIn(basis.zone), rules: basis.rules };
-  return dealsFrom(values, row, given).rows[0] ?? null;
+  return dealsFrom([cells], row, given).rows[0] ?? null;
 }
 
 function numbersOf({ deal, facts }: ReviewedDeal, { language, money, share }: Phrases) {

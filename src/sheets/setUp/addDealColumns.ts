@@ -5,7 +5,7 @@ import { dealsTable } from '../tables/deals';
 import type { OwnColumn } from '../tables/deals';
 import { makeWidth } from '../tabs/ourTab';
 import { ownRunsOf } from '../dealRows/ownRuns';
-import { dressColumns } from '../tabs/tabLook';
+import { dressColumns, wrapLongTexts } from '../tabs/tabLook';
 
 type AnyColumn = DealColumn | OwnColumn;
 
@@ -14,6 +14,7 @@ function addAtRightEnd({ sheet, headerRow }: DealsPlace, ids: readonly AnyColumn
   const firstColumn = sheet.getLastColumn();
   makeWidth(sheet, firstColumn + ids.length);
   const columns = dealsTable.columns.filter(({ id }) => ids.includes(id));
+  wrapLongTexts({ sheet, headerRow, firstColumn, columns });
   return dressColumns({ sheet, headerRow, firstColumn, columns }, language);
 }
 

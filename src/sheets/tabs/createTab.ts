@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language';
-import { columnLetters } from '../headers/address';
 import { besideTitles } from '../reading/findSheets';
 import { layOutSummary } from './summary/layOutSummary';
 import { logTable } from '../tables/log';
@@ -7,7 +6,7 @@ import { summaryTable } from '../tables/summary';
 import type { ColumnDef, SeedRow, TableDef } from '../tables/table';
 import { asText } from '../cells/asText';
 import { HEADER_ROW, makeWidth } from './ourTab';
-import { dressColumns } from './tabLook';
+import { dressColumns, wrapLongTexts } from './tabLook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,17 +18,12 @@ function writeSeed(sheet: Sheet, seed: readonly SeedRow[]): void {
   sheet.getRange(HEADER_ROW + 1, 1, values.length, first.length).setValues(values);
 }
 
-/** A sentence is read whole whatever stands beside it; but a line of the log may name fifty cells. */
-function wrapLongTexts(sheet: Sheet, { id }: TableDef, columns: readonly ColumnDef[]): void {
-  const letters = columns.flatMap(({ type }, at) => (type === 'longText' ? [columnLetters(at)] : []));
-  if (letters.length === 0 || id === logTable.id) return;
-  sheet.getRangeList(letters.map((column) => `${column}${HEADER_ROW + 1}:${column}`)).setWrap(true);
-}
-
 function furnish(sheet: Sheet, table: TableDef, columns: readonly ColumnDef[], language: Language): void {
   makeWidth(sheet, columns.length);
-  dressColumns({ sheet, headerRow: HEADER_ROW, firstColumn: 0, columns }, language, true);
-  wrapLongTexts(sheet, table, columns);
+  const added = { sheet, headerRow: HEADER_ROW, firstColumn: 0, columns };
+  dressColumns(added, language, true);
+  // A line of the log may name fifty cells.
+  if (table.id !== logTable.id) wrapLongTexts(added);
   writeSeed(sheet, table.seed(language));
   sheet.setFrozenRows(HEADER_ROW);
 }

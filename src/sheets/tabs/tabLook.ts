@@ -50,6 +50,13 @@ function setWidths({ sheet, firstColumn, columns }: NewColumns): void {
   });
 }
 
+/** A sentence is read whole, whatever stands beside it. */
+export function wrapLongTexts({ sheet, headerRow, firstColumn, columns }: NewColumns): void {
+  const places = columns.flatMap(({ type }, at) => (type === 'longText' ? [columnLetters(firstColumn + at)] : []));
+  if (places.length === 0) return;
+  sheet.getRangeList(places.map((column) => `${column}${headerRow + 1}:${column}`)).setWrap(true);
+}
+
 /**
  * Gives new columns their notes, formats and widths, hides those that are the machine's own, and writes their headers
  * last: by them they are found, so that a run that is cut before begins them anew. A tab that stands may be a Table:

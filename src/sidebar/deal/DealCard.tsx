@@ -23,7 +23,12 @@ export function DealCard(props: SectionProps) {
   };
   return (
     <section class="deal">
-      <button class="more" onClick={ask}>
+      <button
+        class="more"
+        onClick={() => {
+          ask(true);
+        }}
+      >
         {say.refresh}
       </button>
       {failure !== null && (

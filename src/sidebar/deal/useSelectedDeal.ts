@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DealCard } from '../../addon/server/dealCard';
+import type { CardAtPlace, CardPlace, DealCard } from '../../addon/server/dealCard';
 import { callServer } from '../shared/server';
 
 /** An add-on hears no selection: the sidebar asks, while it is looked at, and never more often. */
@@ -12,7 +12,8 @@ export interface SelectedDeal {
   /** Null before the first answer. */
   readonly card: DealCard | null;
   readonly failure: Error | null;
-  readonly ask: () => void;
+  /** Asks at once; `afresh` about the row that is selected, whatever was shown. */
+  readonly ask: (afresh?: boolean) => void;
 }
 
 /** Asks about the selected row while `isWanted`, anew once the last answer is there. */
@@ -21,15 +22,19 @@ export function useSelectedDeal(isWanted: boolean): SelectedDeal {
   const [failure, setFailure] = useState<Error | null>(null);
   const [asked, setAsked] = useState(0);
   const notBefore = useRef(0);
+  const at = useRef<CardPlace | null>(null);
   useEffect(() => {
     let isGone = !isWanted;
     let timer = 0;
     const later = () => {
       if (!isGone) timer = window.setTimeout(ask, Math.max(0, notBefore.current - Date.now()));
     };
-    const heard = (found: DealCard | null, error: Error | null) => {
+    const heard = (found: CardAtPlace | null, error: Error | null) => {
       if (isGone) return;
-      if (found !== null) setCard(found);
+      if (found !== null) {
+        setCard(found);
+        at.current = found.at;
+      }
       setFailure(error);
       if (error !== null) notBefore.current = Date.now() + AFTER_FAILURE_MS;
       later();
@@ -40,7 +45,7 @@ export function useSelectedDeal(isWanted: boolean): SelectedDeal {
         later();
         return;
       }
-      callServer('selectedDeal').then(
+      callServer('selectedDeal', at.current).then(
         (found) => {
           heard(found, null);
         },
@@ -55,7 +60,8 @@ export function useSelectedDeal(isWanted: boolean): SelectedDeal {
       window.clearTimeout(timer);
     };
   }, [isWanted, asked]);
-  const ask = () => {
+  const ask = (afresh = false) => {
+    if (afresh) at.current = null;
     notBefore.current = 0;
     setAsked(asked + 1);
   };

@@ -38,6 +38,14 @@ describe('set-up of a sheet that a team already has', () => {
     expect(sheetIn(host.toBookData(), 'Сделки').hiddenColumns).toEqual([0, 1, 2, 3, 4].map((at) => first + at));
   });
 
+  test('lets the verdict wrap, in a column that its first words fit', () => {
+    const deals = sheetIn(host.toBookData(), 'Сделки');
+    const at = columnOf(host, 'Сделки', 'Проверка');
+    expect([deals.rows[1]?.[at]?.wrap, deals.rows[1]?.[at - 1]?.wrap]).toEqual([true, undefined]);
+    // Arial 10, as a sheet has it, takes some seven pixels a letter.
+    expect(deals.columnWidths[at]).toBeGreaterThanOrEqual(7 * 'Маржа 6,2 % ниже 8 %: согласует РОП'.length);
+  });
+
   test('makes every missing tab behind theirs, with its header frozen and its hints as notes', () => {
     const { sheets } = host.toBookData();
     expect(sheets.map(({ name }) => name)).toEqual(tables.map(({ titles }) => titles.ru));
