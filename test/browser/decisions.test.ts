@@ -38,7 +38,7 @@ describe('an approval from the request to its end', () => {
     const { page, close } = await queueOf(host, HEAD);
     const line = deal(page, 'М-1');
     await line.getByText('Просит: возьмёт ещё вагон').waitFor();
-    expect(await line.innerText()).toMatch(/прайс 60.000.₽.*Скидка 5.% \(менеджер до 3.%\)/s);
+    expect(await line.innerText()).toMatch(/прайс 60.000.₽.*Скидка 5.% из 3.%/s);
     await comment(page, 'М-1').fill('под вагон');
     await page.screenshot({ path: pictureOf('approval-asked') });
     await line.getByRole('button', { name: 'К строке' }).focus();
@@ -62,16 +62,18 @@ describe('an approval from the request to its end', () => {
 });
 
 describe('a counter-offer', () => {
-  test('the price that holds the floor goes into the comment', async () => {
+  test('refuses these numbers and names the price that holds the floor', async () => {
     const host = desk();
     host.user = SELLER;
     host.typeInto('Сделки', 'H2', '54000');
     const { page, close } = await queueOf(host, HEAD);
-    await press(page, 'М-1', 'В ответ');
-    expect(await comment(page, 'М-1').inputValue()).toMatch(/^Цена от 58.695,66.₽\/т держит 8.%$/);
-    await press(page, 'М-1', 'Отказать');
+    expect(await deal(page, 'М-1').innerText()).toMatch(/маржа 5,3.% из 8.%.*До порога не хватает 13.899.₽/s);
+    await page.screenshot({ path: pictureOf('approval-counter') });
+    await deal(page, 'М-1')
+      .getByRole('button', { name: /^Ответить: 58.695,66.₽\/т$/ })
+      .click();
     await page.getByText('М-1: отказано.').waitFor();
-    expect(lines(host)[0]?.join(' ')).toContain('держит');
+    expect(lines(host)[0]?.join(' ')).toMatch(/Цена от 58.695,66.₽\/т держит 8.%/);
     await close();
   });
 });
@@ -122,7 +124,7 @@ describe('what goes wrong in the middle of a decision', () => {
     await press(page, 'М-1', 'Согласовать');
     await deal(page, 'М-1').getByText('Цифры сделки изменились, пока вы решали').waitFor();
     await deal(page, 'М-1')
-      .getByText(/цена 56.400.₽/)
+      .getByText(/× 56.400.₽\/т/)
       .waitFor();
     expect(await comment(page, 'М-1').inputValue()).toBe('под вагон');
     expect(lines(host)).toEqual([]);

@@ -1,13 +1,13 @@
 import { fingerprintOf } from '../../domain/rules/approvals';
+import type { DecisionRow } from '../../domain/rules/approvals';
+import { decisionCard } from './decisionCard';
+import type { CardLine, CardSources } from './decisionCard';
 import { vatDayOf } from '../../domain/facts';
 import { discountOf, marginOf } from '../../domain/money/figures';
 import { floorPriceOf } from '../../domain/money/floorPrice';
 import { ownRung } from '../../domain/rules/ladder';
 import { nameKey } from '../../domain/name';
-import type { Phrases } from '../../domain/words/phrases';
 import type { ReviewedDeal } from '../../domain/review';
-import type { Context } from '../../domain/context';
-import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import type { Access } from '../book/access';
 import { isUndecided, powersOver, signerText } from './decidable';
 import { numbersText } from './newLine';
@@ -26,12 +26,16 @@ export interface ApprovalItem {
   readonly amount: string;
   /** The numbers that are signed. */
   readonly numbers: string;
+  /** What whoever may decide is to know; none for the others. */
+  readonly card: readonly CardLine[];
   /** What the seller asks; '' while nobody has. */
   readonly request: string;
   /** What the ladder says, each figure with its limit. */
   readonly reasons: readonly string[];
   /** The price to counter with; '' where no price would do. */
   readonly offer: string;
+  /** That price alone. */
+  readonly offerPrice: string;
   /** What was decided, or that the numbers changed since; '' while nothing was. */
   readonly decision: string;
   /** Who signs. */
@@ -48,31 +52,34 @@ export interface QueueViewer {
   readonly signer: Signer | null;
 }
 
-interface QueueWords {
-  readonly context: Context;
-  readonly phrases: Phrases;
-  readonly say: ApprovalMessages;
+/** What the queue is made of beside the deals. */
+export interface QueueWords extends Omit<CardSources, 'decisions'> {
+  /** Verified decisions on the deal of a key, in the order in which they were made. */
+  readonly decisionsOn: (key: string) => readonly DecisionRow[];
 }
 
-type Ruling = Pick<ApprovalItem, 'reasons' | 'offer'>;
+type Ruling = Pick<ApprovalItem, 'reasons' | 'offer' | 'offerPrice'>;
 
 /** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
 function rulingOn({ deal, facts }: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
   const { signing, seller, paidOn } = facts;
   const rung = ownRung(context.ladders.forGroup(deal.groupKey), seller);
-  if (rung === null) return { reasons: [say.ladder.noRung(seller.role)], offer: '' };
+  if (rung === null) return { reasons: [say.ladder.noRung(seller.role)], offer: '', offerPrice: '' };
   const [margin, discount] = [marginOf(facts), discountOf(facts, deal)];
   const { discountUpTo, marginFrom, role } = rung;
   const reasons: string[] = [];
-  let offer = '';
+  let [offer, offerPrice] = ['', ''];
   if (signing.kind !== 'own' && signing.discount && discount !== null && discountUpTo !== null)
     reasons.push(say.ladder.discount(phrases.share(discount, discountUpTo), role, phrases.share(discountUpTo)));
   if (signing.kind !== 'own' && signing.margin && margin !== null && marginFrom !== null) {
     reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
     const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context));
-    if (price !== null) offer = say.ladder.offer(phrases.price(price), phrases.share(marginFrom));
+    if (price !== null) {
+      offerPrice = phrases.price(price);
+      offer = say.ladder.offer(offerPrice, phrases.share(marginFrom));
+    }
   }
-  return { reasons, offer };
+  return { reasons, offer, offerPrice };
 }
 
 function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
@@ -80,6 +87,7 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
   const { context, phrases, say } = words;
   const isOpen = isUndecided(reviewed);
   const powers = powersOver(reviewed, signer, context);
+  const mayDecide = isOpen && (powers.approve || powers.refuse);
   const isOwn = access.name !== '' && nameKey(access.name) === deal.managerKey;
   const decided = facts.approval.kind === 'void' ? say.voided : (settledBecause(reviewed, phrases, say) ?? '');
   return {
@@ -92,6 +100,7 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
     amount: facts.amount === null ? '' : phrases.money(facts.amount),
     request: deal.request,
     numbers: numbersText(reviewed, phrases, say),
+    card: mayDecide ? decisionCard(reviewed, { ...words, decisions: words.decisionsOn(deal.key) }) : [],
     ...rulingOn(reviewed, words),
     decision: decided,
     signer: signerText(reviewed, context, phrases, say),

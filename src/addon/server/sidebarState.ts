@@ -7,6 +7,7 @@ import { kpisOf } from '../../domain/metrics/kpi';
 import { firstNotRecognized } from '../../domain/metrics/notRecognized';
 import type { Review, ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { whereSeen } from '../../domain/seen';
+import { latenessSamples } from '../../domain/reports/lateness';
 import { profitByDay } from '../../domain/reports/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
@@ -103,7 +104,11 @@ function stateFor(opened: Visit): SidebarState {
     profitByDay: whereSeen('gross-profit', context.columns, () => soldByDay({ context, deals }, today)) ?? [],
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
-    approvals: approvalQueue(deals, viewer, { context, phrases, say: approvals }),
+    approvals: approvalQueue(deals, viewer, {
+      ...{ context, phrases, samples: latenessSamples(whole) },
+      say: approvals,
+      decisionsOn: (key) => book.decisions.filter(({ dealKey }) => dealKey === key),
+    }),
     lists: todayListsOf(opened, { context, deals }, values, access),
     news: allNews(speech),
     repairs: trust.repairs,

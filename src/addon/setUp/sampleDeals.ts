@@ -22,15 +22,14 @@ export const sampleDeals = door(
 /** The figures as people read them; '' for what the sheet does not tell. */
 function sampleOf(
   { deal, facts }: ReviewedDeal,
-  { book, phrases: { language, money, share } }: OpenedBook,
+  { book, phrases: { quantity, money, share } }: OpenedBook,
 ): SampleDeal {
   const sum = (kopecks: number | null): string => (kopecks === null ? '' : money(kopecks));
-  const quantity = deal.quantity === null ? '' : String(deal.quantity / 1000);
   const margin = marginOf(facts);
   return {
     row: deal.row,
     name: deal.client === '' ? dealName(deal) : deal.client,
-    quantity: language === 'ru' ? quantity.replace('.', ',') : quantity,
+    quantity: deal.quantity === null ? '' : quantity(deal.quantity),
     price: sum(deal.price),
     amount: sum(facts.amount),
     cost: sum(deal.cost),

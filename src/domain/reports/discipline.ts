@@ -1,3 +1,4 @@
+import type { Context } from '../context';
 import type { Kopecks } from '../deal';
 import { median } from '../money/percentile';
 import { shareOf } from '../money/share';
@@ -5,7 +6,7 @@ import { DEBT } from '../needs';
 import type { ReviewedDeals } from '../review';
 import { byCodePoint } from '../words/byCodePoint';
 import { latenessSamples } from './lateness';
-import type { Lateness } from './lateness';
+import type { Lateness, LatenessSamples } from './lateness';
 import { defineReport } from './report';
 import { spellingsOf } from './spellings';
 
@@ -40,13 +41,22 @@ export function disciplineOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] 
   const names = spellingsOf(book.deals, 'client');
   const clients = new Set(deals.map(({ deal }) => deal.clientKey));
   const judged = [...clients].flatMap((key): Judged[] => {
-    const sample = samples.ofClient(key, 'deferral');
-    const isEnough = sample.length > 0 && sample.length >= book.context.settings.minSample;
-    return isEnough ? [{ client: names.get(key) ?? '', ...judgedBy(sample) }] : [];
+    const judged = judgedIn(samples, key, book.context);
+    return judged === null ? [] : [{ client: names.get(key) ?? '', ...judged }];
   });
   const worstFirst = ({ onTime }: Judged): number => onTime ?? Infinity;
   judged.sort((a, b) => ranked(worstFirst(a), worstFirst(b)) || b.amount - a.amount || byCodePoint(a.client, b.client));
   return judged.map(({ amount: _, ...line }) => line);
+}
+
+/** How one client pays by the samples of the whole book; null where too few deals tell. */
+export function judgedIn(
+  samples: LatenessSamples,
+  clientKey: string,
+  { settings }: Pick<Context, 'settings'>,
+): Omit<Judged, 'client'> | null {
+  const sample = samples.ofClient(clientKey, 'deferral');
+  return sample.length > 0 && sample.length >= settings.minSample ? judgedBy(sample) : null;
 }
 
 /** The difference of two infinities is no number. */

@@ -14,6 +14,8 @@ export interface Phrases {
   readonly unit: string;
   /** `1 234 567 ₽`; kopecks only when there are any, and either `withKopecks` asks or the sum is below 100 ₽. */
   readonly money: (kopecks: Kopecks, withKopecks?: boolean) => string;
+  /** `12,5 т`, of thousandths of a unit. */
+  readonly quantity: (thousandths: number) => string;
   /** A price for one unit, to the kopeck: `61 240,50 ₽/т`. */
   readonly price: (kopecks: Kopecks) => string;
   /** `6,2 %` / `6.2%`: one decimal, none when it is whole; more where it would else read as its `limit` does. */
@@ -122,6 +124,7 @@ export function phrasesFor(
     language,
     unit,
     money: (kopecks, withKopecks = false) => money(kopecks, withKopecks, marks),
+    quantity: (thousandths) => `${String(thousandths / 1000).replace('.', marks.decimal)}${NBSP}${unit}`,
     price: (kopecks) => `${money(kopecks, true, marks)}/${unit}`,
     share: (value, limit) => share(value, limit, marks),
     day(day) {

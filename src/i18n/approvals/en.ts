@@ -9,6 +9,8 @@ const rowsOf = (rows: readonly number[]): string => {
 const entries = (from: number, to: number): string => (from === to ? `entry ${from} is` : `entries ${from}–${to} are`);
 const ROLES = ROLE_WORDS.en;
 
+const signed = (days: number): string => (days > 0 ? `+${days}` : `−${-days}`);
+
 export const en = (): ApprovalMessages => ({
   problems: {
     unverifiable:
@@ -61,6 +63,17 @@ export const en = (): ApprovalMessages => ({
     margin: (margin, role, floor) => `Margin ${margin} (${ROLES[role]} from ${floor})`,
     offer: (price, floor) => `From ${price} it holds ${floor}`,
     noRung: (role) => `The ladder has no rung for the ${ROLES[role]}`,
+  },
+  card: {
+    of: (value, limit) => `${value} of ${limit}`,
+    profit: (money) => `Profit ${money}`,
+    margin: (share) => `margin ${share}`,
+    discount: (share) => `Discount ${share}`,
+    missing: (money) => `${money} short of the floor`,
+    debt: (money, days) => `Owes ${money}${days === '' ? '' : `, ${days} overdue`}`,
+    left: (money) => `limit left ${money}`,
+    paysOnTime: (share, days) => `Pays on time ${share}, usually ${days === 0 ? 'on the day' : `${signed(days)} days`}`,
+    earlier: (decision, day, comment) => `Before: ${decision} ${day}${comment === '' ? '' : `, "${comment}"`}`,
   },
   signs: (signer) => `needs ${signer}`,
   nobody: 'nobody may approve it; the owner may refuse',

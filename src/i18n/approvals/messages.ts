@@ -51,6 +51,20 @@ export interface ApprovalMessages {
     readonly offer: (price: string, floor: string) => string;
     readonly noRung: (role: Role) => string;
   };
+  /** The decision card. */
+  readonly card: {
+    readonly of: (value: string, limit: string) => string;
+    readonly profit: (money: string) => string;
+    readonly margin: (share: string) => string;
+    readonly discount: (share: string) => string;
+    readonly missing: (money: string) => string;
+    /** `days` of the oldest overdue debt; '' when nothing is overdue. */
+    readonly debt: (money: string, days: string) => string;
+    readonly left: (money: string) => string;
+    /** `days` past the due date, below 0 before it. */
+    readonly paysOnTime: (share: string, days: number) => string;
+    readonly earlier: (decision: string, day: string, comment: string) => string;
+  };
   readonly signs: (signer: string) => string;
   readonly nobody: string;
   readonly voided: string;

@@ -10,6 +10,8 @@ const entries = (from: number, to: number): string => (from === to ? `${from}` :
 const ROLES = ROLE_WORDS.ru;
 const tabsOf = (tabs: readonly string[]): string => tabs.map((tab) => `«${tab}»`).join(', ');
 
+const signed = (days: number): string => (days > 0 ? `+${days}` : `−${-days}`);
+
 export const ru = (): ApprovalMessages => ({
   problems: {
     unverifiable:
@@ -62,6 +64,17 @@ export const ru = (): ApprovalMessages => ({
     margin: (margin, role, floor) => `Маржа ${margin} (${ROLES[role]} от ${floor})`,
     offer: (price, floor) => `Цена от ${price} держит ${floor}`,
     noRung: (role) => `Ступени «${ROLES[role]}» на лестнице нет`,
+  },
+  card: {
+    of: (value, limit) => `${value} из ${limit}`,
+    profit: (money) => `Прибыль ${money}`,
+    margin: (share) => `маржа ${share}`,
+    discount: (share) => `Скидка ${share}`,
+    missing: (money) => `До порога не хватает ${money}`,
+    debt: (money, days) => `Долг ${money}${days === '' ? '' : `, просрочка ${days}`}`,
+    left: (money) => `лимит осталось ${money}`,
+    paysOnTime: (share, days) => `Платит вовремя ${share}, обычно ${days === 0 ? 'в срок' : `${signed(days)} дн.`}`,
+    earlier: (decision, day, comment) => `Было: ${decision} ${day}${comment === '' ? '' : `, «${comment}»`}`,
   },
   signs: (signer) => `согласует ${signer}`,
   nobody: 'согласовать не может никто, отказать — собственник',

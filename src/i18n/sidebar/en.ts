@@ -92,7 +92,7 @@ export const en: SidebarMessages = {
     notAsked: 'Nobody has asked',
     waiting: 'Waiting for a decision',
     sending: 'Recording…',
-    counter: 'Counter',
+    counter: (price) => `Answer: ${price}`,
     gone: (deal) => `${deal} no longer waits for a decision: the Approvals tab tells what was decided.`,
     untrusted: 'Until this is done decisions may not count. Why is told on the ≡ tab.',
     repairs: {

@@ -81,7 +81,7 @@ export interface SidebarMessages {
     readonly waiting: string;
     readonly sending: string;
     /** Puts the price that holds the floor into the comment. */
-    readonly counter: string;
+    readonly counter: (price: string) => string;
     /** Said with a failure when the deal has left the queue. */
     readonly gone: (deal: string) => string;
     /** Above the repairs. */

@@ -92,7 +92,7 @@ export const ru: SidebarMessages = {
     notAsked: 'Запроса нет',
     waiting: 'Ждёт решения',
     sending: 'Записываем…',
-    counter: 'В ответ',
+    counter: (price) => `Ответить: ${price}`,
     gone: (deal) => `${deal} решения больше не ждёт: итог — на вкладке «Согласования».`,
     untrusted: 'Пока это не сделано, решения могут не действовать. Почему — на вкладке ≡.',
     repairs: {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ApprovalItem } from '../../addon/approvals/queue';
 import { Action } from '../shared/Action';
-import { Ruling, Standing, Whose } from './ApprovalFacts';
+import { DecisionFacts, Ruling, Standing, Whose } from './ApprovalFacts';
 import { CallNotice } from '../shared/CallNotice';
 import { goToRow } from '../shared/goToRow';
 import { pressLetter } from '../shared/keys';
@@ -18,7 +18,7 @@ interface ApprovalCardProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStal
 
 /** A deal that waits for a decision: what is asked, what the ladder says, and what this person may do about it. */
 export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: ApprovalCardProps) {
-  const { key, fingerprint, canApprove, canRefuse, canAsk, offer, request } = item;
+  const { key, fingerprint, canApprove, canRefuse, canAsk, offer, offerPrice, request } = item;
   const mayDecide = canApprove || canRefuse;
   const [text, setText] = useState(mayDecide ? '' : request);
   const words = say.approvals;
@@ -40,21 +40,18 @@ export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: Appr
   const ask = (asked: string) => () => {
     send(() => callServer('requestApproval', { key, text: asked }));
   };
+  // A counter-offer refuses these numbers and names the price that would do.
   const counter = () => {
-    setText(text.includes(offer) ? text : `${text} ${offer}`.trim());
+    send(() => callServer('decide', { key, fingerprint, decision: 'rejected', comment: `${text} ${offer}`.trim() }));
   };
+  const mayCounter = canRefuse && offerPrice !== '';
 
   return (
     <li data-key={key} onKeyDown={pressLetter}>
-      {!isPart && <Whose item={item} />}
+      {!isPart && <Whose item={mayDecide ? { ...item, amount: '' } : item} />}
+      {!isPart && (mayDecide ? <DecisionFacts item={item} /> : <Ruling item={item} />)}
       <span class="line">{request === '' ? words.notAsked : words.asks(request)}</span>
-      {!isPart && <Ruling item={item} />}
-      {offer !== '' && (
-        <div class="next">
-          <b class="ruling">{offer}</b>
-          {mayDecide && <Action letter="C" label={words.counter} isDisabled={call.isBusy} onClick={counter} />}
-        </div>
-      )}
+      {offer !== '' && <b class="line ruling">{offer}</b>}
       <Standing item={item} say={say} />
       {(mayDecide || canAsk) && (
         <input
@@ -68,6 +65,17 @@ export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: Appr
             setText(event.currentTarget.value);
           }}
         />
+      )}
+      {mayCounter && (
+        <div class="actions">
+          <Action
+            letter="C"
+            label={words.counter(offerPrice)}
+            isMain={true}
+            isDisabled={call.isBusy}
+            onClick={counter}
+          />
+        </div>
       )}
       <div class="actions">
         {canApprove && (

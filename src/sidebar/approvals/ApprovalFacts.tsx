@@ -37,6 +37,19 @@ export function Ruling({ item: { numbers, reasons } }: ItemProps) {
   );
 }
 
+/** What whoever decides is to know of the deal: a line a fact, what is wrong marked. */
+export function DecisionFacts({ item: { card } }: ItemProps) {
+  return (
+    <>
+      {card.map(({ text, isWrong }) => (
+        <span key={text} class={isWrong ? 'line wrong' : 'line'}>
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** What was decided, or who is to decide. */
 export function Standing({ item, say: { approvals: words } }: ItemProps & Pick<SectionProps, 'say'>) {
   const { request, decision, signer, isOpen, canApprove, canRefuse } = item;

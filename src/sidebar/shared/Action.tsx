@@ -3,13 +3,21 @@ interface ActionProps {
   readonly letter: string;
   readonly label: string;
   readonly isDisabled?: boolean;
+  /** The one that is likeliest wanted. */
+  readonly isMain?: boolean;
   readonly onClick: () => void;
 }
 
 /** What can be done with a line, by a click or by the letter that its title names. */
-export function Action({ letter, label, isDisabled = false, onClick }: ActionProps) {
+export function Action({ letter, label, isDisabled = false, isMain = false, onClick }: ActionProps) {
   return (
-    <button data-key={`Key${letter}`} title={`${label} (${letter})`} disabled={isDisabled} onClick={onClick}>
+    <button
+      class={isMain ? 'main' : ''}
+      data-key={`Key${letter}`}
+      title={`${label} (${letter})`}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
       {label}
     </button>
   );

@@ -1,0 +1,135 @@
+import type { Context } from '../../domain/context';
+import { vatDayOf } from '../../domain/facts';
+import { discountOf, marginOf } from '../../domain/money/figures';
+import { floorPriceOf } from '../../domain/money/floorPrice';
+import { figuresWith } from '../../domain/reports/counted';
+import { judgedIn } from '../../domain/reports/discipline';
+import type { LatenessSamples } from '../../domain/reports/lateness';
+import type { ReviewedDeal } from '../../domain/review';
+import type { DecisionRow } from '../../domain/rules/approvals';
+import { ownRung } from '../../domain/rules/ladder';
+import type { Phrases } from '../../domain/words/phrases';
+import { dayOf } from '../../domain/calendar/time';
+import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { decisionWord } from './decisionLine';
+
+/** A line of the decision card, in a finished sentence. */
+export interface CardLine {
+  readonly text: string;
+  /** What is wrong stands out, nothing else does. */
+  readonly isWrong: boolean;
+}
+
+/** What a signer is to know beside the deal itself. */
+export interface CardSources {
+  readonly context: Context;
+  readonly phrases: Phrases;
+  readonly say: ApprovalMessages;
+  /** How clients pay, over the whole book. */
+  readonly samples: LatenessSamples;
+  /** Verified decisions on this deal, in the order in which they were made. */
+  readonly decisions: readonly DecisionRow[];
+}
+
+/** What the figures of the card say already. */
+const SAID_BY_FIGURES: readonly string[] = [
+  'margin-below-floor',
+  'discount-over-limit',
+  'approval-rejected',
+  'approval-void',
+];
+
+/** What whoever signs is to see of a deal (ux.md "The decision card"): each figure once, what is wrong marked. */
+export function decisionCard(reviewed: ReviewedDeal, sources: CardSources): readonly CardLine[] {
+  return [
+    ...goodsLines(reviewed, sources),
+    ...moneyLines(reviewed, sources),
+    ...findingLines(reviewed, sources),
+    ...clientLines(reviewed, sources),
+    ...earlierLines(sources),
+  ].filter(({ text }) => text !== '');
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** What is sold, and the prices that are signed. */
+function goodsLines({ deal, facts }: ReviewedDeal, { phrases, say }: CardSources): readonly CardLine[] {
+  const quantity = deal.quantity === null ? '' : phrases.quantity(deal.quantity);
+  const price = deal.price === null ? '' : phrases.price(deal.price);
+  const size = [quantity, price].filter((part) => part !== '').join(' × ');
+  const amount = facts.amount === null ? '' : phrases.money(facts.amount);
+  const prices = [
+    deal.listPrice === null ? '' : say.numbers.list(phrases.money(deal.listPrice, true)),
+    deal.cost === null ? '' : say.numbers.cost(phrases.money(deal.cost, true)),
+  ];
+  return [joined(deal.item.trim(), size, amount), joined(...prices)].map((text) => ({ text, isWrong: false }));
+}
+
+function moneyLines(reviewed: ReviewedDeal, { context, phrases, say }: CardSources): readonly CardLine[] {
+  const { deal, facts } = reviewed;
+  const { signing, grossProfit } = facts;
+  const rung = ownRung(context.ladders.forGroup(deal.groupKey), facts.seller);
+  const [margin, discount] = [marginOf(facts), discountOf(facts, deal)];
+  const [floor, most] = [rung?.marginFrom ?? null, rung?.discountUpTo ?? null];
+  const isBelow = signing.kind !== 'own' && signing.margin;
+  const isOver = signing.kind !== 'own' && signing.discount;
+  const against = (value: number, limit: number | null, isBroken: boolean): string =>
+    limit === null || !isBroken ? phrases.share(value) : say.card.of(phrases.share(value, limit), phrases.share(limit));
+  const lines: CardLine[] = [];
+  if (grossProfit !== null || margin !== null)
+    lines.push({
+      text: joined(
+        grossProfit === null ? '' : say.card.profit(phrases.money(grossProfit)),
+        margin === null ? '' : say.card.margin(against(margin, floor, isBelow)),
+      ),
+      isWrong: isBelow,
+    });
+  if (discount !== null && discount !== 0) {
+    const list = figuresWith(reviewed, { price: deal.listPrice }, context).revenue;
+    const given = list === null || facts.revenue === null ? '' : phrases.money(facts.revenue - list);
+    lines.push({ text: joined(say.card.discount(against(discount, most, isOver)), given), isWrong: isOver });
+  }
+  if (isBelow && floor !== null) {
+    const price = floorPriceOf(deal, floor, context.settings, vatDayOf(deal, facts.paidOn, context));
+    const then = price === null ? null : figuresWith(reviewed, { price }, context).grossProfit;
+    if (then !== null && grossProfit !== null && then > grossProfit)
+      lines.push({ text: say.card.missing(phrases.money(then - grossProfit)), isWrong: true });
+  }
+  return lines;
+}
+
+function findingLines({ findings }: ReviewedDeal, { phrases }: CardSources): readonly CardLine[] {
+  const told = findings.filter(({ check }) => !SAID_BY_FIGURES.includes(check));
+  return told.map(({ severity, text }) => ({ text: `⚠ ${text(phrases)}`, isWrong: severity === 'red' }));
+}
+
+function clientLines({ deal }: ReviewedDeal, { context, phrases, say, samples }: CardSources): readonly CardLine[] {
+  if (deal.clientKey === '') return [];
+  const exposure = context.exposures.of(deal.clientKey);
+  const limit = context.clients.byKey(deal.clientKey)?.limit ?? null;
+  const left =
+    typeof limit === 'number' && limit > 0 ? say.card.left(phrases.money(limit - (exposure?.total ?? 0))) : '';
+  const debt =
+    exposure === null || exposure.owed === 0
+      ? ''
+      : say.card.debt(
+          phrases.money(exposure.owed),
+          exposure.daysOverdue === 0 ? '' : phrases.days(exposure.daysOverdue),
+        );
+  const paying = judgedIn(samples, deal.clientKey, context);
+  const onTime =
+    paying === null || paying.onTime === null || paying.median === null
+      ? ''
+      : say.card.paysOnTime(phrases.share(paying.onTime), Math.round(paying.median));
+  return [
+    { text: joined(debt, left), isWrong: (exposure?.daysOverdue ?? 0) > 0 },
+    { text: onTime, isWrong: false },
+  ];
+}
+
+function earlierLines({ decisions, phrases, say }: CardSources): readonly CardLine[] {
+  return decisions.map(({ decision, at, comment }) => ({
+    text: say.card.earlier(decisionWord(decision, phrases.language), phrases.day(dayOf(at)), comment),
+    isWrong: false,
+  }));
+}
