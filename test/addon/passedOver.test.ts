@@ -6,6 +6,7 @@ import { columnValues, contentsOf, sheetIn } from '../support/look';
 import { plainBook, plainSheet } from '../support/plainBook';
 import { HEADER, ROWS } from '../support/salesBook';
 import { hostOf } from '../support/salesHost';
+import { proposalOf } from './setUp/setUpCalls';
 
 const TAB = 'Сделки';
 const cells = (rows: readonly (readonly (string | number)[])[]) =>
@@ -63,6 +64,11 @@ describe('rows that are no deals', () => {
     const report = host.callServer('report', [request]) as { deals: number; passedOver: unknown };
     expect(report.deals).toBe(4);
     expect(report.passedOver).toEqual(ROW_NUMBERS.map((row) => ({ row, reason: PASSED[row as keyof typeof PASSED] })));
+  });
+
+  test('show nobody what a column holds', () => {
+    const samples = proposalOf(host).headers.map(({ sample }) => sample);
+    expect(samples.slice(0, 2)).toEqual(['М-1; М-2; М-3', 'Швеллер']);
   });
 
   test('stay as they were through set-up, without its lists and hints', () => {

@@ -1,4 +1,4 @@
-import type { DealsPlace } from '../dealRows/dealsPlace';
+import type { DealsTab } from '../reading/book';
 import { namesApart } from '../headers/repeatedHeaders';
 
 /** A header of the team's: plain data. */
@@ -21,9 +21,11 @@ const SAMPLE = 30;
 const SAMPLES = 3;
 
 /** The team's own headers in their order, each with samples of what stands under it. */
-export function headerLines({ sheet, headerRow, headers }: DealsPlace): PlacedHeader[] {
+export function headerLines({ sheet, headerRow, headers, passedOver }: DealsTab): PlacedHeader[] {
   const last = Math.min(sheet.getMaxRows(), headerRow + ROWS_LOOKED_AT);
-  const [row = [], ...cells] = sheet.getRange(`${headerRow}:${last}`).getDisplayValues();
+  const [row = [], ...under] = sheet.getRange(`${headerRow}:${last}`).getDisplayValues();
+  const passed = new Set(passedOver.map(({ row: number }) => number));
+  const cells = under.filter((_, at) => !passed.has(headerRow + 1 + at));
   const ours = new Set(Object.values(headers.own));
   const names = namesApart(row.map((cell, at) => (ours.has(at) ? '' : cell)));
   return names.flatMap((header, at) => {

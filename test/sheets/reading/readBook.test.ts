@@ -51,6 +51,22 @@ describe('which tab holds the deals', () => {
   });
 });
 
+describe('what stands under a header tells which column it is', () => {
+  const month = (name: string) => [
+    [name],
+    ['Клиент', 'Этап', 'Цена, ₽/т', 'Оплата'],
+    ['ООО Балка', 'Оплата', 100, '03.06.2026'],
+    ['ИП Гвоздь', 'Оплата', 100, '04.06.2026'],
+    ['Итого', '', 200, 2],
+  ];
+
+  test('months, totals and headers that stand again are no witnesses', () => {
+    const { deals } = read(sheetOf('Сделки', ['Май', 'Июнь', 'Июль'].flatMap(month).slice(1)));
+    expect(deals.headers.mapped.paidAt?.header).toBe('Оплата');
+    expect(deals.rows).toHaveLength(6);
+  });
+});
+
 describe('a book without a deal', () => {
   const noDeals = (...rows: (string | number)[][]) =>
     read(sheetOf('Сделки', rows))

@@ -11,6 +11,7 @@ import type { DealHeaders } from './dealHeaders';
 import { NO_CHOICE } from './dealsChoice';
 import type { DealsChoice } from './dealsChoice';
 import { cellsSay } from '../../headers/cellsSay';
+import { likelyDeals } from './tableShape';
 
 /** Rows read together with the header: a small book is then read in one call. */
 const FIRST_ROWS = 1000;
@@ -71,7 +72,7 @@ function located({ sheet, title }: FoundSheet, enough: number, choice: HeaderCho
   const headers = mapDealHeaders(firstRows[header.at] ?? [], {
     chosen: choice.headers,
     settled: choice.settled,
-    say: cellsSay(firstRows.slice(header.at + 1)),
+    say: cellsSay(likelyDeals(firstRows, header.at)),
   });
   return { sheet, title, headerRow: header.at + 1, headers, lastRow, firstRows };
 }

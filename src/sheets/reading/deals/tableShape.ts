@@ -1,5 +1,7 @@
 import type { DealColumn } from '../../../domain/deal';
+import { rowSorter } from '../../../domain/reading/passedOver';
 import type { TableShape } from '../../../domain/reading/passedOver';
+import type { RawCell } from '../../../domain/reading/rawCell';
 import { isUnit } from '../../headers/headerKey';
 import type { DealHeaders } from './dealHeaders';
 
@@ -20,4 +22,15 @@ export function shapeOf({ index, mapped, own, width }: DealHeaders, headerRow: n
     names: NAMES.flatMap((column) => index[column] ?? []),
     isUnit,
   };
+}
+
+/**
+ * The rows under a header, 0-based, without those that are no deals whatever the columns turn out to be: months, totals and
+ * headers that stand again are no witnesses of what a column holds.
+ */
+export function likelyDeals(rows: readonly (readonly RawCell[])[], header: number): readonly (readonly RawCell[])[] {
+  const texts = rows[header] ?? [];
+  const headers = texts.flatMap((text, at) => (typeof text === 'string' && text.trim() !== '' ? [{ at, text }] : []));
+  const sort = rowSorter({ headerRow: header + 1, places: texts.map((_, at) => at), headers, names: [], isUnit });
+  return rows.slice(header + 1).filter((cells, at) => ['named', 'unnamed'].includes(sort(cells, header + 2 + at)));
 }
