@@ -1,5 +1,6 @@
 import type { Approvals, ApprovalState } from './rules/approvals';
-import type { Deal, Kopecks } from './deal';
+import type { Deal, DealColumn, Kopecks } from './deal';
+import { PAYMENTS } from './needs';
 import { figuresOf } from './money/figures';
 import type { Figures } from './money/figures';
 import { signingFor } from './rules/ladder';
@@ -22,7 +23,7 @@ export interface DealFacts extends Figures {
   readonly approval: ApprovalState;
   /** The stage is known and neither paid nor lost. */
   readonly isOpen: boolean;
-  /** Still owed on a shipped deal; 0 when not shipped, paid in full or a return. */
+  /** Still owed on a shipped deal; 0 when not shipped, paid in full or a return, and where the sheet shows no payments. */
   readonly owed: Kopecks;
   /** What the deal adds to its client's exposure: what is owed, or the amount on order with a deferral; else 0. */
   readonly exposed: Kopecks;
@@ -49,10 +50,12 @@ export interface FactsBasis extends RecognitionBasis {
   readonly team: Team;
   readonly approvals: Approvals;
   readonly today: Day;
+  /** Columns that the sheet has. */
+  readonly columns: ReadonlySet<DealColumn>;
 }
 
-function owedOn(deal: Deal, figures: Figures, paidOn: Day | null): Kopecks {
-  if (figures.amount === null || figures.isReturn) return 0;
+function owedOn(deal: Deal, figures: Figures, paidOn: Day | null, columns: FactsBasis['columns']): Kopecks {
+  if (figures.amount === null || figures.isReturn || !PAYMENTS.some((column) => columns.has(column))) return 0;
   if (deal.paid === null) return paidOn === null ? Math.max(0, figures.amount) : 0;
   return Math.max(0, figures.amount - deal.paid);
 }
@@ -84,7 +87,7 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
   const seller = sellerOf(deal.managerKey, basis.team);
   // Whatever the stage says (spec §4 "A shipped deal").
   const isShipped = deal.shippedAt !== null && kind !== 'lost';
-  const owed = isShipped ? owedOn(deal, figures, paidOn) : 0;
+  const owed = isShipped ? owedOn(deal, figures, paidOn, basis.columns) : 0;
   const dueOn = isShipped ? (deal.dueDate ?? ((deal.shippedAt + (deal.deferralDays ?? 0)) as Day)) : null;
   return {
     isReturn: figures.isReturn,

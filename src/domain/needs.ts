@@ -25,8 +25,11 @@ export const RECOGNIZED = anyOf('shippedAt', 'paidAt', 'closedAt', 'invoicedAt',
 /** The day of the payment; for a paid deal the day on which it was closed stands in. */
 export const PAID_ON = anyOf('paidAt', 'closedAt');
 
+/** A sheet without any of these shows no debt: every sale would look unpaid. */
+export const PAYMENTS: readonly DealColumn[] = ['paid', 'paidAt', 'closedAt'];
+
 /** A debt: what went out, what it is worth, and what was paid of it. */
-export const DEBT: Needs = ['shippedAt', PRICED, anyOf('paid', 'paidAt', 'closedAt')];
+export const DEBT: Needs = ['shippedAt', PRICED, anyOf(...PAYMENTS)];
 
 /** Revenue of sales, and with a cost their profit. */
 export const REVENUE: Needs = [PRICED, RECOGNIZED];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../src/addon/server/state';
 import type { Host } from 'apps-script-host';
-import { june } from '../support/salesBook';
+import { HEADER_WITH_PAYMENT, june } from '../support/salesBook';
 import { HEAD, hostOf, salesBook, SELLER, shown } from '../support/salesHost';
 
 /** As people keep it: money and dates as text in part, a blank row, two cells that nobody can read. */
@@ -20,7 +20,7 @@ const PLAN = [
 const NEXT_MORNING = Date.UTC(2026, 5, 18, 5, 30);
 
 function firstDay(): Host {
-  const host = hostOf(salesBook(ROWS, { План: PLAN }));
+  const host = hostOf(salesBook(ROWS, { План: PLAN }, HEADER_WITH_PAYMENT));
   for (const entry of ['setUp', 'installTriggers', 'checkAll']) host.run(entry);
   host.user = SELLER;
   return host;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Deal } from '../../src/domain/deal';
+import type { Deal, DealColumn } from '../../src/domain/deal';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { RecognizeOn } from '../../src/domain/settings';
 import { at, day, makeDeal, reviewedDeal, stage } from '../support/dealBuilder';
@@ -11,6 +11,14 @@ const SHIPPED = { stage: stage('shipped'), shippedAt: day('2026-06-10') } as con
 function factsOf(changes: Partial<Deal>) {
   return reviewedDeal(makeDeal(changes)).facts;
 }
+
+test('a sheet without a column of payments shows no debt: every sale would look unpaid', () => {
+  const sold = makeDeal({ shippedAt: day('2026-06-01'), paid: null, paidAt: null, closedAt: null });
+  const owedWith = (...columns: DealColumn[]) =>
+    reviewedDeal(sold, { columns: new Set<DealColumn>(['shippedAt', 'price', 'quantity', ...columns]) }).facts.owed;
+  expect(owedWith()).toBe(0);
+  for (const column of ['paid', 'paidAt', 'closedAt'] as const) expect(owedWith(column)).toBeGreaterThan(0);
+});
 
 describe('what is owed', () => {
   test.each<[string, Partial<Deal>, number]>([
