@@ -230,6 +230,6 @@ describe('a header that somebody renames', () => {
     );
     host.user = OWNER;
     const { problems } = host.callServer('sidebarState') as SidebarReady;
-    expect(problems.join()).toMatch(/Нет столбца «Цена, ₽\/т»: не проверяется .*«Маржа ниже порога»/);
+    expect(problems.join()).toMatch(/Нет столбца «Цена, ₽»: не проверяется .*«Маржа ниже порога»/);
   });
 });
