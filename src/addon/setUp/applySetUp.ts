@@ -35,7 +35,7 @@ export const applySetUp = door(
       rules,
       steps,
       done: 0,
-      made: { columns: 0, tabs: 0, rules: 0, typed: [] },
+      made: { columns: 0, tabs: 0, rules: 0, rows: 0, typed: [] },
     });
   },
 );
@@ -62,7 +62,7 @@ function goOn(opened: OpenedBook, job: SetUpJob): SetUpProgress {
     return goingOf(next);
   }
   forgetJob();
-  const { columns, tabs, rules, typed = [] } = next.made;
-  const said = opened.say.setUpDone(columns, tabs, rules) + saidTyped(typed, opened.book.language);
+  const { columns, tabs, rules, rows, typed = [] } = next.made;
+  const said = opened.say.setUpDone(columns, tabs, rules, rows) + saidTyped(typed, opened.book.language);
   return { kind: 'done', said, proposal: proposalFor(openBook()) };
 }

@@ -57,7 +57,7 @@ function runSetUp(opened: OpenedBook, access: Access): string {
   logTyped(opened, typed);
   // New tabs come to the front one after another; whoever set up was looking at the deals.
   book.deals.sheet.activate();
-  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0) + saidTyped(typed, book.language);
+  return say.setUpDone(made.columns.length + made.ownColumns, made.tabs.length, 0, 0) + saidTyped(typed, book.language);
 }
 
 /** Puts the first owner of a file that nobody owns on the team tab. */

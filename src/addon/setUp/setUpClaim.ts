@@ -3,7 +3,7 @@ import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
 import type { RuleAnswer } from '../../sheets/setUp/rules/rulePlan';
 import { isRuleColumn, isRuleRef, isRuleTab } from '../../sheets/setUp/rules/ruleRef';
 import { Refusal } from '../run/refusal';
-import { flag, listOf, record, textUpTo, where } from '../run/shape';
+import { flag, listOf, orElse, record, textUpTo, where } from '../run/shape';
 import type { ShapesOf } from '../run/shape';
 import type { SetUpChoice, SetUpLook } from './setUpState';
 
@@ -18,6 +18,7 @@ const column = where(shortText, isDealColumn);
 const LOOK: ShapesOf<SetUpLook> = {
   tab: shortText,
   headers: listOf(record({ column, header: shortText }), LONGEST),
+  gather: orElse(listOf(shortText, LONGEST), []),
 };
 
 const rule = record<RuleAnswer>({

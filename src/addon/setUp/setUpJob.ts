@@ -15,6 +15,8 @@ export interface SetUpJob {
     readonly columns: number;
     readonly tabs: number;
     readonly rules: number;
+    /** Moved from other tabs. */
+    readonly rows: number;
     /** Titles of columns that keep a Table's own rule or format. */
     readonly typed?: readonly string[];
   };

@@ -22,6 +22,7 @@ import type { OpenedBook } from '../book/openedBook';
 import { Refusal } from '../run/refusal';
 import type { SetUpChoice, SetUpPlanned, SetUpPreview, SetUpStep } from './setUpState';
 import { withFirstOwner } from './firstOwner';
+import { plannedMoves } from './gathering';
 import { wishesOf } from './setUp';
 import { isSetUp } from '../book/sheetVersion';
 import { TABS_AT_ONCE } from './setUpSteps';
@@ -36,6 +37,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   if (refused.length > 0) return { kind: 'refused', refused };
   const plan = setUpPlan(spreadsheet, deals);
   const corrections = correctionsOf(opened, language);
+  const gather = choice.gather.length > 0 ? plannedMoves(opened, choice.gather) : [];
   const { editors } = wishesOf(opened, access);
   const open = openTabs(spreadsheet, language);
   // An owner's set-up lets its owner in before the triggers are turned on.
@@ -43,6 +45,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const said: Omit<SetUpPlanned, 'steps' | 'seen'> = {
     kind: 'planned',
     corrections,
+    gather,
     columns: plan.offered
       .filter((column) => choice.addColumns.includes(column))
       .map((column) => PEOPLE_COLUMNS[column].titles[language]),
@@ -50,7 +53,10 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
     rules: sayChanges(changes, tabs, language),
     protections: editors === null ? [] : open,
     needsOwner: editors === null && open.length > 0,
-    deals: isSetUp(deals, properties) && changes.length + corrections.length === 0 ? 0 : deals.rows.length,
+    deals:
+      isSetUp(deals, properties) && changes.length + corrections.length + gather.length === 0
+        ? 0
+        : gather.reduce((sum, { rows }) => sum + rows, deals.rows.length),
     warnings: [
       ...(access.isFirst === true ? [say.firstOwner(access.email)] : []),
       ...ladderWarnings(choice.rules, language, tabs.ladder.tab.title),
@@ -62,7 +68,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const steps = stepsOf(said, isTriggered);
   // Not by whom it is looked at: what is protected and who is warned changes nothing of what is written.
   const { columns, own, tabs: newTabs, rules } = said;
-  const looked = JSON.stringify([choice, corrections, columns, own, newTabs, rules]);
+  const looked = JSON.stringify([choice, corrections, gather, columns, own, newTabs, rules]);
   return { ...said, steps, seen: printOfText(looked) };
 }
 
@@ -84,10 +90,11 @@ function demandHeaders({ book, say }: OpenedBook, { headers }: SetUpChoice): voi
 }
 
 function stepsOf(
-  { tabs, rules, deals }: Pick<SetUpPlanned, 'tabs' | 'rules' | 'deals'>,
+  { gather, tabs, rules, deals }: Pick<SetUpPlanned, 'gather' | 'tabs' | 'rules' | 'deals'>,
   triggers: boolean,
 ): SetUpStep[] {
   return [
+    ...gather.map((): SetUpStep => 'gather'),
     'columns',
     ...Array.from({ length: Math.ceil(tabs.length / TABS_AT_ONCE) }, (): SetUpStep => 'tabs'),
     ...(rules.length > 0 ? (['rules'] as const) : []),

@@ -6,7 +6,6 @@ import { stageWord } from '../../domain/pipeline/stageWords';
 import { answeredRows } from '../../sheets/setUp/rules/answeredRows';
 import { speechOf } from '../../i18n/figures/told';
 import { everythingUnseen } from '../../i18n/figures/unseen';
-import { dealsTabs } from '../../sheets/setUp/dealsTabs';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { doubtfulHeaders } from '../../sheets/reading/strangerNotes';
 import { headerLines } from '../../sheets/setUp/headerLines';
@@ -20,6 +19,7 @@ import { leaseIn } from '../run/lease';
 import { orNull } from '../run/shape';
 import type { OpenedBook } from '../book/openedBook';
 import { openBook } from '../book/openedBook';
+import { dealsIn, tabsFound } from './gathering';
 import { dealsChoiceOf, setUpLook } from './setUpClaim';
 import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
@@ -32,7 +32,7 @@ import type { ColumnLine, DoubtfulLine, SetUpChoice, SetUpLook, SetUpProposal } 
 export const setUpProposal = door<[look: SetUpLook | null], SetUpProposal>(
   'setUpProposal',
   { lowest: 'head', locks: false, takes: [orNull(setUpLook)] },
-  (opened, look) => proposalFor(look === null ? opened : openByLook(opened, look)),
+  (opened, look) => (look === null ? proposalFor(opened) : proposalFor(openByLook(opened, look), look.gather)),
 );
 
 /** The book as it reads by a tab and headers of a claim: read again only where that differs. */
@@ -51,22 +51,26 @@ export function openAnswered(opened: OpenedBook, claim: SetUpChoice): OpenedBook
   return openBook({ choice, amend: (rows) => answeredRows(rows, claim.rules) });
 }
 
-/** The same for a workbook that has been read. */
-export function proposalFor(opened: OpenedBook): SetUpProposal {
+/** The same for a workbook that has been read, and tabs whose rows are to be moved under its deals. */
+export function proposalFor(opened: OpenedBook, gather: readonly string[] = []): SetUpProposal {
   const { spreadsheet, book, properties, phrases } = opened;
   const { deals, language } = book;
+  const found = tabsFound(opened);
+  const rows = [...deals.rows, ...dealsIn(opened, found, gather)];
   const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
   const headers = headerLines(deals);
   const { proposed, reasons } = priceQuestions(opened);
-  const met = namesMet(deals.rows, book.rules.team);
+  const met = namesMet(rows, book.rules.team);
   return {
     language,
     tab: deals.title,
     headerRow: deals.headerRow,
-    tabs: dealsTabs(spreadsheet, deals.title),
+    tabs: found.looks.map(({ title }) => title),
+    shaped: found.shaped,
     isSetUp: isSetUp(deals, properties),
     columns: columnLines(book, language, headers),
+    outcome: headers.find(({ at }) => at === deals.headers.outcome)?.header ?? '',
     doubtful: doubtfulLines(deals.headers, headers),
     headers: headers.map(({ header, sample }) => ({ header, sample })),
     ownToAdd: own,
@@ -78,7 +82,7 @@ export function proposalFor(opened: OpenedBook): SetUpProposal {
     }),
     prices: reasons,
     met: [...met.stageWords, ...met.people],
-    groups: [...new Map(deals.rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
+    groups: [...new Map(rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
     runBy: leaseIn(properties, Date.now())?.owner ?? '',
     unseen: everythingUnseen(speechOf(phrases, book.columns)),
     problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),

@@ -9,6 +9,8 @@ import { storedJson } from '../store/storedJson';
 /** What the set-ups of a workbook have added, and whether tabs were closed for all but the owner and the heads. */
 export interface KeptRecord extends SetUpRecord {
   readonly isProtected: boolean;
+  /** Tabs whose rows were moved under the deals: never again. */
+  readonly gathered: readonly { readonly id: number; readonly title: string }[];
 }
 
 const NAME = 'setUp';
@@ -25,13 +27,13 @@ export function demandUndoer(opened: OpenedBook): void {
   if (recordIn(opened.properties)?.isProtected !== false) demandRole(access, 'owner', opened.say);
 }
 
-/** As an earlier version kept it: in one property, without the rules, which it did not write. */
-type EarlierRecord = Omit<KeptRecord, 'rules'> & Partial<Pick<KeptRecord, 'rules'>>;
+/** As an earlier version kept it: in one property, without the rules and the moved tabs, which it did not write. */
+type EarlierRecord = Omit<KeptRecord, 'rules' | 'gathered'> & Partial<Pick<KeptRecord, 'rules' | 'gathered'>>;
 
 /** The record that the document's properties hold, or null. */
 export function recordIn(properties: DocumentProperties): KeptRecord | null {
   const record = storedJson(keptText(NAME, properties) ?? properties[NAME]) as EarlierRecord | null;
-  return record && { rules: [], ...record };
+  return record && { rules: [], gathered: [], ...record };
 }
 
 /** Both set-ups as one, so that undoing takes back what either added. */
@@ -44,6 +46,7 @@ function together(earlier: KeptRecord | null, later: KeptRecord): KeptRecord {
     validated: [...new Set([...earlier.validated, ...later.validated])],
     rules: rulesTogether(earlier.rules, later.rules),
     isProtected: earlier.isProtected || later.isProtected,
+    gathered: [...earlier.gathered, ...later.gathered],
   };
 }
 
@@ -55,7 +58,15 @@ function rulesTogether(earlier: KeptRecord['rules'], later: KeptRecord['rules'])
   return [...rules.values()];
 }
 
-const NOTHING: KeptRecord = { tabs: [], columns: [], ownColumns: 0, validated: [], rules: [], isProtected: false };
+const NOTHING: KeptRecord = {
+  tabs: [],
+  columns: [],
+  ownColumns: 0,
+  validated: [],
+  rules: [],
+  isProtected: false,
+  gathered: [],
+};
 
 /** Adds to what was kept, where there is anything to add. */
 export function keepRecord(kept: DocumentProperties, made: Partial<KeptRecord>): void {

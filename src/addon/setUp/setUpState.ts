@@ -4,6 +4,7 @@ import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { Confidence } from '../../sheets/headers/headerMatcher';
 import type { HeaderLine } from '../../sheets/setUp/headerLines';
+import type { ShapedTab } from '../../sheets/setUp/gather/shapedTabs';
 import type { RuleLine } from '../../sheets/setUp/rules/ruleLines';
 import type { RefusedAnswer, RuleAnswer, SaidChange } from '../../sheets/setUp/rules/rulePlan';
 
@@ -36,8 +37,12 @@ export interface SetUpProposal {
   readonly headerRow: number;
   /** Tabs that look like deals, from which one may choose. */
   readonly tabs: readonly string[];
+  /** Of these, others with the same headers, whose rows may be moved under this one's. */
+  readonly shaped: readonly ShapedTab[];
   readonly isSetUp: boolean;
   readonly columns: readonly ColumnLine[];
+  /** The header of a column that tells won and lost beside the stage; '' without one. */
+  readonly outcome: string;
   /** Headers that may be a column which was not found: each is asked about. */
   readonly doubtful: readonly DoubtfulLine[];
   /** The team's own headers, to choose from. */
@@ -70,6 +75,8 @@ export interface SetUpLook {
   readonly tab: string;
   /** '' says that none of the headers is the column. */
   readonly headers: readonly { readonly column: DealColumn; readonly header: string }[];
+  /** Tabs whose rows are to be moved under that tab's. */
+  readonly gather: readonly string[];
 }
 
 /** What the person decided: a claim, of which nothing is taken on trust. */
@@ -81,13 +88,14 @@ export interface SetUpChoice extends SetUpLook {
 }
 
 /** The steps of a set-up, each a call of its own. */
-export type SetUpStep = 'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check';
+export type SetUpStep = 'gather' | 'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check';
 
 /** What set-up would write, to the last cell, before anything is. */
 export interface SetUpPlanned {
   readonly kind: 'planned';
   /** Our column and the header chosen for it; '' for none. */
   readonly corrections: readonly { readonly title: string; readonly header: string }[];
+  readonly gather: readonly ShapedTab[];
   readonly columns: readonly string[];
   readonly own: readonly string[];
   readonly tabs: readonly string[];

@@ -10,6 +10,7 @@ import { ensureChain } from '../approvals/sign';
 import { dropSnapshot } from '../edit/snapshot';
 import type { OpenedBook } from '../book/openedBook';
 import type { SetUpStep } from './setUpState';
+import { gather } from './gathering';
 import { logTyped, migrate, wishesOf } from './setUp';
 import type { SetUpJob } from './setUpJob';
 import { keepRecord } from './setUpRecord';
@@ -31,6 +32,12 @@ export const TABS_AT_ONCE = 6;
 
 /** Each may be taken again after it was cut: it does what is still missing. Returns how much it made. */
 const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
+  gather({ opened, job: { choice, done } }) {
+    const title = choice.gather[done];
+    const rows = title === undefined ? 0 : gather(opened, title);
+    dropSnapshot();
+    return { rows };
+  },
   columns({ opened, access, job: { choice } }) {
     const { spreadsheet, book, properties } = opened;
     const wishes = { ...wishesOf(opened, access), addColumns: choice.addColumns };
@@ -99,7 +106,7 @@ export function takeStep(run: SetUpRun): SetUpJob {
   const { job } = run;
   const step = job.steps[job.done];
   const made = step === undefined ? {} : STEPS[step](run);
-  const { columns, tabs, rules, typed = [] } = job.made;
+  const { columns, tabs, rules, rows, typed = [] } = job.made;
   return {
     ...job,
     done: job.done + 1,
@@ -107,6 +114,7 @@ export function takeStep(run: SetUpRun): SetUpJob {
       columns: columns + (made.columns ?? 0),
       tabs: tabs + (made.tabs ?? 0),
       rules: rules + (made.rules ?? 0),
+      rows: rows + (made.rows ?? 0),
       typed: [...typed, ...(made.typed ?? [])],
     },
   };

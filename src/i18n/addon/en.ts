@@ -18,10 +18,11 @@ export const en = (): AddonMessages => ({
     'No data leaves the sheet. Anyone who can edit the sheet can see all its tabs; shared by link, it is open to everyone who has the link: look at Share. ' +
     'Installed as an add-on, it lets no forged approval count. ' +
     'A script bound to the sheet can be opened by any of its editors: there, edits of approvals are noticed, not prevented.',
-  setUpDone: (columns, tabs, rules) =>
-    columns + tabs + rules === 0
+  setUpDone: (columns, tabs, rules, rows) =>
+    columns + tabs + rules + rows === 0
       ? 'The sheet is set up already: nothing to add.'
-      : `Columns added: ${columns}, tabs: ${tabs}, rules: ${rules}. Your columns and rows are where they were.`,
+      : `Columns added: ${columns}, tabs: ${tabs}, rules: ${rules}.${rows > 0 ? ` Rows moved: ${rows}.` : ''} Your columns and rows are where they were.`,
+  rowsHidden: (tab) => `Some rows of the "${tab}" tab are hidden and cannot be moved: remove the filter and go on.`,
   setUpLeft: 'Set-up of the sheet is not finished.',
   nothingUnderWay: 'Nothing to go on with: set-up is finished or undone. Refresh the sidebar.',
   checked: (deals, withFindings) => `Deals checked: ${deals}. Needing attention: ${withFindings}.`,

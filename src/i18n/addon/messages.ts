@@ -14,7 +14,10 @@ export interface AddonMessages {
     readonly about: string;
   };
   readonly about: string;
-  readonly setUpDone: (columns: number, tabs: number, rules: number) => string;
+  /** `rows`: moved from other tabs. */
+  readonly setUpDone: (columns: number, tabs: number, rules: number, rows: number) => string;
+  /** A filter on that tab kept rows from being moved. */
+  readonly rowsHidden: (tab: string) => string;
   readonly nothingUnderWay: string;
   readonly setUpLeft: string;
   readonly checked: (deals: number, withFindings: number) => string;

@@ -38,6 +38,10 @@ export const setUpEn: SetUpMessages = {
   },
   columns: {
     tab: 'The tab with deals',
+    shaped: 'Tabs like this one',
+    shapedHint:
+      'The rows of those ticked are copied under these deals, once: values and formats, and from where in a "Tab" column. The tabs themselves stay as they are.',
+    rows: (count) => `rows under the header: ${count}`,
     headerRow: (row) => `Headers in row ${row}`,
     toCheck: 'To check',
     sure: 'Recognised',
@@ -57,6 +61,7 @@ export const setUpEn: SetUpMessages = {
     },
     sample: 'Holds:',
     rivals: 'These fit:',
+    outcome: 'Won or lost comes from',
     unreadable: (cells) => `Cells that cannot be read: ${cells}. Is this the right column?`,
     turnsOn: 'Turns on:',
     costs: {
@@ -150,6 +155,7 @@ export const setUpEn: SetUpMessages = {
   preview: {
     nothing: 'Everything is in place. If highlights, hints or protections were wiped away, "Set up" puts them back.',
     corrections: 'Your choice',
+    gather: 'Rows from tabs',
     none: 'none of them',
     columns: 'Columns at the right',
     tabs: 'New tabs',
@@ -165,6 +171,7 @@ export const setUpEn: SetUpMessages = {
     changed: 'The sheet has changed meanwhile: this is how it stands now.',
   },
   steps: {
+    gather: 'Rows moved',
     columns: 'Columns',
     tabs: 'Tabs',
     rules: 'Rules',

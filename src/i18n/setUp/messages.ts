@@ -55,6 +55,10 @@ export interface SetUpMessages {
   readonly columns: {
     readonly tab: string;
     readonly headerRow: (row: number) => string;
+    /** Heading of tabs of the same shape, what is done with those that are ticked, and how much stands in one. */
+    readonly shaped: string;
+    readonly shapedHint: string;
+    readonly rows: (count: number) => string;
     /** Headings of lists. */
     readonly toCheck: string;
     readonly sure: string;
@@ -69,6 +73,8 @@ export interface SetUpMessages {
     /** Before what stands in the column. */
     readonly sample: string;
     readonly rivals: string;
+    /** Before the header of a column from which won and lost are taken. */
+    readonly outcome: string;
     readonly unreadable: (cells: number) => string;
     /** Before the checks that the column would turn on. */
     readonly turnsOn: string;
@@ -133,6 +139,7 @@ export interface SetUpMessages {
   readonly preview: Words<
     | 'nothing'
     | 'corrections'
+    | 'gather'
     | 'none'
     | 'columns'
     | 'tabs'
@@ -145,7 +152,7 @@ export interface SetUpMessages {
     | 'promise'
     | 'changed'
   > & { readonly check: (deals: number) => string };
-  readonly steps: Words<'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check'>;
+  readonly steps: Words<'gather' | 'columns' | 'tabs' | 'rules' | 'guards' | 'triggers' | 'check'>;
   readonly mayLeave: string;
   readonly unfinished: string;
   /** Above what the sheet lacks columns for. */

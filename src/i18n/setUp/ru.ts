@@ -38,6 +38,10 @@ export const setUpRu: SetUpMessages = {
   },
   columns: {
     tab: 'Вкладка со сделками',
+    shaped: 'Такие же вкладки',
+    shapedHint:
+      'Строки отмеченных скопируем под эти сделки, один раз: значения и оформление; откуда — в столбце «Вкладка». Сами вкладки останутся как есть.',
+    rows: (count) => `строк под заголовком: ${count}`,
     headerRow: (row) => `Заголовки в строке ${row}`,
     toCheck: 'Проверьте',
     sure: 'Узнали',
@@ -57,6 +61,7 @@ export const setUpRu: SetUpMessages = {
     },
     sample: 'В нём:',
     rivals: 'Подходят:',
+    outcome: 'Выиграна или проиграна — из столбца',
     unreadable: (cells) => `Не читается ячеек: ${cells}. Тот ли это столбец?`,
     turnsOn: 'Включит:',
     costs: {
@@ -150,6 +155,7 @@ export const setUpRu: SetUpMessages = {
   preview: {
     nothing: 'Всё на месте. Если что-то стёрли — подсветку, подсказки, защиту, — «Настроить» вернёт.',
     corrections: 'Ваш выбор',
+    gather: 'Строки с вкладок',
     none: 'нет такой',
     columns: 'Столбцы справа',
     tabs: 'Новые вкладки',
@@ -165,6 +171,7 @@ export const setUpRu: SetUpMessages = {
     changed: 'Таблица тем временем изменилась: вот как теперь.',
   },
   steps: {
+    gather: 'Перенос строк',
     columns: 'Столбцы',
     tabs: 'Вкладки',
     rules: 'Правила',

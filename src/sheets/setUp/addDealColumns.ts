@@ -9,13 +9,26 @@ import { dressColumns, wrapLongTexts } from '../tabs/tabLook';
 
 type AnyColumn = DealColumn | OwnColumn;
 
-function addAtRightEnd({ sheet, headerRow }: DealsPlace, ids: readonly AnyColumn[], language: Language): string[] {
+function addAtRightEnd(place: DealsPlace, ids: readonly AnyColumn[], language: Language): string[] {
   if (ids.length === 0) return [];
-  const firstColumn = sheet.getLastColumn();
-  makeWidth(sheet, firstColumn + ids.length);
   const columns = dealsTable.columns.filter(({ id }) => ids.includes(id));
-  wrapLongTexts({ sheet, headerRow, firstColumn, columns });
-  return dressColumns({ sheet, headerRow, firstColumn, columns }, language);
+  const added = { ...place, firstColumn: roomAtRightEnd(place, ids.length), columns };
+  wrapLongTexts(added);
+  return dressColumns(added, language);
+}
+
+function roomAtRightEnd({ sheet }: DealsPlace, columns: number): number {
+  const firstColumn = sheet.getLastColumn();
+  makeWidth(sheet, firstColumn + columns);
+  return firstColumn;
+}
+
+/** Makes room for columns of people's at their right end, where our block gives way; returns the place of the first, 0-based. */
+export function roomForColumns(place: DealsPlace, columns: number): number {
+  const block = blockAtRightEnd(place);
+  if (block === null) return roomAtRightEnd(place, columns);
+  place.sheet.insertColumnsBefore(block + 1, columns);
+  return block;
 }
 
 /** Where our block begins, 0-based, when nothing of people's stands to the right of it; else null. */

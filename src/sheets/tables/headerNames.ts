@@ -14,7 +14,10 @@ export interface UnsureNames {
 
 export const NONE_UNSURE: UnsureNames = { standIns: [], byCells: [], beside: { names: [], columns: [] }, maybe: [] };
 
-/** Each kind of name as one text with commas: a dictionary is easier read so. */
+/**
+ * Each kind of name as one text with commas: a dictionary is easier read so. `Дата {создания, заказа}` is two names,
+ * «Дата создания» and «Дата заказа».
+ */
 export interface NameLists {
   readonly synonyms?: string;
   readonly standIns?: string;
@@ -23,7 +26,13 @@ export interface NameLists {
   readonly maybe?: string;
 }
 
-const listed = (names = ''): readonly string[] => (names === '' ? [] : names.split(/,\s*/));
+const listed = (names = ''): readonly string[] =>
+  names === '' ? [] : names.split(/,\s*(?![^{]*\})/).flatMap(withoutBraces);
+
+function withoutBraces(name: string): readonly string[] {
+  const [, before = '', within, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(name) ?? [];
+  return within === undefined ? [name] : within.split(/,\s*/).map((each) => before + each + after);
+}
 
 /** The names of a column as its declaration takes them. */
 export function namesFrom({ synonyms, standIns, byCells, beside, maybe }: NameLists = {}): {

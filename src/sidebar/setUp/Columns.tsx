@@ -1,17 +1,10 @@
 import type { SetUpProposal } from '../../addon/setUp/setUpState';
-import type { SetUpMessages } from '../../i18n/setUp/messages';
 import { Panel } from '../shared/Panel';
 import { addColumn, chooseHeader, columnsOf } from './draft';
-import type { DraftColumn, Draft } from './draft';
-
-interface ColumnsProps {
-  readonly proposal: SetUpProposal;
-  readonly draft: Draft;
-  readonly words: SetUpMessages['columns'];
-  readonly onDraft: (draft: Draft) => void;
-  /** Another tab is to be looked at. */
-  readonly onTab: (tab: string) => void;
-}
+import type { DraftColumn } from './draft';
+import type { ColumnsProps } from './columnsProps';
+import { HeaderChoice } from './HeaderChoice';
+import { ShapedTabs } from './ShapedTabs';
 
 /** Where a column is looked for: by what was found, so that no line leaves the list while a person is at it. */
 function partOf({ confidence, unreadable, header }: SetUpProposal['columns'][number]): 'toCheck' | 'sure' | 'absent' {
@@ -49,6 +42,7 @@ export function Columns(props: ColumnsProps) {
         </select>
         <small>{words.headerRow(proposal.headerRow)}</small>
       </label>
+      {proposal.shaped.length > 0 && <ShapedTabs {...props} />}
       {proposal.doubtful.length > 0 && (
         <Panel id="doubtful" title={words.doubtful} count={String(proposal.doubtful.length)} isOpen>
           {proposal.doubtful.map((line) => (
@@ -78,37 +72,6 @@ export function Columns(props: ColumnsProps) {
         </Panel>
       )}
     </>
-  );
-}
-
-type DoubtfulLine = SetUpProposal['doubtful'][number];
-
-/** A header that may be a column of ours: whether it is, by what stands under it. */
-function HeaderChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & { readonly line: DoubtfulLine }) {
-  const { header, sample, columns } = line;
-  const lines = columnsOf(proposal, draft).filter(({ column }) => columns.includes(column));
-  const taken = lines.find((each) => each.header === header)?.column;
-  return (
-    <label class="field" data-header={header}>
-      <b>{header}</b>
-      <select
-        aria-label={header}
-        value={taken ?? ''}
-        onChange={(event) => {
-          const [chosen] = lines.filter(({ column }) => column === event.currentTarget.value);
-          if (chosen !== undefined) onDraft(chooseHeader(draft, chosen.column, header, proposal));
-          else if (taken !== undefined) onDraft(chooseHeader(draft, taken, '', proposal));
-        }}
-      >
-        <option value="">{words.notTaken}</option>
-        {lines.map(({ column, title }) => (
-          <option key={column} value={column}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <small>{`${words.sample} ${sample || '—'}`}</small>
-    </label>
   );
 }
 
@@ -143,6 +106,9 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
         ))}
       </select>
       {sample && <small>{`${words.sample} ${sample}`}</small>}
+      {column === 'stage' && header !== '' && proposal.outcome !== '' && (
+        <small>{`${words.outcome} ${proposal.outcome}`}</small>
+      )}
       {rivals.length > 0 && (
         <small class="refusal">{`${words.rivals} ${rivals.map((rival) => `${rival} (${sampleOf(rival) || '—'})`).join(', ')}`}</small>
       )}

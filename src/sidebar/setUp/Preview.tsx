@@ -11,7 +11,7 @@ interface PreviewProps {
 
 /** Everything that is going to be written, before anything is. */
 export function Preview({ plan, words: { preview: words, rules: ruleWords } }: PreviewProps) {
-  const { corrections, columns, own, tabs, rules, protections, steps, warnings, deals } = plan;
+  const { corrections, gather, columns, own, tabs, rules, protections, steps, warnings, deals } = plan;
   const lists = { columns: [...columns, ...own], tabs, protections };
   const sentences = [
     own.length > 0 && words.looks,
@@ -36,6 +36,9 @@ export function Preview({ plan, words: { preview: words, rules: ruleWords } }: P
           </p>
         ))}
       </PlannedLines>
+      <PlannedLines id="gather" title={words.gather} count={gather.length}>
+        <p>{gather.map(({ title, rows }) => `${title} (${rows})`).join(', ')}</p>
+      </PlannedLines>
       <PlannedLines id="rules" title={words.rules} count={rules.length}>
         {rules.map((rule) => (
           <p key={`${rule.place} ${rule.name} ${rule.column}`} data-place={rule.place}>
@@ -57,8 +60,11 @@ export function Preview({ plan, words: { preview: words, rules: ruleWords } }: P
 }
 
 /** Whether there is nothing to be seen beforehand; what was wiped away since is put back all the same. */
-function isNothing({ corrections, columns, own, tabs, rules, protections, steps }: SetUpPlanned): boolean {
-  return [corrections, columns, own, tabs, rules, protections].every(({ length }) => length === 0) && steps.length < 3;
+function isNothing({ corrections, gather, columns, own, tabs, rules, protections, steps }: SetUpPlanned): boolean {
+  return (
+    [corrections, gather, columns, own, tabs, rules, protections].every(({ length }) => length === 0) &&
+    steps.length < 3
+  );
 }
 
 function ruleName(rule: SetUpPlanned['rules'][number], words: SetUpMessages['rules']): string {

@@ -9,6 +9,8 @@ export interface Draft {
   readonly tab: string;
   /** Headers that a person chose, now or earlier; '' says that the column has none. */
   readonly headers: Readonly<Partial<Record<DealColumn, string>>>;
+  /** Tabs whose rows are to be moved under this one's. */
+  readonly gather: readonly string[];
   readonly added: readonly DealColumn[];
   readonly rules: readonly RuleLine[];
   readonly triggers: boolean;
@@ -24,6 +26,7 @@ export function draftOf({ tab, columns, rules, runBy }: SetUpProposal): Draft {
   return {
     tab,
     headers: Object.fromEntries(chosen) as Draft['headers'],
+    gather: [],
     added: [],
     rules,
     triggers: runBy === '',
@@ -100,9 +103,10 @@ const pick = (rule: RuleLine | undefined): Partial<RuleLine> =>
   rule === undefined ? {} : { value: rule.value, isExample: rule.isExample };
 
 /** Where the draft says to look. */
-export function lookOf({ tab, headers }: Draft): Pick<SetUpChoice, 'tab' | 'headers'> {
+export function lookOf({ tab, headers, gather }: Draft): Pick<SetUpChoice, 'tab' | 'headers' | 'gather'> {
   return {
     tab,
+    gather,
     headers: Object.entries(headers).map(([column, header]) => ({ column: column as DealColumn, header })),
   };
 }

@@ -89,7 +89,7 @@ export function useWizard(first: SetUpProposal, words: Words) {
     },
     lookAtTab: (tab: string) => {
       ask(
-        () => callServer('setUpProposal', { tab, headers: [] }),
+        () => callServer('setUpProposal', { tab, headers: [], gather: [] }),
         (proposal) => {
           setStand({ ...beginning(proposal), page: 'columns' });
         },

@@ -54,9 +54,9 @@ describe('what the deals name and the rules do not know', () => {
     expect(proposalOf(host).met).toEqual([{ name: 'Ким', deals: 1 }]);
   });
 
-  test('left unanswered writes nothing: the word stays unknown, the person a manager', () => {
+  test('left blank writes nothing: the word stays unknown, the person a manager', () => {
     const host = hostOf(book);
-    setUpBy(host);
+    setUpBy(host, choiceFor(host, { rules: { 'думает kind': '' } }));
     expect(cellOf(host, 'Этапы', 8, 0) ?? '').toBe('');
     expect(cellOf(host, 'Команда', 1, 0) ?? '').toBe('');
   });

@@ -20,6 +20,7 @@ export function choiceFor(
   return {
     tab: proposal.tab,
     headers,
+    gather: [],
     addColumns: [],
     triggers: false,
     rules: proposal.rules
