@@ -20,16 +20,14 @@ export const sampleDeals = door(
 );
 
 /** The figures as people read them; '' for what the sheet does not tell. */
-function sampleOf(
-  { deal, facts }: ReviewedDeal,
-  { book, phrases: { quantity, money, share } }: OpenedBook,
-): SampleDeal {
+function sampleOf({ deal, facts }: ReviewedDeal, { book, phrases: { count, money, share } }: OpenedBook): SampleDeal {
   const sum = (kopecks: number | null): string => (kopecks === null ? '' : money(kopecks));
   const margin = marginOf(facts);
   return {
     row: deal.row,
     name: deal.client === '' ? dealName(deal) : deal.client,
-    quantity: deal.quantity === null ? '' : quantity(deal.quantity),
+    // The unit is not asked yet.
+    quantity: deal.quantity === null ? '' : count(deal.quantity),
     price: sum(deal.price),
     amount: sum(facts.amount),
     cost: sum(deal.cost),

@@ -14,7 +14,9 @@ export interface Phrases {
   readonly unit: string;
   /** `1 234 567 ₽`; kopecks only when there are any, and either `withKopecks` asks or the sum is below 100 ₽. */
   readonly money: (kopecks: Kopecks, withKopecks?: boolean) => string;
-  /** `12,5 т`, of thousandths of a unit. */
+  /** `1 012,5`, of thousandths. */
+  readonly count: (thousandths: number) => string;
+  /** The same with the unit: `12,5 т`. */
   readonly quantity: (thousandths: number) => string;
   /** A price for one unit, to the kopeck: `61 240,50 ₽/т`. */
   readonly price: (kopecks: Kopecks) => string;
@@ -80,6 +82,12 @@ function figure(value: number, decimals: number, { group, decimal }: Marks): str
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** Of thousandths: as many decimals as there are. */
+function count(thousandths: number, marks: Marks): string {
+  const [, decimals = ''] = String(thousandths / 1000).split('.');
+  return figure(thousandths / 1000, decimals.length, marks);
+}
+
 function money(kopecks: Kopecks, withKopecks: boolean, marks: Marks): string {
   const hasKopecks = kopecks % 100 !== 0 && (withKopecks || Math.abs(kopecks) < 10_000);
   return `${figure(kopecks / 100, hasKopecks ? 2 : 0, marks)}${NBSP}₽`;
@@ -124,7 +132,8 @@ export function phrasesFor(
     language,
     unit,
     money: (kopecks, withKopecks = false) => money(kopecks, withKopecks, marks),
-    quantity: (thousandths) => `${String(thousandths / 1000).replace('.', marks.decimal)}${NBSP}${unit}`,
+    count: (thousandths) => count(thousandths, marks),
+    quantity: (thousandths) => `${count(thousandths, marks)}${NBSP}${unit}`,
     price: (kopecks) => `${money(kopecks, true, marks)}/${unit}`,
     share: (value, limit) => share(value, limit, marks),
     day(day) {

@@ -25,7 +25,7 @@ describe('own deals computed before anything is written', () => {
     expect(samples(host)[0]).toMatchObject({
       row: 2,
       name: 'ООО «Балка»',
-      quantity: '10\u00a0т',
+      quantity: '10',
       isCostPerDeal: false,
     });
     expect(samples(host)[0]?.grossProfit.replace(/\D/g, '')).toBe('90164');
