@@ -216,6 +216,14 @@ describe('cells that move', () => {
       'You must select all cells in a merged range to merge or unmerge them.',
     ],
     [
+      "range('B1:C2').merge(); return sheet.setFrozenColumns(2);",
+      "Sorry, you can't freeze columns which contain only part of a merged cell.",
+    ],
+    [
+      "range('B1:C2').merge(); return sheet.setFrozenRows(1);",
+      "Sorry, you can't freeze rows which contain only part of a merged cell.",
+    ],
+    [
       "range('A1:B2').createFilter(); return range('A1').createFilter();",
       "You can't create a filter in a sheet that already has a filter.",
     ],

@@ -35,6 +35,7 @@ export const setUpChoice = record<SetUpChoice>({
   ...LOOK,
   addColumns: listOf(column, LONGEST),
   rules: listOf(where(rule, isRuleRef), LONGEST),
+  freeze: orElse(flag, false),
   triggers: flag,
 });
 

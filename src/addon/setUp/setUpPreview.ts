@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language';
 import type { Role } from '../../domain/role';
 import { problemMessages } from '../../i18n/problems';
 import { openTabs, shutTabs } from '../../sheets/safeguards/protections';
+import { freezable } from '../../sheets/setUp/freeze';
 import { planRules, sayChanges } from '../../sheets/setUp/rules/rulePlan';
 import type { RuleAnswer } from '../../sheets/setUp/rules/rulePlan';
 import { readRule } from '../../sheets/setUp/rules/readRule';
@@ -53,6 +54,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
     rules: sayChanges(changes, tabs, language),
     protections: editors === null ? [] : open,
     needsOwner: editors === null && open.length > 0,
+    freezes: choice.freeze && freezable(deals) !== null,
     deals:
       isSetUp(deals, properties) && changes.length + corrections.length + gather.length === 0
         ? 0

@@ -8,6 +8,7 @@ import { speechOf } from '../../i18n/figures/told';
 import { everythingUnseen } from '../../i18n/figures/unseen';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { doubtfulHeaders } from '../../sheets/reading/strangerNotes';
+import { freezable } from '../../sheets/setUp/freeze';
 import { headerLines } from '../../sheets/setUp/headerLines';
 import type { PlacedHeader } from '../../sheets/setUp/headerLines';
 import { ruleLines } from '../../sheets/setUp/rules/ruleLines';
@@ -87,6 +88,7 @@ export function proposalFor(opened: OpenedBook, gather: readonly string[] = []):
     unseen: everythingUnseen(speechOf(phrases, book.columns)),
     problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),
     noDeals: book.problems.find(({ code }) => code === 'no-deals')?.detail ?? '',
+    canFreeze: freezable(deals) !== null,
     canUndo: recordIn(properties) !== null,
     unfinished: job && goingOf(job),
   };

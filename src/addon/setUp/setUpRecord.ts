@@ -47,7 +47,13 @@ function together(earlier: KeptRecord | null, later: KeptRecord): KeptRecord {
     rules: rulesTogether(earlier.rules, later.rules),
     isProtected: earlier.isProtected || later.isProtected,
     gathered: [...earlier.gathered, ...later.gathered],
+    ...frozenTogether(earlier, later),
   };
+}
+
+function frozenTogether(earlier: KeptRecord, later: KeptRecord): Pick<KeptRecord, 'frozen'> {
+  const frozen = later.frozen ?? earlier.frozen;
+  return frozen === undefined ? {} : { frozen: { ...frozen, before: (earlier.frozen ?? frozen).before } };
 }
 
 /** What stood before the first set-up, and what the last one wrote. */

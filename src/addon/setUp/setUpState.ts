@@ -64,6 +64,8 @@ export interface SetUpProposal {
   readonly problems: readonly string[];
   /** Why none of the rows is a deal; '' where one is. */
   readonly noDeals: string;
+  /** № and client can be made to stand still at the left. */
+  readonly canFreeze: boolean;
   /** There is a record of what set-up added. */
   readonly canUndo: boolean;
   /** A set-up that was left half-way; null when there is none. */
@@ -83,6 +85,8 @@ export interface SetUpLook {
 export interface SetUpChoice extends SetUpLook {
   readonly addColumns: readonly DealColumn[];
   readonly rules: readonly RuleAnswer[];
+  /** Let № and client stand still at the left. */
+  readonly freeze: boolean;
   /** Run the hourly check and the daily report by this person's account. */
   readonly triggers: boolean;
 }
@@ -104,6 +108,7 @@ export interface SetUpPlanned {
   readonly protections: readonly string[];
   /** The owner is to run set-up once more for the protections. */
   readonly needsOwner: boolean;
+  readonly freezes: boolean;
   /** Deals that are checked at the end; 0 when that is not due. */
   readonly deals: number;
   readonly steps: readonly SetUpStep[];

@@ -1,5 +1,6 @@
 import { guardBook, makeTabs, readyDeals } from '../../sheets/setUp/setUpBook';
 import { missingTabs } from '../../sheets/setUp/setUpPlan';
+import { freezable } from '../../sheets/setUp/freeze';
 import { planRules, sayChanges } from '../../sheets/setUp/rules/rulePlan';
 import type { RuleChange } from '../../sheets/setUp/rules/rulePlan';
 import { openRuleTabs } from '../../sheets/setUp/rules/ruleTabs';
@@ -43,7 +44,9 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     const wishes = { ...wishesOf(opened, access), addColumns: choice.addColumns };
     migrate(opened);
     const { added, typed } = readyDeals(spreadsheet, book.deals, wishes);
-    keepRecord(properties, added);
+    const frozen = choice.freeze ? freezable(book.deals) : null;
+    keepRecord(properties, { ...added, ...(frozen && { frozen }) });
+    if (frozen !== null) book.deals.sheet.setFrozenColumns(frozen.columns);
     keepVersion(properties);
     dropSnapshot();
     return { columns: added.columns.length + added.ownColumns, typed };

@@ -63,6 +63,7 @@ export const setUpEn: SetUpMessages = {
     rivals: 'These fit:',
     outcome: 'Won or lost comes from',
     unreadable: (cells) => `Cells that cannot be read: ${cells}. Is this the right column?`,
+    freeze: 'Freeze No. and client at the left: they stay in sight while the sheet scrolls to the right',
     turnsOn: 'Turns on:',
     costs: {
       cost: 'Without a cost there is no profit, no margin and no floor price.',
@@ -163,6 +164,7 @@ export const setUpEn: SetUpMessages = {
     theirs: 'replaces your value',
     looks:
       'Hidden columns of our own stand beside them. Highlights and input hints on the columns of deals: they warn and never forbid.',
+    freezes: 'The columns up to No. and client are frozen at the left.',
     protections: 'Protected tabs',
     needsOwner: 'Only the owner protects tabs: let them choose "Set up this sheet" in the menu afterwards.',
     triggers: 'Three triggers by your account: hourly, after rows are inserted, after a form.',

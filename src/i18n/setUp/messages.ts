@@ -78,6 +78,8 @@ export interface SetUpMessages {
     readonly unreadable: (cells: number) => string;
     /** Before the checks that the column would turn on. */
     readonly turnsOn: string;
+    /** Offers to let № and client stand still. */
+    readonly freeze: string;
     /** What does without it cannot be seen. */
     readonly costs: Readonly<Partial<Record<DealColumn, string>>>;
   };
@@ -146,6 +148,7 @@ export interface SetUpMessages {
     | 'rules'
     | 'theirs'
     | 'looks'
+    | 'freezes'
     | 'protections'
     | 'needsOwner'
     | 'triggers'

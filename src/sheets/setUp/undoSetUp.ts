@@ -13,6 +13,8 @@ import type { TableDef } from '../tables/table';
 import { removeValidations } from '../safeguards/validation';
 import { ownRunsOf } from '../dealRows/ownRuns';
 import { deleteHalfMade } from '../tabs/createTab';
+import { thaw } from './freeze';
+import type { Frozen } from './freeze';
 import { holdsUserContent, isOursToDelete } from './userContent';
 import { revertRules } from './rules/revertRules';
 import type { WrittenRule } from './rules/writeRules';
@@ -31,6 +33,7 @@ export interface SetUpRecord {
   readonly validated: readonly DealColumn[];
   /** What it wrote into the rules. */
   readonly rules: readonly WrittenRule[];
+  readonly frozen?: Frozen;
 }
 
 export interface Undone {
@@ -135,6 +138,7 @@ export function undoSetUp(
     return { ...undone, columns: 0 };
   }
   leavePlain(spreadsheet, place, record.validated);
+  if (record.frozen !== undefined) thaw(place, record.frozen);
   const { columns, kept } = deleteAddedColumns(place, record.columns);
   return { ...undone, columns, kept: [...undone.kept, ...kept] };
 }

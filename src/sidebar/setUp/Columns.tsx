@@ -14,7 +14,7 @@ function partOf({ confidence, unreadable, header }: SetUpProposal['columns'][num
 
 /** Which of the team's headers is which of our columns, and which columns are to be added. */
 export function Columns(props: ColumnsProps) {
-  const { proposal, draft, words, onTab } = props;
+  const { proposal, draft, words, onDraft, onTab } = props;
   const columns = columnsOf(proposal, draft);
   const linesIn = (part: ReturnType<typeof partOf>) =>
     columns.filter((_, at) => {
@@ -70,6 +70,18 @@ export function Columns(props: ColumnsProps) {
         <Panel id="others" title={words.others} count={String(others.length)}>
           <p>{others.map(({ header }) => header).join(', ')}</p>
         </Panel>
+      )}
+      {proposal.canFreeze && (
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.freeze}
+            onChange={(event) => {
+              onDraft({ ...draft, freeze: event.currentTarget.checked });
+            }}
+          />
+          {words.freeze}
+        </label>
       )}
     </>
   );

@@ -15,6 +15,7 @@ export function Preview({ plan, words: { preview: words, rules: ruleWords } }: P
   const lists = { columns: [...columns, ...own], tabs, protections };
   const sentences = [
     own.length > 0 && words.looks,
+    plan.freezes && words.freezes,
     steps.includes('triggers') && words.triggers,
     deals > 0 && words.check(deals),
   ];
@@ -60,11 +61,10 @@ export function Preview({ plan, words: { preview: words, rules: ruleWords } }: P
 }
 
 /** Whether there is nothing to be seen beforehand; what was wiped away since is put back all the same. */
-function isNothing({ corrections, gather, columns, own, tabs, rules, protections, steps }: SetUpPlanned): boolean {
-  return (
-    [corrections, gather, columns, own, tabs, rules, protections].every(({ length }) => length === 0) &&
-    steps.length < 3
-  );
+function isNothing({ freezes, steps, ...plan }: SetUpPlanned): boolean {
+  const { corrections, gather, columns, own, tabs, rules, protections } = plan;
+  const lists = [corrections, gather, columns, own, tabs, rules, protections];
+  return !freezes && lists.every(({ length }) => length === 0) && steps.length < 3;
 }
 
 function ruleName(rule: SetUpPlanned['rules'][number], words: SetUpMessages['rules']): string {

@@ -13,6 +13,7 @@ export interface Draft {
   readonly gather: readonly string[];
   readonly added: readonly DealColumn[];
   readonly rules: readonly RuleLine[];
+  readonly freeze: boolean;
   readonly triggers: boolean;
 }
 
@@ -29,6 +30,7 @@ export function draftOf({ tab, columns, rules, runBy }: SetUpProposal): Draft {
     gather: [],
     added: [],
     rules,
+    freeze: false,
     triggers: runBy === '',
   };
 }
@@ -122,6 +124,7 @@ export function choiceOf(draft: Draft): SetUpChoice {
     ...lookOf(draft),
     addColumns: draft.added,
     rules: openRules(draft).map(({ tab, name, group, column, value: text }) => ({ tab, name, group, column, text })),
+    freeze: draft.freeze,
     triggers: draft.triggers,
   };
 }

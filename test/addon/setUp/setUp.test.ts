@@ -14,7 +14,15 @@ const tabsOf = (host: Host): string[] => host.toBookData().sheets.map(({ name })
 const lineOf = (host: Host, wanted: string) => proposalOf(host).columns.find(({ column }) => column === wanted);
 
 /** What the page of set-up sends when nothing was chosen on it. */
-const CHOICE: SetUpChoice = { tab: 'Лист1', headers: [], gather: [], addColumns: [], rules: [], triggers: false };
+const CHOICE: SetUpChoice = {
+  tab: 'Лист1',
+  headers: [],
+  gather: [],
+  addColumns: [],
+  rules: [],
+  freeze: false,
+  triggers: false,
+};
 
 describe('our column that is carried off among the team’s', () => {
   const lost = 'Столбец «Проверка» или «ключ» удалён или унесён от остальных наших';

@@ -22,6 +22,7 @@ export function choiceFor(
     headers,
     gather: [],
     addColumns: [],
+    freeze: false,
     triggers: false,
     rules: proposal.rules
       .filter(({ isClosed }) => !isClosed)

@@ -58,7 +58,7 @@ describe('set-up of a sheet that a team already has', () => {
   test('run again it changes nothing', () => {
     const after = host.toBookData();
     host.ledger.reset();
-    expect(host.run('setUp')).toEqual({ tabs: [], columns: [], ownColumns: 0, validated: [], rules: [] });
+    expect(host.run('setUp')).toEqual({ tabs: [], columns: [], ownColumns: 0, validated: [], typed: [], rules: [] });
     expect(host.ledger.totals.writes).toBe(0);
     expect(host.toBookData()).toEqual(after);
   });

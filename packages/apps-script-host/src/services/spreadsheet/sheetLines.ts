@@ -120,6 +120,11 @@ export abstract class SheetLines
   }
 
   setFrozenRows(rows: number): void {
+    refuseCutMerges(
+      'rows',
+      this.sheet.merges.map(({ row, rows: count }) => [row, row + count]),
+      rows,
+    );
     decorate(this, () => (this.sheet.frozenRows = rows));
   }
 
@@ -128,6 +133,11 @@ export abstract class SheetLines
   }
 
   setFrozenColumns(columns: number): void {
+    refuseCutMerges(
+      'columns',
+      this.sheet.merges.map(({ column, columns: count }) => [column, column + count]),
+      columns,
+    );
     decorate(this, () => (this.sheet.frozenColumns = columns));
   }
 
@@ -204,4 +214,16 @@ export abstract class SheetLines
       }
     });
   }
+}
+
+/** Google freezes no part of a merged cell. `spans` are first places and those behind the last, 0-based. */
+function refuseCutMerges(
+  lines: 'rows' | 'columns',
+  spans: readonly (readonly [from: number, to: number])[],
+  frozen: number,
+): void {
+  if (spans.some(([from, to]) => from < frozen && to > frozen))
+    throw new Error(
+      `Sorry, you can't freeze ${lines} which contain only part of a merged cell. Try to break apart merged cells or freeze more ${lines} to include the complete merged cells.`,
+    );
 }
