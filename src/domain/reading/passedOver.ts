@@ -39,25 +39,21 @@ export function rowSorter(shape: TableShape): (cells: Row, row: number) => RowSo
   const { places, headerRow, names } = shape;
   const repeats = headerRepeats(shape);
   return (cells, row) => {
-    const [first, second] = filledPlaces(cells, places);
-    const cell = cells[first ?? -1] ?? '';
-    if (first === undefined) return 'blank';
-    if (second === undefined) return isSeparator(cell) ? 'separator' : 'figure';
-    if (isTotalWord(cell) && !places.some((at) => at !== first && isWords(cells[at] ?? ''))) return 'total';
+    const first = nextFilled(cells, places, 0);
+    if (first === places.length) return 'blank';
+    const cell = cells[places[first] ?? -1] ?? '';
+    if (nextFilled(cells, places, first + 1) === places.length) return isSeparator(cell) ? 'separator' : 'figure';
+    if (isTotalWord(cell) && !places.slice(first + 1).some((at) => isWords(cells[at] ?? ''))) return 'total';
     if (repeats(cells) || (row === headerRow + 1 && isNumbering(cells, shape))) return 'header';
     return names.every((at) => isNothing(cells[at] ?? '')) ? 'unnamed' : 'named';
   };
 }
 
-/** The places of the first two filled cells. */
-function filledPlaces(cells: Row, places: readonly number[]): readonly number[] {
-  let first: number | undefined;
-  for (const at of places) {
-    if (isNothing(cells[at] ?? '')) continue;
-    if (first !== undefined) return [first, at];
-    first = at;
-  }
-  return first === undefined ? [] : [first];
+/** Which of the places, from that one on, holds something first; their number when none does. */
+function nextFilled(cells: Row, places: readonly number[], from: number): number {
+  let next = from;
+  while (next < places.length && isNothing(cells[places[next] ?? -1] ?? '')) next += 1;
+  return next;
 }
 
 function isSeparator(cell: RawCell): boolean {
@@ -66,8 +62,11 @@ function isSeparator(cell: RawCell): boolean {
 
 const TOTAL = /^[^\p{L}\p{N}]*(?:итого|итог|всего|сумма\s+за|totals?|subtotal|sum|grand\s+total)(?![\p{L}\p{N}])/iu;
 
+/** Letters with which none of those words begins: most names are told by their own first. */
+const OTHER_LETTERS = /[a-fh-ru-zа-бг-зй-рт-яё]/i;
+
 function isTotalWord(cell: RawCell): boolean {
-  return typeof cell === 'string' && TOTAL.test(cell);
+  return typeof cell === 'string' && !OTHER_LETTERS.test(cell.charAt(0)) && TOTAL.test(cell);
 }
 
 /** Text that says something and is no figure: a sum typed as text and a dash are none. */
@@ -76,14 +75,18 @@ function isWords(cell: RawCell): boolean {
 }
 
 function headerRepeats({ headers }: TableShape): (cells: Row) => boolean {
-  const keyed = headers.map(({ at, text }) => ({ at, length: text.length, key: nameKey(text) }));
+  const keyed = headers.map(({ at, text }) => ({ at, length: text.trim().length, key: nameKey(text) }));
   const enough = Math.max(2, keyed.length / 2);
   return (cells) => {
     let same = 0;
+    let left = keyed.length;
     for (const { at, length, key } of keyed) {
+      if (same + left < enough) return false;
+      left -= 1;
       const cell = cells[at];
       // Most texts of a deal differ from the header in length, which spares their key.
-      if (typeof cell === 'string' && Math.abs(cell.length - length) <= 2 && nameKey(cell) === key) same += 1;
+      if (typeof cell === 'string' && cell.length >= length && cell.trim().length === length && nameKey(cell) === key)
+        same += 1;
     }
     return same >= enough;
   };

@@ -120,10 +120,16 @@ describe('a row that names nobody', () => {
     expect(totalsIn(rows, NAMELESS)).toEqual([3]);
   });
 
-  test('a column is summed in one pass: thirty thousand such rows take no minutes', () => {
-    const rows = Array.from({ length: 30_000 }, (_, at) => bare(at % 7, 100 + (at % 13)));
-    const started = performance.now();
-    totalsIn(rows, NAMELESS);
-    expect(performance.now() - started).toBeLessThan(3000);
+  test('a column is summed in one pass, however many such rows there are', () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => bare(at % 7, 100 + (at % 13)));
+    let looks = 0;
+    const watched = new Proxy(rows, {
+      get(target, key, self) {
+        looks += 1;
+        return Reflect.get(target, key, self) as unknown;
+      },
+    });
+    totalsIn(watched, NAMELESS);
+    expect(looks).toBeLessThan(50 * rows.length);
   });
 });
