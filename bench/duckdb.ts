@@ -117,15 +117,16 @@ export const DUCKDB_STEPS: readonly string[] = [
        DATE '2026-06-17' - greatest(requestedAt::DATE, respondedAt::DATE, quotedAt, invoicedAt, shippedAt) AS idle
        FROM facts LEFT JOIN e USING (client) LEFT JOIN clients USING (client) LEFT JOIN team ON facts.manager = team.manager
        LEFT JOIN prices ON facts.item = prices.item)
-   SELECT row, (stage IN ('Отгрузка', 'Оплата') AND (isBelow OR isOver)) AS soldWithoutApproval,
-     stage IN ('КП', 'Сделка') AND isBelow AS marginBelowFloor, stage IN ('КП', 'Сделка') AND isOver AS discountOverLimit,
+   SELECT row, ((stage IN ('Отгрузка', 'Оплата') OR (shippedAt IS NOT NULL AND stage <> 'Проиграна')) AND (isBelow OR isOver)) AS soldWithoutApproval,
+     stage IN ('КП', 'Сделка') AND shippedAt IS NULL AND isBelow AS marginBelowFloor, stage IN ('КП', 'Сделка') AND shippedAt IS NULL AND isOver AS discountOverLimit,
      stage IN ('КП', 'Сделка', 'Отгрузка', 'Оплата') AND coalesce(cost, 0) <= 0 AS costMissing,
      stage IN ('КП', 'Сделка') AND (stop OR clientDays > 7) AS clientOnStop,
      stage IN ('КП', 'Сделка', 'Отгрузка') AND deferralDays > 0 AND (coalesce(granted, 0) = 0 OR deferralDays > granted) AS creditNotAllowed,
      exposed > 0 AND creditLimit > 0 AND total > creditLimit AS creditLimitExceeded, overdueDays > 0 AS paymentOverdue,
-     isOpen AND promisedDate IS NOT NULL AND confirmedBy = '' AS promiseUnconfirmed,
+     isOpen AND promisedDate IS NOT NULL AND shippedAt IS NULL AND confirmedBy = '' AS promiseUnconfirmed,
+     stage IN ('Сделка', 'Отгрузка', 'Оплата') AND promisedDate < DATE '2026-06-17' AND shippedAt IS NULL AND NOT isReturn AS promiseBroken,
      (stage = 'Сделка' AND invoicedAt IS NULL) OR (stage = 'Отгрузка' AND shippedAt IS NULL) OR (stage = 'Оплата' AND (paidOn IS NULL OR paid < amount)) AS withoutEvidence,
-     stage = 'Оплата' AND shippedAt IS NULL AND (promisedDate IS NULL OR promisedDate < DATE '2026-06-17') AS paidNotShipped,
+     stage = 'Оплата' AND shippedAt IS NULL AND promisedDate IS NULL AS paidNotShipped,
      isOpen AND (nextStep = '' OR nextStepDate IS NULL) AS nextStepMissing, isOpen AND nextStepDate < DATE '2026-06-17' AS nextStepOverdue,
      (stage = 'Лид' AND idle >= 1) OR (stage IN ('Контакт', 'КП') AND idle >= 5) OR (stage = 'Сделка' AND idle >= 10) AS stuck,
      isOpen AND respondedAt IS NULL AND requestedAt < TIMESTAMP '2026-06-17 14:50' AS responseOverdue,

@@ -193,12 +193,14 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
   const judge = (cells: readonly RawCell[]): number => {
     const { kind, manager, client, item, requested, requestedDay, responded, quantity, list, price, cost } = deal;
     const { quoted, invoiced, shipped, closed, paid, deferral, promised, paidOn, amount } = deal;
-    const { isRated, isMarginBelow, isDiscountOver, overdueDays, profit, revenue } = deal;
+    const { isRated, isMarginBelow, isDiscountOver, overdueDays, profit, revenue, isReturn } = deal;
     const isOpen = kind >= 0 && kind < PAID;
     let found = isOpen ? judgeOpen(cells) : 0;
-    if ((isMarginBelow || isDiscountOver) && (kind === SHIPPED || kind === PAID)) found |= B['sold-without-approval'];
-    if (isMarginBelow && (kind === QUOTE || kind === DEAL)) found |= B['margin-below-floor'];
-    if (isDiscountOver && (kind === QUOTE || kind === DEAL)) found |= B['discount-over-limit'];
+    const isSold = kind === SHIPPED || kind === PAID || (shipped !== NONE && kind !== LOST);
+    const isQuoted = (kind === QUOTE || kind === DEAL) && !isSold;
+    if ((isMarginBelow || isDiscountOver) && isSold) found |= B['sold-without-approval'];
+    if (isMarginBelow && isQuoted) found |= B['margin-below-floor'];
+    if (isDiscountOver && isQuoted) found |= B['discount-over-limit'];
     if (cost <= 0 && kind >= QUOTE && kind <= PAID) found |= B['cost-missing'];
     if (isRated && kind >= QUOTE && kind <= PAID && Math.abs(profit) * 100 > 60 * revenue) found |= B['margin-unusual'];
     if (deferral > 0 && kind >= QUOTE && kind <= SHIPPED) {
@@ -206,12 +208,14 @@ export function floor(rows: readonly (readonly RawCell[])[]): Floor {
       if (granted === 0 || deferral > granted) found |= B['credit-not-allowed'];
     }
     if (overdueDays > 0) found |= B['payment-overdue'];
-    if (isOpen && promised !== NONE && cells[AT.confirmedBy] === '') found |= B['promise-unconfirmed'];
+    const isPromised = promised !== NONE && shipped === NONE;
+    if (isOpen && isPromised && cells[AT.confirmedBy] === '') found |= B['promise-unconfirmed'];
+    if (kind >= DEAL && kind <= PAID && isPromised && promised < TODAY && !isReturn) found |= B['promise-broken'];
     if (kind === DEAL && invoiced === NONE) found |= B['stage-without-evidence'];
     else if (kind === SHIPPED && shipped === NONE) found |= B['stage-without-evidence'];
     else if (kind === PAID && paidOn === NONE) found |= B['stage-without-evidence'];
     else if (kind === PAID && paid !== NONE && paid < amount) found |= B['stage-without-evidence'];
-    if (kind === PAID && shipped === NONE && promised < TODAY) found |= B['paid-not-shipped'];
+    if (kind === PAID && shipped === NONE && promised === NONE) found |= B['paid-not-shipped'];
     let isLacking = kind === LOST && closed === NONE;
     if (kind >= LEAD && kind <= PAID) {
       isLacking = client < 0 || manager < 0 || requested === NONE;
