@@ -4,6 +4,7 @@ import { appendLog, passedDetail, skippedDetail } from '../sheets/tabs/logTab';
 import { columnLetters } from '../sheets/headers/address';
 import { recordRows } from '../sheets/dealRows/recordRows';
 import type { Book } from '../sheets/reading/book';
+import { rowSightOf } from '../sheets/dealRows/rowState';
 import { stampMoves } from '../sheets/dealRows/stampMoves';
 import { rowSigner, recheckedRows } from '../sheets/dealRows/reviewRows';
 import { isStillThere } from '../sheets/dealRows/isStillThere';
@@ -35,7 +36,7 @@ export function recheck(opened: OpenedBook, entry: string): Recheck {
   const { spreadsheet, book, phrases } = opened;
   const { headers, lastRow, rows } = book.deals;
   demandSetUp(book.deals, opened.properties);
-  const recorded = recordRows(rows, book.now, book.columns, () => Utilities.getUuid());
+  const recorded = recordRows(rows, rowSightOf({ ...book, ...book.rules }), () => Utilities.getUuid());
   // First the history, then the rows: a run that is cut between the two tells a change twice rather than never.
   appendHistory(spreadsheet, recorded.stageChanges, book.language);
   const formulas = formulaColumns(book.deals, lastRow);

@@ -101,4 +101,6 @@ export interface Deal extends DealCells {
   readonly acceptedStage: string;
   readonly touchedAt: Instant | null;
   readonly rowHash: string;
+  /** Read by `rowMemory` alone. */
+  readonly memory: string;
 }

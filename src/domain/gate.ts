@@ -1,6 +1,7 @@
 import type { Finding } from './checks/check';
 import type { Rules } from './context';
 import type { ReviewedDeal } from './review';
+import { isBefore } from './stages';
 import type { Stage, StageKind } from './stages';
 
 /** What the gate says of a row at the stage in which it stands (spec §4 "Gate"). */
@@ -27,8 +28,7 @@ const GUARDED: Readonly<Record<Rules['settings']['gateFrom'], readonly StageKind
 
 /** A loss has no rank, and is a move from wherever. */
 function isMove(stage: Stage, accepted: Stage): boolean {
-  if (stage.kind === 'lost') return accepted.kind !== 'lost';
-  return stage.rank === accepted.rank ? stage.order > accepted.order : stage.rank > accepted.rank;
+  return stage.kind === 'lost' ? accepted.kind !== 'lost' : isBefore(accepted, stage);
 }
 
 /**

@@ -73,7 +73,7 @@ function rankOf(kind: StageKind): number {
 }
 
 /** Whether `earlier` comes before `stage`: by kind, within one kind by the tab's order. */
-function isBefore(earlier: OwnStage, stage: OwnStage): boolean {
+export function isBefore(earlier: OwnStage, stage: OwnStage): boolean {
   return earlier.rank === stage.rank ? earlier.order < stage.order : earlier.rank < stage.rank;
 }
 

@@ -189,7 +189,7 @@ describe('set-up of a messy workbook', () => {
     await opened.page.getByText('Настройка не закончена').waitFor();
     await button('Продолжить').click();
     await heading('Готово');
-    expect(await opened.page.getByRole('status').innerText()).toMatch(/столбцов — 13, вкладок — 16, правил — 11/);
+    expect(await opened.page.getByRole('status').innerText()).toMatch(/столбцов — 14, вкладок — 16, правил — 11/);
     await looked('done');
     expect(cellOf(host, 'Правила', 1, 1)).toBe(20);
     expect(cellOf(host, 'Лестница', 4, 1)).toBe('Труба');

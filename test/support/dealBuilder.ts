@@ -99,6 +99,7 @@ export function makeDeal(changes: Partial<Deal> = {}): Deal {
     acceptedStage: '',
     touchedAt: null,
     rowHash: '',
+    memory: '',
     ...cells,
   };
 }

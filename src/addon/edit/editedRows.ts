@@ -9,8 +9,7 @@ import type { AddonMessages } from '../../i18n/addon/messages';
 import type { DealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { isRed } from '../../sheets/dealRows/rowCode';
 import { withKeys } from '../../sheets/dealRows/rowKeys';
-import { touchColumnsOf } from '../../sheets/dealRows/rowHash';
-import { rowStateOf } from '../../sheets/dealRows/rowState';
+import { rowSightOf, rowStateOf } from '../../sheets/dealRows/rowState';
 import type { OwnCells } from '../../sheets/dealRows/ownCells';
 import { ownCellsOf } from '../../sheets/dealRows/ownCells';
 import { recheckedRow } from '../../sheets/dealRows/reviewRows';
@@ -81,7 +80,8 @@ interface Typed {
 function rowJudge(words: EditWords, typed: Typed) {
   const { context, phrases, sign, places } = words;
   const review = dealReviewer(context);
-  const mark = touchColumnsOf(context.columns);
+  const sight = rowSightOf(context);
+  const isTyped = typed.touches;
 
   /** A row pasted or imported whole was never accepted either, and today is not when it moved. */
   function isMoved({ acceptedStage, stageText }: Deal): boolean {
@@ -92,13 +92,14 @@ function rowJudge(words: EditWords, typed: Typed) {
   /** With what its move fills in, and the state that the row has then. */
   function moved(deal: Deal): Pick<EditedRow, 'facts'> & { readonly reviewed: ReviewedDeal } {
     const filled = writableMoveDates(deal, context, places);
-    const stamped = rowStateOf(withMoveDates(deal, filled), context.now, mark, typed.touches).deal;
+    const isStamped = filled.nextStepDate !== undefined;
+    const stamped = rowStateOf(withMoveDates(deal, filled), sight, { isTyped, isStamped }).deal;
     return { reviewed: review(stamped), facts: moveDateCells(deal.row, filled, places) };
   }
 
   /** A row in the edit: accepted at its stage, or sent back with the reason in its verdict (spec §4 "Gate"). */
   function edited(deal: Deal): EditedRow[] {
-    const typedRow = (): ReviewedDeal => review(rowStateOf(deal, context.now, mark, typed.touches).deal);
+    const typedRow = (): ReviewedDeal => review(rowStateOf(deal, sight, { isTyped }).deal);
     const { reviewed, facts } = isMoved(deal) ? moved(deal) : { reviewed: typedRow(), facts: [] };
     const ruling = gateRulingOf(reviewed, context);
     if (ruling.kind === 'refused') return [refused(deal, typedRow(), ruling)];
@@ -122,16 +123,16 @@ function rowJudge(words: EditWords, typed: Typed) {
     const { backTo, because } = ruling;
     const refusal = words.say.moveRefused(deal.stageText, verdictOf(because, phrases));
     const back = { ...deal, stageText: backTo, stage: context.stages.named(backTo) };
-    const standing = review(rowStateOf(back, context.now, mark).deal);
+    const standing = review(rowStateOf(back, sight).deal);
     const cells = ownCellsOf(standing, { ...sign(atNewStage), verdict: refusal }, phrases.language);
     return { row: deal.row, cells, stageBack: backTo, refusal, alarm: '', facts: [] };
   }
 
   /** A row beside the edit: one that changed without an event is brought up to date, as the recheck would, never back. */
   function passed(deal: Deal): EditedRow[] {
-    const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, context.now, mark);
+    const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, sight);
     if (!isChanged) return [];
-    const stamped = isMovedUnseen ? moved(seen) : null;
+    const stamped = isMovedUnseen ? moved(deal) : null;
     const { reviewed, facts } =
       stamped === null || gateRulingOf(stamped.reviewed, context).kind === 'refused'
         ? { reviewed: review(seen), facts: [] }

@@ -26,7 +26,7 @@ export function withoutPastedKeys(deals: readonly Deal[], place: EditPlace, wher
   const firstRowOf = (key: string): number => keys.findIndex(([cell]) => cell === key) + 1;
   return deals.map((deal) =>
     isPasted(deal) && firstRowOf(deal.key) !== deal.row
-      ? { ...deal, key: '', acceptedStage: '', touchedAt: null, rowHash: '' }
+      ? { ...deal, key: '', acceptedStage: '', touchedAt: null, rowHash: '', memory: '' }
       : deal,
   );
 }

@@ -15,6 +15,7 @@ import { ensureChain } from '../approvals/sign';
 import { dealsChoiceIn, keepDealsChoice } from '../book/dealsChoice';
 import { menuDoor } from '../run/door';
 import { tabEditorsOf } from '../book/tabEditors';
+import { openBook } from '../book/openedBook';
 import type { OpenedBook } from '../book/openedBook';
 import { withFirstOwner } from './firstOwner';
 import { keepRecord } from './setUpRecord';
@@ -42,9 +43,9 @@ function stageWordsIn(deals: readonly Deal[]): string[] {
 }
 
 /** Sets up in one go, and remembers what was added. Returns what was done, as a sentence. */
-function runSetUp(opened: OpenedBook, access: Access): string {
+function runSetUp(visit: OpenedBook, access: Access): string {
+  const opened = migrated(visit);
   const { spreadsheet, book, say, properties } = opened;
-  migrate(opened);
   const wishes = wishesOf(opened, access);
   if (Object.keys(wishes.choice.settled).length > 0) keepDealsChoice(wishes.choice, properties);
   const { typed, ...made } = setUpBook(spreadsheet, book.deals, wishes, (tabs) => {
@@ -78,7 +79,10 @@ export function logTyped({ spreadsheet, book }: OpenedBook, typed: readonly stri
   appendLog(spreadsheet, [{ at: book.now, entry: 'setUp', event: 'typed', detail }], book.language);
 }
 
-/** Brings a workbook of an earlier version up to this one. */
-export function migrate({ spreadsheet, book, properties }: OpenedBook): void {
-  for (const { migrate: bring } of pendingMigrations(versionOf(book.deals, properties))) bring(spreadsheet, book.deals);
+/** Brings a workbook of an earlier version up to this one; it is read anew then, since its columns moved. */
+export function migrated(opened: OpenedBook): OpenedBook {
+  const { book, properties } = opened;
+  const pending = pendingMigrations(versionOf(book.deals, properties));
+  for (const { migrate } of pending) migrate(book.deals, book.language);
+  return pending.length === 0 ? opened : openBook();
 }

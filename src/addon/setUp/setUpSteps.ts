@@ -12,7 +12,7 @@ import { dropSnapshot } from '../edit/snapshot';
 import type { OpenedBook } from '../book/openedBook';
 import type { SetUpStep } from './setUpState';
 import { gather } from './gathering';
-import { logTyped, migrate, wishesOf } from './setUp';
+import { logTyped, migrated, wishesOf } from './setUp';
 import type { SetUpJob } from './setUpJob';
 import { keepRecord } from './setUpRecord';
 import { keepVersion } from '../book/sheetVersion';
@@ -39,10 +39,10 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     dropSnapshot();
     return { rows };
   },
-  columns({ opened, access, job: { choice } }) {
+  columns({ opened: found, access, job: { choice } }) {
+    const opened = migrated(found);
     const { spreadsheet, book, properties } = opened;
     const wishes = { ...wishesOf(opened, access), addColumns: choice.addColumns };
-    migrate(opened);
     const { added, typed } = readyDeals(spreadsheet, book.deals, wishes);
     const frozen = choice.freeze ? freezable(book.deals) : null;
     keepRecord(properties, { ...added, ...(frozen && { frozen }) });

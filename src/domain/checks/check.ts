@@ -29,7 +29,16 @@ export interface Finding {
 }
 
 type KeyFields =
-  'row' | 'key' | 'clientKey' | 'managerKey' | 'groupKey' | 'itemKey' | 'stageText' | 'touchedAt' | 'unreadable';
+  | 'row'
+  | 'key'
+  | 'clientKey'
+  | 'managerKey'
+  | 'groupKey'
+  | 'itemKey'
+  | 'stageText'
+  | 'touchedAt'
+  | 'memory'
+  | 'unreadable';
 
 export interface CheckSpec<
   Id extends string,

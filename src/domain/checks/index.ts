@@ -26,6 +26,7 @@ import { responseOverdue } from './responseOverdue';
 import { soldWithoutApproval } from './soldWithoutApproval';
 import { stageUnknown } from './stageUnknown';
 import { stageWithoutEvidence } from './stageWithoutEvidence';
+import { stepPostponed } from './stepPostponed';
 import { stuck } from './stuck';
 
 /** Most serious first: the first finding names the row (spec §4). */
@@ -47,6 +48,7 @@ export const checks = [
   paidNotShipped,
   nextStepMissing,
   nextStepOverdue,
+  stepPostponed,
   stuck,
   responseOverdue,
   requiredFieldMissing,

@@ -1,6 +1,6 @@
 import { demoBook, DEMO_NOW } from '../demo/demoBook';
 import type { Bundle, Host } from 'apps-script-host';
-import { makeDecisions } from '../demo/decisions';
+import { makeDecisions, putStepOff } from '../demo/decisions';
 import { FILE_OWNER, hostWith } from './hostFor';
 
 const DEMO_HEAD = 'orlova@stal-opt.example';
@@ -11,6 +11,7 @@ export function demoHost(bundle: Bundle): Host {
   host.run('setUp', []);
   host.run('checkAll', []);
   makeDecisions(host);
+  putStepOff(host);
   host.user = FILE_OWNER;
   host.run('installTriggers', []);
   host.user = DEMO_HEAD;

@@ -20,7 +20,8 @@ function decide(host: Host, { key, fingerprint }: Waiting, decision: 'approved' 
   host.callServer('decide', [{ key, fingerprint, decision, comment }]);
 }
 
-const PRICE = DEMO_COLUMNS.findIndex(({ header }) => header.startsWith('Цена, '));
+const placeOf = (title: string): number => DEMO_COLUMNS.findIndex(({ header }) => header.startsWith(title));
+const PRICE = placeOf('Цена, ');
 
 /** The seller of an approved deal gives another hundred roubles away, and so voids the approval. */
 function lowerPrice(host: Host, { row, manager }: Waiting): void {
@@ -29,6 +30,19 @@ function lowerPrice(host: Host, { row, manager }: Waiting): void {
   if (seller === undefined || typeof price !== 'number') return;
   host.user = seller.email;
   host.typeInto('Сделки', `${String.fromCharCode(65 + PRICE)}${String(row)}`, String(price - 100));
+}
+
+/** A seller has put the next step with one client off three times: the add-on saw each of them. */
+export function putStepOff(host: Host): void {
+  const sheet = host.workbook.sheetNamed('Сделки');
+  const [stage, manager, step] = ['Статус', 'Ответственный', 'Дата шага'].map(placeOf) as [number, number, number];
+  const rows = Array.from({ length: sheet?.maxRows ?? 0 }, (_, at) => at).reverse();
+  const at = rows.find((row) => sheet?.values.get(row, stage) === 'Контакт' && sheet.values.get(row, step) !== null);
+  const seller = SELLERS.find(({ name }) => name === sheet?.values.get(at ?? 0, manager));
+  if (at === undefined || seller === undefined) return;
+  host.user = seller.email;
+  for (const day of [23, 25, 30])
+    host.typeInto('Сделки', `${String.fromCharCode(65 + step)}${String(at + 1)}`, `${String(day)}.06.2026`);
 }
 
 /**

@@ -10,8 +10,8 @@ import type { MoveDateCell } from './moveDates';
 const TOLD_BY: readonly DealColumn[] = ['id', 'client', 'item', 'manager'];
 
 /**
- * Whether what a run is about to write by number stands where it was read: rows that have no key yet, and the blank
- * cells of people's that moves fill in. Rows with a key are looked at with our block itself.
+ * Whether what a run is about to write by number stands where it was read: rows that have no key yet, and the cells
+ * of people's that moves fill in, blank or with a step date that has passed. Rows with a key are looked at with our block itself.
  */
 export function isStillThere(tab: DealsTab, facts: readonly MoveDateCell[], look: PlaceReader): boolean {
   return newRowsStand(tab, look) && (facts.length === 0 || factCellsStand(tab, facts, look));
@@ -29,7 +29,7 @@ function newRowsStand({ headers: { index }, rows, cells }: DealsTab, look: Place
 }
 
 function factCellsStand(
-  { sheet, headerRow, headers }: DealsTab,
+  { sheet, headerRow, headers, rows, cells }: DealsTab,
   facts: readonly MoveDateCell[],
   look: PlaceReader,
 ): boolean {
@@ -39,7 +39,11 @@ function factCellsStand(
     return at === undefined || String(header[at] ?? '') === headers.mapped[column]?.header;
   });
   const now = rowsNow(look, facts, Math.max(...facts.map(({ column }) => column)) + 1);
-  return stands && facts.every(({ row, column }) => (now(row)[column] ?? '') === '');
+  const asRead = new Map(rows.map(({ row }, at) => [row, cells[at]]));
+  return (
+    stands &&
+    facts.every(({ row, column }) => String(now(row)[column] ?? '') === String(asRead.get(row)?.[column] ?? ''))
+  );
 }
 
 /** One read brings so many rows; what lies far apart is read in several. */

@@ -47,11 +47,12 @@ export function ownCellsOf(
 }
 
 /** The hidden part by which a row carries its own state through sorting, inserting and deleting. */
-export function stateCellsOf(deal: Deal): Pick<OwnCells, 'key' | 'acceptedStage' | 'touchedAt' | 'rowHash'> {
+export function stateCellsOf(deal: Deal): Pick<OwnCells, 'key' | 'acceptedStage' | 'touchedAt' | 'rowHash' | 'memory'> {
   return {
     key: deal.key,
     acceptedStage: asText(deal.acceptedStage),
     touchedAt: serialOfInstant(deal.touchedAt),
     rowHash: deal.rowHash,
+    memory: asText(deal.memory),
   };
 }

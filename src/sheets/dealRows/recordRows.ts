@@ -1,10 +1,8 @@
-import type { Deal, DealColumn } from '../../domain/deal';
-import type { Instant } from '../../domain/calendar/time';
-import { touchColumnsOf } from './rowHash';
+import type { Deal } from '../../domain/deal';
 import { withKeys } from './rowKeys';
 import type { NewId } from './rowKeys';
 import { rowStateOf, withLoggedStage } from './rowState';
-import type { StageChange } from './rowState';
+import type { RowSight, StageChange } from './rowState';
 
 /** A book's rows with their own state brought up to date. */
 export interface RecordedRows {
@@ -19,17 +17,11 @@ export interface RecordedRows {
  * last seen, which also finds the changes that came without an edit event. The stage changes are for the history, which
  * is to be written before the rows: a row then remembers that its stage is there.
  */
-export function recordRows(
-  deals: readonly Deal[],
-  now: Instant,
-  columns: ReadonlySet<DealColumn>,
-  newId: NewId,
-): RecordedRows {
-  const mark = touchColumnsOf(columns);
+export function recordRows(deals: readonly Deal[], sight: RowSight, newId: NewId): RecordedRows {
   const stageChanges: StageChange[] = [];
   const movedUnseen = new Set<string>();
   const recorded = withKeys(deals, newId).map((keyed) => {
-    const { deal, stageChange, isMovedUnseen } = rowStateOf(keyed, now, mark);
+    const { deal, stageChange, isMovedUnseen } = rowStateOf(keyed, sight);
     if (stageChange === null) return deal;
     stageChanges.push(stageChange);
     if (isMovedUnseen) movedUnseen.add(deal.key);

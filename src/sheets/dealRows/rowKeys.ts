@@ -30,6 +30,8 @@ export function withKeys(deals: readonly Deal[], newId: NewId): Deal[] {
     taken.add(key);
     known.add(key);
     if (isOwn) return deal;
-    return deal.key === '' ? { ...deal, key } : { ...deal, key, acceptedStage: '', touchedAt: null, rowHash: '' };
+    return deal.key === ''
+      ? { ...deal, key }
+      : { ...deal, key, acceptedStage: '', touchedAt: null, rowHash: '', memory: '' };
   });
 }

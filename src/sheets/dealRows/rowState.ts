@@ -1,8 +1,11 @@
 import type { Deal } from '../../domain/deal';
+import type { Stages } from '../../domain/stages';
 import { nameKey } from '../../domain/name';
 import { wholeSecond } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
-import { formatRowHash, marksStage, parseRowHash, restHashOf, touchHashOf } from './rowHash';
+import { memoryAfter } from '../../domain/pipeline/rowMemory';
+import type { Context } from '../../domain/context';
+import { formatRowHash, marksStage, parseRowHash, restHashOf, touchColumnsOf, touchHashOf } from './rowHash';
 
 /** A stage change for the history tab. */
 export interface StageChange {
@@ -18,7 +21,7 @@ export interface StageChange {
 
 /** How a row stands against what it remembers. */
 export interface RowState {
-  /** With its key's state brought up to date: `touchedAt` and `rowHash`. */
+  /** With its key's state brought up to date: `touchedAt`, `rowHash` and `memory`. */
   readonly deal: Deal;
   /** False when every cell that people fill is as it was recorded. */
   readonly isChanged: boolean;
@@ -28,28 +31,52 @@ export interface RowState {
   readonly stageChange: StageChange | null;
 }
 
+/** The moment at which rows are looked at, and what tells their changes. */
+export interface RowSight {
+  readonly now: Instant;
+  /** The mark of the columns that the sheet has now. */
+  readonly columns: string;
+  readonly stages: Stages;
+}
+
+export function rowSightOf({ now, columns, stages }: Pick<Context, 'now' | 'columns' | 'stages'>): RowSight {
+  return { now, columns: touchColumnsOf(columns), stages };
+}
+
+/** What is known of how the row changed just now. */
+export interface SeenChange {
+  /** A person was seen typing in it. */
+  readonly isTyped?: boolean;
+  /** A move filled its step date in: nobody put the step off. */
+  readonly isStamped?: boolean;
+}
+
 /**
  * A row's state now (spec §3 "stuck"): when stage, next step, its date, price or comment differ from what the row
  * remembers, `now` is when it was touched. A row recorded for the first time keeps its blank: nobody saw it change,
- * its own dates stand in. Who saw a person type in it says so by `seenTyped`.
+ * its own dates stand in. Who saw a person type in it says so.
  *
  * A header that went or came is no work on the deals under it, and a stage that cannot be read has not changed.
- *
- * @param columns the mark of the columns that the sheet has now
  */
-export function rowStateOf(deal: Deal, now: Instant, columns: string, seenTyped = false): RowState {
+export function rowStateOf(
+  deal: Deal,
+  sight: RowSight,
+  { isTyped = false, isStamped = false }: SeenChange = {},
+): RowState {
+  const { now, columns, stages } = sight;
   const known = parseRowHash(deal.rowHash);
   const touch = touchHashOf(deal);
   const rest = restHashOf(deal);
   const isComparable = known !== null && (known.columns === '' || known.columns === columns);
-  const isTouched = isComparable ? known.touch !== touch : seenTyped;
+  const isTouched = isComparable ? known.touch !== touch : isTyped;
   const touchedAt = isTouched ? wholeSecond(now) : deal.touchedAt;
   const loggedStage = known === null ? deal.stageText : known.loggedStage;
   const rowHash = formatRowHash({ touch, columns, rest, loggedStage });
-  const isSame = rowHash === deal.rowHash && touchedAt === deal.touchedAt;
+  const memory = memoryAfter(deal, stages, isComparable && !isStamped);
+  const isSame = rowHash === deal.rowHash && touchedAt === deal.touchedAt && memory === deal.memory;
   const stageChange = marksStage(columns) ? stageChangeOf(deal, loggedStage, touchedAt ?? wholeSecond(now)) : null;
   return {
-    deal: isSame ? deal : { ...deal, touchedAt, rowHash },
+    deal: isSame ? deal : { ...deal, touchedAt, rowHash, memory },
     isChanged: known === null || isTouched || known.rest !== rest,
     isMovedUnseen: known !== null && isTouched && stageChange !== null,
     stageChange,

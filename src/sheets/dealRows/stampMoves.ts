@@ -1,8 +1,7 @@
 import { gateRulingOf } from '../../domain/gate';
 import { dealReviewer } from '../../domain/review';
 import type { Review } from '../../domain/review';
-import { touchColumnsOf } from './rowHash';
-import { rowStateOf } from './rowState';
+import { rowSightOf, rowStateOf } from './rowState';
 import { moveDateCells, withMoveDates, writableMoveDates } from './moveDates';
 import type { MoveDateCell, MoveDatePlaces } from './moveDates';
 
@@ -21,13 +20,13 @@ export function stampMoves(review: Review, movedUnseen: ReadonlySet<string>, pla
   if (movedUnseen.size === 0) return { review, facts: [] };
   const { context } = review;
   const again = dealReviewer(context);
-  const mark = touchColumnsOf(context.columns);
+  const sight = rowSightOf(context);
   const facts: MoveDateCell[] = [];
   const deals = review.deals.map((reviewed) => {
     const { deal } = reviewed;
     if (!movedUnseen.has(deal.key)) return reviewed;
     const filled = writableMoveDates(deal, context, places);
-    const stamped = again(rowStateOf(withMoveDates(deal, filled), context.now, mark).deal);
+    const stamped = again(rowStateOf(withMoveDates(deal, filled), sight, { isStamped: true }).deal);
     if (gateRulingOf(stamped, context).kind === 'refused') return reviewed;
     facts.push(...moveDateCells(deal.row, filled, places));
     return stamped;

@@ -55,3 +55,17 @@ export function addDealColumns(
   const typed = dressColumns({ ...place, firstColumn: block, columns }, language);
   return [...typed, ...addAtRightEnd(place, own, language)];
 }
+
+/** Adds a column of ours right behind the others, wherever these stand; nothing where it stands already. */
+export function addBesideOwn(
+  { sheet, headerRow, headers: { own } }: DealsPlace,
+  id: OwnColumn,
+  language: Language,
+): void {
+  const run = ownRunsOf(own).find(({ columns }) => columns.includes('rowHash'));
+  if (own[id] !== undefined || run === undefined) return;
+  const firstColumn = run.firstColumn + run.columns.length;
+  sheet.insertColumnsAfter(firstColumn, 1);
+  const columns = dealsTable.columns.filter((column) => column.id === id);
+  dressColumns({ sheet, headerRow, firstColumn, columns }, language);
+}

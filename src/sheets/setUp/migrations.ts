@@ -1,16 +1,23 @@
+import type { Language } from '../../domain/language';
 import type { DealsPlace } from '../dealRows/dealsPlace';
+import { addBesideOwn } from './addDealColumns';
 import { SHEET_VERSION } from './sheetVersion';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Brings a workbook of the version before up to `to`. Running it again changes nothing. */
+/** Brings the deals of the version before up to `to`. Running it again changes nothing. */
 export interface Migration {
   readonly to: number;
-  readonly migrate: (spreadsheet: Spreadsheet, place: DealsPlace) => void;
+  readonly migrate: (place: DealsPlace, language: Language) => void;
 }
 
 /** In the order of their versions; the first version has nothing to come from. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    migrate: (place, language) => {
+      addBesideOwn(place, 'memory', language);
+    },
+  },
+];
 
 /** What a workbook set up by version `from` has yet to go through; one that was never set up is made as it should be. */
 export function pendingMigrations(from: number, all: readonly Migration[] = migrations): readonly Migration[] {

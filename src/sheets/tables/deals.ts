@@ -98,6 +98,7 @@ export const OWN_COLUMNS = {
   acceptedStage: byUs('text', 'принятый этап', 'accepted stage', { hidden: true }),
   touchedAt: byUs('datetime', 'изменено', 'touched', { hidden: true }),
   rowHash: byUs('text', 'хеш строки', 'row hash', { hidden: true }),
+  memory: byUs('text', 'память', 'memory', { hidden: true }),
 } satisfies Readonly<Record<string, Column>>;
 
 export type OwnColumn = keyof typeof OWN_COLUMNS;

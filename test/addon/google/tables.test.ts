@@ -38,7 +38,7 @@ describe('15.1 deals that are a Table with typed columns', () => {
   });
 
   test('set-up ends, and names the columns that keep their own rules', () => {
-    expect(said).toMatch(/^Добавлено: столбцов — 12, .* свои правила у столбцов: Менеджер, Статус, Дата шага; .*\.$/);
+    expect(said).toMatch(/^Добавлено: столбцов — 13, .* свои правила у столбцов: Менеджер, Статус, Дата шага; .*\.$/);
     expect(linesOf(host, 'Журнал', 'Событие', 'Подробности')).toContainEqual(
       expect.stringMatching(/^своё правило \| .* Менеджер, Статус, Дата шага; /),
     );

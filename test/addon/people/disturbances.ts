@@ -33,7 +33,7 @@ function cutAndPaste(host: Host): void {
 export const DISTURBANCES: readonly Disturbance[] = [
   { name: 'a row is inserted', act: (host) => void host.insertRows(TAB, 3, 2) },
   { name: 'a row is deleted', act: (host) => void host.deleteRows(TAB, rowOf(host, 'М-6')) },
-  { name: 'rows are sorted', act: (host) => void host.sortRange(TAB, 'A2:Z20', 2, false) },
+  { name: 'rows are sorted', act: (host) => void host.sortRange(TAB, 'A2:AA20', 2, false) },
   { name: 'a row is cut and pasted', act: cutAndPaste },
   { name: 'a column is inserted', act: (host) => void host.insertColumns(TAB, 2) },
   { name: 'a column is deleted', act: (host) => void host.deleteColumns(TAB, 6) },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SetUpChoice } from '../../../src/addon/setUp/setUpState';
 import type { SidebarState } from '../../../src/addon/server/state';
 import type { Host } from 'apps-script-host';
+import { SHEET_VERSION } from '../../../src/sheets/setUp/sheetVersion';
 import { plainBook, plainSheet } from '../../support/plainBook';
 import { HEADER } from '../../support/salesBook';
 import { checkedHost, HEAD, hostOf, OWNER, salesBook, SELLER } from '../../support/salesHost';
@@ -226,11 +227,13 @@ describe('undoing', () => {
 });
 
 describe('the version of the sheet', () => {
+  const NEWER = String(SHEET_VERSION + 1);
+
   /** As a newer version of the add-on would leave it. */
   function newer(): Host {
     const host = checkedHost();
     const { stores, ...rest } = host.properties;
-    const properties = { ...rest, stores: { ...stores, document: { ...stores['document'], sheetVersion: '2' } } };
+    const properties = { ...rest, stores: { ...stores, document: { ...stores['document'], sheetVersion: NEWER } } };
     return hostOf(host.toBookData(), { properties });
   }
 
@@ -265,7 +268,9 @@ describe('the version of the sheet', () => {
     const sheets = book.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((cells) =>
-        cells.map((cell) => (cell?.note?.startsWith('ROP-control · 1') ? { ...cell, note: 'ROP-control · 2' } : cell)),
+        cells.map((cell) =>
+          cell?.note?.startsWith('ROP-control · ') ? { ...cell, note: `ROP-control · ${NEWER}` } : cell,
+        ),
       ),
     }));
     const copy = hostOf({ ...book, sheets });

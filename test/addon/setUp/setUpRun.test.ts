@@ -72,7 +72,7 @@ describe('the run', () => {
     expect(done).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(progress).toMatchObject({
       kind: 'done',
-      said: 'Добавлено: столбцов — 12, вкладок — 16, правил — 1. Ваши столбцы и строки на месте.',
+      said: 'Добавлено: столбцов — 13, вкладок — 16, правил — 1. Ваши столбцы и строки на месте.',
     });
     const verdicts = host
       .toBookData()

@@ -12,12 +12,12 @@ import { NOW_UTC } from '../../support/salesHost';
 const FOLDER = 'test/examples/versions';
 const OWNER = 'owner@localhost';
 
-function openedFrom(version: number): Host {
+function openedFrom(version: number, book?: BookData): Host {
   const file = `${FOLDER}/${version}.xlsx`;
   const properties = bookFiles.readSidecar(file)?.properties ?? {};
   return createHost({
     bundle: builtBundle(),
-    book: bookFiles.readBookFile(file),
+    book: book ?? bookFiles.readBookFile(file),
     now: NOW_UTC,
     user: OWNER,
     owner: OWNER,
@@ -80,6 +80,7 @@ describe.each(versions)('a workbook of version %i', (version) => {
     const [header = []] = after.sheets.find(({ name }) => name === 'Сделки')?.rows ?? [];
     const titles = header.flatMap((cell) => (OURS.has(String(cell?.value ?? '')) ? [cell?.value] : []));
     expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.slice(-2)).toEqual(['хеш строки', 'память']);
     expect(reportOf(host).findings).toEqual(reported);
     expect(host.properties.stores['document']?.['sheetVersion']).toBe(String(SHEET_VERSION));
   });
@@ -89,4 +90,22 @@ describe.each(versions)('a workbook of version %i', (version) => {
     host.run('setUp');
     expect(host.toBookData()).toEqual(once);
   });
+});
+
+test('the memory of rows goes beside our other columns, whatever people put behind them', () => {
+  const book = openedFrom(1).toBookData();
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name === 'Сделки'
+      ? {
+          ...sheet,
+          maxColumns: sheet.maxColumns + 1,
+          rows: sheet.rows.map((row, at) => [...row, { value: at === 0 ? 'Наше' : at }]),
+        }
+      : sheet,
+  );
+  const host = openedFrom(1, { ...book, sheets });
+  host.run('setUp');
+  const [header = [], first = []] = host.toBookData().sheets.find(({ name }) => name === 'Сделки')?.rows ?? [];
+  expect(header.slice(-3).map((cell) => cell?.value)).toEqual(['хеш строки', 'память', 'Наше']);
+  expect(first.slice(-1)).toMatchObject([{ value: 1 }]);
 });

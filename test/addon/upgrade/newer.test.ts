@@ -23,7 +23,9 @@ function noted(): Host {
   const sheets = book.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) =>
-      row.map((cell) => (cell?.note === 'ROP-control · 1' ? { ...cell, note: `ROP-control · ${NEWER}` } : cell)),
+      row.map((cell) =>
+        cell?.note?.startsWith('ROP-control · ') ? { ...cell, note: `ROP-control · ${NEWER}` } : cell,
+      ),
     ),
   }));
   return hostOf({ ...book, sheets }, { now: host.now(), user: OWNER });

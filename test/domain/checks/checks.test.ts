@@ -113,6 +113,7 @@ describe('what a check says', () => {
       'No next step or date: the deal does not count',
     ],
     ['next-step-overdue', 'Шаг просрочен на 3 дн.: был на 14.06', 'Step 3 days overdue: it was for 14 Jun'],
+    ['step-postponed', 'Переносов шага на этапе: 3 (предел 3)', 'Step put off at this stage: 3 (limit 3)'],
     ['stuck', 'Висит 9 дн. на этапе «КП» (норма 5)', 'Stuck 9 days at КП (norm 5)'],
     [
       'response-overdue',

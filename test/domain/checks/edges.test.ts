@@ -118,6 +118,17 @@ const edges: readonly Edge[] = [
   ['next-step-missing', 'nor one of no known stage', false, { stage: null, nextStep: '' }],
   ['next-step-overdue', 'for today', false, { nextStepDate: day('2026-06-17') }],
   ['next-step-overdue', 'for yesterday, without a step', true, { nextStep: '', nextStepDate: day('2026-06-16') }],
+  ['step-postponed', 'once less', false, { memory: '20622|2||КП' }],
+  ['step-postponed', 'what cannot be read', false, { memory: 'вчера|9|КП' }],
+  ['step-postponed', 'a shipped deal is still open', true, { ...SHIPPED, memory: '|3||Отгрузка' }],
+  ['step-postponed', 'a paid one is not', false, { ...PAID, memory: '20622|3||Сделка' }],
+  [
+    'step-postponed',
+    'switched off',
+    false,
+    { memory: '20622|3||КП' },
+    { settings: { ...DEFAULT_SETTINGS, postponeLimit: 0 } },
+  ],
   ['stuck', 'on the day of the threshold', true, { touchedAt: at('2026-06-12T23:59') }],
   ['stuck', 'a day before', false, { touchedAt: at('2026-06-13T00:01') }],
   [

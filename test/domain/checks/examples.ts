@@ -66,6 +66,7 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   'paid-not-shipped': { deal: makeDeal({ stage: stage('paid'), paidAt: day('2026-06-17') }) },
   'next-step-missing': { deal: makeDeal({ nextStep: '', nextStepDate: null }) },
   'next-step-overdue': { deal: makeDeal({ nextStepDate: day('2026-06-14') }) },
+  'step-postponed': { deal: makeDeal({ memory: '20622|3||КП' }) },
   stuck: { deal: makeDeal({ touchedAt: at('2026-06-08T17:00') }) },
   'response-overdue': {
     deal: makeDeal({ stage: stage('lead'), requestedAt: at('2026-06-17T13:40'), respondedAt: null, quotedAt: null }),

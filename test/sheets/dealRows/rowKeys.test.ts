@@ -16,10 +16,16 @@ describe('the keys of rows', () => {
   });
 
   test('of rows that share a key the first keeps it, a copy starts afresh', () => {
-    const copied = { key: 'k9', acceptedStage: 'Сделка', touchedAt: null, rowHash: 'h1.2.Сделка' };
+    const copied = {
+      key: 'k9',
+      acceptedStage: 'Сделка',
+      touchedAt: null,
+      rowHash: 'h1.2.Сделка',
+      memory: '20622|2||КП',
+    };
     const [first, copy] = withKeys([makeDeal(copied), makeDeal({ ...copied, row: 3 })], counter());
     expect(first).toMatchObject(copied);
-    expect(copy).toMatchObject({ key: 'k000000000001', acceptedStage: '', rowHash: '' });
+    expect(copy).toMatchObject({ key: 'k000000000001', acceptedStage: '', rowHash: '', memory: '' });
   });
 
   test('a new key is never one that another row holds', () => {

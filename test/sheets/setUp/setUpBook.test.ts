@@ -35,7 +35,7 @@ describe('set-up of a sheet that a team already has', () => {
 
   test('hides the columns by which a row remembers itself', () => {
     const first = columnOf(host, 'Сделки', 'код');
-    expect(sheetIn(host.toBookData(), 'Сделки').hiddenColumns).toEqual([0, 1, 2, 3, 4].map((at) => first + at));
+    expect(sheetIn(host.toBookData(), 'Сделки').hiddenColumns).toEqual([0, 1, 2, 3, 4, 5].map((at) => first + at));
   });
 
   test('lets the verdict wrap, in a column that its first words fit', () => {
@@ -120,7 +120,7 @@ test.each(['setUpInEnglish', 'setUpNew'])('%s leaves one and the same note on ou
   const host = hostWith(bundle, plainBook(plainSheet('Лист1', [])));
   host.run(entry);
   const notes = host.toBookData().sheets.flatMap(({ rows }) => rows[0]?.map((cell) => cell?.note ?? '') ?? []);
-  expect(notes.filter((note) => note.includes('ontrol') || note.includes('онтроль'))).toEqual(['ROP-control · 1']);
+  expect(notes.filter((note) => note.includes('ontrol') || note.includes('онтроль'))).toEqual(['ROP-control · 2']);
 });
 
 test('rules and validations of the team’s own stay as they are', () => {

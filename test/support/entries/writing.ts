@@ -25,6 +25,7 @@ import { phrasesFor } from '../../../src/domain/words/phrases';
 import { reviewDeals } from '../../../src/domain/review';
 import { appendHistory } from '../../../src/sheets/tabs/historyTab';
 import { recordRows } from '../../../src/sheets/dealRows/recordRows';
+import { rowSightOf } from '../../../src/sheets/dealRows/rowState';
 import { rowSigner, recheckedRows } from '../../../src/sheets/dealRows/reviewRows';
 import { writeReview } from '../../../src/sheets/dealRows/writeReview';
 import { rowOfKey } from '../../../src/sheets/dealRows/rowOfKey';
@@ -39,7 +40,9 @@ function read(): Book {
 /** What a run over the whole book does with the rows. */
 function recheck(book: Book) {
   const { deals: tab, rules, columns, now, wallClock, language } = book;
-  const { deals, stageChanges } = recordRows(tab.rows, now, columns, () => Utilities.getUuid());
+  const { deals, stageChanges } = recordRows(tab.rows, rowSightOf({ now, columns, ...rules }), () =>
+    Utilities.getUuid(),
+  );
   const review = reviewDeals(deals, rules, { now, columns, approvals: approvalsFrom([]) });
   const phrases = phrasesFor(language, dayOf(now));
   const rechecked = recheckedRows(review, rowSigner(tab.headers.index, phrases), phrases, tab);

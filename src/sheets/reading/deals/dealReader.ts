@@ -100,6 +100,7 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
       acceptedStage: cells.ownText(at.acceptedStage),
       touchedAt: cells.ownInstant(at.touchedAt),
       rowHash: cells.ownText(at.rowHash),
+      memory: cells.ownText(at.memory),
       // Last, when every cell of the row has been read.
       unreadable: tell(cells.refusals(), row, columnAt, issues),
     };
