@@ -1,19 +1,10 @@
 // A workbook of many deals through the host, and custom functions over a long range: tables for docs/benchmarks.md.
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { buildIfStale } from '../tools/build/build.mjs';
-import { bench, bundle } from './prepare.mjs';
+import { bundle, printedBy } from './prepare.mjs';
 
 const FUNCTION_ROWS = 10_000;
 const count = (value) => value.toLocaleString('en');
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-
-function printedBy(name, ...args) {
-  const all = ['--expose-gc', path.join(bench, 'build', name), ...args.map(String)];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${name}: ${stderr.slice(-2000)}`);
-  return JSON.parse(stdout);
-}
 
 function tableOfSteps(steps) {
   const lines = steps.map(

@@ -1,4 +1,5 @@
 // What the benchmark needs before it can time anything.
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +16,7 @@ export function install(say) {
 /** The product's modules and the contenders, as esbuild bundles them for Google. */
 export async function bundle() {
   await build({
-    entryPoints: ['sample.ts', 'functions.ts', 'large.ts'].map((name) => path.join(bench, name)),
+    entryPoints: ['sample.ts', 'functions.ts', 'large.ts', 'triggers.ts'].map((name) => path.join(bench, name)),
     outdir: path.join(bench, 'build'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -25,4 +26,12 @@ export async function bundle() {
     target: 'node20',
     logLevel: 'error',
   });
+}
+
+/** What a bundled module prints, in a process of its own. */
+export function printedBy(name, ...args) {
+  const all = ['--expose-gc', path.join(bench, 'build', name), ...args.map(String)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}: ${stderr.slice(-2000)}`);
+  return JSON.parse(stdout);
 }

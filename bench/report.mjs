@@ -49,6 +49,11 @@ export async function write(results) {
   await writeFile(path.join(docs, 'images/growth.svg'), curve(results.map(({ medians }) => medians)));
 }
 
+/** Writes what a day of triggers takes. */
+export async function writeTriggers(measured) {
+  await replacePart('npm run bench -- --triggers --write', [measured]);
+}
+
 /** Writes what the large workbook took. */
 export async function writeLarge(measured) {
   await replacePart('npm run bench -- --large --write', [`${machine()}.`, '', measured]);

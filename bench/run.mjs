@@ -4,12 +4,14 @@
 //   --samples N     fresh processes for the floor and the build, 7 unless told
 //   --json          prints one object of medians for --rows and nothing else
 //   --large         instead: a workbook of --rows deals (100,000 unless told) through the host, by its ledger
+//   --triggers      instead: what a day of five people who edit takes of each account's trigger time
 //   --write         puts the results into docs/benchmarks.md and its charts
 import { parseArgs } from 'node:util';
 import { large } from './large.mjs';
 import { bundle, install } from './prepare.mjs';
 import { ALL, measure, QUICK } from './measure.mjs';
-import { table, write, writeLarge } from './report.mjs';
+import { table, write, writeLarge, writeTriggers } from './report.mjs';
+import { triggers } from './triggers.mjs';
 
 /** The sizes of the curve; every contender is measured at three of them. */
 const CURVE = [10_000, 25_000, 50_000, 100_000, 200_000, 400_000];
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     samples: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
+    triggers: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -41,7 +44,11 @@ async function computing() {
   if (values.write) await write(results);
 }
 
-if (values.large) {
+if (values.triggers) {
+  const measured = await triggers();
+  say(measured);
+  if (values.write) await writeTriggers(measured);
+} else if (values.large) {
   const measured = await large(Number(values.rows ?? 100_000));
   say(measured);
   if (values.write) await writeLarge(measured);

@@ -1,5 +1,6 @@
 import { addonMessages } from '../i18n/addon';
 import { shutTabs } from '../sheets/safeguards/protections';
+import { isGmail } from '../domain/words/addresses';
 import { stampRun } from '../sheets/tabs/summaryTab';
 import { dailyTick } from './daily/dailyTick';
 import { declared, menuDoor } from './run/door';
@@ -37,9 +38,17 @@ export function turnOnTriggers(opened: OpenedBook): string {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   removeTriggers(spreadsheet);
   ScriptApp.newTrigger(CLOCK).timeBased().everyHours(1).create();
-  ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
+  if (hearsChanges(opened)) ScriptApp.newTrigger(CHANGE).forSpreadsheet(spreadsheet).onChange().create();
   ScriptApp.newTrigger(FORM).forSpreadsheet(spreadsheet).onFormSubmit().create();
   return say.triggersOn(book.rules.settings.dailyHour) + standIn(opened);
+}
+
+/**
+ * Whether this account is to hear of inserted rows at once. Google tells it of every cell that anybody edits too, on its
+ * own time, of which a gmail.com account has an hour and a half a day; without it the hourly recheck sees them.
+ */
+function hearsChanges({ book }: OpenedBook): boolean {
+  return book.rules.settings.watchRows ?? !isGmail(runner());
 }
 
 /** A trigger runs as its creator and shows nobody what stopped it: whom protections keep out is told here. */
@@ -59,9 +68,9 @@ function standIn({ say, book, properties }: OpenedBook): string {
 }
 
 /** Takes this account's triggers away; other people's are invisible. */
-export function removeTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+export function removeTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, handlers = HANDLERS): void {
   const ours = ScriptApp.getUserTriggers(spreadsheet).filter((trigger) =>
-    HANDLERS.includes(trigger.getHandlerFunction()),
+    handlers.includes(trigger.getHandlerFunction()),
   );
   for (const trigger of ours) ScriptApp.deleteTrigger(trigger);
 }
@@ -140,9 +149,10 @@ export const onClock = installedTrigger(CLOCK, (opened) => {
   stampRun(opened.spreadsheet, opened.book.now);
 });
 
-/** Installable trigger: rows inserted, deleted or imported have no edit event, so all are looked at. */
+/** Installable trigger: rows inserted, deleted or imported have no edit event, so all are looked at. It goes when it is switched off. */
 export const onSheetChange = installedTrigger(CHANGE, (opened) => {
-  recheck(opened, CHANGE);
+  if (hearsChanges(opened)) recheck(opened, CHANGE);
+  else removeTriggers(opened.spreadsheet, [CHANGE]);
 });
 
 /** Installable trigger: a form adds a row and has no edit event either. */

@@ -45,6 +45,8 @@ export interface Settings {
   readonly dayTo: boolean;
   /** A yearly share that a rouble lent to a client costs; 0 is off. */
   readonly moneyRate: number;
+  /** Whether inserted rows are looked at as they come; null: as the limits of whose account runs the clock allow. */
+  readonly watchRows: boolean | null;
   /** Offered in the cell of a lost deal. */
   readonly lossReasons: readonly string[];
   /** What quantities are counted in. */
@@ -104,6 +106,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notices: false,
   dayTo: false,
   moneyRate: 0,
+  watchRows: null,
   lossReasons: LOSS_REASONS.ru,
   unit: UNITS.ru,
   costPer: null,

@@ -14,6 +14,9 @@ afterEach(() => {
 
 const DEPLOY = path.resolve('tools/build/deploy.mjs');
 
+const menusOf = ({ google }: Workshop): readonly string[] =>
+  google.files.find(({ name }) => name === 'Code')?.source.match(/\.create(Addon)?Menu\(/g) ?? [];
+
 describe('npm run deploy', () => {
   test('pushes the built add-on', async () => {
     workshop.logIn();
@@ -22,6 +25,13 @@ describe('npm run deploy', () => {
     expect(stdout).toContain('Ready to deploy.');
     expect(stdout).toMatch(/Pushed: .*Code\.js/);
     expect(workshop.google.files.map(({ name }) => name).sort()).toEqual(['Code', 'appsscript', 'setUp', 'sidebar']);
+    expect(menusOf(workshop)).toEqual(['.createMenu(']);
+  });
+
+  test('15.11 pushes an add-on’s menu, which stands under its name, where it is asked to', async () => {
+    workshop.logIn();
+    await workshop.node(DEPLOY, '--project', workshop.project, '--add-on');
+    expect(menusOf(workshop)).toEqual(['.createAddonMenu(']);
   });
 
   test('pushes nothing while something is missing, and names the way out', async () => {

@@ -1,6 +1,6 @@
 // Builds what clasp pushes (dist/) and what runs on this machine (build/). `node tools/build/build.mjs` always builds;
 // `buildIfStale` only when a source is newer than the last build.
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -66,24 +66,34 @@ const decimalWithoutThem = {
 };
 
 /** The entry's functions as one plain object: esbuild's own `globalName` makes a getter of each, at every load. */
-export function scriptOptions() {
+export function scriptOptions(isAddOn = false) {
   const names = [...entryFunctions(ENTRY).keys()].join(', ');
   const contents = `import { ${names} } from './index'; ${BUNDLE} = { ${names} };`;
   return {
     ...BROWSER,
+    define: { IS_ADD_ON: String(isAddOn) },
     plugins: [decimalWithoutThem],
     banner: { js: '"use strict";' },
     stdin: { contents, resolveDir: path.dirname(ENTRY) },
   };
 }
 
-async function buildScript() {
-  const result = await build(scriptOptions());
+async function buildScript(file = made('dist/Code.js'), isAddOn = false) {
+  const result = await build(scriptOptions(isAddOn));
   const stubs = entryStubs(entryFunctions(ENTRY), BUNDLE);
   const code = `${result.outputFiles[0].text}\n${stubs}`;
   checkScript(code);
   checkSize('dist/Code.js', result.outputFiles[0].text, LIMITS.script);
-  await writeFile(made('dist/Code.js'), code);
+  await writeFile(file, code);
+}
+
+/** The folder of what is pushed as an add-on, whose menu stands under its name: the same but for that. */
+export async function buildAddOn() {
+  const folder = from('build/add-on');
+  await rm(folder, { recursive: true, force: true });
+  await cp(from('dist'), folder, { recursive: true });
+  await buildScript(path.join(folder, 'Code.js'), true);
+  return folder;
 }
 
 /** A page of its own: everything inlined. */

@@ -15,6 +15,11 @@ export function mailboxKey(address: string): string {
   return `${name.replace(/\+.*$/, '').replace(/\./g, '')}@gmail.com`;
 }
 
+/** Whether the account is a consumer's, as far as the address tells: Google gives those less. */
+export function isGmail(address: string): boolean {
+  return mailboxKey(address).endsWith('@gmail.com');
+}
+
 /** Whether both addresses are of one mailbox; a blank one is nobody's. */
 export function isSameMailbox(one: string, other: string): boolean {
   return one.trim() !== '' && mailboxKey(one) === mailboxKey(other);

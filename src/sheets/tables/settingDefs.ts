@@ -247,6 +247,15 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     },
     notNegative(readShare),
   ),
+  watchRows: setting(
+    'Видеть вставку строк сразу',
+    '',
+    {
+      ru: 'да или нет (тогда раз в час); пусто — нет для gmail.com, где Google даёт часам 90 минут в день',
+      en: 'yes or no (then hourly); blank: no for gmail.com, whose triggers have 90 minutes a day',
+    },
+    yesNo,
+  ),
   lossReasons: setting(
     'Причины проигрыша',
     { ru: LOSS_REASONS.ru.join('; '), en: LOSS_REASONS.en.join('; ') },

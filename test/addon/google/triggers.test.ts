@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Host } from 'apps-script-host';
 import { HOUR_MS, readyHost } from '../../support/dailyHost';
 import { contentsOf } from '../../support/look';
-import { checkedHost, HEAD, hostOf, OWNER } from '../../support/salesHost';
+import { checkedHost, HEAD, hostOf, OWNER, salesBook } from '../../support/salesHost';
 
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
@@ -53,5 +54,46 @@ describe('15.5 a box that was left unticked', () => {
     host.user = HEAD;
     host.refusedScopes.add(MAIL);
     expect(() => host.run('installTriggers')).toThrow(MAIL);
+  });
+});
+
+describe('15.6 the look at inserted rows, which Google charges for every edit of anybody', () => {
+  const handlersOf = (host: Host): string[] => host.properties.triggers.map(({ handler }) => handler).sort();
+  const withSetting = (email: string, text?: string): Host => {
+    const tabs = {
+      Команда: [['Имя', 'Почта', 'Роль'], ['Хозяин', email, 'собственник']], // prettier-ignore
+      ...(text === undefined ? {} : { Правила: [['Правило', 'Значение'], ['Видеть вставку строк сразу', text]] }), // prettier-ignore
+    };
+    const host = hostOf(salesBook(undefined, tabs), { user: email, owner: email });
+    host.run('setUp');
+    host.run('installTriggers');
+    return host;
+  };
+
+  test.each([
+    ['a consumer’s account', 'one.two@gmail.com', undefined, false],
+    ['a consumer’s account that asks for it', 'one.two@gmail.com', 'да', true],
+    ['any other account', OWNER, undefined, true],
+    ['any other account that does without', OWNER, 'нет', false],
+  ])('%s', (_, email, text, isHeard) => {
+    const host = withSetting(email, text);
+    expect(handlersOf(host)).toEqual(['onClock', 'onForm', ...(isHeard ? ['onSheetChange'] : [])]);
+  });
+
+  test('without it the hourly check sees what was inserted', () => {
+    const host = withSetting(OWNER, 'нет');
+    host.insertRows('Сделки', 3, 1);
+    expect(host.typeInto('Сделки', 'A3', 'М-9').map(({ handler }) => handler)).toEqual(['onEdit']);
+    host.advanceTo(host.now() + HOUR_MS);
+    expect(host.workbook.sheetNamed('Журнал')?.lastRow).toBeGreaterThan(1);
+  });
+
+  test('switched off later, the trigger goes by itself at the next row', () => {
+    const host = withSetting(OWNER, 'да');
+    host.typeInto('Правила', 'B2', 'нет');
+    expect(handlersOf(host)).toContain('onSheetChange');
+    host.advanceTo(host.now() + HOUR_MS);
+    host.insertRows('Сделки', 3, 1);
+    expect(handlersOf(host)).toEqual(['onClock', 'onForm']);
   });
 });
