@@ -91,7 +91,7 @@ describe('set-up of a messy workbook', () => {
     await button('Дальше').click();
     await heading('Ваши сделки');
     const first = opened.page.locator('.sample').first();
-    expect(await saidIn(first)).toContain('10 т × 61 000 ₽ = 610 000 ₽, закупка 50 000 ₽ за единицу');
+    expect(await saidIn(first)).toContain('10 × 61 000 ₽ = 610 000 ₽, закупка 50 000 ₽ за единицу');
     expect(await saidIn(first)).toContain('прибыль 90 164 ₽, маржа 18 %');
     await looked('sample');
     await button('Нет, поправить').click();

@@ -210,8 +210,8 @@ describe('problems with the book', () => {
     expect(host.run('columns')).toEqual(['stage', 'price']);
     expect(problems).toContainEqual({
       code: 'header-missing',
-      detail: 'Нет столбца «Дата шага»: не проверяется «Нет следующего шага», «Шаг просрочен»',
-      checks: ['next-step-missing', 'next-step-overdue'],
+      detail: 'Нет столбца «Дата шага»: не проверяется «Нет следующего шага», «Шаг просрочен», «Шаг переносят»',
+      checks: ['next-step-missing', 'next-step-overdue', 'step-postponed'],
     });
   });
 
