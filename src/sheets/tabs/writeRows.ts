@@ -77,9 +77,10 @@ export function writeRows<Id extends string>(tab: OpenedTab<Id>, planned: readon
   });
   const isWritten = wanted.every((row, at) => isSameRow(rows[at], row, wallClock));
   if (isWritten) return 0;
-  if (!standsAsRead(tab)) throw new RowsMoved();
   const stays = rows.every((_, at) => planned[at]?.from === at);
   const written = (stays ? ourColumns(tab) : withFormulas(tab, planned, wanted)).sort((a, b) => a - b);
+  // The last look, after the formulas were asked for: whatever is typed between it and the writing is lost.
+  if (!standsAsRead(tab)) throw new RowsMoved();
   return runsOf(written, isNext).reduce((cells, run) => {
     const [first = 0] = run;
     const cut = <Cell>(lines: readonly (readonly Cell[])[]): (readonly Cell[])[] =>

@@ -13,6 +13,7 @@ const TEXTS = [...MARKUP, ...MARKUP.map((text) => `${text} 2`), ...FORMULAS, ...
 const HEADER = [
   ...['№', 'Клиент', 'Менеджер', 'Товар', 'Группа', 'Этап', 'Тоннаж', 'Прайс', 'Цена', 'Закупка', 'Следующий шаг'],
   ...['Дата шага', 'Дата КП', 'Дата счёта', 'Дата отгрузки', 'Что мешает', 'Комментарий', 'Запрос', 'Возражение'],
+  'Оплачено',
 ];
 
 /** As an import leaves it: a text, whatever it begins with. */
@@ -28,6 +29,7 @@ const rows = TEXTS.map((hostile, at) => {
     text(hostile),
     ...[june(10), june(9), ...shipped],
     ...[hostile, hostile, '', hostile].map(text),
+    null,
   ];
 });
 
