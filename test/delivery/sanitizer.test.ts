@@ -19,7 +19,7 @@ function misread(code: string): unknown {
   return JSON.parse(stdout);
 }
 
-describe('what HtmlService would cut out of a page', () => {
+describe('15.8 what HtmlService would cut out of a page', () => {
   test.each([
     ['a comment sign in a template literal', 'const a = `http://x`; b();', ['//x`; b();']],
     ['a block comment begun in a template literal', 'const a = `/*`; b();', ['/*`; b();']],

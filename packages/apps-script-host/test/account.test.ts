@@ -12,7 +12,7 @@ const SCOPES = ['spreadsheets.currentonly', 'script.scriptapp', 'script.send_mai
   (name) => `https://www.googleapis.com/auth/${name}`,
 );
 
-describe('a shared drive (documented: Spreadsheet.getOwner)', () => {
+describe('15.2 a shared drive (documented: Spreadsheet.getOwner)', () => {
   const code = `
 function owner() { return SpreadsheetApp.getActive().getOwner(); }
 function protect() {
@@ -34,7 +34,7 @@ function protect() {
   });
 });
 
-describe('access through a group (documented: Class Protection, its first sample)', () => {
+describe('15.9 access through a group (documented: Class Protection, its first sample)', () => {
   const code = `
 function close(addFirst) {
   const p = SpreadsheetApp.getActive().getSheets()[0].protect();
@@ -69,7 +69,7 @@ function close(addFirst) {
   });
 });
 
-describe('triggers of several workbooks (documented: ScriptApp.getProjectTriggers, getUserTriggers)', () => {
+describe('15.3 triggers of several workbooks (documented: ScriptApp.getProjectTriggers, getUserTriggers)', () => {
   const code = `
 function install() { ScriptApp.newTrigger('work').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
 function count() { return [ScriptApp.getProjectTriggers().length, ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length]; }
@@ -109,7 +109,7 @@ function work() {}`;
   });
 });
 
-describe('an add-on’s clock trigger', () => {
+describe('15.4 an add-on’s clock trigger', () => {
   const code = `
 function install() { ScriptApp.newTrigger('work').timeBased().everyHours(1).create(); }
 function work(e) {
@@ -133,7 +133,7 @@ function work(e) {
   });
 });
 
-describe('a scope that the person left unticked (documented: concepts/scopes, granular permissions)', () => {
+describe('15.5 a scope that the person left unticked (documented: concepts/scopes, granular permissions)', () => {
   const code = `
 function install() { ScriptApp.newTrigger('work').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
 function work() { console.log('began'); MailApp.sendEmail('a@firm.example', 's', 'b'); console.log('ended'); }
@@ -162,7 +162,7 @@ function needAll() { try { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); 
   });
 });
 
-describe('whose time a trigger takes (documented: quotas; events, onChange)', () => {
+describe('15.6 whose time a trigger takes (documented: quotas; events, onChange)', () => {
   const code = `
 function onEdit() { Utilities.sleep(2000); }
 function changed(e) { Utilities.sleep(5000); console.log(e.changeType); }
@@ -186,7 +186,7 @@ function write() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setV
   });
 });
 
-describe('what a page gets of a failure (observed: public handlers that take the class off)', () => {
+describe('15.7 what a page gets of a failure (observed: public handlers that take the class off)', () => {
   const code = `
 function refuse() { throw new Error('Нет прав'); }
 function misuse() { SpreadsheetApp.getActive().getSheets()[0].getRange(0, 1); }
@@ -207,7 +207,7 @@ function stumble() { null.x; }`;
   });
 });
 
-describe('menus and toasts', () => {
+describe('15.11, 15.12 menus and toasts', () => {
   const code = `
 function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); }
 function onEdit() { SpreadsheetApp.getActive().toast('hi'); }

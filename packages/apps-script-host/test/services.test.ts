@@ -44,7 +44,7 @@ describe('Utilities (documented)', () => {
   });
 });
 
-describe('what calls give back (observed: gas-fakes, test/teststores.js)', () => {
+describe('15.13 what calls give back (observed: gas-fakes, test/teststores.js)', () => {
   test.each([
     ["CacheService.getDocumentCache().put('k', 'v')", null],
     ["CacheService.getDocumentCache().remove('k')", null],

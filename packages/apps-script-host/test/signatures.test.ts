@@ -4,7 +4,7 @@ import { evaluate, hostOf } from './testHost';
 const refusal = (given: string, call: string): string =>
   `The parameters (${given}) don't match the method signature for ${call}.`;
 
-describe('arguments that fit no published signature are refused in Google’s words', () => {
+describe('15.13 arguments that fit no published signature are refused in Google’s words', () => {
   test.each([
     // https://stackoverflow.com/q/62014233 and many others
     ['sheet.deleteRow(null)', refusal('null', 'SpreadsheetApp.Sheet.deleteRow')],
@@ -63,7 +63,7 @@ describe('arguments that fit no published signature are refused in Google’s wo
   });
 });
 
-describe('what a script learns of its failures', () => {
+describe('15.13 what a script learns of its failures', () => {
   test('a stack names places of the script alone', () => {
     const code = `function deep() { null.x; }
 function stacks() {

@@ -12,7 +12,7 @@ const book = bookData([sheetData('A', rows, { tables: [deals] })]);
 const ANY_RULE = 'SpreadsheetApp.newDataValidation().requireCheckbox().build()';
 
 /** In Google's words, as scripts in public repositories have met them; the Sheets API answers the same. */
-describe('a Table’s typed columns (observed)', () => {
+describe('15.1 a Table’s typed columns (observed)', () => {
   test.each([
     `range('C2').setDataValidation(${ANY_RULE})`,
     `range('B2:C2').setDataValidations([[null, ${ANY_RULE}]])`,

@@ -157,7 +157,7 @@ describe('ranges by A1 (observed: gas-fakes, test/testsheetsdeveloper.js, which 
     ['5:3', '3:5', 3, all.width, ['StartRow', 'EndRow']],
     // Assumed.
     ['C2:C', 'C2:C', all.height - 1, 1, ['StartRow', 'StartColumn', 'EndColumn']],
-  ])('%s is %s of %d × %d, with %p said', (given, a1, height, width, bounded) => {
+  ])('15.13 %s is %s of %d × %d, with %p said', (given, a1, height, width, bounded) => {
     const script = `const at = range('${given}'); return [at.getA1Notation(), at.getNumRows(), at.getNumColumns(),
       ...${JSON.stringify(ENDS)}.filter((end) => at['is' + end + 'Bounded']())]`;
     expect(evaluate(script)).toEqual([a1, height, width, ...bounded]);
@@ -177,7 +177,7 @@ describe('ranges by A1 (observed: gas-fakes, test/testsheetsdeveloper.js, which 
     ["range('A1').setValue(1).setFormula(null)"],
     ["range('A1').setFormula('=1+1').setFormula(null)"],
     ["range('A1').setFormula('=1+1').setFormulaR1C1(null)"],
-  ])('%s leaves the cell empty (observed)', (expression) => {
+  ])('15.13 %s leaves the cell empty (observed)', (expression) => {
     expect(evaluate(`const at = ${expression}; return [at.getValue(), at.getFormula()]`)).toEqual(['', '']);
   });
 

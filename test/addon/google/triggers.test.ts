@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from 'apps-script-host';
+import { makeScriptState, type Host } from 'apps-script-host';
+import { callServer } from '../../../src/sidebar/shared/server';
 import { HOUR_MS, readyHost } from '../../support/dailyHost';
 import { contentsOf } from '../../support/look';
-import { checkedHost, HEAD, hostOf, OWNER, salesBook } from '../../support/salesHost';
+import { checkedHost, HEAD, hostOf, OWNER, salesBook, SELLER, shown } from '../../support/salesHost';
 
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
@@ -95,5 +96,53 @@ describe('15.6 the look at inserted rows, which Google charges for every edit of
     host.advanceTo(host.now() + HOUR_MS);
     host.insertRows('Сделки', 3, 1);
     expect(handlersOf(host)).toEqual(['onClock', 'onForm']);
+  });
+});
+
+describe('15.3 the triggers of two workbooks under one add-on', () => {
+  test('turning them on anew, or switching off, in one leaves those of the other', () => {
+    const script = makeScriptState();
+    const two = ['Москва', 'Казань'].map((title) => hostOf({ ...salesBook(), title }, { script }));
+    for (const host of two) host.run('setUp');
+    const [one, other] = two;
+    one?.run('installTriggers');
+    other?.run('installTriggers');
+    const standing = other?.properties.triggers;
+    expect(standing).toHaveLength(3);
+    one?.run('installTriggers');
+    one?.callServer('undoSetUp');
+    expect(one?.properties.triggers).toEqual([]);
+    expect(other?.properties.triggers).toEqual(standing);
+  });
+});
+
+describe('15.7 what the page makes of a failure', () => {
+  test.each(['Error: Нет прав', 'Exception: Нет прав', 'ScriptError: Error: Нет прав', 'Нет прав'])(
+    '%s',
+    async (message) => {
+      const runner = {
+        withSuccessHandler: () => runner,
+        withFailureHandler: (fail: (error: Error) => void) => ({ sidebarState: () => { fail(new Error(message)); } }), // prettier-ignore
+      };
+      Object.assign(globalThis, { google: { script: { run: runner } } });
+      await expect(callServer('sidebarState')).rejects.toThrow(/^Нет прав$/);
+    },
+  );
+});
+
+describe('15.12 a toast that a simple trigger may not show', () => {
+  test('ends nothing: the row is judged, and a move that the gate refuses goes back', () => {
+    const host = hostOf(checkedHost().toBookData(), { user: OWNER, limitedToasts: false });
+    host.run('setUp');
+    host.user = SELLER;
+    for (const [cell, text] of [
+      ['G2', '51000'],
+      ['D2', 'Сделка'],
+    ] as const)
+      // prettier-ignore
+      expect(host.typeInto('Сделки', cell, text).map(({ error }) => error)).toEqual([null]);
+    // The one of set-up, which a menu started.
+    expect([shown(host, 2, 'Статус'), host.toasts.length]).toEqual(['КП', 1]);
+    expect(shown(host, 2, 'Проверка')).toContain('Маржа');
   });
 });
