@@ -58,6 +58,7 @@ describe('the review of a book', () => {
     expect(switchedOff).toEqual([
       { check: 'next-step-missing', missing: ['nextStepDate'] },
       { check: 'next-step-overdue', missing: ['nextStepDate'] },
+      { check: 'step-postponed', missing: ['nextStepDate'] },
     ]);
   });
 });

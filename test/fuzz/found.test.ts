@@ -3,6 +3,7 @@ import type { RawCell } from '../../src/domain/reading/rawCell';
 import { clientsTable } from '../../src/sheets/tables/clients';
 import { checkedHost, hostOf, shown } from '../support/salesHost';
 import { plainBook, plainSheet } from '../support/plainBook';
+import { HEADER_WITH_PAYMENT } from '../support/salesBook';
 import { formulaHolds } from './formulas';
 import { readingHolds } from './readings';
 
@@ -56,7 +57,11 @@ describe('found by fuzzing', () => {
     ];
     const quote = ['М-2', client, 'Ким', 'КП', 1, 60_000, 60_000, 50_000, 'звонок', 46_191, 46_189, '', '', ''];
     const header = clientsTable.columns.map(({ titles }) => titles.ru);
-    const host = checkedHost([debt, quote], { Клиенты: [header, [client, 30, 500_000, 'нет', '']] });
+    const host = checkedHost(
+      [debt, quote],
+      { Клиенты: [header, [client, 30, 500_000, 'нет', '']] },
+      HEADER_WITH_PAYMENT,
+    );
     host.typeInto('Сделки', 'D3', 'Сделка');
     expect(shown(host, 2, 'Проверка')).toContain('превышен');
     host.typeInto('Сделки', 'I2', 'звонок');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bundleOf, hostWith } from '../../support/inHost';
 import { columnOf, liveSheet, sheetIn } from '../../support/look';
-import { HEADER, salesBook } from '../../support/salesBook';
+import { HEADER, HEADER_WITH_PAYMENT, salesBook } from '../../support/salesBook';
 
 const bundle = bundleOf('entries/writing.ts');
 const RED = '#fbe3e4';
@@ -9,7 +9,7 @@ const AMBER = '#fff3d1';
 const WAITING = '#e3ecfb';
 
 describe('the highlights of the deals', () => {
-  const host = hostWith(bundle, salesBook());
+  const host = hostWith(bundle, salesBook(undefined, undefined, HEADER_WITH_PAYMENT));
   host.run('setUp');
   host.run('checkAll');
   const sheet = liveSheet(host, 'Сделки');
