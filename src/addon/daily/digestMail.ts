@@ -1,4 +1,8 @@
-import type { Jump, Line, Row, Told } from '../../i18n/figures/told';
+import type { ApprovalItem } from '../approvals/queue';
+import type { Line, Told } from '../../i18n/figures/told';
+import type { SummarySubject } from '../../i18n/summary/tellSummary';
+import { phoneLines } from './phoneTable';
+import type { PhoneLine } from './phoneTable';
 
 /** A mail in both forms. */
 export interface DigestMail {
@@ -7,14 +11,49 @@ export interface DigestMail {
   readonly htmlBody: string;
 }
 
+/** What one letter says. */
+export interface Letter {
+  readonly subject: string;
+  readonly heading: string;
+  /** What waits for its reader, said first; '' where nothing does. */
+  readonly waitingTitle: string;
+  readonly waiting: readonly ApprovalItem[];
+  /** That there is more than is listed, '' where there is not. */
+  readonly more: string;
+  readonly told: Readonly<Record<SummarySubject, Told>>;
+}
+
+/** Addresses in the workbook. */
+export interface Links {
+  readonly book: string;
+  readonly toRow: (row: number) => string;
+  readonly toSubject: (subject: SummarySubject) => string;
+}
+
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Wider than any table, so that a sentence runs across all of its columns. */
-const ALL_COLUMNS = 9;
+/** As wide as a phone's letter gets, in letters that are read without glasses. */
+const LETTER = 'max-width:600px;margin:0 auto;font:16px/1.45 Arial,sans-serif;color:#202124';
+const TABLE = 'width:100%;border-collapse:collapse;font:16px/1.45 Arial,sans-serif';
+const QUIET = 'color:#5f6368';
+const COLUMNS = 3;
+/** Of more characters a word of a table is text, and may be broken. */
+const SHORT = 16;
 
 /** Text of people as text of a page. */
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 }
+
+function linked(text: string, url: string): string {
+  return `<a href="${escaped(url)}" style="color:#153e75">${escaped(text)}</a>`;
+}
+
+/** What is said of a deal that waits, under its name. */
+function saidOf({ manager, reasons, offer }: ApprovalItem): string {
+  return [manager, ...reasons, offer].filter((text) => text !== '').join(' · ');
+}
+
+const nameOf = ({ id, client }: ApprovalItem): string => [id, client].filter((text) => text !== '').join(' ');
 
 /** A line's words without the blanks between them. */
 function plainLine(line: Line): string {
@@ -22,46 +61,70 @@ function plainLine(line: Line): string {
   return words.filter((word) => word !== '').join(' · ');
 }
 
-function plain({ title, lines }: Told): string {
-  const said = lines.map(plainLine).filter((line) => line !== '');
-  return [title, ...said.map((line) => `  ${line}`)].join('\n');
+function plain(title: string, lines: readonly string[]): string {
+  return [title, ...lines.filter((line) => line !== '').map((line) => `  ${line}`)].join('\n');
 }
 
-function cell(word: Row[number], columns = 1): string {
-  const width = columns === 1 ? '' : ` colspan="${columns}"`;
-  return `<td${width} style="padding:2px 12px 2px 0">${escaped(String(word))}</td>`;
+function plainBody({ waiting, waitingTitle, more, told }: Letter, { book }: Links): string {
+  const deals = waiting.map((item) => [nameOf(item), item.amount, saidOf(item)].filter(Boolean).join(' · '));
+  const first = waitingTitle === '' ? [] : [plain(waitingTitle, [...deals, more])];
+  const subjects = Object.values(told).map(({ title, lines }) => plain(title, lines.map(plainLine)));
+  return [...first, ...subjects, book].join('\n\n');
 }
 
-/** Each word of a table under its heading. */
-function htmlLine(line: Line): string {
-  if (line === '') return '';
-  const cells = typeof line === 'string' ? cell(line, ALL_COLUMNS) : line.map((word) => cell(word)).join('');
-  return `<tr>${cells}</tr>`;
+function row({ words, under }: PhoneLine): string {
+  const bottom = under === '' ? 6 : 0;
+  const cells = words.map((word, at) => {
+    // The first takes the room of those that are not there.
+    if (at === 0)
+      return `<td colspan="${COLUMNS + 1 - words.length}" style="padding:6px 0 ${bottom}px;vertical-align:top;overflow-wrap:anywhere">${escaped(word)}</td>`;
+    // A sum is not broken in two.
+    const wrap = word.length > SHORT ? 'normal' : 'nowrap';
+    return `<td style="padding:6px 0 ${bottom}px 12px;vertical-align:top;text-align:right;white-space:${wrap}">${escaped(word)}</td>`;
+  });
+  const quiet = under && `<tr><td colspan="${COLUMNS}" style="padding:0 0 6px;${QUIET}">${escaped(under)}</td></tr>`;
+  return `<tr>${cells.join('')}</tr>${quiet}`;
 }
 
-function linked(text: string, url: string): string {
-  return `<a href="${escaped(url)}">${escaped(text)}</a>`;
+function heading(html: string): string {
+  return `<h2 style="font-size:18px;margin:24px 0 4px">${html}</h2>`;
 }
 
-function htmlTitle({ title, jump }: Told, linkTo: LinkTo): string {
-  if (jump === undefined) return escaped(title);
-  return escaped(title.slice(0, -jump.words.length)) + linked(jump.words, linkTo(jump));
+function waitingHtml({ waiting, waitingTitle, more }: Letter, { toRow }: Links): string {
+  if (waitingTitle === '') return '';
+  const deals = waiting.map(
+    (item) =>
+      `<p style="margin:8px 0">${linked(nameOf(item) || item.amount, toRow(item.row))} ${escaped(item.amount)}<br><span style="${QUIET}">${escaped(saidOf(item))}</span></p>`,
+  );
+  return heading(escaped(waitingTitle)) + deals.join('') + escaped(more);
 }
 
-function html(told: Told, linkTo: LinkTo): string {
-  const rows = told.lines.map(htmlLine).join('');
-  return `<h3 style="margin:16px 0 4px">${htmlTitle(told, linkTo)}</h3><table style="border-collapse:collapse">${rows}</table>`;
+/** The title leads to its place; its last words, where there is a row to look at, to that row. */
+function titleHtml(subject: SummarySubject, { title, jump }: Told, { toRow, toSubject }: Links): string {
+  const place = escaped(toSubject(subject));
+  const own = jump === undefined ? title : title.slice(0, -jump.words.length);
+  const words = `<a href="${place}" style="color:#202124;text-decoration:none">${escaped(own)}</a>`;
+  const to = jump === undefined ? '' : linked(jump.words, toRow(jump.row));
+  return `${words}${to}&nbsp;<a href="${place}" style="color:#153e75;text-decoration:none">›</a>`;
 }
 
-type LinkTo = (jump: Jump) => string;
+function subjectHtml(subject: SummarySubject, told: Told, links: Links): string {
+  const rows = phoneLines(subject, told.lines).map(row).join('');
+  return `${heading(titleHtml(subject, told, links))}<table style="${TABLE}">${rows}</table>`;
+}
 
-/** What is told of a day as a mail, with links to the sheet and to rows of it. */
-export function digestMail(heading: string, told: readonly Told[], url: string, linkTo: LinkTo): DigestMail {
+/** A letter in both forms: one column, no table wider than three words, what waits for the reader first. */
+export function digestMail(letter: Letter, links: Links): DigestMail {
+  const subjects = Object.entries(letter.told) as [SummarySubject, Told][];
+  const html = [
+    `<h1 style="font-size:20px;margin:8px 0">${escaped(letter.heading)}</h1>`,
+    waitingHtml(letter, links),
+    ...subjects.map(([subject, told]) => subjectHtml(subject, told, links)),
+    `<p>${linked(links.book, links.book)}</p>`,
+  ];
   return {
-    subject: heading,
-    body: [...told.map(plain), url].join('\n\n'),
-    htmlBody: `<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124"><h2>${escaped(heading)}</h2>${told
-      .map((one) => html(one, linkTo))
-      .join('')}<p>${linked(url, url)}</p></div>`,
+    subject: letter.subject,
+    body: plainBody(letter, links),
+    htmlBody: `<div style="${LETTER}">${html.join('')}</div>`,
   };
 }

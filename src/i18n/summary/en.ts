@@ -3,6 +3,14 @@ import type { SummaryMessages } from './messages';
 
 export const en = (): SummaryMessages => ({
   heading: (book, day) => `${book}: summary for ${day}`,
+  digest: {
+    profit: (money) => `profit ${money}`,
+    ofPlan: (share) => `${share} of plan`,
+    toDecide: (count) => `${count} to decide`,
+    overdue: (money) => `${money} overdue`,
+    waiting: (count) => `Waiting for your decision: ${count}`,
+    more: (count) => `And ${count} more in the sidebar, Decide`,
+  },
   today: 'Day and time built',
   notes: 'Notes',
   health: {

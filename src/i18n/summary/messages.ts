@@ -1,6 +1,15 @@
 /** What stands on the summary beside what is told of figures. */
 export interface SummaryMessages {
   readonly heading: (book: string, day: string) => string;
+  /** The letter: its subject's parts, and what waits for its reader. */
+  readonly digest: {
+    readonly profit: (money: string) => string;
+    readonly ofPlan: (share: string) => string;
+    readonly toDecide: (count: number) => string;
+    readonly overdue: (money: string) => string;
+    readonly waiting: (count: number) => string;
+    readonly more: (count: number) => string;
+  };
   readonly today: string;
   readonly notes: string;
   readonly health: {

@@ -2,6 +2,14 @@ import type { SummaryMessages } from './messages';
 
 export const ru = (): SummaryMessages => ({
   heading: (book, day) => `${book}: сводка на ${day}`,
+  digest: {
+    profit: (money) => `прибыль ${money}`,
+    ofPlan: (share) => `${share} плана`,
+    toDecide: (count) => `решить ${count}`,
+    overdue: (money) => `просрочка ${money}`,
+    waiting: (count) => `Ждут вашего решения: ${count}`,
+    more: (count) => `И ещё ${count} — на панели, «Решить»`,
+  },
   today: 'День и время сборки',
   notes: 'Заметки',
   health: {

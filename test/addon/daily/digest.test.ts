@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from 'apps-script-host';
 import { contentsOf } from '../../support/look';
+import { june } from '../../support/salesBook';
 import { HEAD, NOW_UTC, OWNER, SELLER } from '../../support/salesHost';
 import { DAY_MS, DEBTS, HOUR_MS, readyHost, shipped } from '../../support/dailyHost';
 
@@ -38,11 +39,12 @@ describe('the morning digest', () => {
     const host = firstTick(mailingHost(OWNER));
     const [mail] = host.outbox;
     const titles = [1, 3, 17, 25, 38, 46, 61].map((row) => plain(contentsOf(host, 'Сводка')[row - 1]?.[0]));
-    expect(plain(mail?.subject)).toBe(titles[0]);
+    expect(plain(mail?.htmlBody)).toContain(titles[0]);
     for (const title of titles.slice(1)) {
       expect(plain(mail?.body)).toContain(title);
       expect(plain(mail?.htmlBody)).toContain(title);
     }
+    expect(plain(mail?.subject)).toMatch(/ 17\.06: прибыль 0,2 млн; просрочка 1,80 млн$/);
     expect(titles[5]).toMatch(/^Просрочено 1,80 млн ₽/);
     expect(mail?.body).not.toContain('NOW()');
   });
@@ -53,13 +55,38 @@ describe('the morning digest', () => {
       (html.split('<tr>').find((row) => row.includes(`>${start}<`)) ?? '')
         .split('</td>')
         .map((cell) => cell.replace(/<[^>]*>/g, ''));
-    expect(cells('Вчера').slice(0, 4)).toEqual(['', 'Вчера', 'За месяц', 'План']);
+    expect(cells('Вчера').slice(0, 3)).toEqual(['', 'Вчера', 'За месяц']);
     expect(cells('Маржа')[2]).toMatch(/%$/);
+  });
+
+  test('fits a phone: one column, no table wider than three words, each subject with the way to its place', () => {
+    const html = plain(firstTick(mailingHost(OWNER)).outbox[0]?.htmlBody);
+    const cellsOf = (row: string): number => row.split('<td').length - 1;
+    expect(Math.max(...html.split('<tr>').map(cellsOf))).toBe(3);
+    expect(html).toMatch(/^<div style="max-width:600px;[^"]*font:16px/);
+    for (const [, size] of html.matchAll(/font(?:-size)?:(\d+)px/g)) expect(Number(size)).toBeGreaterThanOrEqual(16);
+    for (const row of [3, 17, 25, 38, 46, 61, 73]) expect(html).toMatch(new RegExp(`#gid=\\d+&amp;range=A${row}"`));
+  });
+
+  test('says first what waits for its reader: an owner’s letter has what a head may not sign', () => {
+    const quote = (id: string, price: number) =>
+      [id, 'Гвоздь', 'Ким', 'КП', 10, 60_000, price, 45_000, 'звонок', june(18), june(16), '', 'просит', ''] as const;
+    const host = firstTick(mailingHost(`${OWNER}; ${HEAD}`, [...DEBTS, quote('М-91', 57_000), quote('М-92', 46_000)]));
+    const letters = host.outbox.map(({ to, subject, body }) => [to, plain(subject), plain(body).split('\n\n')[0]]);
+    expect(letters).toEqual([
+      [
+        OWNER,
+        expect.stringContaining('; решить 2; '),
+        expect.stringMatching(/^Ждут вашего решения: 2\n.*М-91.*\n.*М-92/),
+      ],
+      [HEAD, expect.stringContaining('; решить 1; '), expect.stringMatching(/^Ждут вашего решения: 1\n.*М-91/)],
+    ]);
+    expect(host.outbox[0]?.htmlBody).toMatch(/>М-91 Гвоздь<\/a>/);
   });
 
   test('is in English where the rules say so', () => {
     const host = firstTick(mailingHost(OWNER, DEBTS, 'en'));
-    expect(host.outbox[0]?.subject).toContain('summary for 17');
+    expect(plain(host.outbox[0]?.subject)).toMatch(/ 17 Jun: profit 0\.2 M; 1\.80 M overdue$/);
   });
 
   test.each([

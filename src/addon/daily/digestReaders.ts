@@ -1,0 +1,35 @@
+import { groupBy } from '../../domain/groups';
+import { latenessSamples } from '../../domain/reports/lateness';
+import { approvalMessages } from '../../i18n/approvals';
+import { approvalQueue } from '../approvals/queue';
+import type { ApprovalItem } from '../approvals/queue';
+import { signerFor } from '../approvals/signer';
+import type { Build } from './build';
+
+/** Those who are sent one and the same letter, and the deals that wait for their decision. */
+export interface Readers {
+  readonly to: readonly string[];
+  readonly waiting: readonly ApprovalItem[];
+}
+
+/** One letter for all for whom the same waits: an owner signs what a head may not. */
+export function readersOf({ opened, review }: Pick<Build, 'opened' | 'review'>, to: readonly string[]): Readers[] {
+  const { book, phrases } = opened;
+  const { context, deals } = review;
+  const words = {
+    ...{ context, phrases, samples: latenessSamples(review) },
+    say: approvalMessages(phrases.language),
+    decisionsOn: (key: string) => book.decisions.filter(({ dealKey }) => dealKey === key),
+  };
+  const readers = to.map((email) => {
+    const { name = '', role = 'manager' } = context.team.byEmail(email) ?? {};
+    const access = { email, name, role };
+    const queue = approvalQueue(deals, { access, signer: signerFor(access, context.team) }, words);
+    return { email, waiting: queue.filter(({ canApprove, canRefuse }) => canApprove || canRefuse) };
+  });
+  const letters = groupBy(readers, ({ waiting }) => waiting.map(({ row }) => row).join());
+  return [...letters.values()].map((same) => ({
+    to: same.map(({ email }) => email),
+    waiting: same[0]?.waiting ?? [],
+  }));
+}
