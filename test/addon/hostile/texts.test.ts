@@ -140,9 +140,9 @@ describe.each([
   test('markup stays text in the mail', () => {
     const [mail] = host.outbox;
     const html = mail?.htmlBody ?? '';
-    const tags = new Set([...html.matchAll(/<\/?([^\s>]*)/g)].map(([, name]) => name));
-    expect([...tags].sort()).toEqual(['a', 'div', 'h2', 'h3', 'p', 'table', 'td', 'tr']);
+    const tags = [...html.matchAll(/<\/?([^\s>]*)/g)].map(([, name]) => name);
+    expect(['a', 'br', 'div', 'h1', 'h2', 'p', 'span', 'table', 'td', 'tr']).toEqual(expect.arrayContaining(tags));
     expect(html.includes('&lt;img src=x onerror=alert(1)&gt;')).toBe(true);
-    expect([...html.matchAll(/<a href="(\w+)/g)].map(([, scheme]) => scheme)).toEqual(['https']);
+    expect([...new Set([...html.matchAll(/<a href="(\w+)/g)].map(([, scheme]) => scheme))]).toEqual(['https']);
   });
 });
