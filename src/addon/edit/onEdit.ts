@@ -39,6 +39,8 @@ interface EditEvent {
   readonly range?: Range;
   /** What stood in the only cell of the edit. */
   readonly oldValue?: unknown;
+  /** What was typed into it; not told of a longer edit, nor of a cell that was cleared. */
+  readonly value?: unknown;
   readonly authMode?: GoogleAppsScript.Script.AuthMode;
 }
 
@@ -57,7 +59,7 @@ export const onEdit = simpleTrigger<EditEvent>('onEdit', (event) => {
   const judged = repeated(() => {
     const found = basisFor(sheet);
     if (found !== null && range.getRow() === found.basis.headerRow) warnOfHeader(sheet, found, event?.oldValue);
-    return found && judgeRows(sheet, range, found);
+    return found && judgeRows(sheet, range, found, event?.value);
   });
   if (judged !== null) writeJudged(judged);
 });
@@ -90,14 +92,15 @@ function writeJudged({ window, place, rows, say }: Judged): void {
 }
 
 /** Reads the rows just before they are written to, and judges them; null above and below the deals. */
-function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): Judged | null {
+function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis, typed?: unknown): Judged | null {
   const { headerRow, zone, language, rules, formulas } = basis;
   const first = Math.max(headerRow + 1, range.getRow());
   const last = Math.min(range.getLastRow(), first + MOST_ROWS - 1);
   if (last < first) return null;
   const from = Math.max(headerRow + 1, first - AROUND);
   const values = windowValues(sheet, from, last, headers.width);
-  if (!holdsKeys(values, headers.own.key)) throw new RowsMoved();
+  if (!holdsKeys(values, headers.own.key) || isElsewhere(typed, range, values[first - from], headers.index.stage))
+    throw new RowsMoved();
   const wallClock = wallClockIn(zone);
   const { rows, untouched } = dealsFrom(values, from, { headers, headerRow, wallClock, rules });
   const context = contextOf(basis, headers, wallClock(new Date()));
@@ -117,6 +120,20 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis): 
 function holdsKeys(values: EditWindow['values'], column: number | undefined): boolean {
   const standing = values.map((row) => row[column ?? -1] ?? '').filter((cell) => cell !== '');
   return standing.length === 0 || standing.some(isKey);
+}
+
+/**
+ * Whether the stage that was typed stands in another column by now: people's columns move without our key among them, and
+ * the stage before is written back over the new one.
+ */
+function isElsewhere(
+  typed: unknown,
+  range: Range,
+  row: readonly RawCell[] | undefined,
+  stage: number | undefined,
+): boolean {
+  if (typeof typed !== 'string' || stage === undefined || range.getColumn() !== stage + 1) return false;
+  return String(row?.[stage] ?? '') !== typed;
 }
 
 /** The rows from `from` to a little below `last`; at the end of the grid to `last`, which asking for its size would cost a call. */
