@@ -1,4 +1,5 @@
 import type { BookData, Scalar } from 'apps-script-host';
+import { june } from './salesBook';
 import { plainBook, plainSheet } from './plainBook';
 
 /** A sheet as its team keeps it, and what a person who knows it would say of its first deal. */
@@ -10,7 +11,8 @@ export interface StrangersBook {
   readonly firstDeal: RegExp;
 }
 
-const day = (date: number, month = 6): number => 46_173 + date - 1 + (month - 6) * 30;
+const DAYS_OF_MAY = 31;
+const may = (date: number): number => june(date) - DAYS_OF_MAY;
 
 const bookOf = (rows: readonly (readonly Scalar[])[], language: 'ru' | 'en', name: string): BookData => {
   const book = plainBook(plainSheet(name, rows));
@@ -40,11 +42,11 @@ export const STRANGERS_BOOKS: readonly StrangersBook[] = [
           'Дата отгрузки',
         ],
         ['Май 2026'],
-        [1, 'ООО «Балка»', 'Кирпич М150', '1 000', '25,50 руб.', 20, 25_500, 'отгружено', 'Ира', day(5, 5)],
-        [2, 'ИП Гвоздев', 'Цемент М500', 200, 420, 390, '84 000', 'оплачено', 'Олег', day(7, 5)],
+        [1, 'ООО «Балка»', 'Кирпич М150', '1 000', '25,50 руб.', 20, 25_500, 'отгружено', 'Ира', may(5)],
+        [2, 'ИП Гвоздев', 'Цемент М500', 200, 420, 390, '84 000', 'оплачено', 'Олег', may(7)],
         ['Итого за май', '', '', '', '', '', 109_500],
         ['Июнь 2026'],
-        [3, 'ТД Восход', 'Газоблок', 300, 180, 150, 54_000, 'отгрузка 10.06', 'Олег', day(10)],
+        [3, 'ТД Восход', 'Газоблок', 300, 180, 150, 54_000, 'отгрузка 10.06', 'Олег', june(10)],
         ['ИТОГО', '', '', '', '', '', 163_500],
       ],
       'ru',
@@ -68,8 +70,8 @@ export const STRANGERS_BOOKS: readonly StrangersBook[] = [
           'Ответственный',
           'Отгружено дата',
         ],
-        ['З-101', 'СТО «Ключ»', 'Стойка', 4, 12_500, 41_000, 'Отгружен', 'Ким', day(3)],
-        ['З-102', 'Автопарк 7', 'Фильтр', 50, 640, 27_200, 'Отгружен', 'Ли', day(4)],
+        ['З-101', 'СТО «Ключ»', 'Стойка', 4, 12_500, 41_000, 'Отгружен', 'Ким', june(3)],
+        ['З-102', 'Автопарк 7', 'Фильтр', 50, 640, 27_200, 'Отгружен', 'Ли', june(4)],
         ['З-103', 'СТО «Ключ»', 'Диск', 8, 9_900, 66_000, 'В работе', 'Ким', ''],
       ],
       'ru',
@@ -84,8 +86,8 @@ export const STRANGERS_BOOKS: readonly StrangersBook[] = [
       [
         ['Отчёт менеджеров'],
         ['Дата заявки', 'Клиент', 'Товар', 'Сумма заказа', 'Закупка', 'Этап сделки', 'Менеджер', 'Дата отгрузки'],
-        [day(1), 'Сеть «Лавка»', 'Крупа', 180_000, 150_000, 'Отгрузка', 'Яна', day(2)],
-        [day(2), 'Кафе «Уют»', 'Масло', 42_000, 36_500, 'КП отправлено', 'Яна', ''],
+        [june(1), 'Сеть «Лавка»', 'Крупа', 180_000, 150_000, 'Отгрузка', 'Яна', june(2)],
+        [june(2), 'Кафе «Уют»', 'Масло', 42_000, 36_500, 'КП отправлено', 'Яна', ''],
         ['Итого', '', '', 222_000, 186_500],
       ],
       'ru',
@@ -99,7 +101,7 @@ export const STRANGERS_BOOKS: readonly StrangersBook[] = [
     book: bookOf(
       [
         ['Deal ID', 'Account Name', 'Service', 'Qty', 'Unit Price', 'Unit Cost', 'Stage', 'Deal Owner', 'Shipped Date'],
-        ['D-1', 'Acme Ltd', 'Audit hours', 12, 4000, 2500, 'Paid', 'Ann', day(2)],
+        ['D-1', 'Acme Ltd', 'Audit hours', 12, 4000, 2500, 'Paid', 'Ann', june(2)],
         ['D-2', 'Globex', 'Design', 5, 6000, 3900, 'Quote', 'Bob', ''],
         ['Total', '', '', 17],
       ],
@@ -116,7 +118,7 @@ export const STRANGERS_BOOKS: readonly StrangersBook[] = [
         ['Orders 2026'],
         ['Order No', 'Customer', 'Product', 'Quantity', 'Price', 'Status', 'Sales Rep', 'Ship Date'],
         ['June 2026'],
-        ['1001', 'Initech', 'Paper A4', 100, 90, 'Shipped', 'Eve', day(3)],
+        ['1001', 'Initech', 'Paper A4', 100, 90, 'Shipped', 'Eve', june(3)],
         ['1002', 'Umbrella', 'Toner', 4, 5400, 'Quote', 'Eve', ''],
       ],
       'en',

@@ -1,17 +1,14 @@
 import type { Context } from '../../domain/context';
-import { vatDayOf } from '../../domain/facts';
-import { discountOf, marginOf } from '../../domain/money/figures';
-import { floorPriceOf } from '../../domain/money/floorPrice';
 import { figuresWith } from '../../domain/reports/counted';
 import { judgedIn } from '../../domain/reports/discipline';
 import type { LatenessSamples } from '../../domain/reports/lateness';
 import type { ReviewedDeal } from '../../domain/review';
 import type { DecisionRow } from '../../domain/rules/approvals';
-import { ownRung } from '../../domain/rules/ladder';
 import type { Phrases } from '../../domain/words/phrases';
 import { dayOf } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { decisionWord } from './decisionLine';
+import { rungBreach } from './rungBreach';
 
 /** A line of the decision card, in a finished sentence. */
 export interface CardLine {
@@ -26,7 +23,7 @@ export interface CardSources {
   readonly phrases: Phrases;
   readonly say: ApprovalMessages;
   /** How clients pay, over the whole book. */
-  readonly samples: LatenessSamples;
+  readonly samples: () => LatenessSamples;
   /** Verified decisions on this deal, in the order in which they were made. */
   readonly decisions: readonly DecisionRow[];
 }
@@ -67,12 +64,8 @@ function goodsLines({ deal, facts }: ReviewedDeal, { phrases, say }: CardSources
 
 function moneyLines(reviewed: ReviewedDeal, { context, phrases, say }: CardSources): readonly CardLine[] {
   const { deal, facts } = reviewed;
-  const { signing, grossProfit } = facts;
-  const rung = ownRung(context.ladders.forGroup(deal.groupKey), facts.seller);
-  const [margin, discount] = [marginOf(facts), discountOf(facts, deal)];
-  const [floor, most] = [rung?.marginFrom ?? null, rung?.discountUpTo ?? null];
-  const isBelow = signing.kind !== 'own' && signing.margin;
-  const isOver = signing.kind !== 'own' && signing.discount;
+  const { grossProfit } = facts;
+  const { rung, margin, discount, isBelow, isOver, floorPrice } = rungBreach(reviewed, context);
   const against = (value: number, limit: number | null, isBroken: boolean): string =>
     limit === null || !isBroken ? phrases.share(value) : say.card.of(phrases.share(value, limit), phrases.share(limit));
   const lines: CardLine[] = [];
@@ -80,21 +73,21 @@ function moneyLines(reviewed: ReviewedDeal, { context, phrases, say }: CardSourc
     lines.push({
       text: joined(
         grossProfit === null ? '' : say.card.profit(phrases.money(grossProfit)),
-        margin === null ? '' : say.card.margin(against(margin, floor, isBelow)),
+        margin === null ? '' : say.card.margin(against(margin, rung?.marginFrom ?? null, isBelow)),
       ),
       isWrong: isBelow,
     });
   if (discount !== null && discount !== 0) {
     const list = figuresWith(reviewed, { price: deal.listPrice }, context).revenue;
     const given = list === null || facts.revenue === null ? '' : phrases.money(facts.revenue - list);
-    lines.push({ text: joined(say.card.discount(against(discount, most, isOver)), given), isWrong: isOver });
+    lines.push({
+      text: joined(say.card.discount(against(discount, rung?.discountUpTo ?? null, isOver)), given),
+      isWrong: isOver,
+    });
   }
-  if (isBelow && floor !== null) {
-    const price = floorPriceOf(deal, floor, context.settings, vatDayOf(deal, facts.paidOn, context));
-    const then = price === null ? null : figuresWith(reviewed, { price }, context).grossProfit;
-    if (then !== null && grossProfit !== null && then > grossProfit)
-      lines.push({ text: say.card.missing(phrases.money(then - grossProfit)), isWrong: true });
-  }
+  const then = floorPrice === null ? null : figuresWith(reviewed, { price: floorPrice }, context).grossProfit;
+  if (then !== null && grossProfit !== null && then > grossProfit)
+    lines.push({ text: say.card.missing(phrases.money(then - grossProfit)), isWrong: true });
   return lines;
 }
 
@@ -116,7 +109,7 @@ function clientLines({ deal }: ReviewedDeal, { context, phrases, say, samples }:
           phrases.money(exposure.owed),
           exposure.daysOverdue === 0 ? '' : phrases.days(exposure.daysOverdue),
         );
-  const paying = judgedIn(samples, deal.clientKey, context);
+  const paying = judgedIn(samples(), deal.clientKey, context);
   const onTime =
     paying === null || paying.onTime === null || paying.median === null
       ? ''

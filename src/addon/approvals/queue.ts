@@ -2,15 +2,12 @@ import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { decisionCard } from './decisionCard';
 import type { CardLine, CardSources } from './decisionCard';
-import { vatDayOf } from '../../domain/facts';
-import { discountOf, marginOf } from '../../domain/money/figures';
-import { floorPriceOf } from '../../domain/money/floorPrice';
-import { ownRung } from '../../domain/rules/ladder';
 import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
 import type { Access } from '../book/access';
 import { isUndecided, powersOver, signerText } from './decidable';
 import { numbersText } from './newLine';
+import { rungBreach } from './rungBreach';
 import { settledBecause } from './refusals';
 import type { Signer } from './signer';
 
@@ -61,25 +58,18 @@ export interface QueueWords extends Omit<CardSources, 'decisions'> {
 type Ruling = Pick<ApprovalItem, 'reasons' | 'offer' | 'offerPrice'>;
 
 /** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
-function rulingOn({ deal, facts }: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
-  const { signing, seller, paidOn } = facts;
-  const rung = ownRung(context.ladders.forGroup(deal.groupKey), seller);
-  if (rung === null) return { reasons: [say.ladder.noRung(seller.role)], offer: '', offerPrice: '' };
-  const [margin, discount] = [marginOf(facts), discountOf(facts, deal)];
+function rulingOn(reviewed: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
+  const { rung, margin, discount, isBelow, isOver, floorPrice } = rungBreach(reviewed, context);
+  if (rung === null) return { reasons: [say.ladder.noRung(reviewed.facts.seller.role)], offer: '', offerPrice: '' };
   const { discountUpTo, marginFrom, role } = rung;
   const reasons: string[] = [];
-  let [offer, offerPrice] = ['', ''];
-  if (signing.kind !== 'own' && signing.discount && discount !== null && discountUpTo !== null)
+  if (isOver && discount !== null && discountUpTo !== null)
     reasons.push(say.ladder.discount(phrases.share(discount, discountUpTo), role, phrases.share(discountUpTo)));
-  if (signing.kind !== 'own' && signing.margin && margin !== null && marginFrom !== null) {
-    reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
-    const price = floorPriceOf(deal, marginFrom, context.settings, vatDayOf(deal, paidOn, context));
-    if (price !== null) {
-      offerPrice = phrases.price(price);
-      offer = say.ladder.offer(offerPrice, phrases.share(marginFrom));
-    }
-  }
-  return { reasons, offer, offerPrice };
+  if (!isBelow || margin === null || marginFrom === null) return { reasons, offer: '', offerPrice: '' };
+  reasons.push(say.ladder.margin(phrases.share(margin, marginFrom), role, phrases.share(marginFrom)));
+  if (floorPrice === null) return { reasons, offer: '', offerPrice: '' };
+  const offerPrice = phrases.price(floorPrice);
+  return { reasons, offer: say.ladder.offer(offerPrice, phrases.share(marginFrom)), offerPrice };
 }
 
 function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {

@@ -1,8 +1,7 @@
 import { groupBy } from '../../domain/groups';
-import { latenessSamples } from '../../domain/reports/lateness';
-import { approvalMessages } from '../../i18n/approvals';
 import { approvalQueue } from '../approvals/queue';
 import type { ApprovalItem } from '../approvals/queue';
+import { queueWords } from '../approvals/queueWords';
 import { signerFor } from '../approvals/signer';
 import type { Build } from './build';
 
@@ -14,13 +13,8 @@ export interface Readers {
 
 /** One letter for all for whom the same waits: an owner signs what a head may not. */
 export function readersOf({ opened, review }: Pick<Build, 'opened' | 'review'>, to: readonly string[]): Readers[] {
-  const { book, phrases } = opened;
   const { context, deals } = review;
-  const words = {
-    ...{ context, phrases, samples: latenessSamples(review) },
-    say: approvalMessages(phrases.language),
-    decisionsOn: (key: string) => book.decisions.filter(({ dealKey }) => dealKey === key),
-  };
+  const words = queueWords(opened, review);
   const readers = to.map((email) => {
     const { name = '', role = 'manager' } = context.team.byEmail(email) ?? {};
     const access = { email, name, role };

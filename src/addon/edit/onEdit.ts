@@ -2,7 +2,6 @@ import type { DealColumn } from '../../domain/deal';
 import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { addonMessages } from '../../i18n/addon';
-import type { AddonMessages } from '../../i18n/addon/messages';
 import { mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
@@ -19,11 +18,10 @@ import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
 import { contextOf } from './editContext';
 import { editedRows } from './editedRows';
-import type { EditedRow, EditPlace } from './editedRows';
 import { withoutPastedKeys } from './pastedRows';
 import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
-import type { EditWindow } from './writeEdited';
+import type { EditWindow, JudgedEdit } from './writeEdited';
 import { tryToast } from './toast';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -61,7 +59,7 @@ export const onEdit = simpleTrigger<EditEvent>('onEdit', (event) => {
     if (found !== null && range.getRow() === found.basis.headerRow) warnOfHeader(sheet, found, event?.oldValue);
     return found && judgeRows(sheet, range, found, event?.value);
   });
-  if (judged !== null) writeJudged(judged);
+  if (judged !== null) writeEdited(judged);
 });
 
 /** A header by which a column was found has been typed over: silence would look as if all deals were fine. */
@@ -76,23 +74,11 @@ function warnOfHeader(sheet: Sheet, { basis, headers }: FoundBasis, oldValue: un
 /** Judges the rows of `range` as if it had just been typed in. */
 export function checkRows(sheet: Sheet, range: Range, found: FoundBasis): void {
   const judged = judgeRows(sheet, range, found);
-  if (judged !== null) writeJudged(judged);
-}
-
-/** The rows about an edit, with what they are to hold. */
-interface Judged {
-  readonly window: EditWindow;
-  readonly place: EditPlace;
-  readonly rows: readonly EditedRow[];
-  readonly say: AddonMessages;
-}
-
-function writeJudged({ window, place, rows, say }: Judged): void {
-  writeEdited(window, place, rows, say);
+  if (judged !== null) writeEdited(judged);
 }
 
 /** Reads the rows just before they are written to, and judges them; null above and below the deals. */
-function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis, typed?: unknown): Judged | null {
+function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis, typed?: unknown): JudgedEdit | null {
   const { headerRow, zone, language, rules, formulas } = basis;
   const first = Math.max(headerRow + 1, range.getRow());
   const last = Math.min(range.getLastRow(), first + MOST_ROWS - 1);

@@ -31,17 +31,20 @@ export interface EditWindow {
   readonly wallClock: WallClock;
 }
 
+/** The rows about an edit, with what they are to hold. */
+export interface JudgedEdit {
+  readonly window: EditWindow;
+  readonly place: EditPlace;
+  readonly rows: readonly EditedRow[];
+  readonly say: AddonMessages;
+}
+
 /**
  * Fills in the dates of moves, writes our columns of the rows where they changed, and with them the reason; then sends
  * refused stages back, and says once more in a toast why, or what has turned a row red. The dates come first: as long as our columns do not know of a
  * move, whoever comes after a handler that was cut does the rest.
  */
-export function writeEdited(
-  window: EditWindow,
-  place: EditPlace,
-  rows: readonly EditedRow[],
-  say: AddonMessages,
-): void {
+export function writeEdited({ window, place, rows, say }: JudgedEdit): void {
   const { sheet, headers, zone } = window;
   writeMoveDates(
     sheet,

@@ -7,7 +7,6 @@ import { kpisOf } from '../../domain/metrics/kpi';
 import { firstNotRecognized } from '../../domain/metrics/notRecognized';
 import type { Review, ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { whereSeen } from '../../domain/seen';
-import { latenessSamples } from '../../domain/reports/lateness';
 import { profitByDay } from '../../domain/reports/profitByDay';
 import { gateRulingOf } from '../../domain/gate';
 import { unfinishedBuild } from '../daily/dailyRun';
@@ -27,6 +26,7 @@ import { speechOf } from '../../i18n/figures/told';
 import type { Speech } from '../../i18n/figures/told';
 import { approvalMessages } from '../../i18n/approvals';
 import { approvalQueue } from '../approvals/queue';
+import { queueWords } from '../approvals/queueWords';
 import { signerFor } from '../approvals/signer';
 import { trustFor } from '../approvals/trust';
 import { jobIn } from '../setUp/setUpJob';
@@ -104,11 +104,7 @@ function stateFor(opened: Visit): SidebarState {
     profitByDay: whereSeen('gross-profit', context.columns, () => soldByDay({ context, deals }, today)) ?? [],
     checks: checkCounts(attention, opened),
     deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
-    approvals: approvalQueue(deals, viewer, {
-      ...{ context, phrases, samples: latenessSamples(whole) },
-      say: approvals,
-      decisionsOn: (key) => book.decisions.filter(({ dealKey }) => dealKey === key),
-    }),
+    approvals: approvalQueue(deals, viewer, queueWords(opened, whole)),
     lists: todayListsOf(opened, { context, deals }, values, access),
     news: allNews(speech),
     repairs: trust.repairs,

@@ -3,7 +3,7 @@ import { plainTitleOf } from '../../sheets/tables/deals';
 import { dealsTabs } from '../../sheets/setUp/dealsTabs';
 import type { DealsTabLook } from '../../sheets/setUp/dealsTabs';
 import { gatherTab } from '../../sheets/setUp/gather/gatherTab';
-import type { Gathering } from '../../sheets/setUp/gather/gatherTab';
+import type { Gathering } from '../../sheets/setUp/gather/movedFrom';
 import { shapedTabs } from '../../sheets/setUp/gather/shapedTabs';
 import type { ShapedTab } from '../../sheets/setUp/gather/shapedTabs';
 import { ungatherTab } from '../../sheets/setUp/gather/ungatherTab';

@@ -3,7 +3,7 @@ import { priceProposal } from '../../domain/reports/priceProposal';
 import type { Settings } from '../../domain/settings';
 import { dayOf } from '../../domain/calendar/time';
 import { vatSaidIn } from '../../sheets/headers/vatSaidIn';
-import { settingChoices } from '../../sheets/tables/settingDefs';
+import { settingChoices } from '../../sheets/tables/settingChoices';
 import type { OpenedBook } from '../book/openedBook';
 import type { PriceReasons } from './setUpState';
 

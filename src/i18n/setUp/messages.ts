@@ -1,3 +1,4 @@
+import type { PriceSetting } from '../../domain/priceSettings';
 import type { DealColumn } from '../../domain/deal';
 import type { Role } from '../../domain/role';
 
@@ -20,9 +21,6 @@ export interface SampleDeal {
   readonly grossProfit: string;
   readonly margin: string;
 }
-
-/** The questions about prices. */
-export type PriceQuestion = 'pricesIncludeVat' | 'costsIncludeVat' | 'costPer' | 'pricePer' | 'recognizeOn';
 
 /** By what the answers about prices are proposed, in texts. */
 export interface PriceReasons {
@@ -95,7 +93,7 @@ export interface SetUpMessages {
     /** The answer that leaves it to the columns. */
     readonly byColumns: string;
     /** By what each answer is proposed; '' where there is nothing to say. */
-    readonly reasons: (reasons: PriceReasons) => Words<PriceQuestion>;
+    readonly reasons: (reasons: PriceReasons) => Words<PriceSetting>;
   };
   readonly sample: {
     readonly hint: string;
@@ -118,7 +116,7 @@ export interface SetUpMessages {
     readonly norms: string;
     readonly stuck: string;
     readonly digest: string;
-    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | PriceQuestion>;
+    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | PriceSetting>;
     readonly hints: Words<'schedule' | 'digestTo'>;
     readonly triggers: string;
     readonly runBy: (person: string) => string;

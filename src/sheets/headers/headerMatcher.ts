@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groups';
 import type { ColumnDef, ColumnType } from '../tables/table';
 import { headerKey } from './headerKey';
 import { asksYesOrNo, isScaled, speakOtherwise, unitForbids, withoutDealWords } from './headerWords';
@@ -63,16 +64,13 @@ function askedIfFigure<Id extends string>(match: HeaderMatch<Id>): HeaderMatch<I
 }
 
 function wholeNames<Id extends string>(columns: readonly ColumnDef<Id>[]): Words<Id> {
-  const whole = new Map<string, HeaderMatch<Id>[]>();
-  for (const column of columns) {
-    for (const [key, match] of namesOfColumn(column)) {
-      const others = whole.get(key);
-      if (others === undefined) whole.set(key, [match]);
-      else others.push(match);
-    }
-  }
-  for (const matches of whole.values()) matches.sort((a, b) => ORDER.indexOf(a.bornOutBy) - ORDER.indexOf(b.bornOutBy));
-  return whole;
+  const names = groupBy(
+    columns.flatMap((column) => [...namesOfColumn(column)]),
+    ([key]) => key,
+  );
+  const inOrder = (a: HeaderMatch<Id>, b: HeaderMatch<Id>): number =>
+    ORDER.indexOf(a.bornOutBy) - ORDER.indexOf(b.bornOutBy);
+  return new Map([...names].map(([key, named]) => [key, named.map(([, match]) => match).sort(inOrder)]));
 }
 
 const ORDER: readonly BornOutBy[] = ['words', 'neighbour', 'cells', 'person'];
@@ -127,24 +125,13 @@ function phrasesIn<Id extends string>(
   whole: Words<Id>,
   spaced: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Phrase<Id>[]> {
-  const phrases = new Map<string, Phrase<Id>[]>();
-  for (const [key, [match]] of whole) {
+  const phrases = [...whole].flatMap(([key, [match]]): Phrase<Id>[] => {
     const words = key.split(' ');
-    if (
-      match === undefined ||
-      words.length < 2 ||
-      !spaced.has(key) ||
-      match.bornOutBy !== 'words' ||
-      match.rank !== RANK.sure
-    )
-      continue;
-    const phrase = { words, match: { ...match, confidence: 'phrase', rank: RANK.phrase } } as const;
-    const [first = ''] = words;
-    const others = phrases.get(first);
-    if (others === undefined) phrases.set(first, [phrase]);
-    else others.push(phrase);
-  }
-  return phrases;
+    if (match === undefined || words.length < 2 || !spaced.has(key)) return [];
+    if (match.bornOutBy !== 'words' || match.rank !== RANK.sure) return [];
+    return [{ words, match: { ...match, confidence: 'phrase', rank: RANK.phrase } }];
+  });
+  return groupBy(phrases, ({ words }) => words[0] ?? '');
 }
 
 /** The longest phrase in the header; none when two of one length name different columns. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groups';
 import type { Deal, DealColumn } from '../../domain/deal';
 import { unknownStageWords } from '../../domain/reports/namesMet';
 import type { AskedHeader } from '../headers/headers';
@@ -15,12 +16,11 @@ export interface DoubtfulHeader {
 
 /** The headers that set-up asks about, from the left. */
 export function doubtfulHeaders(asked: readonly AskedHeader<DealColumn>[]): readonly DoubtfulHeader[] {
-  const columnsAt = new Map<number, DealColumn[]>();
-  for (const { at, column } of asked) columnsAt.set(at, [...(columnsAt.get(at) ?? []), column]);
-  return asked.flatMap(({ header, at }, place) => {
-    const isFirst = asked.findIndex((each) => each.at === at) === place;
-    return isFirst ? [{ header, at, columns: columnsAt.get(at) ?? [] }] : [];
-  });
+  return [...groupBy(asked, ({ at }) => at)].map(([at, same]) => ({
+    header: same[0]?.header ?? '',
+    at,
+    columns: same.map(({ column }) => column),
+  }));
 }
 
 /** What is unknown of a book that nobody has set up, which set-up would ask about (spec §23). */

@@ -1,16 +1,12 @@
-import { readSchedule } from '../../domain/calendar/schedule';
 import type { Bilingual, Language } from '../../domain/language';
-import { nameKey } from '../../domain/name';
 import { readMoney } from '../../domain/reading/money';
-import { readInteger } from '../../domain/reading/number';
 import { readShare } from '../../domain/reading/share';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
-import type { Units } from '../../domain/reading/units';
-import { readYesNo } from '../../domain/reading/yesNo';
 import { LOSS_REASONS, UNITS } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 import { headerKey } from '../headers/headerKey';
+import { bounds, count, listed, notNegative, oneOf, schedule, shareAboveZero, yesNo } from './settingReaders';
 
 /** One rule of the settings tab. */
 export interface SettingDef<Value> {
@@ -34,45 +30,9 @@ function setting<Value>(
   return { ru, shown: typeof shown === 'string' ? { ru: shown, en: shown } : shown, explanation, read };
 }
 
-const YES: Bilingual = { ru: 'да', en: 'yes' };
-const NO: Bilingual = { ru: 'нет', en: 'no' };
+export const YES: Bilingual = { ru: 'да', en: 'yes' };
+export const NO: Bilingual = { ru: 'нет', en: 'no' };
 
-const yesNo = (raw: RawCell): boolean | null => {
-  const read = readYesNo(raw);
-  return typeof read === 'boolean' ? read : null;
-};
-
-const count =
-  (units: Units, most = Infinity) =>
-  (raw: RawCell): number | null => {
-    const read = readInteger(raw, units);
-    return typeof read === 'number' && read >= 0 && read <= most ? read : null;
-  };
-
-const oneOf =
-  <Value extends string>(spellings: Readonly<Record<Value, readonly string[]>>) =>
-  (raw: RawCell): Value | null => {
-    const key = nameKey(String(raw));
-    const values = Object.keys(spellings) as Value[];
-    return (
-      values.find((value) => value === key || spellings[value].some((spelling) => nameKey(spelling) === key)) ?? null
-    );
-  };
-
-/** What `read` gives, when it is a number of 0 or more. */
-const notNegative =
-  (read: (raw: RawCell) => unknown) =>
-  (raw: RawCell): number | null => {
-    const value = read(raw);
-    return typeof value === 'number' && value >= 0 ? value : null;
-  };
-
-/** Texts apart by semicolons or line breaks; null when there is none. */
-function listed(raw: RawCell): readonly string[] | null {
-  const texts = String(raw).split(/[;\n]/).map((text) => text.trim()); // prettier-ignore
-  const given = texts.filter((text) => text !== '');
-  return given.length === 0 ? null : [...new Set(given)];
-}
 const PER = oneOf({
   unit: ['за единицу', 'за ед', 'per unit'],
   deal: ['за сделку', 'per deal'],
@@ -82,23 +42,6 @@ const PER_WORDS: Bilingual = {
   ru: 'за единицу или за сделку; пусто — по столбцам',
   en: 'per unit or per deal; blank: as the columns tell',
 };
-
-const shareAboveZero = (raw: RawCell): number | null => {
-  const read = readShare(raw);
-  return typeof read === 'number' && read > 0 ? read : null;
-};
-
-/** `30;60;90;120`: whole days above 0, ascending. */
-function bounds(raw: RawCell): readonly number[] | null {
-  const parts = String(raw).split(/[;,\s/]+/).filter((part) => part !== ''); // prettier-ignore
-  const days = parts.map(Number);
-  const isAscending = days.every((day, at) => Number.isInteger(day) && day > (days[at - 1] ?? 0));
-  return days.length > 0 && isAscending ? days : null;
-}
-
-function schedule(raw: RawCell): string | null {
-  return typeof raw === 'string' && readSchedule(raw).kind === 'schedule' ? raw : null;
-}
 
 /** Spec §2 "settings". */
 export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id]> } = {
@@ -286,37 +229,8 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
 
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];
 
-/** One of the few values that a setting may have, as text, and what a tab says for it. */
-export interface SettingChoice {
-  readonly value: string;
-  readonly words: Bilingual;
-}
-
-const YES_OR_NO: readonly SettingChoice[] = [
-  { value: 'true', words: YES },
-  { value: 'false', words: { ru: 'нет', en: 'no' } },
-];
-
-const PER_CHOICES: readonly SettingChoice[] = [
-  { value: 'unit', words: { ru: 'за единицу', en: 'per unit' } },
-  { value: 'deal', words: { ru: 'за сделку', en: 'per deal' } },
-];
-
-const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>>> = {
-  pricesIncludeVat: YES_OR_NO,
-  costsIncludeVat: YES_OR_NO,
-  recognizeOn: [
-    { value: 'shipment', words: { ru: 'отгрузка', en: 'shipment' } },
-    { value: 'payment', words: { ru: 'оплата', en: 'payment' } },
-    { value: 'invoice', words: { ru: 'счёт', en: 'invoice' } },
-    { value: 'request', words: { ru: 'заявка', en: 'request' } },
-  ],
-  costPer: PER_CHOICES,
-  pricePer: PER_CHOICES,
-};
-
-/** The values of a setting that set-up offers to choose from; none for one that is typed. */
-export const settingChoices = (id: keyof Settings): readonly SettingChoice[] => CHOICES[id] ?? [];
+/** What is blank by default may be left so. */
+export const mayBeBlank = (id: keyof Settings): boolean => SETTINGS[id].shown.ru === '';
 
 /** The rule that a name or an id stands for, or null. */
 export function settingNamed(name: string): keyof Settings | null {

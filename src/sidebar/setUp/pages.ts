@@ -1,24 +1,24 @@
-import type { PriceQuestion, SetUpMessages } from '../../i18n/setUp/messages';
+import type { PriceSetting } from '../../domain/priceSettings';
+import type { SetUpMessages } from '../../i18n/setUp/messages';
 import type { Draft, RuleLine } from './draft';
 
 /** The pages of set-up in their order (spec §24). */
 export type Page = Exclude<keyof SetUpMessages['titles'], 'run' | 'standing'>;
 
-/** How prices are typed and which day counts. */
-const PRICE_NAMES: readonly string[] = [
-  'pricesIncludeVat',
-  'costsIncludeVat',
-  'costPer',
-  'pricePer',
-  'recognizeOn',
-] satisfies readonly PriceQuestion[];
+const PRICES: Readonly<Record<PriceSetting, true>> = {
+  pricesIncludeVat: true,
+  costsIncludeVat: true,
+  costPer: true,
+  pricePer: true,
+  recognizeOn: true,
+};
 
 /** The questions of each page that asks some. */
 export function questionsOf({ rules }: Draft): Readonly<Record<'stages' | 'people' | 'prices', readonly RuleLine[]>> {
   return {
     stages: rules.filter(({ column }) => column === 'kind'),
     people: rules.filter(({ tab }) => tab === 'team'),
-    prices: rules.filter(({ tab, name }) => tab === 'settings' && PRICE_NAMES.includes(name)),
+    prices: rules.filter(({ tab, name }) => tab === 'settings' && name in PRICES),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DealRef } from '../../addon/server/todayState';
 import type { SectionProps } from './section';
-import { goToRow } from './goToRow';
 import { Joined } from './Joined';
+import { RowLink } from './RowLink';
 
 interface DealLinkProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStale'> {
   readonly deal: DealRef;
@@ -14,13 +14,7 @@ interface DealLinkProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStale'> 
 /** Who a line is about; Enter or a click goes to the row. */
 export function DealLink({ deal, note = '', children, ...props }: DealLinkProps) {
   return (
-    <button
-      class="link"
-      title={props.say.toRow}
-      onClick={() => {
-        goToRow(deal, props);
-      }}
-    >
+    <RowLink to={deal} {...props}>
       <span class="name" title={deal.client}>
         <b>
           <bdi>{deal.id}</bdi>
@@ -29,6 +23,6 @@ export function DealLink({ deal, note = '', children, ...props }: DealLinkProps)
       </span>
       <Joined parts={[deal.manager, note]} />
       {children}
-    </button>
+    </RowLink>
   );
 }

@@ -6,7 +6,7 @@ import { LossesPanel } from './LossesPanel';
 import { MyDay } from './MyDay';
 import { Panel } from '../shared/Panel';
 import { PlanPanel } from './PlanPanel';
-import { goToRow } from '../shared/goToRow';
+import { RowLink } from '../shared/RowLink';
 import type { SectionProps } from '../shared/section';
 import { Sparkline } from './Sparkline';
 import { StandUpPanel } from './StandUpPanel';
@@ -25,7 +25,11 @@ export function Today(props: SectionProps) {
     <section>
       {myDay !== null && <MyDay day={myDay} {...props} />}
       <Figures lines={state.figures.slice(0, MAIN)} />
-      {state.notRecognized !== null && <NotRecognized {...{ ...props, ...state.notRecognized }} />}
+      {state.notRecognized !== null && (
+        <RowLink to={state.notRecognized.first} {...props}>
+          {state.notRecognized.text}
+        </RowLink>
+      )}
       <Sparkline values={state.profitByDay} label={say.chart} />
       {state.unfinishedBuild !== '' && (
         <p class="quiet" role="status">
@@ -39,23 +43,6 @@ export function Today(props: SectionProps) {
         <Figures lines={state.figures.slice(MAIN)} />
       </Panel>
     </section>
-  );
-}
-
-type NotRecognizedProps = SectionProps & NonNullable<SectionProps['state']['notRecognized']>;
-
-/** What the profit above does not count; a click goes to the first such row. */
-function NotRecognized({ text, first, ...props }: NotRecognizedProps) {
-  return (
-    <button
-      class="link"
-      title={props.say.toRow}
-      onClick={() => {
-        goToRow(first, props);
-      }}
-    >
-      {text}
-    </button>
   );
 }
 

@@ -92,30 +92,18 @@ export function mapDealHeaders(
   );
   const matcher = dealMatcher(chosen);
   const words = mapHeaders(peoples, matcher);
+  const sheet = (map: HeaderMap<DealColumn>, said: Pick<DealHeaders, 'settled' | 'outcome'>): DealHeaders => ({
+    ...map,
+    ...{ own, astray, chosen, width: widthOf(row, [map.index, own]) },
+    ...said,
+  });
   if (say === undefined || own.rowHash !== undefined) {
-    const map = withSettled(words, peoples, settled);
-    const { outcome } = settled;
-    return {
-      ...map,
-      own,
-      astray,
-      chosen,
-      settled,
-      outcome: outcome ? placeOf(peoples, outcome) : null,
-      width: widthOf(row, [map.index, own]),
-    };
+    const outcome = settled.outcome ? placeOf(peoples, settled.outcome) : null;
+    return sheet(withSettled(words, peoples, settled), { settled, outcome });
   }
   const { outcome, ...map } = withOutcome(peoples, matcher, say);
   const told = outcome === null ? {} : { outcome: settledAt(peoples, outcome) };
-  return {
-    ...map,
-    own,
-    astray,
-    chosen,
-    settled: { ...settledBy(peoples, words, map), ...told },
-    outcome,
-    width: widthOf(row, [map.index, own]),
-  };
+  return sheet(map, { settled: { ...settledBy(peoples, words, map), ...told }, outcome });
 }
 
 /** So many columns of five thousand rows come in one call. */

@@ -1,27 +1,16 @@
 import type { RawCell } from '../../../domain/reading/rawCell';
-import type { DealsPlace } from '../../dealRows/dealsPlace';
-import type { Language } from '../../../domain/language';
 import type { FoundSheet } from '../../reading/findSheets';
 import { locateDeals } from '../../reading/deals/locateDeals';
 import { readDeals } from '../../reading/deals/readDeals';
-import type { DealReading } from '../../reading/deals/dealReader';
 import { valuesOf } from '../../reading/sheetValues';
 import { makeRoom } from '../../tabs/ourTab';
-import { addOriginColumn, headerRowOf, originColumn, peoplesHeaders } from './originColumn';
-import { columnRuns, rowRuns } from './tabShape';
+import { movedFrom } from './movedFrom';
+import type { Gathering } from './movedFrom';
+import { addOriginColumn } from './originColumn';
+import { rowRuns } from './tabShape';
 import type { ColumnRun } from './tabShape';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What it takes to move the deals of other tabs under the book's. */
-export interface Gathering extends Omit<DealReading, 'headers'> {
-  readonly place: DealsPlace;
-  readonly language: Language;
-  /** The titles of all tabs. */
-  readonly tabs: ReadonlySet<string>;
-  /** Headers of columns that set-up put into the book's deals. */
-  readonly added: readonly string[];
-}
 
 /** How many rows came under the deals; or why none did. */
 export type Gathered =
@@ -33,14 +22,11 @@ export type Gathered =
  * that bear the tab's title and have moved since are left alone.
  */
 export function gatherTab(source: FoundSheet, gathering: Gathering): Gathered {
-  const { place, language, tabs, added } = gathering;
+  const { place, language } = gathering;
   const located = locateDeals(source, () => []);
   const { rows } = readDeals(located, gathering);
-  const row = headerRowOf(place);
-  const origin = originColumn(place, row, tabs);
-  const runs = columnRuns(headerRowOf(located), peoplesHeaders(place, row, origin?.at ?? null), added);
+  const { row, origin, runs, marked } = movedFrom(source.title, located, gathering);
   if (runs === null) return { kind: 'other-shape' };
-  const marked = (origin?.marks ?? []).flatMap((mark, at) => (mark === source.title ? [place.headerRow + 1 + at] : []));
   const [standing, ...others] = rowRuns(marked);
   if (standing !== undefined && (others.length > 0 || standing.rows !== rows.length)) return { kind: 'moved', rows: 0 };
   if (rows.length === 0) return { kind: 'moved', rows: 0 };

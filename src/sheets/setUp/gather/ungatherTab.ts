@@ -3,25 +3,22 @@ import { valuesOf } from '../../reading/sheetValues';
 import { locateDeals } from '../../reading/deals/locateDeals';
 import type { DealsPlace } from '../../dealRows/dealsPlace';
 import type { FoundSheet } from '../../reading/findSheets';
-import { headerRowOf, originColumn, peoplesHeaders } from './originColumn';
-import { columnRuns, rowRuns } from './tabShape';
-import type { Gathering } from './gatherTab';
+import { movedFrom } from './movedFrom';
+import type { Gathering } from './movedFrom';
+import { headerRowOf, originColumn } from './originColumn';
+import { rowRuns } from './tabShape';
 
 /**
  * Takes the rows of a tab back out of the deals where they still say what stands in the tab; a row that somebody changed
  * since stays. Returns how many stay.
  */
-export function ungatherTab(
-  source: FoundSheet,
-  { place, tabs, added }: Pick<Gathering, 'place' | 'tabs' | 'added'>,
-): number {
-  const row = headerRowOf(place);
-  const origin = originColumn(place, row, tabs);
-  const marked = (origin?.marks ?? []).flatMap((mark, at) => (mark === source.title ? [place.headerRow + 1 + at] : []));
+export function ungatherTab(source: FoundSheet, gathering: Pick<Gathering, 'place' | 'tabs' | 'added'>): number {
+  const { place } = gathering;
+  const located = locateDeals(source, () => []);
+  const { marked, runs: shared } = movedFrom(source.title, located, gathering);
   const [top] = marked;
   if (top === undefined) return 0;
-  const located = locateDeals(source, () => []);
-  const runs = columnRuns(headerRowOf(located), peoplesHeaders(place, row, origin?.at ?? null), added) ?? [];
+  const runs = shared ?? [];
   const said = (cells: readonly RawCell[], side: 'from' | 'to'): string =>
     JSON.stringify(runs.flatMap((run) => cells.slice(run[side], run[side] + run.columns)));
   const { sheet, headerRow, lastRow } = located;

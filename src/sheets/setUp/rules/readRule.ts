@@ -11,10 +11,10 @@ import type { RawCell } from '../../../domain/reading/rawCell';
 import type { Settings } from '../../../domain/settings';
 import { readRungLimit } from '../../reading/rules/ladder';
 import { NO_LIMIT, roleWord } from '../../tables/ladder';
-import { SETTINGS, settingChoices } from '../../tables/settingDefs';
+import { settingChoices } from '../../tables/settingChoices';
+import { mayBeBlank, SETTINGS } from '../../tables/settingDefs';
 import { asText } from '../../cells/asText';
 import type { CellValue } from '../../cells/asText';
-import { isPer } from './ruleRef';
 import type { RuleRef } from './ruleRef';
 
 /** Why a value cannot be a rule; the page has words for each. */
@@ -28,12 +28,14 @@ export type ReadRule =
 
 const refused = (code: RuleRefusal, part: RawCell): ReadRule => ({ kind: 'refused', code, part: String(part).trim() });
 
-/** Reads a cell of the tab, or what was typed for it. A blank limit is none; besides, recipients may be blank, and what the columns tell. */
+/** Reads a cell of the tab, or what was typed for it. A blank limit is none; besides, what is blank by default may be. */
 export function readRule({ tab, name, column }: RuleRef, raw: RawCell): ReadRule {
   if (tab === 'ladder') return limitIn(raw);
   if (column === 'email') return addressIn(raw);
-  if (isBlank(raw) && tab === 'settings' && isPer(name as keyof Settings)) return { kind: 'value', value: '' };
-  if (isBlank(raw) && name !== 'digestTo') return refused('blank', raw);
+  if (isBlank(raw))
+    return tab === 'settings' && mayBeBlank(name as keyof Settings)
+      ? { kind: 'value', value: '' }
+      : refused('blank', raw);
   if (tab === 'settings') return settingIn(name as keyof Settings, raw);
   if (column === 'role') return known(roleNamed(String(raw)), raw);
   if (column === 'kind') return known(stageKindOf(String(raw)), raw);

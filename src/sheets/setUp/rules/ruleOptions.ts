@@ -3,8 +3,8 @@ import { STAGE_KINDS, STAGE_TITLES } from '../../../domain/pipeline/stageNames';
 import { ROLES } from '../../../domain/role';
 import type { Settings } from '../../../domain/settings';
 import { roleWord } from '../../tables/ladder';
-import { settingChoices } from '../../tables/settingDefs';
-import { isPer } from './ruleRef';
+import { settingChoices } from '../../tables/settingChoices';
+import { mayBeBlank } from '../../tables/settingDefs';
 import type { RuleRef } from './ruleRef';
 
 /** What a rule may say, in the words that its cell would hold; none where it is typed freely. */
@@ -14,5 +14,5 @@ export function ruleOptions({ tab, name, column }: RuleRef, language: Language):
   if (column === 'kind') return ['', ...STAGE_KINDS.map((kind) => STAGE_TITLES[kind][language])];
   if (tab !== 'settings') return [];
   const choices = settingChoices(name as keyof Settings).map(({ words }) => words[language]);
-  return isPer(name as keyof Settings) ? ['', ...choices] : choices;
+  return choices.length > 0 && mayBeBlank(name as keyof Settings) ? ['', ...choices] : choices;
 }

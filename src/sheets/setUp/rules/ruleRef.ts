@@ -3,6 +3,7 @@ import { nameKey } from '../../../domain/name';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { roleNamed, ROLES } from '../../../domain/role';
 import type { Role } from '../../../domain/role';
+import { PRICE_SETTINGS } from '../../../domain/priceSettings';
 import type { Settings } from '../../../domain/settings';
 import type { TabRow } from '../../reading/tab';
 import type { TableId } from '../../tables';
@@ -14,16 +15,7 @@ import type { TableDef } from '../../tables/table';
 import { teamTable } from '../../tables/team';
 import { asText } from '../../cells/asText';
 
-/** How prices and costs are typed, and which day counts: every figure follows from these. */
-export const PRICE_SETTINGS = [
-  'pricesIncludeVat',
-  'costsIncludeVat',
-  'costPer',
-  'pricePer',
-  'recognizeOn',
-] as const satisfies readonly (keyof Settings)[];
-
-/** Asked about only where the deals show that it matters. */
+/** What is asked about only where the deals show that it matters. */
 export const isPer = (name: keyof Settings): boolean => name === 'costPer' || name === 'pricePer';
 
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
