@@ -21,6 +21,8 @@ export interface DealFacts extends Figures {
   readonly signing: Signing;
   /** What the decisions say of these very numbers. */
   readonly approval: ApprovalState;
+  /** The same of the decisions about its credit, however the client's stands now. */
+  readonly creditApproval: ApprovalState;
   /** The stage is known and neither paid nor lost. */
   readonly isOpen: boolean;
   /** Still owed on a shipped deal; 0 when not shipped, paid in full or a return, and where the sheet shows no payments. */
@@ -98,6 +100,7 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
     seller,
     signing: signingFor(basis.ladders.forGroup(deal.groupKey), seller, figures, deal),
     approval: basis.approvals.of(deal),
+    creditApproval: basis.approvals.creditOf(deal),
     isOpen: kind !== '' && kind !== 'paid' && kind !== 'lost',
     owed,
     exposed: isShipped ? owed : orderedOn(deal, figures),

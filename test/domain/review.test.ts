@@ -44,6 +44,7 @@ describe('the review of a book', () => {
       by: 'Волков',
       at: at('2026-06-16T12:00'),
       comment: '',
+      credit: null,
     } as const;
     const given = { approvals: approvalsFrom([decision]) };
     expect(checksOn(cheap)).toEqual(['discount-over-limit']);

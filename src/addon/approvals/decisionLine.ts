@@ -32,5 +32,5 @@ export function decisionIn({ dealKey, fingerprint, decision, role, by, at, comme
   const rung = roleNamed(role);
   const moment = Date.parse(`${at.replace(' ', 'T')}Z`);
   if (decided === null || rung === null || Number.isNaN(moment)) return null;
-  return { dealKey, fingerprint, decision: decided, role: rung, by, at: moment as Instant, comment };
+  return { dealKey, fingerprint, decision: decided, role: rung, by, at: moment as Instant, comment, credit: null };
 }

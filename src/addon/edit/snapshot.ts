@@ -118,7 +118,8 @@ export function loadSnapshot(): EditBasis | null {
 
 /** The rules that the document's properties keep, or null. */
 export function rulesIn(properties: Readonly<Record<string, string>>): RulesPart | null {
-  return storedJson(textOf(properties, PROPERTIES)) as RulesPart | null;
+  const kept = storedJson(textOf(properties, PROPERTIES)) as RulesPart | null;
+  return kept?.version === SHEET_VERSION ? kept : null;
 }
 
 /** Rules were edited: the next edit or run reads them anew. */

@@ -1,8 +1,9 @@
-import { creditRefusal } from '../rules/clients';
+import { refusalOf } from '../pipeline/credit';
 import type { CreditRefusal } from '../rules/clients';
 import type { Bilingual } from '../language';
 import type { Phrases } from '../words/phrases';
 import { defineCheck } from './check';
+import { creditException, sayException } from './creditException';
 
 const REASONS: Readonly<Record<Exclude<CreditRefusal['kind'], 'too-long'>, Bilingual>> = {
   'unknown-client': { ru: 'клиента нет на вкладке «Клиенты»', en: 'the client is not on the Clients tab' },
@@ -21,21 +22,24 @@ export const creditNotAllowed = defineCheck({
   id: 'credit-not-allowed',
   titles: { ru: 'Отсрочка не положена', en: 'Deferral not allowed' },
   clearedBy: {
-    ru: 'Продать без отсрочки или дать клиенту лимит и срок на вкладке «Клиенты»',
-    en: 'Sell without deferral, or give the client a limit and days on the Clients tab',
+    ru: 'Продать без отсрочки, дать клиенту лимит и срок на вкладке «Клиенты» или получить согласование',
+    en: 'Sell without deferral, give the client a limit and days on the Clients tab, or get it approved',
   },
   severity: 'red',
   tables: ['clients'],
   columns: ['stage', 'client', 'deferralDays'],
   kinds: ['quote', 'deal', 'shipped'],
-  evaluate({ clientKey, deferralDays }, _facts, { clients }) {
-    if (deferralDays === null || deferralDays <= 0) return null;
-    const refusal = creditRefusal(clients.byKey(clientKey), deferralDays);
-    return refusal && { days: deferralDays, refusal };
+  alsoReads: ['shippedAt'],
+  evaluate(deal, facts, context) {
+    const refusal = refusalOf(deal, context);
+    const exception = refusal && creditException(deal, facts, context);
+    return refusal && exception && { days: deal.deferralDays ?? 0, refusal, ...exception };
   },
   fault: ['deferralDays'],
   message: {
-    ru: ({ days, refusal }, say) => `Отсрочка ${say.days(days)} не положена: ${sayReason(refusal, say)}`,
-    en: ({ days, refusal }, say) => `Deferral of ${say.days(days)} not allowed: ${sayReason(refusal, say)}`,
+    ru: (detail, say) =>
+      `Отсрочка ${say.days(detail.days)} не положена: ${sayReason(detail.refusal, say)}${sayException(detail, say)}`,
+    en: (detail, say) =>
+      `Deferral of ${say.days(detail.days)} not allowed: ${sayReason(detail.refusal, say)}${sayException(detail, say)}`,
   },
 });

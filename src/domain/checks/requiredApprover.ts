@@ -14,9 +14,13 @@ export interface RequiredApprover {
 /** Who signs these numbers; null when they are within the seller's own rung. */
 export function requiredApproverOf(signing: Signing, team: Team): RequiredApprover | null {
   if (signing.kind === 'own') return null;
-  if (signing.kind === 'forbidden') return { approver: 'forbidden', signerName: '' };
-  const holders = team.rolesHeldBy(signing.by);
-  return { approver: signing.by, signerName: holders.length === 1 ? (holders[0]?.name ?? '') : '' };
+  return holderOf(signing.kind === 'forbidden' ? 'forbidden' : signing.by, team);
+}
+
+/** The role with its holder. */
+export function holderOf(approver: Approver, team: Team): RequiredApprover {
+  const holders = approver === 'forbidden' ? [] : team.rolesHeldBy(approver);
+  return { approver, signerName: holders.length === 1 ? (holders[0]?.name ?? '') : '' };
 }
 
 const NOBODY: Readonly<Record<Language, string>> = {

@@ -3,8 +3,9 @@ import type { Deal } from '../deal';
 import { nameKey } from '../name';
 import type { Role } from '../role';
 import type { Instant } from '../calendar/time';
+import type { CreditStanding } from './creditSigning';
 
-/** One decision about a deal's numbers, from a line that has been verified. */
+/** One decision about a deal's numbers, or about its credit, from a line that has been verified. */
 export interface DecisionRow {
   /** The key of the deal's row. */
   readonly dealKey: string;
@@ -16,6 +17,8 @@ export interface DecisionRow {
   readonly by: string;
   readonly at: Instant;
   readonly comment: string;
+  /** What was seen of the client's credit; null: it is about the price. */
+  readonly credit: CreditStanding | null;
 }
 
 /** What the decisions say of a deal as its numbers stand now. */
@@ -30,6 +33,8 @@ export interface Approvals {
   /** Nothing was ever decided. */
   readonly isEmpty: boolean;
   readonly of: (deal: Deal) => ApprovalState;
+  /** The same of the decisions about credit: each kind answers its own. */
+  readonly creditOf: (deal: Deal) => ApprovalState;
 }
 
 /**
@@ -70,14 +75,17 @@ function stateBy(decisions: readonly DecisionRow[], fingerprint: string): Approv
  * `decisions` are verified and in the order in which they were made.
  */
 export function approvalsFrom(decisions: readonly DecisionRow[]): Approvals {
+  const price = statesBy(decisions.filter(({ credit }) => credit === null));
+  const credit = statesBy(decisions.filter((decision) => decision.credit !== null));
+  return { isEmpty: decisions.length === 0, of: price, creditOf: credit };
+}
+
+function statesBy(decisions: readonly DecisionRow[]): Approvals['of'] {
   const byDeal = groupBy(decisions, ({ dealKey }) => dealKey);
-  return {
-    isEmpty: byDeal.size === 0,
-    of(deal) {
-      if (byDeal.size === 0 || deal.key === '') return NONE;
-      const own = byDeal.get(deal.key);
-      return own === undefined ? NONE : stateBy(own, fingerprintOf(deal));
-    },
+  return (deal) => {
+    if (byDeal.size === 0 || deal.key === '') return NONE;
+    const own = byDeal.get(deal.key);
+    return own === undefined ? NONE : stateBy(own, fingerprintOf(deal));
   };
 }
 
@@ -89,5 +97,9 @@ export function approvalsOfFirstRows(decisions: readonly DecisionRow[], deals: r
   const approvals = approvalsFrom(decisions);
   if (decisions.length === 0) return approvals;
   const first = firstByKey(deals, ({ key }) => key);
-  return { isEmpty: false, of: (deal) => (first.get(deal.key)?.row === deal.row ? approvals.of(deal) : NONE) };
+  const ofFirst =
+    (of: Approvals['of']): Approvals['of'] =>
+    (deal) =>
+      first.get(deal.key)?.row === deal.row ? of(deal) : NONE;
+  return { isEmpty: false, of: ofFirst(approvals.of), creditOf: ofFirst(approvals.creditOf) };
 }

@@ -3,6 +3,7 @@ import type { Figures } from '../money/figures';
 import type { RuleProblem } from '../issue';
 import { holdsFloor, isWithinLimit } from '../money/limit';
 import { nameKey } from '../name';
+import type { CreditLimits } from './creditSigning';
 import { ROLES, roleNamed } from '../role';
 import type { Role } from '../role';
 
@@ -14,6 +15,8 @@ export interface LadderRow {
   readonly group: string;
   readonly discountUpTo: number | null;
   readonly marginFrom: number | null;
+  /** Only where the tab has a column for it. */
+  readonly credit?: CreditLimits | undefined;
 }
 
 /** What one role may sign: discounts up to and margins from, both included; null limits nothing. */
@@ -21,6 +24,7 @@ export interface Rung {
   readonly role: Role;
   readonly discountUpTo: number | null;
   readonly marginFrom: number | null;
+  readonly credit?: CreditLimits | undefined;
 }
 
 /** The lowest authority first. */
@@ -29,6 +33,8 @@ export type Ladder = readonly Rung[];
 /** The ladder of a workbook: a group with rows of its own has a whole ladder of its own. */
 export interface Ladders {
   readonly forGroup: (groupKey: string) => Ladder;
+  /** Whether the tab says who signs exceptions from the credit rules; else nobody is asked. */
+  readonly signsCredit: boolean;
   readonly problems: readonly RuleProblem[];
 }
 
@@ -45,14 +51,14 @@ export function laddersFrom(rows: readonly LadderRow[]): Ladders {
   const rowOf = new Map<Rung, LadderRow>();
   const problems: RuleProblem[] = [];
   for (const ladderRow of rows) {
-    const { row, role: text, group, discountUpTo, marginFrom } = ladderRow;
+    const { row, role: text, group, discountUpTo, marginFrom, credit } = ladderRow;
     const role = roleNamed(text);
     const key = nameKey(group);
     const rungs = byGroup.get(key) ?? [];
     if (role === null) problems.push({ code: 'role-unknown', row, value: text });
     else if (rungs.some((rung) => rung.role === role)) problems.push({ code: 'rung-repeated', row, value: text });
     else {
-      const rung = { role, discountUpTo, marginFrom };
+      const rung = { role, discountUpTo, marginFrom, ...(credit && { credit }) };
       rowOf.set(rung, ladderRow);
       byGroup.set(key, [...rungs, rung]);
     }
@@ -64,7 +70,8 @@ export function laddersFrom(rows: readonly LadderRow[]): Ladders {
   const common = byGroup.get('') ?? DEFAULT_LADDER;
   byGroup.delete('');
   const forGroup = (groupKey: string): Ladder => byGroup.get(groupKey) ?? common;
-  return { forGroup: byGroup.size === 0 ? () => common : forGroup, problems };
+  const signsCredit = rows.some(({ credit }) => credit !== undefined);
+  return { forGroup: byGroup.size === 0 ? () => common : forGroup, signsCredit, problems };
 }
 
 /** Whether the upper rung may sign less than the lower one; null limits nothing. */

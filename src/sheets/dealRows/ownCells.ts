@@ -1,5 +1,4 @@
 import type { Deal } from '../../domain/deal';
-import type { DealFacts } from '../../domain/facts';
 import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
 import type { Language } from '../../domain/language';
 import type { ReviewedDeal } from '../../domain/review';
@@ -22,24 +21,24 @@ export interface RowSigns {
 const roubles = (kopecks: number | null): CellValue => (kopecks === null ? '' : kopecks / 100);
 const orBlank = (share: number | null): CellValue => share ?? '';
 
-function approverOf({ signing }: DealFacts, language: Language): string {
-  if (signing.kind === 'own') return '';
-  return signing.kind === 'forbidden' ? sheetMessages(language).forbidden : roleWord(signing.by, language);
+/** Who signs the price; where nobody has to, who signs the credit. */
+function approverOf({ facts: { signing }, findings }: ReviewedDeal, language: Language): string {
+  const credit = findings.find(({ approver }) => approver !== undefined)?.approver;
+  const approver = signing.kind === 'own' ? credit : signing.kind === 'needed' ? signing.by : signing.kind;
+  if (approver === undefined) return '';
+  return approver === 'forbidden' ? sheetMessages(language).forbidden : roleWord(approver, language);
 }
 
 /** Our block of a row, as values: money in roubles, shares as shares, the approver as the sheet's language says it. */
-export function ownCellsOf(
-  { deal, facts }: Pick<ReviewedDeal, 'deal' | 'facts'>,
-  signs: RowSigns,
-  language: Language,
-): OwnCells {
+export function ownCellsOf(reviewed: ReviewedDeal, signs: RowSigns, language: Language): OwnCells {
+  const { deal, facts } = reviewed;
   return {
     revenue: roubles(facts.revenue),
     grossProfit: roubles(facts.grossProfit),
     margin: orBlank(marginOf(facts)),
     markup: orBlank(markupOf(facts)),
     discount: orBlank(discountOf(facts, deal)),
-    approver: approverOf(facts, language),
+    approver: approverOf(reviewed, language),
     verdict: asText(signs.verdict),
     code: signs.code,
     ...stateCellsOf(deal),

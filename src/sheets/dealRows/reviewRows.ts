@@ -54,14 +54,14 @@ export interface RowWords {
  * was never accepted; it moves no stage back, and marks a row that got past the gate.
  */
 export function recheckedRow(reviewed: ReviewedDeal, { context, sign, phrases }: RowWords): RecheckedRow {
-  const { deal, facts } = reviewed;
+  const { deal } = reviewed;
   const ruling = gateRulingOf(reviewed, context);
   const signs = sign(reviewed);
   const isSlipped = ruling.kind === 'refused';
   const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
   const accepted = acceptedStage === deal.acceptedStage ? deal : { ...deal, acceptedStage };
   const shown = isSlipped ? slipped(signs, phrases.language) : signs;
-  return { cells: ownCellsOf({ deal: accepted, facts }, shown, phrases.language), isSlipped };
+  return { cells: ownCellsOf({ ...reviewed, deal: accepted }, shown, phrases.language), isSlipped };
 }
 
 /**

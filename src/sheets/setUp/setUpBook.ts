@@ -74,6 +74,11 @@ function placeOf(sheet: Sheet, title: string, headerRow: number, told: HeaderTel
   return { sheet, title, headerRow, headers: readDealHeaders(sheet, headerRow, told) };
 }
 
+/** Those that a fresh tab has; the others are read where a team has put them. */
+function madeColumns({ columns }: TableDef): TableDef['columns'] {
+  return columns.filter(({ optional }) => !optional);
+}
+
 /** Makes the tabs that the workbook lacks, each with whatever a fresh one holds; `note` is told of all so far. */
 export function makeTabs(
   spreadsheet: Spreadsheet,
@@ -83,7 +88,7 @@ export function makeTabs(
 ): readonly MadeTab[] {
   const tabs: MadeTab[] = [];
   for (const table of lacking)
-    createTab(spreadsheet, table, table.columns, language, (sheet) => {
+    createTab(spreadsheet, table, madeColumns(table), language, (sheet) => {
       tabs.push(madeTab(sheet, table.id));
       note(tabs);
     });

@@ -14,6 +14,12 @@ export function roleWord(role: Role, language: Language): string {
 export const NO_LIMIT = { ru: 'без лимита', en: 'no limit' };
 const HINT_LIMIT = { ru: 'Включительно; пусто — без лимита', en: 'Inclusive; blank is no limit' };
 
+/** A tab with one of these says who signs exceptions from the credit rules; a fresh one leaves that to the team. */
+const MAY_SIGN = {
+  optional: true,
+  hint: { ru: 'Включительно; пусто — не подписывает', en: 'Inclusive; blank signs none' },
+} as const;
+
 /** The default ladder: an example to edit (spec §2 "ladder"). */
 const seed = (language: Language): readonly SeedRow[] =>
   DEFAULT_LADDER.map(({ role, discountUpTo, marginFrom }) => [
@@ -29,7 +35,10 @@ export const ladderTable = defineTable(
   { kind: 'rules', editableBy: 'owner', signed: true },
   () => ({
     role: byPeople('choice', 'Роль', 'Role', {
-      hint: { ru: 'Пример: впишите свои пределы', en: 'An example: put in your own limits' },
+      hint: {
+        ru: 'Пример: впишите свои пределы. Кто подписывает исключения по отсрочке — в столбцах «Отсрочка до, дн.», «Сверх лимита до, ₽», «Просрочка до, дн.»',
+        en: 'An example: put in your own limits. Who signs credit exceptions stands in the columns "Deferral up to, days", "Over the limit up to", "Overdue up to, days"',
+      },
     }),
     group: byPeople('text', 'Группа', 'Group', {
       hint: {
@@ -39,6 +48,9 @@ export const ladderTable = defineTable(
     }),
     discountUpTo: byPeople('limitShare', 'Скидка до', 'Discount up to', { hint: HINT_LIMIT }),
     marginFrom: byPeople('limitShare', 'Маржа от', 'Margin from', { hint: HINT_LIMIT }),
+    deferralUpTo: byPeople('integer', 'Отсрочка до, дн.', 'Deferral up to, days', MAY_SIGN),
+    overLimitUpTo: byPeople('limitMoney', 'Сверх лимита до, ₽', 'Over the limit up to', MAY_SIGN),
+    overdueUpTo: byPeople('integer', 'Просрочка до, дн.', 'Overdue up to, days', MAY_SIGN),
   }),
   seed,
 );

@@ -24,7 +24,9 @@ function decided(deal: Deal, decision: DecisionRow['decision'], comment: string)
   const by = 'Орлова Нина';
   const moment = at('2026-06-12T11:00');
   return {
-    approvals: approvalsFrom([{ dealKey: 'k1', fingerprint, decision, role: 'head', by, at: moment, comment }]),
+    approvals: approvalsFrom([
+      { dealKey: 'k1', fingerprint, decision, role: 'head', by, at: moment, comment, credit: null },
+    ]),
   };
 }
 

@@ -78,7 +78,14 @@ describe('a deal is a matter of the day', () => {
 
   const decided = (cells: Partial<Deal>, moment: string, changes: Partial<DecisionRow> = {}): ReviewChanges => {
     const fingerprint = fingerprintOf(bareDeal(cells));
-    const by = { decision: 'approved', role: 'head', by: 'Орлова Нина', at: at(moment), comment: '' } as const;
+    const by = {
+      decision: 'approved',
+      role: 'head',
+      by: 'Орлова Нина',
+      at: at(moment),
+      comment: '',
+      credit: null,
+    } as const;
     return { approvals: approvalsFrom([{ dealKey: 'k1', fingerprint, ...by, ...changes }]) };
   };
 

@@ -30,7 +30,13 @@ describe('the stand-up of a manager', () => {
 
   test('a deal that was refused is asked about by the refusal, not for the approval once more', () => {
     const deal = makeDeal({ cost: 56_000_00 });
-    const by = { role: 'head', by: 'Орлова Нина', at: at('2026-06-16T11:00'), comment: 'ниже закупки' } as const;
+    const by = {
+      role: 'head',
+      by: 'Орлова Нина',
+      at: at('2026-06-16T11:00'),
+      comment: 'ниже закупки',
+      credit: null,
+    } as const;
     const refused = { dealKey: deal.key, fingerprint: fingerprintOf(deal), decision: 'rejected', ...by } as const;
     const [own] = standUpsOf(reviewOf([deal], { approvals: approvalsFrom([refused]) }));
     expect(own?.asks.map(({ finding }) => finding.check)).toEqual(['approval-rejected']);

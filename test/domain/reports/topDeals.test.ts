@@ -50,7 +50,9 @@ test('a sheet without shipments has no deal that is paid and not shipped', () =>
 test('a refusal is a risk', () => {
   const refused = bareDeal({ ...deal, row: 2 });
   const decision = { dealKey: 'k1', fingerprint: fingerprintOf(refused), role: 'head', by: 'Орлова Нина' } as const;
-  const approvals = approvalsFrom([{ ...decision, decision: 'rejected', at: at('2026-06-12T11:00'), comment: '' }]);
+  const approvals = approvalsFrom([
+    { ...decision, decision: 'rejected', at: at('2026-06-12T11:00'), comment: '', credit: null },
+  ]);
   expect(topDealsOf(bookOf([deal], {}, { approvals }))[0]?.risks).toEqual([{ kind: 'refused' }]);
 });
 

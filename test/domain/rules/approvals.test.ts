@@ -15,6 +15,7 @@ function decided(deal: Deal, decision: DecisionRow['decision'], comment = ''): D
     by: 'Орлова',
     at: moment,
     comment,
+    credit: null,
   };
 }
 

@@ -163,6 +163,29 @@ describe('rules that cannot be read', () => {
     else expect(rungs[0]).toMatchObject({ role: 'manager', marginFrom: 0.08, ...rung });
   });
 
+  test('who signs credit stands in three more columns, each of which may be missing', () => {
+    const rungs = (header: readonly string[], ...cells: readonly (string | number)[]) =>
+      read(
+        DEALS,
+        sheetOf('Лестница', [
+          ['Роль', 'Скидка до', 'Маржа от', ...header],
+          ['РОП', '7 %', '5 %', ...cells],
+        ]),
+      ).rules.ladders;
+    const three = ['Отсрочка до, дн.', 'Сверх лимита до, ₽', 'Просрочка до, дн.'];
+    const limits = (deferralUpTo: unknown, overLimitUpTo: unknown, overdueUpTo: unknown) => ({
+      ...{ role: 'head', discountUpTo: 0.07, marginFrom: 0.05 },
+      credit: { deferralUpTo, overLimitUpTo, overdueUpTo },
+    });
+    expect(rungs(three, '30 дн.', '100 000 ₽', 'без лимита').forGroup('')).toEqual([
+      limits(30, 100_000_00, 'no-limit'),
+    ]);
+    expect(rungs(three, '', 'без лимита', 'две недели').forGroup('')).toEqual([limits(null, 'no-limit', null)]);
+    expect(rungs(['Over the limit up to'], 0).forGroup('')).toEqual([limits(null, 0, null)]);
+    expect([rungs([]), rungs(three)].map(({ signsCredit }) => signsCredit)).toEqual([false, true]);
+    expect(rungs([]).forGroup('')).toEqual([{ role: 'head', discountUpTo: 0.07, marginFrom: 0.05 }]);
+  });
+
   test('a title with its unit is one required field', () => {
     const stages = sheetOf('Этапы', [
       ['Этап', 'Вид', 'Обязательные поля'],

@@ -1,3 +1,6 @@
+import { isNoLimit, readLimit } from '../../../domain/reading/limit';
+import { readInteger } from '../../../domain/reading/number';
+import type { CreditLimits } from '../../../domain/rules/creditSigning';
 import type { LadderRow } from '../../../domain/rules/ladder';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { readShare, readShareLimit } from '../../../domain/reading/share';
@@ -32,8 +35,22 @@ export function readLimitCell<ColumnId extends string>(cells: TabCells<ColumnId>
   return limit;
 }
 
+type LadderCells = TabCells<ColumnIdOf<typeof ladderTable>>;
+
+const CREDIT_COLUMNS = ['deferralUpTo', 'overLimitUpTo', 'overdueUpTo'] as const;
+
+/** What cannot be read signs nothing, as a blank does (heading 10 "Signed credit exceptions"). */
+function creditLimits(cells: LadderCells): CreditLimits {
+  const days = (raw: RawCell) => (isNoLimit(raw) ? 'no-limit' : readInteger(raw));
+  return {
+    deferralUpTo: cells.value('deferralUpTo', days),
+    overLimitUpTo: cells.value('overLimitUpTo', readLimit),
+    overdueUpTo: cells.value('overdueUpTo', days),
+  };
+}
+
 /** A rung whose limit cannot be read is left out: it signs nothing rather than everything. */
-export function ladderRow(cells: TabCells<ColumnIdOf<typeof ladderTable>>): LadderRow | null {
+export function ladderRow(cells: LadderCells): LadderRow | null {
   const discountUpTo = readLimitCell(cells, 'discountUpTo');
   const marginFrom = readLimitCell(cells, 'marginFrom');
   if (discountUpTo === 'unreadable') cells.note('discountUpTo', 'rule-unreadable', 'rungDropped');
@@ -46,5 +63,6 @@ export function ladderRow(cells: TabCells<ColumnIdOf<typeof ladderTable>>): Ladd
     group: cells.text('group'),
     discountUpTo: orNull(discountUpTo),
     marginFrom: orNull(marginFrom),
+    credit: CREDIT_COLUMNS.some(cells.has) ? creditLimits(cells) : undefined,
   };
 }

@@ -25,6 +25,8 @@ type CellSentence = keyof Pick<ProblemMessages, 'ruleUnreadable' | 'rungDropped'
 /** One row of a rules tab, cell by cell; what cannot be read is noted with its address. */
 export interface TabCells<ColumnId extends string> {
   readonly row: number;
+  /** Whether the tab has the column. */
+  readonly has: (column: ColumnId) => boolean;
   readonly raw: (column: ColumnId) => RawCell;
   readonly text: (column: ColumnId) => string;
   /** Null when blank or unreadable. */
@@ -49,6 +51,7 @@ export function tabCells<ColumnId extends string>(
   };
   return {
     row,
+    has: (column) => index[column] !== undefined,
     raw,
     text,
     note,

@@ -1,0 +1,51 @@
+import type { Kopecks } from '../deal';
+import type { Role } from '../role';
+import type { Ladder, Rung } from './ladder';
+
+/** Null: may not sign; «без лимита»: any. The number itself is included. */
+export type CreditLimit = number | 'no-limit' | null;
+
+/** What a rung may sign of exceptions from the credit rules (heading 10 "Signed credit exceptions"). */
+export interface CreditLimits {
+  readonly deferralUpTo: CreditLimit;
+  /** In kopecks. */
+  readonly overLimitUpTo: CreditLimit;
+  readonly overdueUpTo: CreditLimit;
+}
+
+/** What an exception asks of its signer; null asks nothing. */
+export interface CreditAsk {
+  readonly deferralDays: number | null;
+  readonly excess: Kopecks | null;
+  readonly overdueDays: number | null;
+  /** The client is flagged: the owner's rung it is. */
+  readonly isFlagged: boolean;
+}
+
+/** A client's credit as a signer saw it, and as it stands now. */
+export interface CreditStanding {
+  /** Above the limit; 0 within it. */
+  readonly excess: Kopecks;
+  readonly overdue: Kopecks;
+  /** Of the oldest overdue debt. */
+  readonly overdueDays: number;
+}
+
+function covers(asked: number | null, upTo: CreditLimit): boolean {
+  return asked === null || upTo === 'no-limit' || (upTo !== null && asked <= upTo);
+}
+
+/** Whether a rung may sign the exception; nobody's own limits change it. */
+export function mayAllow({ role, credit }: Rung, { deferralDays, excess, overdueDays, isFlagged }: CreditAsk): boolean {
+  return (
+    (!isFlagged || role === 'owner') &&
+    covers(deferralDays, credit?.deferralUpTo ?? null) &&
+    covers(excess, credit?.overLimitUpTo ?? null) &&
+    covers(overdueDays, credit?.overdueUpTo ?? null)
+  );
+}
+
+/** The lowest rung that may, the seller's own included; `forbidden` where none does. */
+export function creditApprover(ladder: Ladder, ask: CreditAsk): Role | 'forbidden' {
+  return ladder.find((rung) => mayAllow(rung, ask))?.role ?? 'forbidden';
+}
