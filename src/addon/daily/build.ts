@@ -2,20 +2,25 @@ import type { Language } from '../../domain/language';
 import { kpisOf } from '../../domain/metrics/kpi';
 import type { Kpi } from '../../domain/metrics/kpi';
 import { monthToDate, singleDay } from '../../domain/calendar/period';
+import { cashOf } from '../../domain/reports/cash';
+import type { Cash } from '../../domain/reports/cash';
 import { dayReportOf } from '../../domain/reports/dayReport';
 import type { DebtAction } from '../../domain/reports/receivables';
 import { trendOf } from '../../domain/reports/trend';
 import type { TrendPoint } from '../../domain/reports/trend';
+import { lastWeek } from '../../domain/reports/weekOfCash';
+import type { WeekOfCash } from '../../domain/reports/weekOfCash';
 import type { Review } from '../../domain/review';
+import { whereSeen } from '../../domain/seen';
 import type { Day } from '../../domain/calendar/time';
 import { approvalMessages } from '../../i18n/approvals';
 import type { Summary } from '../../i18n/summary/tellSummary';
 import { kpiDaysOf } from '../../sheets/tabs/kpiDays';
 import type { KpiDay } from '../../sheets/tabs/kpiDays';
 import { snapshotsAfter } from '../../sheets/tabs/kpiSnapshots';
-import { openKpi } from '../../sheets/tabs/kpiTab';
+import { expectedFrom, openKpi } from '../../sheets/tabs/kpiTab';
 import type { KpiTab } from '../../sheets/tabs/kpiTab';
-import { debtActionsIn, openReceivables } from '../../sheets/tabs/receivablesTab';
+import { debtActionsIn, openReceivables, promisesIn } from '../../sheets/tabs/receivablesTab';
 import type { TabsAtHand } from '../../sheets/tabs/openedTab';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
@@ -34,6 +39,8 @@ export interface DayFigures {
   readonly month: Kpi;
   readonly yesterday: Kpi;
   readonly trend: readonly TrendPoint[];
+  /** Null where its Monday expected nothing, or nobody can tell what came. */
+  readonly cashWeek: WeekOfCash | null;
 }
 
 /** What the stages of a build share; each part is read or computed when a stage first asks for it. */
@@ -47,6 +54,8 @@ export interface Build {
   readonly figures: () => DayFigures;
   readonly receivables: () => ReturnType<typeof openReceivables>;
   readonly actions: () => ReadonlyMap<string, DebtAction>;
+  /** Null where the sheet does not show it. */
+  readonly cash: () => Cash | null;
   readonly digest: () => DigestPlan;
   readonly summary: () => Summary;
 }
@@ -59,11 +68,12 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
   const figures = lazy(() => dayFigures(tabs, review));
   const receivables = lazy(() => openReceivables(tabs));
   const actions = lazy(() => debtActionsIn(receivables()));
+  const cash = lazy(() => whereSeen('cash', review.context.columns, () => cashOf(review, promisesIn(receivables()))));
   const digest = lazy(() => digestPlan(review.context, language, state.mailRefused === true));
   const summary = lazy(() => ({
     book: spreadsheet.getName(),
     dealsTab: book.deals.sheet.getSheetId(),
-    day: dayReportOf({ ...figures(), review, actions: actions() }),
+    day: dayReportOf({ ...figures(), review, actions: actions(), cash: cash() }),
     health: {
       lastRun: book.now,
       skippedCells: book.issues.length,
@@ -72,7 +82,7 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
       notes: [...weakNotes(state, language), ...blindNotes(opened), ...digest().notes],
     },
   }));
-  return { opened, review, tabs, state, isByClock, figures, receivables, actions, digest, summary };
+  return { opened, review, tabs, state, isByClock, figures, receivables, actions, cash, digest, summary };
 }
 
 /** Whose account does the timed work, while somebody's does; the clock's first run is its own witness. */
@@ -96,8 +106,15 @@ function dayFigures(tabs: TabsAtHand, review: Review): DayFigures {
   const { today } = review.context;
   const tab = openKpi(tabs);
   const days = kpiDaysOf(tab.built, today);
-  const periods = [monthToDate(today), singleDay((today - 1) as Day), ...days.map(({ day }) => singleDay(day))];
-  const [month, yesterday, ...kpis] = kpisOf(review, periods);
-  if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
-  return { tab, days, kpis, month, yesterday, trend: trendOf(snapshotsAfter(tab, days, kpis)) };
+  const wide = [monthToDate(today), singleDay((today - 1) as Day), lastWeek(today)];
+  const [month, yesterday, week, ...kpis] = kpisOf(review, [...wide, ...days.map(({ day }) => singleDay(day))]);
+  if (month === undefined || yesterday === undefined || week === undefined) throw new Error('a period gives a KPI');
+  const trend = trendOf(snapshotsAfter(tab, days, kpis));
+  return { tab, days, kpis, month, yesterday, trend, cashWeek: cashWeekOf(tab, week) };
+}
+
+function cashWeekOf(tab: KpiTab, { period, all }: Kpi): WeekOfCash | null {
+  const expected = expectedFrom(tab, period.from);
+  const received = all['cash-in'];
+  return expected === null || received === null ? null : { period, expected, received };
 }

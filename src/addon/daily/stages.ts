@@ -1,3 +1,4 @@
+import { expectedIn } from '../../domain/reports/weekOfCash';
 import { sheetMessages } from '../../i18n/sheets';
 import { writeKpi } from '../../sheets/tabs/kpiTab';
 import { scoreCallReviews } from '../../sheets/tabs/callReviewsTab';
@@ -16,9 +17,9 @@ export const STAGES: readonly Stage[] = [
     actions();
     writeReceivables(receivables(), review, tabs.language);
   },
-  ({ figures, tabs }) => {
+  ({ figures, cash, tabs }) => {
     const { tab, days, kpis } = figures();
-    writeKpi(tab, days, kpis, sheetMessages(tabs.language).wholeTeam);
+    writeKpi(tab, days, kpis, sheetMessages(tabs.language).wholeTeam, expectedIn(cash()));
   },
   ({ tabs, summary, opened }) => {
     writeSummary(tabs, summary(), opened.phrases);

@@ -6,6 +6,9 @@ import { whereSeen } from '../seen';
 import type { FigureId } from '../seen';
 import { agingOf } from './aging';
 import type { AgingLine } from './aging';
+import type { Cash } from './cash';
+import { discountsOf } from './discounts';
+import type { Discounts } from './discounts';
 import { funnelReportOf } from './funnel';
 import type { FunnelReport } from './funnel';
 import { gapToPlan } from './gapToPlan';
@@ -14,6 +17,8 @@ import { lossesOf } from './losses';
 import type { Losses } from './losses';
 import { profitByDay } from './profitByDay';
 import type { ProfitDay } from './profitByDay';
+import { quietClientsOf } from './quiet';
+import type { QuietClient } from './quiet';
 import { receivablesOf } from './receivables';
 import type { DebtAction, ReceivableLine } from './receivables';
 import { topDealsOf } from './topDeals';
@@ -21,6 +26,7 @@ import type { TopDeal } from './topDeals';
 import type { TrendPoint } from './trend';
 import { unansweredOf } from './unanswered';
 import type { Unanswered } from './unanswered';
+import type { WeekOfCash } from './weekOfCash';
 
 /** What is known of a day before its reports are made. */
 export interface DayKnown {
@@ -30,6 +36,9 @@ export interface DayKnown {
   readonly trend: readonly TrendPoint[];
   /** What people do about debts, by the deal's key. */
   readonly actions: ReadonlyMap<string, DebtAction>;
+  /** Null: not seen. */
+  readonly cash: Cash | null;
+  readonly cashWeek: WeekOfCash | null;
 }
 
 /**
@@ -48,18 +57,17 @@ export interface DayReport extends Omit<DayKnown, 'review'> {
   readonly losses: Losses | null;
   readonly receivables: readonly ReceivableLine[] | null;
   readonly aging: readonly AgingLine[] | null;
+  readonly discounts: Discounts['all'] | null;
+  readonly quiet: readonly QuietClient[] | null;
 }
 
 /** Makes the reports of a day. */
-export function dayReportOf({ review, month, yesterday, trend, actions }: DayKnown): DayReport {
-  const { period } = month;
+export function dayReportOf({ review, ...known }: DayKnown): DayReport {
+  const { period } = known.month;
   const { columns } = review.context;
   const seen = <Value>(figure: FigureId, of: () => Value): Value | null => whereSeen(figure, columns, of);
   return {
-    month,
-    yesterday,
-    trend,
-    actions,
+    ...known,
     columns,
     firstNotRecognized: firstNotRecognized(review.deals)?.row ?? null,
     plan: seen('plan-attainment', () => ({ gap: gapToPlan(review, period, '') })),
@@ -70,5 +78,7 @@ export function dayReportOf({ review, month, yesterday, trend, actions }: DayKno
     losses: seen('losses', () => lossesOf(review, period)),
     receivables: seen('receivable', () => receivablesOf(review)),
     aging: seen('aging', () => agingOf(review)),
+    discounts: seen('discounts', () => discountsOf(review, period).all),
+    quiet: seen('quiet', () => quietClientsOf(review)),
   };
 }

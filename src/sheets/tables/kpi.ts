@@ -33,4 +33,11 @@ export const kpiTable = defineTable('kpi', { ru: 'KPI', en: 'KPI' }, { kind: 're
   day: byUs('date', 'День', 'Day'),
   manager: byUs('text', 'Менеджер', 'Manager'),
   ...metricColumns(),
+  // Beside the metrics: it is told on Mondays only, and stays as it was told.
+  expected: byUs('money', 'Ждали за неделю', 'Expected in the week', {
+    hint: {
+      ru: 'Пишется в понедельник: сколько денег по долгам и заказам ждали до конца недели',
+      en: 'Written on a Monday: how much money of debts and orders was expected by the end of the week',
+    },
+  }),
 }));

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/groups';
 import { LANGUAGES } from '../../domain/language';
+import type { Kopecks } from '../../domain/deal';
 import { metrics } from '../../domain/metrics';
 import type { MetricId } from '../../domain/metrics';
 import { standingBases } from '../../domain/metrics/basis';
@@ -9,7 +10,7 @@ import { metricValue } from '../../domain/metrics/metricValue';
 import { nameKey } from '../../domain/name';
 import { lazy } from '../../domain/lazy';
 import type { RawCell } from '../../domain/reading/rawCell';
-import { dayOf } from '../../domain/calendar/time';
+import { dayOf, weekdayOf } from '../../domain/calendar/time';
 import type { Day } from '../../domain/calendar/time';
 import { sheetMessages } from '../../i18n/sheets';
 import type { KpiDay } from './kpiDays';
@@ -81,17 +82,28 @@ function cellsOf(day: Day, scope: string, values: MetricValues, take: KpiDay['ta
  * taken anew. Nothing is written without the columns of day and manager.
  *
  * @param kpis of the days, in their order
+ * @param expected what the seven days from the last of them on are expected to bring: kept where that day is a Monday
  */
-export function writeKpi(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kpi[], wholeTeam: string): void {
+export function writeKpi(
+  tab: KpiTab,
+  days: readonly KpiDay[],
+  kpis: readonly Kpi[],
+  wholeTeam: string,
+  expected: Kopecks | null = null,
+): void {
   if (tab.index.day === undefined || tab.index.manager === undefined) return;
   const replaced = new Map<number, Cells>();
   const added: PlannedRow<KpiColumn>[] = [];
   const surplus: number[] = [];
   days.forEach(({ day, take }, at) => {
     const standing = placesOf(tab, day);
+    const isFirstOfWeek = at === days.length - 1 && weekdayOf(day) === 0;
     for (const { key, name, values } of scopesOf(kpis[at], wholeTeam)) {
       const place = standing.get(key)?.[0];
       const cells = cellsOf(day, name, values, take);
+      // What the morning expected is not lessened by what came in since.
+      if (isFirstOfWeek && key === '' && expected !== null && expectedAt(tab, place) === null)
+        cells.expected = expected / 100;
       if (place === undefined) added.push({ from: null, cells });
       else replaced.set(place, cells);
     }
@@ -101,6 +113,16 @@ export function writeKpi(tab: KpiTab, days: readonly KpiDay[], kpis: readonly Kp
   writeRows(tab, [...stay, ...added]);
   // From the last up, so that the others keep their places.
   for (const at of surplus.sort((a, b) => b - a)) tab.sheet.deleteRow(tab.headerRow + 1 + at);
+}
+
+function expectedAt({ rows, index }: KpiTab, place: number | undefined): Kopecks | null {
+  const cell = rows[place ?? -1]?.[index.expected ?? -1];
+  return typeof cell === 'number' ? Math.round(cell * 100) : null;
+}
+
+/** What the seven days from `monday` on were expected to bring on that morning; null where nobody asked then. */
+export function expectedFrom(tab: KpiTab, monday: Day): Kopecks | null {
+  return expectedAt(tab, placesOf(tab, monday).get('')?.[0]);
 }
 
 interface Scope {

@@ -45,13 +45,18 @@ export interface DebtDays {
 export function readDebtDays(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): DebtDays {
   const tab = lookAtTab<Column>(receivablesTable, at);
   if (tab === null) return { actionDays: new Map(), promises: new Map() };
-  return { actionDays: daysIn(tab, 'actionDate'), promises: daysIn(tab, 'paymentPromised') };
+  return { actionDays: daysIn(tab, 'actionDate'), promises: promisesIn(tab) };
 }
 
 /** The place of each debt's line: of lines with one key, copies, the first is the one. */
 function lineOfKey(tab: OpenedTab<Column>): ReadonlyMap<string, number> {
   const keys = textsIn(tab, 'key');
   return firstByKey(keys.keys(), (at) => keys[at] ?? '');
+}
+
+/** For when clients promised to pay, by the deal's key. */
+export function promisesIn(tab: OpenedTab<Column>): ReadonlyMap<string, Day> {
+  return daysIn(tab, 'paymentPromised');
 }
 
 function daysIn(tab: OpenedTab<Column>, column: 'actionDate' | 'paymentPromised'): ReadonlyMap<string, Day> {
@@ -88,7 +93,7 @@ export function debtActionsIn(tab: OpenedTab<Column>): ReadonlyMap<string, DebtA
  */
 export function writeReceivables(tab: OpenedTab<Column>, review: ReviewedDeals, language: Language): void {
   const say = reportMessages(language);
-  const promises = daysIn(tab, 'paymentPromised');
+  const promises = promisesIn(tab);
   const brokenOf = ({ key }: Deal): string | null => {
     const promised = promises.get(key) ?? null;
     return promised !== null && promised < review.context.today ? say.promiseBroken(dayAndMonth(promised)) : null;

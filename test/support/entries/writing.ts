@@ -149,7 +149,7 @@ export function summary() {
   const today = dayOf(book.now);
   const [month, yesterday] = kpisOf(review, [monthToDate(today), singleDay((today - 1) as Day)]);
   if (month === undefined || yesterday === undefined) throw new Error('a period gives a KPI');
-  const known = { review, month, yesterday, trend: [], actions: new Map() };
+  const known = { review, month, yesterday, trend: [], actions: new Map(), cash: null, cashWeek: null };
   const health = { lastRun: book.now, skippedCells: 2, problems: 0, runBy: '', notes: [] };
   const tabs = tabsOf(book);
   writeSummary(
