@@ -1,7 +1,4 @@
 import { monthToDate } from '../../domain/calendar/period';
-import { checks } from '../../domain/checks';
-import { SERIOUSNESS } from '../../domain/checks/check';
-import type { Finding } from '../../domain/checks/check';
 import type { Day } from '../../domain/calendar/time';
 import { kpisOf } from '../../domain/metrics/kpi';
 import { firstNotRecognized } from '../../domain/metrics/notRecognized';
@@ -30,10 +27,11 @@ import { queueWords } from '../approvals/queueWords';
 import { signerFor } from '../approvals/signer';
 import { trustFor } from '../approvals/trust';
 import { jobIn } from '../setUp/setUpJob';
+import { attentionOf } from './attention';
 import { figureLines } from './figureLines';
 import { rulesInForce } from './rulesInForce';
 import { todayListsOf } from './todayLists';
-import type { CheckCount, DealLine, SidebarReady, SidebarState } from './state';
+import type { SidebarReady, SidebarState } from './state';
 
 /** Everything that the sidebar shows to the person who asks. */
 export const sidebarState = door<[], SidebarState>(
@@ -91,7 +89,6 @@ function stateFor(opened: Visit): SidebarState {
   const approvals = approvalMessages(phrases.language);
   const trust = trustFor(opened, access, approvals);
   const viewer = { access, signer: signerFor(access, book.rules.team) };
-  const attention = deals.filter(({ findings }) => findings.length > 0);
   return {
     kind: 'ready',
     language: phrases.language,
@@ -102,8 +99,7 @@ function stateFor(opened: Visit): SidebarState {
     figures: figureLines(values, valuesFor(access, before), speech),
     notRecognized: notRecognizedIn(values, deals, speech),
     profitByDay: whereSeen('gross-profit', context.columns, () => soldByDay({ context, deals }, today)) ?? [],
-    checks: checkCounts(attention, opened),
-    deals: attention.map((reviewed) => dealLine(reviewed, opened)).sort(bySeverity),
+    ...attentionOf(deals, phrases),
     approvals: approvalQueue(deals, viewer, queueWords(opened, whole)),
     lists: todayListsOf(opened, { context, deals }, values, access),
     news: allNews(speech),
@@ -135,37 +131,4 @@ function notRecognizedIn(
 function soldByDay(review: ReviewedDeals, today: Day): readonly number[] {
   const days = profitByDay(review, monthToDate(today));
   return days.flatMap(({ grossProfit }) => (grossProfit === null ? [] : [grossProfit / 100]));
-}
-
-/** The most serious first; within one severity the sheet's order. */
-function bySeverity(one: DealLine, other: DealLine): number {
-  return SERIOUSNESS[one.severity] - SERIOUSNESS[other.severity] || one.row - other.row;
-}
-
-function dealLine({ deal, facts, findings }: ReviewedDeal, { phrases }: OpenedBook): DealLine {
-  return {
-    row: deal.row,
-    key: deal.key,
-    id: deal.id,
-    client: deal.client,
-    manager: deal.manager,
-    amount: facts.amount === null ? '' : phrases.money(facts.amount),
-    severity: findings[0]?.severity ?? 'grey',
-    findings: findings.map((finding) => ({
-      check: finding.check,
-      severity: finding.severity,
-      text: finding.text(phrases),
-    })),
-  };
-}
-
-/** How many deals each check found, in the order of the list of checks. */
-function checkCounts(deals: readonly ReviewedDeal[], { phrases }: OpenedBook): readonly CheckCount[] {
-  const counts = new Map<string, number>();
-  const count = ({ check }: Finding): void => void counts.set(check, (counts.get(check) ?? 0) + 1);
-  for (const { findings } of deals) findings.forEach(count);
-  return checks.flatMap(({ id, titles }) => {
-    const found = counts.get(id) ?? 0;
-    return found === 0 ? [] : [{ check: id, title: titles[phrases.language], count: found }];
-  });
 }

@@ -33,6 +33,8 @@ export interface DealLine {
   readonly manager: string;
   readonly amount: string;
   readonly severity: Severity;
+  /** All that found something, whether or not it is told by another's line. */
+  readonly checks: readonly string[];
   readonly findings: readonly FindingLine[];
 }
 

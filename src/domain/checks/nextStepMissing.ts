@@ -14,7 +14,10 @@ export const nextStepMissing = defineCheck({
     const lacksDate = nextStepDate === null;
     return lacksStep || lacksDate ? { lacksStep, lacksDate } : null;
   },
-  fault: ({ lacksStep }) => [lacksStep ? 'nextStep' : 'nextStepDate'],
+  fault: ({ lacksStep, lacksDate }) => [
+    ...(lacksStep ? (['nextStep'] as const) : []),
+    ...(lacksDate ? (['nextStepDate'] as const) : []),
+  ],
   message: {
     ru({ lacksStep, lacksDate }) {
       const what = lacksStep ? `следующего шага${lacksDate ? ' и даты' : ''}` : 'даты следующего шага';

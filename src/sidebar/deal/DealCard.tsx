@@ -50,10 +50,10 @@ export function DealCard(props: SectionProps) {
 function useFreshLists(card: Card | null, { state, refresh }: SectionProps): void {
   const last = useRef('');
   const deal = card?.kind === 'deal' ? card : null;
-  const found = (findings: readonly { readonly check: string }[] = []) => findings.map(({ check }) => check).join();
   const listed = state.deals.find(({ key }) => key !== '' && key === deal?.key);
-  const isUnknown = deal !== null && found(deal.findings) !== found(listed?.findings);
-  const seen = deal === null ? '' : [found(deal.findings), ...deal.numbers.map(({ value }) => value)].join(' ');
+  const found = deal === null ? '' : deal.findings.map(({ check }) => check).join();
+  const isUnknown = found !== (listed?.checks ?? []).join();
+  const seen = deal === null ? '' : [found, ...deal.numbers.map(({ value }) => value)].join(' ');
   useEffect(() => {
     const isSame = last.current === deal?.key;
     last.current = deal?.key ?? '';

@@ -7,9 +7,7 @@ import type { SectionProps } from '../shared/section';
 
 function matching(deals: readonly DealLine[], check: string, manager: string): readonly DealLine[] {
   return deals.filter(
-    (deal) =>
-      (manager === '' || deal.manager === manager) &&
-      (check === '' || deal.findings.some((finding) => finding.check === check)),
+    (deal) => (manager === '' || deal.manager === manager) && (check === '' || deal.checks.includes(check)),
   );
 }
 
