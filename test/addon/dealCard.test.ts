@@ -22,6 +22,9 @@ describe('the card of the selected deal', () => {
     expect(card.findings.map(({ check }) => check)).toContain('margin-below-floor');
     expect(card.findings.every(({ clearedBy }) => clearedBy !== '')).toBe(true);
     expect(card.playbook?.ask).toBe('Что не так в предложении');
+    // 90 000 off the list, less 22 % of VAT.
+    expect(card.cost).toBe('Скидка стоит 73\u00a0770\u00a0₽ прибыли');
+    expect((cardAt(host, 'A2') as Shown).cost).toBe('');
   });
 
   test('carries the next step of the row, and a step set from it goes to the row', () => {

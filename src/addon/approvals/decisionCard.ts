@@ -2,6 +2,7 @@ import type { Context } from '../../domain/context';
 import { figuresWith } from '../../domain/reports/counted';
 import { judgedIn } from '../../domain/reports/discipline';
 import type { LatenessSamples } from '../../domain/reports/lateness';
+import { discountCost } from '../../domain/reports/termsCost';
 import type { ReviewedDeal } from '../../domain/review';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import type { Phrases } from '../../domain/words/phrases';
@@ -63,8 +64,7 @@ function goodsLines({ deal, facts }: ReviewedDeal, { phrases, say }: CardSources
 }
 
 function moneyLines(reviewed: ReviewedDeal, { context, phrases, say }: CardSources): readonly CardLine[] {
-  const { deal, facts } = reviewed;
-  const { grossProfit } = facts;
+  const { grossProfit } = reviewed.facts;
   const { rung, margin, discount, isBelow, isOver, floorPrice } = rungBreach(reviewed, context);
   const against = (value: number, limit: number | null, isBroken: boolean): string =>
     limit === null || !isBroken ? phrases.share(value) : say.card.of(phrases.share(value, limit), phrases.share(limit));
@@ -78,8 +78,8 @@ function moneyLines(reviewed: ReviewedDeal, { context, phrases, say }: CardSourc
       isWrong: isBelow,
     });
   if (discount !== null && discount !== 0) {
-    const list = figuresWith(reviewed, { price: deal.listPrice }, context).revenue;
-    const given = list === null || facts.revenue === null ? '' : phrases.money(facts.revenue - list);
+    const cost = discountCost(reviewed, context);
+    const given = cost === null ? '' : phrases.money(-cost);
     lines.push({
       text: joined(say.card.discount(against(discount, rung?.discountUpTo ?? null, isOver)), given),
       isWrong: isOver,

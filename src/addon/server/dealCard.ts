@@ -53,6 +53,8 @@ export type DealCard =
       /** What comes next as it stands in the row; null where it cannot be set from here. */
       readonly next: (StandingStep & { readonly on: string }) | null;
       readonly numbers: readonly { readonly title: string; readonly value: string }[];
+      /** What the discount and the deferral cost; '' where there is nothing to say. */
+      readonly cost: string;
       readonly findings: readonly ExplainedFinding[];
       /** Null where the playbook says nothing about the stage. */
       readonly playbook: PlaybookCard | null;

@@ -5,11 +5,13 @@ import type { Context } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
 import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
 import type { RawCell } from '../../domain/reading/rawCell';
+import { termsCost } from '../../domain/reports/termsCost';
 import type { Phrases } from '../../domain/words/phrases';
 import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import { dealReviewer } from '../../domain/review';
 import type { ReviewedDeal } from '../../domain/review';
 import { addonMessages } from '../../i18n/addon';
+import { saidTerms } from '../../i18n/money/saidTerms';
 import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { sheetFinder } from '../../sheets/reading/findSheets';
 import { readPlaybook } from '../../sheets/reading/playbook';
@@ -82,6 +84,7 @@ function cardOf({ found, place: { sheet }, access, say }: RowVisit<Selection>, d
         ? null
         : { ...standingStep(deal), on: deal.nextStepDate === null ? '' : phrases.day(deal.nextStepDate) },
     numbers: numbersOf(reviewed, phrases),
+    cost: saidTerms(termsCost(reviewed, context), phrases),
     findings: explained(withAsked(reviewed, context), phrases),
     playbook: stage === null ? null : readPlaybook(sheetFinder(sheet.getParent()), stage, rules.stages),
   };

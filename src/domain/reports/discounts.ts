@@ -1,6 +1,5 @@
 import type { Period } from '../calendar/time';
 import type { Context } from '../context';
-import { penaltyOf } from '../money/penalty';
 import { RECOGNIZED } from '../needs';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { ROLES } from '../role';
@@ -8,6 +7,7 @@ import type { Role } from '../role';
 import { countedSales, figuresWith } from './counted';
 import { defineReport } from './report';
 import { spellingsOf } from './spellings';
+import { lentOn } from './termsCost';
 
 /** Where the list price of sales went, in kopecks: list − discount − cost − extra = gross profit (spec §13). */
 export interface PriceOfDiscounts {
@@ -97,20 +97,6 @@ export function priceOf(sale: ReviewedDeal, context: Context): PriceOfDiscounts 
     grossProfit: facts.grossProfit ?? 0,
     ...lentOn(sale, context),
   };
-}
-
-/** What it costs to have waited for the money: up to the due date, and past it. */
-function lentOn(
-  { deal, facts }: ReviewedDeal,
-  { settings, today }: Context,
-): Pick<PriceOfDiscounts, 'granted' | 'late'> {
-  const { dueOn, owed, amount } = facts;
-  const until = facts.paidOn ?? (owed > 0 ? today : null);
-  if (deal.shippedAt === null || until === null || amount === null) return { granted: 0, late: 0 };
-  const held = Math.max(0, until - deal.shippedAt);
-  const granted = Math.min(held, Math.max(0, (dueOn ?? deal.shippedAt) - deal.shippedAt));
-  const costOf = (days: number): number => penaltyOf(amount, days, settings.moneyRate);
-  return { granted: costOf(granted), late: costOf(held - granted) };
 }
 
 function plus(one: PriceOfDiscounts, other: PriceOfDiscounts): PriceOfDiscounts {

@@ -93,6 +93,11 @@ function Shown({ card, setWriting, ...props }: ShownProps) {
       )}
       <h3>{say.deal.numbers}</h3>
       <Facts facts={card.numbers} />
+      {card.cost !== '' && (
+        <p class="line ruling" data-part="cost">
+          {card.cost}
+        </p>
+      )}
       {card.playbook !== null && <Standards playbook={card.playbook} say={say} />}
     </article>
   );
