@@ -45,6 +45,7 @@ describe('the review of a book', () => {
       at: at('2026-06-16T12:00'),
       comment: '',
       credit: null,
+      requestedAt: null,
     } as const;
     const given = { approvals: approvalsFrom([decision]) };
     expect(checksOn(cheap)).toEqual(['discount-over-limit']);

@@ -1,6 +1,5 @@
-import { lazy } from '../../domain/lazy';
 import type { ApprovalLine } from '../../sheets/reading/approvalLines';
-import { approvalsTable } from '../../sheets/tables/approvals';
+import { SIGNED_SINCE } from '../../sheets/tables/approvals';
 import { asRead } from '../../sheets/cells/asText';
 
 /** The cells of a line, by column. */
@@ -18,11 +17,21 @@ export function macOf(text: string, secret: string): string {
   return PREFIX + hex(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8));
 }
 
-const signedColumns = lazy(() => approvalsTable.columns.map(({ id }) => id).filter((id) => id !== 'mac'));
+/** The name by which a line of today's format is signed; those of before name none. */
+const FORMAT = 'approval/2';
 
-/** What is signed: the workbook's id and everything in the line, as one unambiguous text. */
+/**
+ * What is signed: the workbook's id and everything in the line, as one unambiguous text that names the line's format. Every
+ * line of today's has a kind, so that one with nothing in the later columns can only be of the former format, and one with
+ * anything in them is never taken for such (heading 10 "A line's MAC names its format").
+ */
 export function canonicalLine(cells: Omit<LineCells, 'mac'>, spreadsheetId: string): string {
-  return JSON.stringify([spreadsheetId, ...signedColumns().map((id) => asRead(cells[id as keyof typeof cells]))]);
+  const ids = Object.keys(SIGNED_SINCE) as (keyof typeof SIGNED_SINCE)[];
+  const textsOf = (format: 1 | 2): string[] =>
+    ids.filter((id) => SIGNED_SINCE[id] === format).map((id) => asRead(cells[id]));
+  const [former, later] = [textsOf(1), textsOf(2)];
+  const isFormer = later.every((text) => text === '');
+  return JSON.stringify(isFormer ? [spreadsheetId, ...former] : [FORMAT, spreadsheetId, ...former, ...later]);
 }
 
 const MOST_CHARACTERS = 500;

@@ -3,11 +3,12 @@ import { discountOf, marginOf } from '../../domain/money/figures';
 import type { Language } from '../../domain/language';
 import type { Phrases } from '../../domain/words/phrases';
 import type { ReviewedDeal } from '../../domain/review';
+import type { CreditStanding } from '../../domain/rules/creditSigning';
 import type { Instant } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import { roleWord } from '../../sheets/tables/ladder';
 import type { StoredChain } from './chain';
-import { decisionWord, instantText } from './decisionLine';
+import { creditCells, decisionWord, instantText, kindWord } from './decisionLine';
 import type { Decision } from './decisionLine';
 import { canonicalLine, macOf, signableText } from './lineMac';
 import type { LineCells } from './lineMac';
@@ -20,6 +21,10 @@ export interface Signature {
   readonly signer: Signer;
   readonly email: string;
   readonly at: Instant;
+  /** What the signer saw of the client's credit; null: it is about the price. */
+  readonly credit: CreditStanding | null;
+  /** When the deal was first seen to wait for it; null where that is not known. */
+  readonly requestedAt: Instant | null;
 }
 
 /** The numbers that are signed, for people to read. */
@@ -49,7 +54,7 @@ export function signedBy({ name }: Signer, email: string): string {
 export function newLine(
   reviewed: ReviewedDeal,
   numbers: string,
-  { decision, comment, signer, email, at }: Signature,
+  { decision, comment, signer, email, at, credit, requestedAt }: Signature,
   { secret, spreadsheetId, head }: StoredChain,
   language: Language,
 ): LineCells {
@@ -67,6 +72,9 @@ export function newLine(
     dealKey: deal.key,
     fingerprint: fingerprintOf(deal),
     previousMac: head.mac,
+    kind: kindWord(credit === null ? 'price' : 'credit', language),
+    requestedAt: requestedAt === null ? '' : instantText(requestedAt),
+    ...creditCells(credit),
   };
   return { ...cells, mac: macOf(canonicalLine(cells, spreadsheetId), secret) };
 }

@@ -35,7 +35,7 @@ export function sign(opened: OpenedBook, reviewed: ReviewedDeal, signature: Sign
   const chain = chainOf(opened);
   const cells = newLine(reviewed, numbersText(reviewed, phrases, say), signature, chain, language);
   const decision = decisionIn(cells);
-  if (decision === null || !appendApproval(spreadsheet, cells))
+  if (decision === null || !appendApproval(spreadsheet, cells, language))
     throw new Refusal(say.refused.tabChanged(approvalsTable.titles[language]));
   SpreadsheetApp.flush();
   keepChain({ ...chain, head: { sequence: chain.head.sequence + 1, mac: cells.mac } });

@@ -48,7 +48,10 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
   if (reason !== null || signer === null) throw new Refusal(reason ?? say.refused.notTheNamedOwner);
   if (standing === null) {
     const { decision, comment } = claim;
-    const made = sign(opened, reviewed, { decision, comment, signer, email: access.email, at: book.now });
+    const made = sign(opened, reviewed, {
+      ...{ decision, comment, signer, email: access.email, at: book.now },
+      ...{ credit: null, requestedAt: null },
+    });
     record(opened, made, [...book.decisions, made]);
   } else {
     adoptHead(opened);

@@ -19,6 +19,8 @@ export interface DecisionRow {
   readonly comment: string;
   /** What was seen of the client's credit; null: it is about the price. */
   readonly credit: CreditStanding | null;
+  /** When it was seen to be asked for; null where that is not known. */
+  readonly requestedAt: Instant | null;
 }
 
 /** What the decisions say of a deal as its numbers stand now. */

@@ -1,11 +1,11 @@
 import type { RawCell } from '../../domain/reading/rawCell';
 import { approvalsTable } from '../tables/approvals';
-import type { ColumnIdOf } from '../tables/table';
+import type { ApprovalColumn } from '../tables/approvals';
 import type { FoundSheet } from './findSheets';
 import { readTab } from './tab';
 
 /** A line of the approvals tab as it stands, unverified: every cell as the text that was signed. */
-export type ApprovalLine = Readonly<Record<ColumnIdOf<typeof approvalsTable>, string>> & {
+export type ApprovalLine = Readonly<Record<ApprovalColumn, string>> & {
   /** The sheet's row number, 1-based. */
   readonly row: number;
 };
@@ -16,6 +16,6 @@ export function readApprovalLines(found: FoundSheet | null): readonly ApprovalLi
   return (tab?.rows ?? []).map(({ row, cells }) => {
     const textOf = (at: number | undefined): RawCell => (at === undefined ? '' : (cells[at] ?? ''));
     const texts = approvalsTable.columns.map(({ id }) => [id, String(textOf(tab?.index[id]))]);
-    return { ...(Object.fromEntries(texts) as Record<ColumnIdOf<typeof approvalsTable>, string>), row };
+    return { ...(Object.fromEntries(texts) as Record<ApprovalColumn, string>), row };
   });
 }

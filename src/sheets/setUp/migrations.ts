@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/language';
 import type { DealsPlace } from '../dealRows/dealsPlace';
+import { growApprovals } from '../tabs/approvalsTab';
 import { addBesideOwn } from './addDealColumns';
 import { SHEET_VERSION } from './sheetVersion';
 
-/** Brings the deals of the version before up to `to`. Running it again changes nothing. */
+/** Brings the workbook of the version before up to `to`. Running it again changes nothing. */
 export interface Migration {
   readonly to: number;
   readonly migrate: (place: DealsPlace, language: Language) => void;
@@ -15,6 +16,12 @@ export const migrations: readonly Migration[] = [
     to: 2,
     migrate: (place, language) => {
       addBesideOwn(place, 'memory', language);
+    },
+  },
+  {
+    to: 3,
+    migrate: ({ sheet }, language) => {
+      growApprovals(sheet.getParent(), language);
     },
   },
 ];

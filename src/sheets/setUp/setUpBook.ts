@@ -13,12 +13,13 @@ import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
 import { setValidations } from '../safeguards/validation';
 import type { ValidationWishes } from '../safeguards/validation';
+import { kpiTable } from '../tables/kpi';
+import { growTab } from '../tabs/growTab';
 import { HEADER_ROW } from '../tabs/ourTab';
 import { ownRunsOf } from '../dealRows/ownRuns';
 import { LAST_MARKED_COLUMN } from '../dealRows/rowCode';
 import { addDealColumns } from './addDealColumns';
 import { createTab } from '../tabs/createTab';
-import { growKpi } from './growKpi';
 import { missingTabs, setUpPlan } from './setUpPlan';
 import { printOf } from './tabPrint';
 import { writeHeaderNote } from './sheetVersion';
@@ -128,7 +129,7 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
 /** Highlights, validations, the warning on our columns, protections: whatever of it is missing. */
 export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): Guarded {
   const { language, editors, choice } = wishes;
-  const grown = growKpi(spreadsheet, language);
+  const grown = growTab(spreadsheet, kpiTable, kpiTable.columns, language);
   highlightDeals(deals);
   const { validated, typed } = setValidations(spreadsheet, deals, wishes);
   warnOnOwnColumns(deals, language);

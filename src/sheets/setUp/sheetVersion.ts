@@ -3,7 +3,7 @@ import { choiceFrom, NO_CHOICE } from '../reading/deals/dealsChoice';
 import type { DealsChoice } from '../reading/deals/dealsChoice';
 
 /** The version of what set-up makes: tabs, our columns, what the hidden cells hold. */
-export const SHEET_VERSION = 2;
+export const SHEET_VERSION = 3;
 
 /** The same in every language, so that set-up in another one changes nothing; earlier ones said it in Russian. */
 const NOTE = /^(?:ROP-control|РОП-контроль) · (\d+)(?:\n(.*))?$/;

@@ -1,25 +1,39 @@
-import { approvalsTable } from '../tables/approvals';
-import type { ColumnIdOf } from '../tables/table';
+import type { Language } from '../../domain/language';
+import { approvalsTable, SIGNED_SINCE } from '../tables/approvals';
+import type { ApprovalColumn } from '../tables/approvals';
 import { asText } from '../cells/asText';
 import type { CellValue } from '../cells/asText';
 import { whereNotTyped } from '../safeguards/typedColumns';
+import { growTab } from './growTab';
 import { headerOf, makeRoom, rowFor, sheetOf } from './ourTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A line of the approvals as texts, by column. */
-export type ApprovalCells = Readonly<Record<ColumnIdOf<typeof approvalsTable>, string>>;
+export type ApprovalCells = Readonly<Record<ApprovalColumn, string>>;
 
 const marked = (value: CellValue): CellValue => (value === '' || String(value).startsWith("'") ? value : `'${value}`);
 
+const laterColumns = () => approvalsTable.columns.filter(({ id }) => id !== 'mac' && SIGNED_SINCE[id] > 1);
+
+/** Gives a tab of an earlier version the columns of the lines that are written now. */
+export function growApprovals(spreadsheet: Spreadsheet, language: Language): void {
+  growTab(spreadsheet, approvalsTable, laterColumns(), language);
+}
+
 /**
  * Adds a line under the last one, in one write of plain text whatever the format of the cells was. False, with nothing
- * written, when the tab or a column of it is not there: a line without one of its cells could never be verified.
+ * written, when the tab or a column of it is not there: a line without one of its cells could never be verified. A tab of an earlier
+ * version is given the later columns first: nobody who updates has to set up again before they sign.
  */
-export function appendApproval(spreadsheet: Spreadsheet, cells: ApprovalCells): boolean {
+export function appendApproval(spreadsheet: Spreadsheet, cells: ApprovalCells, language: Language): boolean {
   const sheet = sheetOf(spreadsheet, approvalsTable);
   if (sheet === null) return false;
-  const { index } = headerOf(sheet, approvalsTable.columns);
+  let { index } = headerOf(sheet, approvalsTable.columns);
+  if (laterColumns().every(({ id }) => index[id] === undefined)) {
+    growApprovals(spreadsheet, language);
+    ({ index } = headerOf(sheet, approvalsTable.columns));
+  }
   if (approvalsTable.columns.some(({ id }) => index[id] === undefined)) return false;
   const texts = approvalsTable.columns.map(({ id }) => [id, asText(cells[id])]);
   const values = rowFor(index, Object.fromEntries(texts) as ApprovalCells);

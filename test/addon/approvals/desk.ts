@@ -112,6 +112,6 @@ export function findingsIn(host: Host, row: number): readonly string[] {
 export function lines(host: Host): readonly (readonly string[])[] {
   const sheet = host.toBookData().sheets.find(({ name }) => name === TAB);
   return (sheet?.rows.slice(1) ?? [])
-    .map((cells) => cells.slice(0, 13).map((cell) => String(cell?.value ?? '')))
+    .map((cells) => Array.from({ length: 18 }, (_, at) => cells[at]).map((cell) => String(cell?.value ?? '')))
     .filter((cells) => cells.some((text) => text !== ''));
 }

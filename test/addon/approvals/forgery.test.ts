@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from 'apps-script-host';
@@ -37,7 +38,7 @@ describe('a manager at the approvals', () => {
     ['types a line', (host: Host) => host.typeInto(TAB, 'A5', [['4', '2026-06-17 15:20:00', 'Орлова', 'РОП']])],
     ['changes a decision', (host: Host) => host.typeInto(TAB, 'E2', 'отказано')],
     ['deletes a line', (host: Host) => host.deleteRows(TAB, 2)],
-    ['sorts the lines', (host: Host) => host.sortRange(TAB, 'A2:M4', 1, false)],
+    ['sorts the lines', (host: Host) => host.sortRange(TAB, 'A2:R4', 1, false)],
     ['makes themselves a head', (host: Host) => host.typeInto('Команда', 'C5', 'РОП')],
     ['raises their own limit', (host: Host) => host.typeInto('Команда', 'D5', '0,5')],
     ['raises the ladder', (host: Host) => host.typeInto('Лестница', 'C2', '0,5')],
@@ -85,7 +86,7 @@ describe('a head, who may write in the tab, forges a line', () => {
     ['a deleted line', (host) => host.deleteRows(TAB, 3), 'approvals-gap', [7]],
     ['the last line deleted', (host) => host.deleteRows(TAB, 4), 'approvals-gap', []],
     ['all lines deleted', (host) => host.deleteRows(TAB, 2, 3), 'approvals-gap', []],
-    ['reordered lines', (host) => host.sortRange(TAB, 'A2:M4', 1, false), 'approvals-moved', [2, 3, 7]],
+    ['reordered lines', (host) => host.sortRange(TAB, 'A2:R4', 1, false), 'approvals-moved', [2, 3, 7]],
   ];
 
   test.each(attempts)('%s: named, not counted', (_, forge, code, still) => {
@@ -123,7 +124,7 @@ describe('a head, who may write in the tab, forges a line', () => {
         const before = last[column] ?? '';
         const at = place % before.length;
         fc.pre(before[at] !== letter);
-        const cell = `${'ABCDEFGHIJKLM'[column] ?? ''}4`;
+        const cell = `${'ABCDEFGHIJKLMNOPQR'[column] ?? ''}4`;
         as(host, HEAD, () => host.typeInto(TAB, cell, before.slice(0, at) + letter + before.slice(at + 1)));
         expect(counted(host)).not.toContain(7);
         expect(codesOf(host)).toContain('approvals-forged');
@@ -132,6 +133,77 @@ describe('a head, who may write in the tab, forges a line', () => {
       { numRuns: 25 },
     );
     expect(counted(host)).toEqual([2, 3, 7]);
+  });
+});
+
+/** The same decisions as the version before signed them: over the first twelve columns, with no format named. */
+function formerDesk(): Host {
+  const host = decidedDesk();
+  const { stores = {}, spreadsheetId } = host.properties;
+  const chain = JSON.parse(stores['document']?.['approvals'] ?? '') as { secret: string; head: object };
+  let mac = '';
+  const sealed = lines(host).map((line) => {
+    const signed = [...line.slice(0, 11), mac];
+    const digest = createHmac('sha256', chain.secret)
+      .update(JSON.stringify([spreadsheetId, ...signed]))
+      .digest('hex');
+    mac = `m${digest}`;
+    return [...signed, mac];
+  });
+  const book = host.toBookData();
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name === TAB
+      ? {
+          ...sheet,
+          rows: [sheet.rows[0] ?? [], ...sealed.map((line) => line.map((value) => ({ value })))].map((row) =>
+            row.slice(0, 13),
+          ),
+        }
+      : sheet,
+  );
+  const approvals = JSON.stringify({ ...chain, head: { sequence: sealed.length, mac } });
+  const properties = { ...host.properties, stores: { ...stores, document: { ...stores['document'], approvals } } };
+  return hostOf({ ...book, sheets }, { properties, now: host.now(), user: OWNER });
+}
+
+describe('lines of the former format', () => {
+  const LATER = 'NOPQR';
+
+  test('count, and the next one is signed behind them in the columns that the tab gets for it', () => {
+    const host = formerDesk();
+    expect(counted(host)).toEqual([2, 3, 7]);
+    expect(codesOf(host)).toEqual([]);
+    approve(host, 'М-5', OWNER);
+    expect(lines(host).map((line) => line[13])).toEqual(['', '', '', 'цена']);
+    expect(findingsIn(host, 6)).toEqual([]);
+    expect(counted(host)).toEqual([2, 3, 7]);
+    expect(codesOf(host)).toEqual([]);
+  });
+
+  test.each([
+    ['a kind', 'N', 'цена'],
+    ['another kind', 'N', 'кредит'],
+    ['a moment', 'O', '2026-06-17 10:00:00'],
+    ['an excess', 'P', '100'],
+    ['a sum', 'Q', '0'],
+    ['days', 'R', '0'],
+    ['a blank that is none', 'R', "' "],
+  ])('with %s in the new columns: named, not counted', (_, column, text) => {
+    const host = formerDesk();
+    host.run('setUp');
+    approve(host, 'М-5', OWNER);
+    as(host, HEAD, () => host.typeInto(TAB, `${column}3`, text));
+    expect(codesOf(host)).toContain('approvals-forged');
+    expect(counted(host)).toEqual([7]);
+  });
+
+  test('a line of today’s stripped of what is new is none of them', () => {
+    const host = decidedDesk();
+    as(host, HEAD, () => {
+      for (const column of LATER) host.typeInto(TAB, `${column}3`, '');
+    });
+    expect(codesOf(host)).toContain('approvals-forged');
+    expect(counted(host)).toEqual([7]);
   });
 });
 

@@ -39,15 +39,20 @@ const PEOPLES = [
 ];
 const OURS = new Set(Object.values(OWN_COLUMNS).flatMap(({ titles }) => [titles.ru, titles.en]));
 
-/** What people have, and the signatures: the deals without our columns, and the tabs of theirs. */
+const LATER = ['Вид', 'Запрошено', 'сверх лимита', 'просрочено', 'дней просрочки'];
+
+/** What people have, and the signatures: the deals without our columns, the tabs of theirs, and the lines as they were signed. */
 function peoplesCells({ sheets }: BookData): Readonly<Record<string, unknown>> {
   const kept = sheets.flatMap(({ name, rows }): [string, unknown][] => {
     const [header = []] = rows;
-    const isKept = (at: number): boolean => !OURS.has(String(header[at]?.value ?? ''));
+    const titleAt = (at: number): string => String(header[at]?.value ?? '');
+    const isKept = (at: number): boolean =>
+      !(name === 'Сделки' ? OURS.has(titleAt(at)) : name === 'Согласования' && LATER.includes(titleAt(at)));
     const cells = rows.map((row) =>
       row.filter((_, at) => isKept(at)).map((cell) => cell?.formula ?? cell?.value ?? null),
     );
-    return name === 'Сделки' || PEOPLES.includes(name) ? [[name, cells]] : [];
+    const filled = cells.flatMap((row, at) => (row.some((value) => value !== null) ? [at] : []));
+    return name === 'Сделки' || PEOPLES.includes(name) ? [[name, cells.slice(0, (filled.at(-1) ?? -1) + 1)]] : [];
   });
   return Object.fromEntries(kept);
 }
@@ -81,6 +86,8 @@ describe.each(versions)('a workbook of version %i', (version) => {
     const titles = header.flatMap((cell) => (OURS.has(String(cell?.value ?? '')) ? [cell?.value] : []));
     expect(new Set(titles).size).toBe(titles.length);
     expect(titles.slice(-2)).toEqual(['хеш строки', 'память']);
+    const [lineHeader = []] = after.sheets.find(({ name }) => name === 'Согласования')?.rows ?? [];
+    expect(lineHeader.slice(-6).map((cell) => cell?.value)).toEqual(['подпись', ...LATER]);
     expect(reportOf(host).findings).toEqual(reported);
     expect(host.properties.stores['document']?.['sheetVersion']).toBe(String(SHEET_VERSION));
   });

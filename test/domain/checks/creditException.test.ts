@@ -109,7 +109,7 @@ describe('a decision about credit', () => {
   const NOW_SEEN: CreditStanding = { excess: 100_000_00, overdue: 100_000_00, overdueDays: 10 };
   const signed = (changes: Partial<DecisionRow> = {}): DecisionRow => ({
     ...{ dealKey: 'k9', fingerprint: fingerprintOf(deal), decision: 'approved', role: 'owner', by: 'Волков' },
-    ...{ at: at('2026-06-17T15:00'), comment: '', credit: NOW_SEEN, ...changes },
+    ...{ at: at('2026-06-17T15:00'), comment: '', credit: NOW_SEEN, requestedAt: null, ...changes },
   });
   const left = (decision: DecisionRow, row: Deal = deal, above = owing): readonly string[] =>
     reviewOf([above, row], { ...given({ deal: {} }), approvals: approvalsFrom([decision]) })

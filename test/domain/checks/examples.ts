@@ -25,7 +25,7 @@ function decided(deal: Deal, decision: DecisionRow['decision'], comment: string)
   const moment = at('2026-06-12T11:00');
   return {
     approvals: approvalsFrom([
-      { dealKey: 'k1', fingerprint, decision, role: 'head', by, at: moment, comment, credit: null },
+      { dealKey: 'k1', fingerprint, decision, role: 'head', by, at: moment, comment, credit: null, requestedAt: null },
     ]),
   };
 }

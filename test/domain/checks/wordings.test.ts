@@ -24,7 +24,7 @@ const refused: ReviewChanges = {
   approvals: approvalsFrom([
     {
       ...{ dealKey: 'k1', fingerprint: fingerprintOf(makeDeal()), decision: 'rejected', role: 'owner', by: 'Волков' },
-      ...{ at: at('2026-06-12T11:00'), comment: ' ', credit: null },
+      ...{ at: at('2026-06-12T11:00'), comment: ' ', credit: null, requestedAt: null },
     },
   ]),
 };

@@ -55,7 +55,15 @@ describe('where the list price went', () => {
     const signed = bareDeal({ ...sold, row: 4, key: 'k2' });
     const decision = { dealKey: 'k2', fingerprint: fingerprintOf(signed), by: 'Волков Лев' } as const;
     const approvals = approvalsFrom([
-      { ...decision, decision: 'approved', role: 'owner', at: at('2026-05-30T11:00'), comment: '', credit: null },
+      {
+        ...decision,
+        decision: 'approved',
+        role: 'owner',
+        at: at('2026-05-30T11:00'),
+        comment: '',
+        credit: null,
+        requestedAt: null,
+      },
     ]);
     const { rungs } = discountsOf(bookOf([within, sold, { ...sold, key: 'k2' }], {}, { approvals }), JUNE);
     expect(Object.entries(rungs).map(([rung, { sales }]) => [rung, sales])).toEqual([

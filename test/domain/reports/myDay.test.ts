@@ -85,6 +85,7 @@ describe('a deal is a matter of the day', () => {
       at: at(moment),
       comment: '',
       credit: null,
+      requestedAt: null,
     } as const;
     return { approvals: approvalsFrom([{ dealKey: 'k1', fingerprint, ...by, ...changes }]) };
   };

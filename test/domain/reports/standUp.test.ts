@@ -36,6 +36,7 @@ describe('the stand-up of a manager', () => {
       at: at('2026-06-16T11:00'),
       comment: 'ниже закупки',
       credit: null,
+      requestedAt: null,
     } as const;
     const refused = { dealKey: deal.key, fingerprint: fingerprintOf(deal), decision: 'rejected', ...by } as const;
     const [own] = standUpsOf(reviewOf([deal], { approvals: approvalsFrom([refused]) }));

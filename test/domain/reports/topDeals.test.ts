@@ -51,7 +51,7 @@ test('a refusal is a risk', () => {
   const refused = bareDeal({ ...deal, row: 2 });
   const decision = { dealKey: 'k1', fingerprint: fingerprintOf(refused), role: 'head', by: 'Орлова Нина' } as const;
   const approvals = approvalsFrom([
-    { ...decision, decision: 'rejected', at: at('2026-06-12T11:00'), comment: '', credit: null },
+    { ...decision, decision: 'rejected', at: at('2026-06-12T11:00'), comment: '', credit: null, requestedAt: null },
   ]);
   expect(topDealsOf(bookOf([deal], {}, { approvals }))[0]?.risks).toEqual([{ kind: 'refused' }]);
 });

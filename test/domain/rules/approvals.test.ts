@@ -16,6 +16,7 @@ function decided(deal: Deal, decision: DecisionRow['decision'], comment = ''): D
     at: moment,
     comment,
     credit: null,
+    requestedAt: null,
   };
 }
 
