@@ -10,6 +10,8 @@ const borders = {
   sidebar: ['i18n'],
   local: [],
 };
+/** The one room of the domain that a page and the command line reach: a bank's file is read where it is chosen. */
+const PARSER = ['!**/domain/bank', '!**/domain/bank/**'];
 const folders = Object.keys(borders);
 
 /** Outside the package, only what its `exports` name. */
@@ -42,6 +44,7 @@ const border = (folder, allowed) => ({
               ...folders
                 .filter((other) => other !== folder && !allowed.includes(other))
                 .map((other) => `**/${other}/**`),
+              ...(folder === 'sidebar' || folder === 'local' ? PARSER : []),
               // A package of the grid is called sheets too.
               '!@univerjs/**',
             ],

@@ -81,7 +81,7 @@ export const RULES: RuleRows = {
   })),
   clients: CLIENTS.slice(0, -1).map((client, at) => {
     const { deferralDays, limitRoubles, stop } = termsOf(at);
-    return { row: at + 2, client, deferralDays, limit: limitRoubles * 100, stop, comment: '' };
+    return { row: at + 2, client, inn: '', deferralDays, limit: limitRoubles * 100, stop, comment: '' };
   }),
   plan: MONTHS.flatMap(({ from }) =>
     MANAGERS.map((manager, at) => ({

@@ -34,6 +34,8 @@ export interface DealCells {
   readonly stage: Stage | null;
   readonly quotedAt: Day | null;
   readonly invoicedAt: Day | null;
+  /** The invoice's number, by which a payment's purpose names the deal. */
+  readonly invoiceNo: string;
   readonly shippedAt: Day | null;
   readonly paidAt: Day | null;
   readonly closedAt: Day | null;

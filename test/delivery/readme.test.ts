@@ -24,7 +24,8 @@ function commandsOf(paper: string): Command[] {
 /** A folder in which npm finds this project: what the commands write stays in it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'rop-readme-'));
 copyFileSync('package.json', path.join(folder, 'package.json'));
-for (const name of ['tools', 'packages', 'node_modules']) symlinkSync(path.resolve(name), path.join(folder, name));
+for (const name of ['tools', 'packages', 'node_modules', 'test'])
+  symlinkSync(path.resolve(name), path.join(folder, name));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

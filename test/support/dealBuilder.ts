@@ -60,6 +60,7 @@ const CLEAN_CELLS: DealCells = {
   stage: stage('quote'),
   quotedAt: day('2026-06-16'),
   invoicedAt: null,
+  invoiceNo: '',
   shippedAt: null,
   paidAt: null,
   closedAt: null,
@@ -123,7 +124,7 @@ export const RULES: Rules = {
     { row: 4, name: 'Волков Лев', email: 'volkov@example.com', role: 'собственник', ...NO_LIMITS },
   ]),
   clients: clientsFrom([
-    { row: 2, client: 'ООО Балка', deferralDays: 30, limit: 900_000_00, stop: false, comment: '' },
+    { row: 2, client: 'ООО Балка', inn: '', deferralDays: 30, limit: 900_000_00, stop: false, comment: '' },
   ]),
   calendar: calendarOf(DEFAULT_SETTINGS.schedule),
   prices: pricesFrom([]),

@@ -5,6 +5,7 @@ export { abandonSetUp, applySetUp, continueSetUp } from '../setUp/applySetUp';
 export { dailyBuild } from '../menu/dailyBuild';
 export { decide } from './decide';
 export { goToRow } from './goToRow';
+export { knownPayments, proposePayments } from '../payments/proposePayments';
 export { planSetUp } from '../setUp/planSetUp';
 export { report } from './report';
 export { requestApproval } from './requestApproval';

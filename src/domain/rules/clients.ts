@@ -6,6 +6,8 @@ import { nameKey } from '../name';
 export interface ClientRow {
   readonly row: number;
   readonly client: string;
+  /** As typed: `readInn` tells what counts. */
+  readonly inn: string;
   readonly deferralDays: number | null;
   /** Null or 0: no deferral. */
   readonly limit: Kopecks | 'no-limit' | null;
@@ -16,12 +18,14 @@ export interface ClientRow {
 export interface Clients {
   /** Of a repeated client the first row counts; '' is no client. */
   readonly byKey: (clientKey: string) => ClientRow | null;
+  /** Every client once, in the tab's order. */
+  readonly list: readonly ClientRow[];
 }
 
 /** The clients tab, compiled. */
 export function clientsFrom(rows: readonly ClientRow[]): Clients {
   const byKey = firstByKey(rows, ({ client }) => nameKey(client));
-  return { byKey: (clientKey) => byKey.get(clientKey) ?? null };
+  return { byKey: (clientKey) => byKey.get(clientKey) ?? null, list: [...byKey.values()] };
 }
 
 /** Why a deferral is refused to a client (spec §4 `credit-not-allowed`). */

@@ -1,5 +1,6 @@
 import { FileError } from 'apps-script-host/files';
 import { ScriptError } from 'apps-script-host';
+import { bank } from './bank';
 import { call } from './call';
 import { Complaint } from './complaint';
 import { demo } from './demo';
@@ -9,7 +10,7 @@ import { run } from './run';
 
 /** A map: every plain object answers to `constructor`. */
 const COMMANDS = new Map<string, (args: readonly string[]) => void | Promise<void>>(
-  Object.entries({ call, report, run, demo, open }),
+  Object.entries({ call, report, bank, run, demo, open }),
 );
 
 const ASKS_HELP = ['help', '--help', '-h'];
@@ -17,6 +18,8 @@ const USAGE = `npm run -s rop -- COMMAND
   call                        calls a custom function for each line of JSON on standard input
   report BOOK --json          reads a workbook, changes nothing and prints what it says
                               --now --from --to --as --locale --floor --max-discount
+  bank FILE BOOK --json       shows what a bank's file would write into a workbook, and writes nothing
+                              --now --as --locale
   run FUNCTION BOOK           runs an entry of the add-on on a copy of a workbook
                               --now --as --locale --out --args --ledger --mails
   demo --out FILE.xlsx        writes a sample workbook

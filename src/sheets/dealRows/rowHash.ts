@@ -51,6 +51,7 @@ export function restHashOf(deal: Deal): string {
   for (const column of REST_TEXTS) hash = mixText(hash, deal[column]);
   for (const column of REST_NUMBERS) hash = mixNumber(hash, deal[column]);
   // A later column that is blank leaves the hash as earlier versions wrote it.
+  if (deal.invoiceNo !== '') hash = mixText(hash, deal.invoiceNo);
   if (deal.expectedAt !== null) hash = mixNumber(hash, deal.expectedAt);
   return printOfHash(hash);
 }

@@ -98,7 +98,7 @@ export function openTabs(spreadsheet: Spreadsheet, language: Language): string[]
   const finder = sheetFinder(spreadsheet);
   return closedTables.flatMap((table) => {
     const found = finder.find(table);
-    if (found === null) return [table.titles[language]];
+    if (found === null) return table.madeOnUse ? [] : [table.titles[language]];
     return standing.has(found.sheet.getSheetId()) ? [] : [found.title];
   });
 }

@@ -35,7 +35,7 @@ const keysOf = <Key extends string>(columns: Readonly<Record<Key, unknown>>): Ke
 export function missingTabs(spreadsheet: Spreadsheet): (TableDef & { readonly id: TableId })[] {
   const finder = sheetFinder(spreadsheet);
   return tables.filter((table) => {
-    if (table.kind === 'deals') return false;
+    if (table.kind === 'deals' || table.madeOnUse) return false;
     const found = finder.find(table);
     return found === null || isForeignTab(spreadsheet, found.sheet, table);
   });

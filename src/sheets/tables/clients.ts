@@ -12,5 +12,8 @@ export const clientsTable = defineTable(
     }),
     stop: byPeople('yesNo', 'Стоп', 'Stop', { hint: { ru: 'да — не продаём', en: 'yes: no sales' } }),
     comment: byPeople('longText', 'Комментарий', 'Comment'),
+    inn: byPeople('text', 'ИНН', 'INN', {
+      hint: { ru: 'По нему узнаётся плательщик в файле банка', en: "Tells the payer in the bank's file" },
+    }),
   }),
 );

@@ -75,6 +75,10 @@ export const PEOPLE_COLUMNS = {
     hint: { ru: 'Просьба согласовать: лучше сразу причина', en: 'Ask for approval: best with the reason' },
   }),
   amount: byPeople('money', 'Сумма, ₽', 'Amount', { ...named('amount'), hint: HINT_AMOUNT, optional: true }),
+  invoiceNo: byPeople('text', '№ счёта', 'Invoice No.', {
+    hint: { ru: 'По нему узнаётся оплата в файле банка', en: "Tells a payment in the bank's file" },
+    optional: true,
+  }),
   vatSale: byPeople('share', 'НДС продажи', 'VAT sale', { ...named('vatSale'), hint: HINT_VAT, optional: true }),
   vatCost: byPeople('share', 'НДС закупки', 'VAT cost', { ...named('vatCost'), hint: HINT_VAT, optional: true }),
   expectedAt: byPeople('date', 'Ожидаемая дата', 'Expected close', {

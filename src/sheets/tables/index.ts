@@ -8,6 +8,7 @@ import { kpiTable } from './kpi';
 import { ladderTable } from './ladder';
 import { logTable } from './log';
 import { peopleTable } from './people';
+import { paymentsTable } from './payments';
 import { planTable } from './plan';
 import { playbookTable } from './playbook';
 import { pricesTable } from './prices';
@@ -25,6 +26,7 @@ export const tables = [
   summaryTable,
   standupTable,
   receivablesTable,
+  paymentsTable,
   kpiTable,
   peopleTable,
   callReviewsTable,

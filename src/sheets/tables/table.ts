@@ -68,6 +68,8 @@ export interface TableTraits {
   readonly signed?: boolean;
   /** A workbook without it is whole, so that it is not worth a search through the titles of all tabs. */
   readonly optional?: boolean;
+  /** Set-up does not make it: the first run that has something for it does. */
+  readonly madeOnUse?: boolean;
 }
 
 /** A tab: set-up, reading, validation, the sample workbook and the docs derive from it. */
@@ -162,6 +164,7 @@ export function defineTable<Id extends string, Columns extends Readonly<Record<s
     titles,
     signed: false,
     optional: false,
+    madeOnUse: false,
     ...traits,
     seed,
     get columns() {

@@ -45,6 +45,8 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   setUpProposal: heads('answers'),
   planSetUp: heads('answers'),
   sampleDeals: heads('answers'),
+  knownPayments: heads('answers'),
+  proposePayments: heads('answers'),
   decide: heads('writes'),
   setDebtAction: heads('writes'),
   checkAll: heads('writes'),

@@ -85,6 +85,18 @@ function listsOf(host: Host): SidebarReady['lists'] {
 
 const own = ({ id }: { readonly id: string }): boolean => id === 'М-1';
 
+/** As the page reads it in a bank's file. */
+const PAYMENT = {
+  key: '40702810900000000001|2026-06-16|7|1000.00||1',
+  day: 20_620,
+  number: '7',
+  payer: 'ООО Балка',
+  inn: '',
+  wrongInn: '',
+  sum: 1_000_00,
+  purpose: '',
+};
+
 /** What an honest page would send about the manager's first deal. */
 const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   goToRow: (host) => [2, claimOn(host, 'М-1').key],
@@ -93,6 +105,7 @@ const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   decide: (host) => [claimOn(host, 'М-1')],
   setNextStep: (host) => [{ ...listsOf(host).steps.find(own), step: 'звонок', day: '2026-06-20' }],
   setDebtAction: (host) => [{ ...listsOf(host).debts.lines[0], action: 'звонок', by: '', day: '2026-06-20' }],
+  proposePayments: () => [[PAYMENT], []],
   setUpProposal: () => [null],
   planSetUp: (host) => as(host, OWNER, () => [wished(host)]),
   sampleDeals: (host) => as(host, OWNER, () => [wished(host)]),

@@ -28,7 +28,15 @@ const LADDER = [
   rung('РОП', [30, 200_000_00, 14]),
   rung('собственник', ['no-limit', 'no-limit', 60]),
 ];
-const BALKA: ClientRow = { row: 2, client: 'ООО Балка', deferralDays: 10, limit: 600_000_00, stop: false, comment: '' };
+const BALKA: ClientRow = {
+  row: 2,
+  client: 'ООО Балка',
+  inn: '',
+  deferralDays: 10,
+  limit: 600_000_00,
+  stop: false,
+  comment: '',
+};
 
 /** 600,000 ₽ as they stand. */
 const ORDER = { stage: stage('deal'), invoicedAt: day('2026-06-17'), row: 9, id: 'М-9', key: 'k9' } as const;

@@ -17,7 +17,9 @@ const ORDER = { stage: stage('deal'), promisedDate: day('2026-06-16') } as const
 const LEAD = { stage: stage('lead'), quotedAt: null, respondedAt: null } as const;
 
 function terms(limit: number | 'no-limit' | null, stop = false): Partial<Rules> {
-  return { clients: clientsFrom([{ row: 2, client: 'ООО Балка', deferralDays: 30, limit, stop, comment: '' }]) };
+  return {
+    clients: clientsFrom([{ row: 2, client: 'ООО Балка', inn: '', deferralDays: 30, limit, stop, comment: '' }]),
+  };
 }
 
 type Edge = readonly [check: CheckId, when: string, fires: boolean, changes: Partial<Deal>, rules?: Partial<Rules>];

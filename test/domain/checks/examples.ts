@@ -31,7 +31,7 @@ function decided(deal: Deal, decision: DecisionRow['decision'], comment: string)
 }
 
 const onStop = clientsFrom([
-  { row: 2, client: 'ООО Балка', deferralDays: 30, limit: 900_000_00, stop: true, comment: 'не платят с мая' },
+  { row: 2, client: 'ООО Балка', inn: '', deferralDays: 30, limit: 900_000_00, stop: true, comment: 'не платят с мая' },
 ]);
 
 const priceTab = pricesFrom([

@@ -16,7 +16,9 @@ const PAID = { stage: stage('paid'), shippedAt: day('2026-06-16'), paidAt: day('
 const PROMISED = { promisedDate: day('2026-06-20'), confirmedBy: 'Склад', confirmedUntil: day('2026-06-16') } as const;
 
 function terms(limit: number | null, deferralDays: number | null, stop = false): ReviewChanges {
-  return { rules: { clients: clientsFrom([{ row: 2, client: 'ООО Балка', deferralDays, limit, stop, comment: '' }]) } };
+  return {
+    rules: { clients: clientsFrom([{ row: 2, client: 'ООО Балка', inn: '', deferralDays, limit, stop, comment: '' }]) },
+  };
 }
 
 /** A refusal without a word of why. */

@@ -4,7 +4,7 @@ import { clientsFrom, creditRefusal } from '../../../src/domain/rules/clients';
 import type { ClientRow } from '../../../src/domain/rules/clients';
 
 function row(changes: Partial<ClientRow> = {}): ClientRow {
-  return { row: 2, client: 'ООО Балка', deferralDays: 30, limit: 1, stop: false, comment: '', ...changes };
+  return { row: 2, client: 'ООО Балка', inn: '', deferralDays: 30, limit: 1, stop: false, comment: '', ...changes };
 }
 
 describe('a deferral', () => {

@@ -86,6 +86,7 @@ export function dealReader({ headers, wallClock, rules }: DealReading, issues: C
       vatCost: cells.vat(at.vatCost),
       expectedAt: cells.day(at.expectedAt),
       id,
+      invoiceNo: cells.text(at.invoiceNo),
       source: cells.text(at.source),
       item,
       group,

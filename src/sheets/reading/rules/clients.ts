@@ -10,6 +10,7 @@ export function clientRow(cells: TabCells<ColumnIdOf<typeof clientsTable>>): Cli
   return {
     row: cells.row,
     client: cells.text('client'),
+    inn: cells.text('inn'),
     deferralDays: cells.value('deferralDays', (raw) => readInteger(raw)),
     limit: cells.value('limit', readLimit),
     stop: cells.value('stop', readYesNo) ?? false,

@@ -1,0 +1,40 @@
+import type { IncomingPayment } from '../../domain/bank/incoming';
+import type { Day } from '../../domain/calendar/time';
+import { filledText, listOf, orNull, record, textUpTo, where } from '../run/shape';
+import type { Shape } from '../run/shape';
+
+/** What earlier payments of the file have ticked, in kopecks, by the deal's row. */
+export interface TickedClaim {
+  readonly row: number;
+  readonly part: number;
+}
+
+/** So many documents go to the server at once. */
+export const MOST_PAYMENTS = 500;
+
+/** A whole number above 0: kopecks of a sum, or a row. */
+export const positive: Shape<number> = (given) =>
+  typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? given : undefined;
+
+/** A day from 1970 to 2199, as a sheet can show it. */
+const day: Shape<Day> = (given) => {
+  const days = positive(given);
+  return days !== undefined && days < 84_000 ? (days as Day) : undefined;
+};
+
+/** A payment as the page read it in the file. */
+export const paymentClaims = listOf(
+  record<IncomingPayment>({
+    key: where(filledText, ({ length }) => length <= 500),
+    day: orNull(day),
+    number: textUpTo(200),
+    payer: textUpTo(2000),
+    inn: textUpTo(12),
+    wrongInn: textUpTo(200),
+    sum: positive,
+    purpose: textUpTo(5000),
+  }),
+  MOST_PAYMENTS,
+);
+
+export const tickedClaims = listOf(record<TickedClaim>({ row: positive, part: positive }), 20_000);

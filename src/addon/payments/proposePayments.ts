@@ -1,0 +1,71 @@
+import type { IncomingPayment } from '../../domain/bank/incoming';
+import type { ProposalReason, ProposedPayment } from '../../domain/bank/proposals';
+import { proposalsFor } from '../../domain/bank/proposals';
+import { readPayments } from '../../sheets/tabs/paymentsTab';
+import { reviewOf } from '../book/openedBook';
+import { door } from '../run/door';
+import { paymentClaims, tickedClaims } from './paymentClaim';
+import type { TickedClaim } from './paymentClaim';
+
+/** A part that a deal may be given, in kopecks. */
+export interface ProposedPart {
+  /** Of the deal's row; '' before the first check of all rows. */
+  readonly key: string;
+  readonly row: number;
+  /** As a person knows the deal: its number and its client. */
+  readonly id: string;
+  readonly part: number;
+  readonly ticked: boolean;
+  readonly reason: ProposalReason;
+}
+
+/** What is proposed for one payment. */
+export interface PaymentProposal {
+  readonly key: string;
+  /** As it counts: '' also for an ИНН that several clients bear. */
+  readonly inn: string;
+  /** Null: nobody's client. */
+  readonly client: string | null;
+  /** The client was found by ИНН, not by the name alone. */
+  readonly isByInn: boolean;
+  readonly parts: readonly ProposedPart[];
+}
+
+/** The keys of the payments that «Платежи» holds, to a head or the owner: what stands there is not taken again. Writes nothing. */
+export const knownPayments = door(
+  'knownPayments',
+  { lowest: 'head', locks: false },
+  ({ spreadsheet, book }): readonly string[] =>
+    readPayments({ spreadsheet, wallClock: book.wallClock }).map(({ key }) => key),
+);
+
+/**
+ * What each payment of a part of the file may be for, to a head or the owner (spec §15 "Proposals"). `ticked` is what the
+ * parts of the file before this one have ticked. Writes nothing.
+ */
+export const proposePayments = door(
+  'proposePayments',
+  { lowest: 'head', locks: false, takes: [paymentClaims, tickedClaims] },
+  ({ book }, payments: readonly IncomingPayment[], ticked: readonly TickedClaim[]): readonly PaymentProposal[] => {
+    const taken = new Map<number, number>();
+    for (const { row, part } of ticked) taken.set(row, (taken.get(row) ?? 0) + part);
+    return proposalsFor(payments, reviewOf(book), taken).map(proposalLine);
+  },
+);
+
+function proposalLine({ payment, inn, client, proposals }: ProposedPayment): PaymentProposal {
+  return {
+    key: payment.key,
+    inn,
+    client: client?.name ?? null,
+    isByInn: client?.isByInn ?? false,
+    parts: proposals.map(({ deal: { deal }, part, isTicked, reason }) => ({
+      key: deal.key,
+      row: deal.row,
+      id: deal.id,
+      part,
+      ticked: isTicked,
+      reason,
+    })),
+  };
+}
