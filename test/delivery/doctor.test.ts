@@ -12,7 +12,7 @@ const MANIFEST = readFileSync('appsscript.json', 'utf8');
 
 const READY: Workplace = {
   node: '20.20.2',
-  wantedNode: '>=20.9',
+  wantedNode: '>=20.15',
   build: 'fresh',
   files: [
     { name: 'Code.js', bytes: 100, limit: 100 },
@@ -42,8 +42,8 @@ describe('the doctor names what is missing', () => {
   });
 
   const MISSING: readonly (readonly [id: string, change: Partial<Workplace>, problem: string])[] = [
-    ['node', { node: '18.20.4' }, 'This is Node.js 18.20.4; the build needs >=20.9.'],
-    ['node', { node: '20.8.9' }, 'This is Node.js 20.8.9; the build needs >=20.9.'],
+    ['node', { node: '18.20.4' }, 'This is Node.js 18.20.4; the build needs >=20.15.'],
+    ['node', { node: '20.14.9' }, 'This is Node.js 20.14.9; the build needs >=20.15.'],
     ['build', { build: 'missing', files: [], manifest: null }, 'There is nothing to push: dist/ is not built.'],
     ['stale', { build: 'stale' }, 'A source is newer than dist/, so clasp would push the old one.'],
     ['files', { files: READY.files.slice(1) }, 'dist/ lacks Code.js.'],

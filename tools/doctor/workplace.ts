@@ -2,7 +2,7 @@
 export interface Workplace {
   /** As in `20.20.2`. */
   readonly node: string;
-  /** `engines.node` of package.json, as in `>=20.9`. */
+  /** `engines.node` of package.json, as in `>=20.15`. */
   readonly wantedNode: string;
   readonly build: 'missing' | 'stale' | 'fresh';
   /** The files of the folder that would be pushed, hidden ones and folders too. */

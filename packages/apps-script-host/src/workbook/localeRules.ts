@@ -1,5 +1,7 @@
 /** What a spreadsheet's locale decides about text. */
 export interface LocaleRules {
+  /** Its language as a BCP 47 tag. */
+  readonly tag: 'ru' | 'en';
   readonly decimal: ',' | '.';
   readonly group: string;
   /** Whether a typed date is day.month.year (else month/day/year). */
@@ -19,6 +21,7 @@ export interface LocaleRules {
 }
 
 const ru: LocaleRules = {
+  tag: 'ru',
   decimal: ',',
   group: '\u00a0',
   dayFirst: true,
@@ -37,6 +40,7 @@ const ru: LocaleRules = {
 const enMonths = words('January February March April May June July August September October November December');
 
 const en: LocaleRules = {
+  tag: 'en',
   decimal: '.',
   group: ',',
   dayFirst: false,

@@ -1,13 +1,39 @@
-import { formatDateSerial } from './dateFormat';
-import { sectionsOf, type Section } from './formatSections';
+import {
+  addLocale,
+  format as formatted,
+  getFormatDateInfo,
+  isDateFormat as isDatePattern,
+  isTextFormat as isTextPattern,
+  isValidFormat,
+} from 'numfmt';
 import type { LocaleRules } from './localeRules';
 
 /** The format that Sheets reports for a cell whose format nobody set. */
 export const AUTOMATIC = '0.###############';
 
+interface FormatInfo {
+  readonly isDate: boolean;
+  /** Whether it names the day of the month. */
+  readonly hasDay: boolean;
+  /** General, `@`, or a pattern that nobody can read: the number is shown as without a format. */
+  readonly isGeneral: boolean;
+}
+
+/** Formats repeat: each is looked through once. */
+const infos = new Map<string, FormatInfo>();
+
+function infoOf(format: string): FormatInfo {
+  const known = infos.get(format);
+  if (known !== undefined) return known;
+  const isGeneral = /^(general)?$/i.test(format.trim()) || isTextPattern(format) || !isValidFormat(format);
+  const found = { isDate: isDatePattern(format), hasDay: getFormatDateInfo(format).day === true, isGeneral };
+  infos.set(format, found);
+  return found;
+}
+
 /** Whether numbers under `format` are read as dates. */
 export function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && sectionsOf(format)[0]?.isDate === true;
+  return format !== undefined && infoOf(format).isDate;
 }
 
 /** Whether what is typed under `format` stays text. */
@@ -17,16 +43,26 @@ export function isTextFormat(format: string | undefined): boolean {
 
 /** `value` as a cell of `format` shows it. */
 export function formatNumber(value: number, format: string | undefined, rules: LocaleRules): string {
-  if (format === undefined || format === AUTOMATIC) return formatGeneral(value, rules);
-  const all = sectionsOf(format);
-  const negative = value < 0 && all.length > 1;
-  const section = (negative ? all[1] : value === 0 ? (all[2] ?? all[0]) : all[0]) ?? all[0];
-  if (!section || section.isGeneral || section.parts.some(({ kind }) => kind === 'text')) {
-    return formatGeneral(value, rules);
-  }
-  if (section.isDate) return formatDateSerial(value, section, rules);
-  return formatDigits(value, section, negative, rules);
+  if (format === undefined || format === AUTOMATIC || infoOf(format).isGeneral) return formatGeneral(value, rules);
+  const pattern = withoutLoneSeparator(plainPattern(format, rules), value);
+  const shown = infoOf(pattern).isDate ? value : awayFromZero(value);
+  return formatted(pattern, shown, { ...OPTIONS, locale: localeFor(pattern, rules) });
 }
+
+/** A fraction of `#` alone leaves no separator behind a whole number, as under the automatic format. */
+function withoutLoneSeparator(pattern: string, value: number): string {
+  return pattern.replace(/\.(#+)(?![#0?])/g, (fraction, places: string) =>
+    Number.isInteger(Number(value.toFixed(places.length))) ? '' : fraction,
+  );
+}
+
+/** Half is rounded on the shortest decimal, as Sheets does: 1.005, whose double lies below, is 1.01. */
+function awayFromZero(value: number): number {
+  return Number.isInteger(value) ? value : value * (1 + 2 * Number.EPSILON);
+}
+
+/** As Google counts days: no 29 February 1900, and years past 9999. */
+const OPTIONS = { leap1900: false, dateSpanLarge: true } as const;
 
 /** A number under the automatic format: up to ten decimals, no grouping. */
 function formatGeneral(value: number, rules: LocaleRules): string {
@@ -40,48 +76,30 @@ function formatGeneral(value: number, rules: LocaleRules): string {
   return String(Number(value.toFixed(10))).replace('.', rules.decimal);
 }
 
-function formatDigits(value: number, section: Section, signGiven: boolean, rules: LocaleRules): string {
-  const percents = section.parts.filter(({ kind }) => kind === 'percent').length;
-  const pattern = section.parts.find((part) => part.kind === 'digits')?.pattern ?? '';
-  const number = digits(Math.abs(value) * 100 ** percents, pattern, rules);
-  const sign = value < 0 && !signGiven && /[1-9]/.test(number) ? '-' : '';
-  let printed = false;
-  const texts = section.parts.map((part) => {
-    if (part.kind === 'literal') return part.text;
-    if (part.kind !== 'digits' || printed) return '';
-    printed = true;
-    return number;
-  });
-  return sign + texts.join('');
+/**
+ * A person in Russia writes the groups of a format with a space, which the pattern language takes for a literal; Excel
+ * there begins dates with "in Russian", which in a Russian sheet says nothing.
+ */
+function plainPattern(format: string, rules: LocaleRules): string {
+  const grouped = format.replace(/#[ \u00a0]##0/g, '#,##0');
+  return rules.tag === 'ru' ? grouped.replace(/\[\$-(?:FC|4)19\]/gi, '') : grouped;
 }
 
-/** `size` (not negative) by a pattern of `#`, `0`, `?`, `,` and `.`. */
-function digits(size: number, pattern: string, rules: LocaleRules): string {
-  const power = /e([+-])(0+)$/i.exec(pattern);
-  if (power) return scientific(size, pattern, power[1] === '+', power[2]?.length ?? 1, rules);
-  const thousands = /,*$/.exec(pattern)?.[0].length ?? 0;
-  const [whole = '', fraction = ''] = pattern.replace(/,+$|e[+-]0+$/gi, '').split('.');
-  const scaled = size / 1000 ** thousands;
-  const most = fraction.length;
-  const [int = '0', dec = ''] = roundedText(scaled, most).split('.');
-  const grouped = whole.includes(',');
-  const least = (whole.match(/0/g) ?? []).length;
-  const padded = least === 0 && int === '0' ? '' : int.padStart(least, '0');
-  const kept = dec.replace(new RegExp(`0{0,${most - (fraction.match(/0/g) ?? []).length}}$`), '');
-  const shown = grouped ? padded.replace(/\B(?=(\d{3})+$)/g, rules.group) : padded;
-  return kept ? shown + rules.decimal + kept : shown;
+/** Tags under which the words of a locale are registered, once each: with the months alone and beside a day. */
+const tags = new Map<LocaleRules, { readonly alone: string; readonly besideDay: string }>();
+
+/** In Russian the month's case changes beside a day («30 июня»): it is a locale of its own there. */
+function localeFor(format: string, rules: LocaleRules): string {
+  const known = tags.get(rules) ?? registered(rules);
+  return infoOf(format).hasDay ? known.besideDay : known.alone;
 }
 
-/** `1.23E+04`: a plus is shown where the format has one. */
-function scientific(size: number, pattern: string, showsPlus: boolean, width: number, rules: LocaleRules): string {
-  const places = /\.([0#?]+)/.exec(pattern)?.[1]?.length ?? 0;
-  const [digitsBefore = '', exponent = '0'] = size.toExponential(places).split('e');
-  const sign = exponent.startsWith('-') ? '-' : showsPlus ? '+' : '';
-  return `${digitsBefore.replace('.', rules.decimal)}E${sign}${exponent.replace(/\D/g, '').padStart(width, '0')}`;
-}
-
-/** Rounded half away from zero on the shortest decimal of the number: 1.005 is 1.01. */
-function roundedText(size: number, decimals: number): string {
-  if (size >= 1e21 || size.toString().includes('e')) return size.toFixed(decimals);
-  return (Math.round(Number(`${size}e${decimals}`)) / 10 ** decimals).toFixed(decimals);
+function registered(rules: LocaleRules): { alone: string; besideDay: string } {
+  const { decimal, group, shortMonths: mmm, shortWeekdays: ddd, weekdays: dddd, months, monthsWithDay, tag } = rules;
+  const words = { decimal, group, mmm: [...mmm], ddd: [...ddd], dddd: [...dddd] };
+  const made = { alone: tag, besideDay: `${tag}_001` };
+  addLocale({ ...words, mmmm: [...months] }, made.alone);
+  addLocale({ ...words, mmmm: [...monthsWithDay] }, made.besideDay);
+  tags.set(rules, made);
+  return made;
 }

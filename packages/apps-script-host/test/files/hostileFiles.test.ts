@@ -27,8 +27,12 @@ const FILES: readonly (readonly [title: string, content: Buffer, says: string])[
   ['a billion laughs', declaring(`<!ENTITY l0 "ha">${LAUGHS.join('')}`), 'declares entities of its own'],
   ['an entity out of a file', declaring(`<!ENTITY z SYSTEM "file://${secret}">`), 'declares entities of its own'],
   ['an entity off the net', declaring('<!ENTITY z SYSTEM "http://evil.example/">'), 'declares entities of its own'],
-  ['an entity that nobody declared', foreignWorkbook({ [SHEET]: cellOf('&z;') }), 'is unsafe'],
-  ['a cell of 10 MB', foreignWorkbook({ [SHEET]: cellOf('x'.repeat(10_000_000)) }), 'is damaged'],
+  ['an entity that nobody declared', foreignWorkbook({ [SHEET]: cellOf('&z;') }), 'is damaged'],
+  [
+    'a cell of 10 MB',
+    foreignWorkbook({ [SHEET]: cellOf('x'.repeat(10_000_000)) }),
+    'holds more than 50,000 characters',
+  ],
   [
     'styles that unpack to 40 MB',
     foreignWorkbook({ 'xl/styles.xml': `<styleSheet>${' '.repeat(40_000_000)}</styleSheet>` }),

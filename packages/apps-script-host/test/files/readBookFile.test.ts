@@ -62,7 +62,7 @@ describe('a file that cannot be used is refused in one plain sentence', () => {
     [
       'early.xlsx',
       foreignWorkbook({ [SHEET]: '<worksheet><sheetData><row>' }),
-      'is damaged: a sheet of it ends too early',
+      'is damaged: a part of the workbook is not well-formed',
     ],
     ['no-sheet.xlsx', foreignWorkbook({ [SHEET]: null }), 'is damaged: a part of the workbook is missing'],
     ['no-sheets.xlsx', foreignWorkbook({ 'xl/workbook.xml': workbookOf('', '') }), 'has no sheets'],
@@ -94,7 +94,7 @@ describe('a file that cannot be used is refused in one plain sentence', () => {
     ],
     [
       'deep.xlsx',
-      foreignWorkbook({ [SHEET]: sheetOf('', '<a>'.repeat(100)) }),
+      foreignWorkbook({ [SHEET]: sheetOf('', '<a>'.repeat(100) + '</a>'.repeat(100)) }),
       'is unsafe: a part of the workbook is nested too deep',
     ],
     ['quotes.csv', '№;Клиент\n1;"ООО', 'has a quotation mark that is never closed'],

@@ -1,8 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import type { BookData, CellData, SheetData } from '../../src/bookData';
 import { createBookFiles } from '../../src/files/bookFiles';
 import { escapeXml } from '../../src/files/xml/escape';
@@ -57,6 +57,13 @@ function again(book: BookData, name = 'again.xlsx'): BookData {
   return readBookFile(file(name));
 }
 
+/** The first sheet of a file without what our sidecar says of it. */
+function asAnotherReads(name: string): SheetData {
+  const sheet = readBookFile(file('copied.xlsx', readFileSync(file(name)))).sheets[0];
+  if (sheet === undefined) throw new Error('The file has no sheet.');
+  return sheet;
+}
+
 describe('a workbook that was written', () => {
   test('is read back the same', () => {
     expect(again(BOOK)).toEqual(BOOK);
@@ -67,6 +74,34 @@ describe('a workbook that was written', () => {
       fc.property(anyBook, (book) => expect(again(book)).toEqual(book)),
       { numRuns: 150 },
     );
+  });
+
+  test('holds well-formed XML alone, whatever its texts are', () => {
+    const odd = 'а\u0001\u000b\ufffeб_x0041_"<&>\n';
+    const [sheet] = again({
+      ...BOOK,
+      sheets: [
+        {
+          ...SHEET,
+          name: 'Лист\u0007',
+          rows: [[{ value: 1, formula: `="${odd}"`, numberFormat: `0"${odd}"` }]],
+          validations: [
+            { ranges: ['A2:A9'], criteria: 'VALUE_IN_LIST', values: ['a\u0001b', true], allowInvalid: true, help: odd },
+            { ranges: ['B2:B9'], criteria: 'CUSTOM_FORMULA', values: [`=B2="${odd}"`], allowInvalid: true },
+          ],
+          conditionalRules: [
+            { ranges: ['A2:A9'], criteria: 'TEXT_CONTAINS', values: [odd], background: '#fbe3e4' },
+            { ranges: ['A2:A9'], criteria: 'CUSTOM_FORMULA', values: [`=A2="${odd}"`], background: '#fbe3e4' },
+          ],
+        },
+      ],
+      namedRanges: [],
+    }).sheets;
+    expect(sheet).toMatchObject({ name: 'Лист\u0007' });
+    const { validations, conditionalRules, rows } = asAnotherReads('again.xlsx');
+    expect(rows[0]?.[0]).toMatchObject({ formula: `="${odd}"`, numberFormat: `0"${odd}"` });
+    expect(validations).toMatchObject([{ values: ['a\u0001b', true], help: odd }, { values: [`=B2="${odd}"`] }]);
+    expect(conditionalRules).toMatchObject([{ values: [odd] }, { values: [`=A2="${odd}"`] }]);
   });
 
   test('is the same file when the book is the same', () => {
@@ -120,17 +155,23 @@ describe('a workbook that was written', () => {
 
   test('opens in another program with its values, dates, looks, notes and rules', async () => {
     writeBookFile(BOOK, file('shared.xlsx'));
-    const other = new ExcelJS.Workbook();
-    await other.xlsx.readFile(file('shared.xlsx'));
-    const sheet = other.getWorksheet("Сделки 'а' b");
-    const [title, date] = [sheet?.getCell('A1'), sheet?.getCell('B1')];
-    expect(title?.value).toBe('Этап');
-    expect(title?.font.bold).toBe(true);
-    expect(title?.note).toBe('Заметка');
-    expect(date?.value).toEqual(new Date('2026-06-01T12:00:00Z'));
-    expect(sheet?.getCell('A5').dataValidation).toMatchObject({ type: 'list', formulae: ['"КП,Сделка"'] });
-    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(other.getWorksheet('План')?.state).toBe('hidden');
+    const { sheets } = await readXlsx(readFileSync(file('shared.xlsx')), { readStyles: true });
+    const [sheet, plan] = sheets;
+    const [title, date] = [sheet?.cells?.get('0,0'), sheet?.cells?.get('0,1')];
+    expect(title).toMatchObject({
+      value: 'Этап',
+      style: { font: { bold: true }, fill: { fgColor: { rgb: 'EEF1F4' } } },
+      comment: { text: 'Заметка' },
+    });
+    expect(date).toMatchObject({ value: new Date('2026-06-01T12:00:00Z'), style: { numFmt: 'dd.mm.yyyy hh:mm' } });
+    expect(sheet?.dataValidations).toMatchObject([
+      { type: 'list', range: 'A2:A1000', values: ['КП', 'Сделка'], errorStyle: 'warning' },
+      { type: 'list', range: 'B2:B1000', formula1: "'План'!$A$2:$A$1000" },
+    ]);
+    expect(sheet?.conditionalRules).toMatchObject([{ type: 'expression', formula: '$A2="КП"', range: 'A2:B1000' }]);
+    expect(sheet?.freezePane).toEqual({ rows: 1 });
+    expect(sheet?.merges).toEqual([{ startRow: 2, startCol: 2, endRow: 3, endCol: 3 }]);
+    expect(plan?.hidden).toBe(true);
   });
 });
 

@@ -6,7 +6,7 @@ import { cellBudget, demandCellLength, LIMITS } from '../limits';
 import { gridFor, trimToGrid } from '../xlsxRead/grid';
 import { decodeText } from './decodeText';
 import { decimalsOf, fieldCell } from './fieldCell';
-import { recordsOf } from './records';
+import { eachRecord } from './records';
 import { separatorOf } from './separator';
 
 /** A CSV file names no sheet, and the file's own name tells nothing of what the table is. */
@@ -43,12 +43,13 @@ function readRows(text: string, separator: string): (CellData | null)[][] {
 function readFields(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   const spend = cellBudget();
-  for (const record of recordsOf(text, separator)) {
+  eachRecord(text, separator, (record) => {
     const row = rows.length;
     if (row >= LIMITS.rows || record.length > LIMITS.columns) throw new FileFault('is too large');
     spend(record.length);
     rows.push(record.map((field, column) => demandCellLength(field, () => addressOf({ row, column }))));
-  }
+    return true;
+  });
   return rows;
 }
 

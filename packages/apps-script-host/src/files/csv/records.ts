@@ -1,55 +1,28 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import { FileFault } from '../fileError';
 
-/** The fields of one record and where the next one begins. */
-interface Read<Value> {
-  readonly value: Value;
-  readonly next: number;
-}
-
 /**
- * The records of a CSV text. A field is quoted only when the quote is its first character, so that inches inside a
- * field stay; a doubled quote inside a quoted field is one; line ends inside quotes belong to the field.
+ * The records of a CSV text, one after the other. A field is quoted only when the quote is its first character and a
+ * separator follows the last one, so that inches inside a field and `"Балка" ООО` stay as they are; a doubled quote
+ * inside a quoted field is one; line ends inside quotes belong to the field.
+ * @param takes is told each record; false ends the reading
+ * @throws FileFault at a quotation mark that is never closed, after the records before it were told
  */
-export function* recordsOf(text: string, separator: string): Generator<string[]> {
-  for (let at = 0; at < text.length;) {
-    const record = readRecord(text, at, separator);
-    yield record.value;
-    at = record.next;
+export function eachRecord(text: string, separator: string, takes: (record: string[]) => boolean): void {
+  const stopped = Symbol('stopped');
+  try {
+    parse(text, {
+      delimiter: separator,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: (record: string[]) => {
+        if (!takes(record)) throw stopped;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error === stopped) return;
+    throw error instanceof CsvError ? new FileFault('has a quotation mark that is never closed') : error;
   }
-}
-
-function readRecord(text: string, start: number, separator: string): Read<string[]> {
-  const fields: string[] = [];
-  for (let at = start; ; at += 1) {
-    const field = text.charAt(at) === '"' ? readQuoted(text, at, separator) : readBare(text, at, separator);
-    fields.push(field.value);
-    at = field.next;
-    if (text.charAt(at) !== separator) return { value: fields, next: afterLineEnd(text, at) };
-  }
-}
-
-function readBare(text: string, start: number, separator: string): Read<string> {
-  let at = start;
-  for (let c = text.charAt(at); c !== '' && c !== separator && c !== '\n' && c !== '\r'; c = text.charAt(at)) at += 1;
-  return { value: text.slice(start, at), next: at };
-}
-
-/** What stands between the closing quote and the separator is kept: `"Балка" ООО`. */
-function readQuoted(text: string, start: number, separator: string): Read<string> {
-  let value = '';
-  for (let at = start + 1; ;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) throw new FileFault('has a quotation mark that is never closed');
-    value += text.slice(at, quote);
-    if (text.charAt(quote + 1) !== '"') {
-      const rest = readBare(text, quote + 1, separator);
-      return { value: value + rest.value, next: rest.next };
-    }
-    value += '"';
-    at = quote + 2;
-  }
-}
-
-function afterLineEnd(text: string, at: number): number {
-  return text.startsWith('\r\n', at) ? at + 2 : at + 1;
 }

@@ -1,24 +1,34 @@
 import { FileFault } from '../fileError';
-import { recordsOf } from './records';
+import { eachRecord } from './records';
 
 const SEPARATORS = [';', ',', '\t'] as const;
 const SAMPLE_RECORDS = 20;
 
 /**
- * The separator by the first rows: the one that cuts most of them into equally many fields. A comma of «Цена, ₽/т» or
- * of `12,5` cuts them unevenly; a title above the header is one row among many.
+ * The separator by the first rows: one that cuts every row into equally many fields, else the one that does so for
+ * most of them. A comma of «Цена, ₽/т» or of `12,5` cuts them unevenly, and not at all where the header has none; a
+ * title above the header is one row among many.
  */
 export function separatorOf(text: string): string {
-  const scores = SEPARATORS.map((separator) => ({ separator, score: scoreOf(text, separator) }));
+  const samples = SEPARATORS.map((separator) => ({ separator, sample: sampleOf(text, separator) }));
+  const even = samples.find(({ sample }) => cutsEvenly(sample));
+  if (even !== undefined) return even.separator;
+  const scores = samples.map(({ separator, sample }) => ({ separator, score: scoreOf(sample) }));
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).separator;
 }
 
 /** A quote that touches a separator inside a field: the field should have ended there. */
 const CUT_WRONG = /"[;,\t]|[;,\t]"/;
 
-function scoreOf(text: string, separator: string): number {
-  const sample = sampleOf(text, separator);
-  const clean = sample.filter((record) => !record.some((field) => CUT_WRONG.test(field)));
+const isClean = (record: readonly string[]): boolean => !record.some((field) => CUT_WRONG.test(field));
+
+function cutsEvenly(sample: readonly (readonly string[])[]): boolean {
+  const fields = sample[0]?.length ?? 0;
+  return fields > 1 && sample.every((record) => record.length === fields && isClean(record));
+}
+
+function scoreOf(sample: readonly (readonly string[])[]): number {
+  const clean = sample.filter(isClean);
   const scores = clean.map(({ length }) => (length - 1) * clean.filter((other) => other.length === length).length);
   return Math.max(0, ...scores) / Math.max(1, sample.length);
 }
@@ -27,10 +37,10 @@ function scoreOf(text: string, separator: string): number {
 function sampleOf(text: string, separator: string): string[][] {
   const sample: string[][] = [];
   try {
-    for (const record of recordsOf(text, separator)) {
+    eachRecord(text, separator, (record) => {
       if (record.some((field) => field !== '')) sample.push(record);
-      if (sample.length === SAMPLE_RECORDS) break;
-    }
+      return sample.length < SAMPLE_RECORDS;
+    });
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
   }

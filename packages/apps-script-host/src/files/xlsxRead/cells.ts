@@ -3,6 +3,7 @@ import { addressOf } from '../a1';
 import type { Place } from '../a1';
 import { demandCellLength } from '../limits';
 import { movedFormula } from '../../workbook/shiftFormula';
+import { decodeControls } from '../xml/decode';
 import type { XmlScanner } from '../xml/scanner';
 import { valueOf } from './cellValues';
 import { typedFormula } from './formulas';
@@ -70,7 +71,9 @@ function formulaReader(): (scanner: XmlScanner, place: Place) => string | undefi
   return (scanner, place) => {
     const group = scanner.attribute('t') === 'shared' ? (scanner.attribute('si') ?? '') : null;
     const text =
-      scanner.kind === 'empty' || !scanner.next() ? '' : demandCellLength(scanner.textBefore(), () => addressOf(place));
+      scanner.kind === 'empty' || !scanner.next()
+        ? ''
+        : demandCellLength(decodeControls(scanner.textBefore()), () => addressOf(place));
     if (text !== '') {
       const formula = typedFormula(text);
       if (group !== null && formula !== undefined) shared.set(group, { ...place, text: formula });

@@ -1,4 +1,5 @@
 import type { ConditionalRuleData } from '../../bookData';
+import { decodeControls } from '../xml/decode';
 import { childrenOf } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { comparisonCriteria } from './criteria';
@@ -33,9 +34,9 @@ export function readConditionalRules(element: XmlElement, looks: readonly CellLo
 
 function ruleOf(stored: XmlElement): Rule | undefined {
   const { type = '', operator = '', text = '' } = stored.attributes;
-  const formulas = childrenOf(stored, 'formula').map((formula) => formula.text.trim());
+  const formulas = childrenOf(stored, 'formula').map((formula) => decodeControls(formula.text.trim()));
   const byText = TEXT_RULES.find(([name]) => name === type);
-  if (byText !== undefined) return { criteria: byText[1], values: [text] };
+  if (byText !== undefined) return { criteria: byText[1], values: [decodeControls(text)] };
   if (type === 'expression') return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0] ?? ''}`] };
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', values: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', values: [] };

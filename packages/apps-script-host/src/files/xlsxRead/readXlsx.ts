@@ -2,6 +2,7 @@ import type { BookData, SheetData } from '../../bookData';
 import { sheetRangeOf } from '../a1';
 import { FileFault } from '../fileError';
 import { cellBudget } from '../limits';
+import { decodeControls } from '../xml/decode';
 import { childOf, childrenOf, isOn } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { readZip } from '../zip/readZip';
@@ -46,7 +47,8 @@ function readSheets(
   const is1904 = isOn(childOf(workbook, 'workbookPr')?.attributes['date1904']);
   const spend = cellBudget();
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').flatMap(({ attributes }) => {
-    const { name = '', state = 'visible', id = '' } = attributes;
+    const { state = 'visible', id = '' } = attributes;
+    const name = decodeControls(attributes['name'] ?? '');
     const part = links.byId(id);
     const source = { name, hidden: state !== 'visible', differences: styles.differences, grid: gridOf(name), spend };
     const comments = part === undefined ? undefined : readPart(zip, linksOf(zip, part).ofType('comments'));
@@ -59,7 +61,7 @@ function readSheets(
 function readNamedRanges(workbook: XmlElement, sheets: readonly SheetData[]): BookData['namedRanges'] {
   return childrenOf(childOf(workbook, 'definedNames'), 'definedName').flatMap((element) => {
     const { name = '', hidden } = element.attributes;
-    const target = sheetRangeOf(element.text.trim());
+    const target = sheetRangeOf(decodeControls(element.text.trim()));
     if (target === null || name.startsWith('_xlnm.') || isOn(hidden)) return [];
     return sheets.some((sheet) => sheet.name === target.sheet) ? [{ name, ...target }] : [];
   });

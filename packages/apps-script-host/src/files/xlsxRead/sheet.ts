@@ -1,5 +1,4 @@
 import type { SheetData } from '../../bookData';
-import { FileFault } from '../fileError';
 import { scanXml } from '../xml/chunks';
 import { readElement } from '../xml/element';
 import type { XmlElement } from '../xml/element';
@@ -60,13 +59,10 @@ function readStored({ part, readCell, spend }: SheetSource): (ReadRows & { eleme
   if (root !== 'worksheet') return null;
   const elements = new Map<string, XmlElement[]>();
   let read: ReadRows = { rows: [], hiddenRows: [], rowHeights: {} };
-  let hasEnded = scanner.kind === 'empty';
-  while (!hasEnded && scanner.next()) {
-    if (scanner.kind === 'close') hasEnded = true;
-    else if (scanner.name === 'sheetData') read = readRows(scanner, readCell, spend);
+  while (scanner.next() && scanner.kind !== 'close') {
+    if (scanner.name === 'sheetData') read = readRows(scanner, readCell, spend);
     else addTo(elements, readElement(scanner));
   }
-  if (!hasEnded) throw new FileFault('is damaged: a sheet of it ends too early');
   return { ...read, elements };
 }
 

@@ -1,4 +1,5 @@
 import type { CellData } from '../../bookData';
+import { decodeControls } from '../xml/decode';
 import { childOf, childrenOf, isOn } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { ReadColor } from './colors';
@@ -18,7 +19,7 @@ export function readStyles(part: XmlElement | undefined, colorOf: ReadColor): St
   const custom = new Map(
     childrenOf(childOf(part, 'numFmts'), 'numFmt').map(({ attributes }) => [
       Number(attributes['numFmtId']),
-      attributes['formatCode'] ?? '',
+      decodeControls(attributes['formatCode'] ?? ''),
     ]),
   );
   const fonts = childrenOf(childOf(part, 'fonts'), 'font').map((font) => fontLook(font, colorOf));

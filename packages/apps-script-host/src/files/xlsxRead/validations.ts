@@ -1,4 +1,5 @@
 import type { ValidationData } from '../../bookData';
+import { decodeControls } from '../xml/decode';
 import { childOf, descendantsOf, isOn } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { comparisonCriteria } from './criteria';
@@ -17,13 +18,15 @@ export function readValidations(part: XmlElement): readonly ValidationData[] {
     if (rule === undefined || ranges.length === 0) return [];
     const { showErrorMessage, errorStyle = 'stop', prompt } = element.attributes;
     const allowInvalid = !isOn(showErrorMessage) || errorStyle !== 'stop';
-    return [{ ...rule, ranges, allowInvalid, ...(prompt === undefined ? {} : { help: prompt }) }];
+    return [{ ...rule, ranges, allowInvalid, ...(prompt === undefined ? {} : { help: decodeControls(prompt) }) }];
   });
 }
 
 function ruleOf(element: XmlElement): Rule | undefined {
   const { type, operator = 'between' } = element.attributes;
-  const formulas = ['formula1', 'formula2'].map((name) => childOf(element, name)?.text.trim() ?? '').filter(Boolean);
+  const formulas = ['formula1', 'formula2']
+    .map((name) => decodeControls(childOf(element, name)?.text.trim() ?? ''))
+    .filter(Boolean);
   switch (type) {
     case 'list':
       return listRule(formulas[0] ?? '', !isOn(element.attributes['showDropDown']));

@@ -1,5 +1,5 @@
 import type { CellData, Scalar } from '../../bookData';
-import { escapeCellText, escapeXml } from '../xml/escape';
+import { escapeXml } from '../xml/escape';
 import { storedFormula } from './storedFormula';
 import type { StringTable } from './stringTable';
 import type { StyleTable } from './styleTable';
@@ -35,7 +35,7 @@ function typed(value: Scalar): string {
 
 function result(value: Scalar): string {
   if (value === null) return '';
-  if (typeof value === 'string') return `<v>${escapeCellText(value)}</v>`;
+  if (typeof value === 'string') return `<v>${escapeXml(value)}</v>`;
   if (typeof value === 'boolean') return value ? '<v>1</v>' : '<v>0</v>';
   if (typeof value === 'number') return `<v>${Number.isFinite(value) ? value : '#NUM!'}</v>`;
   return `<v>${escapeXml(value.error)}</v>`;

@@ -1,7 +1,7 @@
 import type { SheetData } from '../../bookData';
 import { addressOf } from '../a1';
 import type { Place } from '../a1';
-import { escapeCellText } from '../xml/escape';
+import { escapeXml } from '../xml/escape';
 
 export interface PlacedNote extends Place {
   readonly text: string;
@@ -18,7 +18,7 @@ export function notesOf({ rows }: SheetData): readonly PlacedNote[] {
 export function notesXml(notes: readonly PlacedNote[]): string {
   const comments = notes.map(
     (note) =>
-      `<comment ref="${addressOf(note)}" authorId="0"><text><r><t xml:space="preserve">${escapeCellText(note.text)}</t></r></text></comment>`,
+      `<comment ref="${addressOf(note)}" authorId="0"><text><r><t xml:space="preserve">${escapeXml(note.text)}</t></r></text></comment>`,
   );
   return (
     '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author/></authors>' +

@@ -1,4 +1,4 @@
-import { escapeCellText } from '../xml/escape';
+import { escapeXml } from '../xml/escape';
 
 /** The workbook's table of texts under construction: each stands there once. */
 export interface StringTable {
@@ -35,5 +35,5 @@ function* pieces(texts: readonly string[]): Generator<Buffer> {
 }
 
 function textXml(text: string): string {
-  return `<si><t xml:space="preserve">${escapeCellText(text)}</t></si>`;
+  return `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`;
 }

@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import { crc32 } from './crc32';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, readDirectory } from './directory';
 import type { ZipEntry } from './directory';
 

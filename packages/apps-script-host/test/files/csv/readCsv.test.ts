@@ -51,6 +51,15 @@ describe('a CSV table of deals', () => {
       ],
     ],
     [
+      'decimal commas in every field of semicolons',
+      'Цена;Кол-во\n1,5;2,5\n3,5;4,5',
+      [
+        ['Цена', 'Кол-во'],
+        ['1.5', '2.5'],
+        ['3.5', '4.5'],
+      ],
+    ],
+    [
       'a title and a blank row above the header',
       'Отчёт, июнь\n\n№\tКлиент\tЦена\n1\tБалка\t12,5',
       [['Отчёт, июнь'], [], ['№', 'Клиент', 'Цена'], ['1', 'Балка', '12.5']],
@@ -108,7 +117,7 @@ describe('a CSV table of deals', () => {
       'a;b\nТруба 2";"Балка" ООО',
       [
         ['a', 'b'],
-        ['Труба 2"', 'Балка ООО'],
+        ['Труба 2"', '"Балка" ООО'],
       ],
     ],
     ['blank fields and rows, which keep their places', 'a;b;c\n;;\n;x;', [['a', 'b', 'c'], [], [null, 'x']]],
