@@ -2,6 +2,7 @@ import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { decisionCard } from './decisionCard';
 import type { CardLine, CardSources } from './decisionCard';
+import type { Instant } from '../../domain/calendar/time';
 import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
 import type { Access } from '../book/access';
@@ -21,6 +22,8 @@ export interface ApprovalItem {
   readonly client: string;
   readonly manager: string;
   readonly amount: string;
+  /** How long its request has waited, in working time; '' while none does. */
+  readonly waits: string;
   /** The numbers that are signed. */
   readonly numbers: string;
   /** What whoever may decide is to know; none for the others. */
@@ -53,6 +56,8 @@ export interface QueueViewer {
 export interface QueueWords extends Omit<CardSources, 'decisions'> {
   /** Verified decisions on the deal of a key, in the order in which they were made. */
   readonly decisionsOn: (key: string) => readonly DecisionRow[];
+  /** Since when a deal's request waits; null where none does, or no run has seen it yet. */
+  readonly askedAt: (reviewed: ReviewedDeal) => Instant | null;
 }
 
 type Ruling = Pick<ApprovalItem, 'reasons' | 'offer' | 'offerPrice'>;
@@ -72,6 +77,12 @@ function rulingOn(reviewed: ReviewedDeal, { context, phrases, say }: QueueWords)
   return { reasons, offer: say.ladder.offer(offerPrice, phrases.share(marginFrom)), offerPrice };
 }
 
+/** In working time, as the answers to customers are told. */
+function waitsText(reviewed: ReviewedDeal, { context: { calendar, now }, askedAt, phrases, say }: QueueWords): string {
+  const at = askedAt(reviewed);
+  return at === null ? '' : say.card.waits(phrases.minutes(calendar.minutesBetween(at, now)));
+}
+
 function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
   const { deal, facts } = reviewed;
   const { context, phrases, say } = words;
@@ -88,6 +99,7 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
     client: deal.client,
     manager: deal.manager,
     amount: facts.amount === null ? '' : phrases.money(facts.amount),
+    waits: waitsText(reviewed, words),
     request: deal.request,
     numbers: numbersText(reviewed, phrases, say),
     card: mayDecide ? decisionCard(reviewed, { ...words, decisions: words.decisionsOn(deal.key) }) : [],

@@ -12,6 +12,7 @@ import { withKeys } from '../../sheets/dealRows/rowKeys';
 import { rowSightOf, rowStateOf } from '../../sheets/dealRows/rowState';
 import type { OwnCells } from '../../sheets/dealRows/ownCells';
 import { ownCellsOf } from '../../sheets/dealRows/ownCells';
+import { ANY_MOMENT, requestSight, withRequestMoment } from '../../sheets/dealRows/requestMoments';
 import { recheckedRow } from '../../sheets/dealRows/reviewRows';
 import type { RowWords } from '../../sheets/dealRows/reviewRows';
 import { moveDateCells, withMoveDates, writableMoveDates } from '../../sheets/dealRows/moveDates';
@@ -79,7 +80,9 @@ interface Typed {
 
 function rowJudge(words: EditWords, typed: Typed) {
   const { context, phrases, sign, places } = words;
-  const review = dealReviewer(context);
+  const judge = dealReviewer(context);
+  const requests = requestSight(context, ANY_MOMENT);
+  const review = (deal: Deal): ReviewedDeal => withRequestMoment(judge(deal), requests);
   const sight = rowSightOf(context);
   const isTyped = typed.touches;
 

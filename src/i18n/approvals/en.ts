@@ -66,6 +66,7 @@ export const en = (): ApprovalMessages => ({
   },
   card: {
     of: (value, limit) => `${value} of ${limit}`,
+    waits: (time) => `waiting for ${time}`,
     profit: (money) => `Profit ${money}`,
     margin: (share) => `margin ${share}`,
     discount: (share) => `Discount ${share}`,

@@ -54,6 +54,8 @@ export interface ApprovalMessages {
   /** The decision card. */
   readonly card: {
     readonly of: (value: string, limit: string) => string;
+    /** How long the request has waited, in working time. */
+    readonly waits: (time: string) => string;
     readonly profit: (money: string) => string;
     readonly margin: (share: string) => string;
     readonly discount: (share: string) => string;

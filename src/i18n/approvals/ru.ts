@@ -67,6 +67,7 @@ export const ru = (): ApprovalMessages => ({
   },
   card: {
     of: (value, limit) => `${value} из ${limit}`,
+    waits: (time) => `ждёт ${time}`,
     profit: (money) => `Прибыль ${money}`,
     margin: (share) => `маржа ${share}`,
     discount: (share) => `Скидка ${share}`,

@@ -6,8 +6,8 @@ interface ItemProps {
   readonly item: ApprovalItem;
 }
 
-/** The deal, its size and its seller. */
-export function Whose({ item: { id, client, amount, manager } }: ItemProps) {
+/** The deal, its size and its seller, and how long its request has waited. */
+export function Whose({ item: { id, client, amount, manager, waits } }: ItemProps) {
   return (
     <>
       <b class="name" title={client}>
@@ -18,7 +18,7 @@ export function Whose({ item: { id, client, amount, manager } }: ItemProps) {
         )}
         <bdi>{client}</bdi>
       </b>
-      <Joined parts={[amount, manager]} />
+      <Joined parts={[amount, manager, waits]} />
     </>
   );
 }
