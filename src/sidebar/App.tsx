@@ -4,7 +4,7 @@ import { ru } from '../i18n/sidebar/ru';
 import { Header } from './Header';
 import { Notice } from './shared/Notice';
 import { saidFailure } from './shared/saidFailure';
-import { sections } from './sections';
+import { FIRST_SECTION, sectionsOf } from './sections';
 import { callServer } from './shared/server';
 import { OpenSetUp } from './OpenSetUp';
 import { useSidebar } from './useSidebar';
@@ -15,7 +15,7 @@ const guessedLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en';
 export function App() {
   const { state, isAsking, failure, age, refresh } = useSidebar();
   // The section in sight, then those seen before it: what was typed there stays.
-  const [visited, setVisited] = useState<readonly string[]>(sections.slice(0, 1).map(({ id }) => id));
+  const [visited, setVisited] = useState<readonly string[]>(FIRST_SECTION);
   const shown = visited[0] ?? '';
   const [said, setSaid] = useState('');
   const onStale = useCallback(
@@ -81,7 +81,7 @@ export function App() {
           </p>
         )}
       </Header>
-      {sections.map(({ id, View }) => (
+      {sectionsOf(state).map(({ id, View }) => (
         <div key={id} id={`panel-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown}>
           {visited.includes(id) && (
             <View {...{ state, say, age, onStale, refresh }} isShown={id === shown} onSay={setSaid} />

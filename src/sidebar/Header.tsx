@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SidebarReady } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import type { Section } from './shared/section';
-import { sections } from './sections';
+import { sectionsOf } from './sections';
 
 interface HeaderProps {
   readonly state: SidebarReady;
@@ -43,12 +43,12 @@ export function Header({ state, say, age, shown, isAsking, onShow, onRefresh, ch
         </button>
       </div>
       <div role="tablist" class="tabs">
-        {sections.map((section) => (
+        {sectionsOf(state).map((section) => (
           <Tab
             key={section.id}
             {...{ section }}
             title={section.title(say, state)}
-            count={section.count(state, age)}
+            badge={badgeOf(section, section.count(state, age), { state, say })}
             isShown={shown === section.id}
             onClick={() => {
               onShow(section.id);
@@ -61,15 +61,20 @@ export function Header({ state, say, age, shown, isAsking, onShow, onRefresh, ch
   );
 }
 
+function badgeOf({ badge }: Section, count: number, { state, say }: Pick<HeaderProps, 'state' | 'say'>): string {
+  if (count === 0) return '';
+  return badge?.(say, state, count) || (count > 999 ? '999+' : String(count));
+}
+
 interface TabProps {
   readonly section: Section;
   readonly title: string;
-  readonly count: number;
+  readonly badge: string;
   readonly isShown: boolean;
   readonly onClick: () => void;
 }
 
-function Tab({ section: { id, sign }, title, count, isShown, onClick }: TabProps) {
+function Tab({ section: { id, sign }, title, badge, isShown, onClick }: TabProps) {
   return (
     <button
       role="tab"
@@ -82,8 +87,7 @@ function Tab({ section: { id, sign }, title, count, isShown, onClick }: TabProps
       onClick={onClick}
     >
       {sign !== undefined && <span aria-hidden>{sign}</span>}
-      <span class={sign === undefined ? '' : 'unseen'}>{title}</span>{' '}
-      {count > 0 && <b>{count > 999 ? '999+' : count}</b>}
+      <span class={sign === undefined ? '' : 'unseen'}>{title}</span> {badge !== '' && <b>{badge}</b>}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { Host } from 'apps-script-host';
 import { as, claimOn, decide, desk, findingsIn, lines, OTHER_HEAD } from '../addon/approvals/desk';
-import { HEAD, SELLER, shown } from '../support/salesHost';
+import { HEAD, NOW_UTC, SELLER, shown } from '../support/salesHost';
 import { closeBrowser, openSidebar } from './openSidebar';
 import type { OpenedSidebar, SidebarView } from './openSidebar';
 import { pictureOf } from './pictureOf';
@@ -129,6 +129,34 @@ describe('what goes wrong in the middle of a decision', () => {
     expect(await comment(page, 'М-1').inputValue()).toBe('под вагон');
     expect(lines(host)).toEqual([]);
     await close();
+  });
+});
+
+describe('an answer reaches its seller', () => {
+  test('as a badge, on the first of the list and on the card, with who, why and the price that holds', async () => {
+    const host = desk();
+    host.user = SELLER;
+    host.typeInto('Сделки', 'H2', '54000');
+    as(host, HEAD, () => decide(host, claimOn(host, 'М-1', 'rejected', 'дёшево')));
+    host.select('Сделки', 'A2');
+    const { page, close } = await queueOf(host, SELLER);
+    await page.getByRole('tab', { name: 'Решить Ответили 1' }).waitFor();
+    const first = page.locator('#panel-decide li').first();
+    expect(await first.innerText()).toMatch(/М-1.*Цена от 58.695,66.₽.*Отказано 17.06, Орлова.*: «дёшево»/s);
+    await page.screenshot({ path: pictureOf('answer-manager') });
+    await page.getByRole('tab', { name: 'Сделка' }).click();
+    await page
+      .locator('#panel-deal')
+      .getByText(/Отказано 17.06, Орлова.*: «дёшево»/)
+      .waitFor();
+    await close();
+    host.advanceTo(NOW_UTC + 5 * 86_400_000);
+    const later = await queueOf(host, SELLER);
+    await deal(later.page, 'М-1')
+      .getByText(/Отказано 17.06/)
+      .waitFor();
+    expect(await later.page.getByText('Ответили').count()).toBe(0);
+    await later.close();
   });
 });
 

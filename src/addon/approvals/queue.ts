@@ -2,11 +2,15 @@ import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { decisionCard } from './decisionCard';
 import type { CardLine, CardSources } from './decisionCard';
+import { lastWorkingDayBefore } from '../../domain/calendar/lastWorkingDay';
+import { dayOf, startOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
+import type { Context } from '../../domain/context';
 import { nameKey } from '../../domain/name';
 import type { ReviewedDeal } from '../../domain/review';
 import type { Access } from '../book/access';
 import { isUndecided, powersOver, signerText } from './decidable';
+import { decisionWord } from './decisionLine';
 import { numbersText } from './newLine';
 import { rungBreach } from './rungBreach';
 import { settledBecause } from './refusals';
@@ -36,8 +40,10 @@ export interface ApprovalItem {
   readonly offer: string;
   /** That price alone. */
   readonly offerPrice: string;
-  /** What was decided, or that the numbers changed since; '' while nothing was. */
+  /** What was decided, by whom and with which words, or that the numbers changed since; '' while nothing was. */
   readonly decision: string;
+  /** Decided since the last working day began: the seller is to act on it. */
+  readonly isAnswer: boolean;
   /** Who signs. */
   readonly signer: string;
   readonly isOpen: boolean;
@@ -90,7 +96,6 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
   const powers = powersOver(reviewed, signer, context);
   const mayDecide = isOpen && (powers.approve || powers.refuse);
   const isOwn = access.name !== '' && nameKey(access.name) === deal.managerKey;
-  const decided = facts.approval.kind === 'void' ? say.voided : (settledBecause(reviewed, phrases, say) ?? '');
   return {
     row: deal.row,
     key: deal.key,
@@ -104,7 +109,9 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
     numbers: numbersText(reviewed, phrases, say),
     card: mayDecide ? decisionCard(reviewed, { ...words, decisions: words.decisionsOn(deal.key) }) : [],
     ...rulingOn(reviewed, words),
-    decision: decided,
+    ...(facts.approval.kind === 'approved' ? NO_OFFER : {}),
+    decision: decisionText(reviewed, words),
+    isAnswer: isAnswer(reviewed, context),
     signer: signerText(reviewed, context, phrases, say),
     isOpen,
     canApprove: isOpen && powers.approve,
@@ -113,12 +120,32 @@ function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: 
   };
 }
 
-/** In the queue: quotes and deals that need a signature, others when it is asked for, and one's own decided requests. */
-function isListed(reviewed: ReviewedDeal, { access }: QueueViewer): boolean {
+/** Of what is signed no other price is offered. */
+const NO_OFFER = { offer: '', offerPrice: '' };
+
+function decisionText(reviewed: ReviewedDeal, { phrases, say }: QueueWords): string {
+  const { approval } = reviewed.facts;
+  if (approval.kind === 'void') return say.voided;
+  if (approval.kind === 'none') return settledBecause(reviewed, phrases, say) ?? '';
+  const { decision, at, by, comment } = approval.decision;
+  return say.answered(decisionWord(decision, phrases.language), phrases.day(dayOf(at)), by, comment);
+}
+
+function isAnswer({ facts: { approval } }: ReviewedDeal, context: Context): boolean {
+  if (approval.kind !== 'approved' && approval.kind !== 'rejected') return false;
+  return approval.decision.at >= startOf(lastWorkingDayBefore(context));
+}
+
+/**
+ * In the queue: quotes and deals that need a signature, others when it is asked for; and of one's own what was asked for
+ * and decided, or answered unasked, a refusal until the numbers change.
+ */
+function isListed(reviewed: ReviewedDeal, { access }: QueueViewer, { context }: QueueWords): boolean {
   const { deal, facts } = reviewed;
   if (deal.key === '' || facts.signing.kind === 'own') return false;
   if (isUndecided(reviewed)) return deal.request !== '' || deal.stage?.kind === 'quote' || deal.stage?.kind === 'deal';
-  return access.role === 'manager' && deal.request !== '' && facts.isOpen;
+  if (access.role !== 'manager' || !facts.isOpen) return false;
+  return deal.request !== '' || facts.approval.kind === 'rejected' || isAnswer(reviewed, context);
 }
 
 /** A copied row that no recheck has met yet: its key is the first one's. */
@@ -127,17 +154,31 @@ function withoutCopies(deals: readonly ReviewedDeal[]): readonly ReviewedDeal[] 
   return deals.filter(({ deal }) => !keys.has(deal.key) && keys.add(deal.key));
 }
 
-function weight({ isOpen, request, canApprove, canRefuse }: ApprovalItem): number {
-  return (isOpen ? 0 : 4) + (canApprove || canRefuse ? 0 : 2) + (request === '' ? 1 : 0);
+/** An owner begins with what nobody else may sign. */
+function isOthersToo({ facts: { signing } }: ReviewedDeal, { access }: QueueViewer): boolean {
+  return access.role === 'owner' && signing.kind === 'needed' && signing.by !== 'owner';
 }
 
-/** What waits for a decision, for one person's eyes: what they may decide first, of that requests first, then by row. */
+function weight(item: ApprovalItem, isOthers: boolean): number {
+  const { isOpen, isAnswer, request, canApprove, canRefuse } = item;
+  const [open, mine] = [isAnswer ? -16 : isOpen ? 0 : 8, canApprove || canRefuse ? 0 : 4];
+  return open + mine + (isOthers ? 2 : 0) + (request === '' ? 1 : 0);
+}
+
+/**
+ * What waits for a decision, for one person's eyes: what they were just answered and what they may decide first, of that
+ * to the owner what nobody else may sign, then requests before the rest, then by row.
+ */
 export function approvalQueue(
   deals: readonly ReviewedDeal[],
   viewer: QueueViewer,
   words: QueueWords,
 ): readonly ApprovalItem[] {
-  return withoutCopies(deals.filter((reviewed) => isListed(reviewed, viewer)))
-    .map((reviewed) => itemOf(reviewed, viewer, words))
-    .sort((one, other) => weight(one) - weight(other) || one.row - other.row);
+  return withoutCopies(deals.filter((reviewed) => isListed(reviewed, viewer, words)))
+    .map((reviewed) => ({ item: itemOf(reviewed, viewer, words), isOthers: isOthersToo(reviewed, viewer) }))
+    .sort(
+      (one, other) =>
+        weight(one.item, one.isOthers) - weight(other.item, other.isOthers) || one.item.row - other.item.row,
+    )
+    .map(({ item }) => item);
 }

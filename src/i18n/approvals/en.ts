@@ -78,6 +78,8 @@ export const en = (): ApprovalMessages => ({
   },
   signs: (signer) => `needs ${signer}`,
   nobody: 'nobody may approve it; the owner may refuse',
+  answered: (word, day, by, comment) =>
+    `${word.charAt(0).toUpperCase()}${word.slice(1)} on ${day} by ${by}${comment === '' ? '' : `: "${comment}"`}`,
   voided: 'Numbers changed after the decision',
   numbers: {
     price: (price) => `price ${price}`,

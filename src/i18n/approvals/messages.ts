@@ -69,6 +69,8 @@ export interface ApprovalMessages {
   };
   readonly signs: (signer: string) => string;
   readonly nobody: string;
+  /** What a seller reads of a decision; `comment` may be blank. */
+  readonly answered: (word: string, day: string, by: string, comment: string) => string;
   readonly voided: string;
   readonly numbers: {
     readonly price: (price: string) => string;

@@ -79,6 +79,8 @@ export const ru = (): ApprovalMessages => ({
   },
   signs: (signer) => `согласует ${signer}`,
   nobody: 'согласовать не может никто, отказать — собственник',
+  answered: (word, day, by, comment) =>
+    `${word.charAt(0).toUpperCase()}${word.slice(1)} ${day}, ${by}${comment === '' ? '' : `: «${comment}»`}`,
   voided: 'Цифры изменились после решения',
   numbers: {
     price: (price) => `цена ${price}`,

@@ -58,6 +58,8 @@ export interface SidebarMessages {
   };
   readonly plan: string;
   readonly losses: string;
+  /** What waits for the reader's own decision. */
+  readonly toDecide: string;
   readonly standUp: string;
   readonly otherFigures: string;
   readonly health: string;
@@ -70,6 +72,8 @@ export interface SidebarMessages {
     readonly setUp: string;
   };
   readonly approvals: {
+    /** On the tab of a seller: so many requests have their answer. */
+    readonly answered: (count: number) => string;
     readonly approve: string;
     readonly refuse: string;
     readonly comment: string;

@@ -26,5 +26,9 @@ export interface Section {
   readonly sign?: string;
   /** Shown beside the title; 0 shows nothing. */
   readonly count: (state: SidebarReady, age: number) => number;
+  /** What the count says where a figure alone would not. */
+  readonly badge?: (say: SidebarMessages, state: SidebarReady, count: number) => string;
+  /** Whether it is among the person's tabs; without it everybody's. */
+  readonly isFor?: (state: SidebarReady) => boolean;
   readonly View: ComponentType<SectionProps>;
 }

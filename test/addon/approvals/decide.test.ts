@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { coldHost, HEAD, OWNER, SELLER, shown } from '../../support/salesHost';
+import { coldHost, HEAD, NOW_UTC, OWNER, SELLER, shown } from '../../support/salesHost';
 import {
   approve,
   as,
@@ -95,6 +95,30 @@ describe('a decision', () => {
     as(host, OWNER, () => host.run('checkAll'));
     as(host, SELLER, () => host.typeInto('Сделки', 'D6', 'Оплата'));
     expect(findingsIn(host, 6)).toEqual(['sold-without-approval']);
+  });
+});
+
+describe('whose matter comes first', () => {
+  test('an owner begins with what nobody else may sign', () => {
+    const host = desk();
+    const ids = (email: string) => as(host, email, () => sidebar(host).approvals.map(({ id }) => id));
+    expect(ids(OWNER)).toEqual(['М-2', 'М-3', 'М-5', 'М-1', 'М-6']);
+    expect(ids(HEAD)[0]).toBe('М-1');
+  });
+
+  test('a seller begins with the answers; a refusal stands there until the numbers change', () => {
+    const host = desk();
+    const claim = claimOn(host, 'М-2', 'rejected', '');
+    as(host, OWNER, () => decide(host, claim));
+    const own = () => as(host, SELLER, () => sidebar(host).approvals);
+    expect(own().map(({ id, isAnswer }) => [id, isAnswer])).toEqual([
+      ['М-2', true],
+      ['М-1', false],
+      ['М-3', false],
+    ]);
+    host.advanceTo(NOW_UTC + 5 * 86_400_000);
+    expect(own().find(({ id }) => id === 'М-2')).toMatchObject({ isAnswer: false, canAsk: false });
+    expect(own().find(({ id }) => id === 'М-2')?.decision).toMatch(/^Отказано 17.06, Хозяин/);
   });
 });
 
