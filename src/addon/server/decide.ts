@@ -1,9 +1,11 @@
 import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
+import type { Instant } from '../../domain/calendar/time';
 import { dealName } from '../../domain/words/dealName';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/tabs/logTab';
+import { askedAt, requestSight } from '../../sheets/dealRows/requestMoments';
 import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import type { Access } from '../book/access';
 import { decisionClaim } from '../approvals/claim';
@@ -19,6 +21,7 @@ import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
 import { reviewOf } from '../book/openedBook';
+import { unseenUntilIn } from '../book/requestsSeen';
 import { Refusal } from '../run/refusal';
 import { rewriteRow } from '../book/rewriteRow';
 
@@ -50,7 +53,7 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
     const { decision, comment } = claim;
     const made = sign(opened, reviewed, {
       ...{ decision, comment, signer, email: access.email, at: book.now },
-      ...{ credit: null, requestedAt: null },
+      ...{ credit: null, requestedAt: requestedAt(opened, reviewed, review) },
     });
     record(opened, made, [...book.decisions, made]);
   } else {
@@ -58,6 +61,11 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
     record(opened, standing, book.decisions);
   }
   return say.done[claim.decision](dealName(reviewed.deal));
+}
+
+/** When the deal was first seen to wait for it; null where no run has seen that. */
+function requestedAt({ properties, book }: OpenedBook, reviewed: ReviewedDeal, { context }: Review): Instant | null {
+  return askedAt(reviewed, requestSight(context, unseenUntilIn(properties, book.now)));
 }
 
 /** The very decision, where it stands already: the call that made it was cut, or its answer was lost. */

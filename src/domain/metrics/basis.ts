@@ -27,6 +27,8 @@ export const dayBases = {
 export const standingBases = {
   open: ({ facts }) => facts.isOpen,
   owed: ({ facts }) => facts.owed > 0,
+  /** With decisions about its price or its credit, whichever numbers they were for. */
+  decided: ({ facts }) => facts.approval.kind !== 'none' || facts.creditApproval.kind !== 'none',
   /** Sold, and in no period's figures: the day on which it counts is blank. */
   unrecognized({ deal, facts }) {
     const kind = kindOf(deal.stage);

@@ -1,3 +1,4 @@
+import { approvalsWaiting, decisionMedian, decisionP90 } from './approvals';
 import { cashIn } from './cashIn';
 import { daysToPaymentMedian, daysToPaymentP90 } from './daysToPayment';
 import { forecast, forecastOwn } from './forecast';
@@ -50,6 +51,9 @@ export const metrics = [
   overdueClients,
   unapprovedSales,
   unapprovedGrossProfit,
+  approvalsWaiting,
+  decisionMedian,
+  decisionP90,
   plan,
   planAttainment,
   planPace,

@@ -2,6 +2,7 @@ import type { Deal, DealColumn } from '../deal';
 import { missingColumns } from '../needs';
 import type { Review } from '../review';
 import type { Period } from '../calendar/time';
+import { waitingIn } from '../waiting';
 import { joinTallies, emptyTallies, sumsOf, tallyDeal } from './tallies';
 import type { Tallies } from './tallies';
 import { metrics } from './index';
@@ -41,7 +42,8 @@ export function kpiOf(review: ReviewedBook, period: Period): Kpi {
 
 /** The same for several periods, in one pass over the deals. */
 export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] {
-  const run = { context: review.context, history: review.history };
+  const { context, history } = review;
+  const run = { context, history, waits: waitingIn(context) };
   const valuesOf = valuesSeenIn(review.context.columns);
   const everybody = talliesByManager(review.deals, run, periods);
   const team = emptyTallies(periods);

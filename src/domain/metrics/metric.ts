@@ -3,6 +3,7 @@ import type { History } from '../pipeline/forecast';
 import type { Bilingual } from '../language';
 import type { Needs } from '../needs';
 import type { ReviewedDeal } from '../review';
+import type { WaitingFor } from '../waiting';
 import type { Period } from '../calendar/time';
 import type { Basis } from './basis';
 import type { Joinable } from './sums';
@@ -14,6 +15,8 @@ export interface MetricRun {
   readonly context: Context;
   /** Of the whole book, whoever sold. */
   readonly history: History;
+  /** What a deal waits for. */
+  readonly waits: WaitingFor;
 }
 
 /** One scope of a run: `managerKey` is '' for the whole team. */

@@ -1,3 +1,5 @@
+import { isWithin } from '../calendar/time';
+import type { Day, Period } from '../calendar/time';
 import { percentileOf } from '../money/percentile';
 
 /** Values of which percentiles are asked: put in order once, at the first question. */
@@ -22,5 +24,25 @@ export class Sample {
   percentile(percent: number): number | null {
     this.sorted ??= new Float64Array(this.values).sort();
     return percentileOf(this.sorted, percent);
+  }
+}
+
+/** Values of days: a deal may have several, each in a period of its own. */
+export class DatedSample {
+  private readonly values: (readonly [day: Day, value: number])[] = [];
+
+  add(day: Day, value: number): void {
+    this.values.push([day, value]);
+  }
+
+  join(other: DatedSample): void {
+    this.values.push(...other.values);
+  }
+
+  /** Those of the days of a period. */
+  within(period: Period): Sample {
+    const sample = new Sample();
+    for (const [day, value] of this.values) if (isWithin(day, period)) sample.add(value);
+    return sample;
   }
 }

@@ -1,6 +1,6 @@
-import { Sample } from './sample';
+import { DatedSample, Sample } from './sample';
 
-type Joined = number | Sample | Set<string>;
+type Joined = number | Sample | DatedSample | Set<string>;
 
 /** What a tally keeps: of any two scopes it can be joined to what their deals would have given together. */
 export type Joinable<Sums> = { readonly [Field in keyof Sums]: Joined };
@@ -14,6 +14,7 @@ export function join<Sums extends Joinable<Sums>>(into: Sums, from: Sums): void 
     const other: Joined = from[field];
     if (typeof own === 'number') sums[field] = own + Number(other);
     else if (own instanceof Sample && other instanceof Sample) own.join(other);
+    else if (own instanceof DatedSample && other instanceof DatedSample) own.join(other);
     else if (own instanceof Set && other instanceof Set) for (const key of other) own.add(key);
   }
 }

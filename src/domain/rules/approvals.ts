@@ -1,4 +1,5 @@
 import { firstByKey, groupBy } from '../groups';
+import { lazy } from '../lazy';
 import type { Deal } from '../deal';
 import { nameKey } from '../name';
 import type { Role } from '../role';
@@ -37,6 +38,8 @@ export interface Approvals {
   readonly of: (deal: Deal) => ApprovalState;
   /** The same of the decisions about credit: each kind answers its own. */
   readonly creditOf: (deal: Deal) => ApprovalState;
+  /** All decisions on the deal's row, whatever its numbers were. */
+  readonly decisionsOn: (deal: Deal) => readonly DecisionRow[];
 }
 
 /**
@@ -79,7 +82,9 @@ function stateBy(decisions: readonly DecisionRow[], fingerprint: string): Approv
 export function approvalsFrom(decisions: readonly DecisionRow[]): Approvals {
   const price = statesBy(decisions.filter(({ credit }) => credit === null));
   const credit = statesBy(decisions.filter((decision) => decision.credit !== null));
-  return { isEmpty: decisions.length === 0, of: price, creditOf: credit };
+  const byDeal = lazy(() => groupBy(decisions, ({ dealKey }) => dealKey));
+  const decisionsOn = ({ key }: Deal): readonly DecisionRow[] => (key === '' ? [] : (byDeal().get(key) ?? []));
+  return { isEmpty: decisions.length === 0, of: price, creditOf: credit, decisionsOn };
 }
 
 function statesBy(decisions: readonly DecisionRow[]): Approvals['of'] {
@@ -100,8 +105,13 @@ export function approvalsOfFirstRows(decisions: readonly DecisionRow[], deals: r
   if (decisions.length === 0) return approvals;
   const first = firstByKey(deals, ({ key }) => key);
   const ofFirst =
-    (of: Approvals['of']): Approvals['of'] =>
+    <Told>(of: (deal: Deal) => Told, otherwise: Told): ((deal: Deal) => Told) =>
     (deal) =>
-      first.get(deal.key)?.row === deal.row ? of(deal) : NONE;
-  return { isEmpty: false, of: ofFirst(approvals.of), creditOf: ofFirst(approvals.creditOf) };
+      first.get(deal.key)?.row === deal.row ? of(deal) : otherwise;
+  return {
+    isEmpty: false,
+    of: ofFirst(approvals.of, NONE),
+    creditOf: ofFirst(approvals.creditOf, NONE),
+    decisionsOn: ofFirst(approvals.decisionsOn, []),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from 'apps-script-host';
 import { HEAD, NOW_UTC, OWNER, SELLER, shown } from '../../support/salesHost';
-import { approve, as, desk, queued } from './desk';
+import { approve, as, desk, queued, reportOf } from './desk';
 
 const MINUTE = 60_000;
 const later = (host: Host, minutes: number): void => {
@@ -56,6 +56,10 @@ describe('how long a request waits', () => {
 
   test('ends with the decision, and the row forgets it', () => {
     approve(host, 'М-1');
+    // At 15:20 the day began; the last change came 55 minutes later, the decision 5 after it.
+    expect(reportOf(host).problems.map(({ code }) => code)).not.toContain('approvals-forged');
+    const { all } = reportOf(host).kpi;
+    expect([all['decision-median'], all['decision-p90'], all['approvals-waiting']]).toEqual([5, 5, 0]);
     expect(memory(host)).toMatch(/^\d+\|0\|\|КП$/);
     ask(host, '56000', 'G2');
     later(host, 61);

@@ -108,6 +108,10 @@ export const exampleValues: Readonly<Record<MetricId, number | null>> = {
   'overdue-clients': 1,
   'unapproved-sales': 1,
   'unapproved-gross-profit': 10_000,
+  // Nobody asks, and nothing was decided.
+  'approvals-waiting': 0,
+  'decision-median': null,
+  'decision-p90': null,
   plan: 400_000,
   'plan-attainment': 100_000 / 400_000,
   'plan-pace': (100_000 * 21) / (400_000 * 12),
