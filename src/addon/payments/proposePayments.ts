@@ -1,9 +1,11 @@
 import type { IncomingPayment } from '../../domain/bank/incoming';
 import type { ProposalReason, ProposedPayment } from '../../domain/bank/proposals';
 import { proposalsFor } from '../../domain/bank/proposals';
+import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
 import { readPayments } from '../../sheets/tabs/paymentsTab';
 import { reviewOf } from '../book/openedBook';
 import { door } from '../run/door';
+import type { Visit } from '../run/door';
 import { paymentClaims, tickedClaims } from './paymentClaim';
 import type { TickedClaim } from './paymentClaim';
 
@@ -15,6 +17,8 @@ export interface ProposedPart {
   /** As a person knows the deal: its number and its client. */
   readonly id: string;
   readonly part: number;
+  /** What is paid on it as this was proposed, in kopecks; null for a blank. */
+  readonly paid: number | null;
   readonly ticked: boolean;
   readonly reason: ProposalReason;
 }
@@ -31,13 +35,27 @@ export interface PaymentProposal {
   readonly parts: readonly ProposedPart[];
 }
 
-/** The keys of the payments that «Платежи» holds, to a head or the owner: what stands there is not taken again. Writes nothing. */
-export const knownPayments = door(
-  'knownPayments',
-  { lowest: 'head', locks: false },
-  ({ spreadsheet, book }): readonly string[] =>
-    readPayments({ spreadsheet, wallClock: book.wallClock }).map(({ key }) => key),
-);
+/** What «Платежи» holds. */
+export interface KnownPayments {
+  readonly keys: readonly string[];
+  /** Of them those whose deals do not say yet what their lines say: an import was cut. */
+  readonly unfinished: readonly string[];
+}
+
+/** What stands in «Платежи», to a head or the owner: it is not taken again. Writes nothing. */
+export const knownPayments = door('knownPayments', { lowest: 'head', locks: false }, knownIn);
+
+function knownIn({ spreadsheet, book }: Visit): KnownPayments {
+  const lines = readPayments({ spreadsheet, wallClock: book.wallClock });
+  const unfinished = new Set<string>();
+  const parts = partsByDeal(lines);
+  for (const { deal, facts } of parts.size === 0 ? [] : reviewOf(book).deals) {
+    const given = parts.get(deal.key) ?? [];
+    if (settlementOf(given, deal.paid, facts.amount).kind === 'write')
+      unfinished.add(given[given.length - 1]?.lineKey ?? '');
+  }
+  return { keys: lines.map(({ key }) => key), unfinished: [...unfinished] };
+}
 
 /**
  * What each payment of a part of the file may be for, to a head or the owner (spec §15 "Proposals"). `ticked` is what the
@@ -64,6 +82,7 @@ function proposalLine({ payment, inn, client, proposals }: ProposedPayment): Pay
       row: deal.row,
       id: deal.id,
       part,
+      paid: deal.paid,
       ticked: isTicked,
       reason,
     })),

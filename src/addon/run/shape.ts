@@ -7,6 +7,10 @@ export type Shape<Value> = (given: unknown) => Value | undefined;
 /** A text of any length, blank ones too. */
 export const text: Shape<string> = (given) => (typeof given === 'string' ? given : undefined);
 
+/** Any number that a cell can hold. */
+export const number: Shape<number> = (given) =>
+  typeof given === 'number' && Number.isFinite(given) ? given : undefined;
+
 export const flag: Shape<boolean> = (given) => (typeof given === 'boolean' ? given : undefined);
 
 /** 1, 2, 3…: a row of a sheet. */

@@ -6,6 +6,8 @@ export { dailyBuild } from '../menu/dailyBuild';
 export { decide } from './decide';
 export { goToRow } from './goToRow';
 export { knownPayments, proposePayments } from '../payments/proposePayments';
+export { importPayments } from '../payments/importPayments';
+export { undoPayments } from '../payments/undoPayments';
 export { planSetUp } from '../setUp/planSetUp';
 export { report } from './report';
 export { requestApproval } from './requestApproval';

@@ -58,6 +58,15 @@ export const en = (): AddonMessages => ({
   headerLost: (header) =>
     `The "${header}" column is not found any more, so some checks are off: put the header back, or choose the column in "Set up this sheet"`,
   andMore: (text, count) => (count === 0 ? text : `${text}. And ${count} more ${pluralEn(count, 'row', 'rows')}`),
+  payments: {
+    noPaidColumn: 'The deals have no "Paid" column to write into. Add it.',
+    blank: 'blank',
+    asks: (deal, standing, wanted) =>
+      `${deal}: "Paid" says ${standing}, the payments ${wanted}. Not written: type what is right.`,
+    undone: (lines, stay) =>
+      `The import is undone, payments taken away: ${lines}.` +
+      (stay === 0 ? '' : ` ${stay} stay: their deals were changed since.`),
+  },
   slippedPast: (count) => `Went on past the gate: ${count}. See the verdict of those rows.`,
   clock: (instant) => new Date(instant).toISOString().slice(11, 16),
   signedOut: 'It is not clear who opened the sheet: sign in to Google and let the add-on see your address.',

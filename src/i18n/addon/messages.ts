@@ -58,6 +58,15 @@ export interface AddonMessages {
   /** A header was typed over, and the column is found no more. */
   readonly headerLost: (header: string) => string;
   readonly andMore: (text: string, count: number) => string;
+  /** Of the import of a bank's file. */
+  readonly payments: {
+    readonly noPaidColumn: string;
+    readonly blank: string;
+    /** Something else stands in the deal than its lines say. */
+    readonly asks: (deal: string, standing: string, wanted: string) => string;
+    /** `stay`: lines of deals that people changed since. */
+    readonly undone: (lines: number, stay: number) => string;
+  };
   readonly slippedPast: (count: number) => string;
   /** `09:40`. */
   readonly clock: (instant: number) => string;

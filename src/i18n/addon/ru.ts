@@ -58,6 +58,15 @@ export const ru = (): AddonMessages => ({
   headerLost: (header) =>
     `Столбец «${header}» больше не узнать, часть проверок стоит: верните заголовок или выберите столбец в «Настроить таблицу»`,
   andMore: (text, count) => (count === 0 ? text : `${text}. И ещё строк: ${count}`),
+  payments: {
+    noPaidColumn: 'В сделках нет столбца «Оплачено, ₽»: разносить некуда. Добавьте его.',
+    blank: 'пусто',
+    asks: (deal, standing, wanted) =>
+      `${deal}: в «Оплачено» ${standing}, а по платежам ${wanted}. Не записано: впишите верное сами.`,
+    undone: (lines, stay) =>
+      `Загрузка отменена, платежей убрано: ${lines}.` +
+      (stay === 0 ? '' : ` Осталось ${stay}: их сделки с тех пор изменили.`),
+  },
   slippedPast: (count) => `Прошли мимо запрета: ${count} — смотрите «Проверку» этих строк.`,
   clock: (instant) => new Date(instant).toISOString().slice(11, 16),
   signedOut: 'Не видно, кто открыл таблицу: войдите в аккаунт Google и дайте надстройке доступ к адресу почты.',

@@ -91,7 +91,7 @@ export function bank(args: readonly string[]): void {
   const { now, as } = values;
   const host = openBook(builtBundle(), book, { now, as });
   host.userLocale = values.locale;
-  const known = new Set(host.callServer('knownPayments', []) as readonly string[]);
+  const known = new Set((host.callServer('knownPayments', []) as { readonly keys: readonly string[] }).keys);
   const fresh = payments.filter(({ key }) => !known.has(key));
   const proposed = proposedIn(host, fresh);
   const result = {

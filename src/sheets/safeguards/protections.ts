@@ -78,10 +78,15 @@ const closedTables: readonly TableDef<TableId>[] = tables.filter(({ editableBy }
  * Protects the rule tabs for the owner alone, the other tabs of ours for the owner and the heads. `protect()` shuts
  * nobody out by itself: editors are taken away here. A protection that stands is repaired, not doubled.
  */
-export function protectTabs(spreadsheet: Spreadsheet, editors: TabEditors, language: Language): void {
+export function protectTabs(
+  spreadsheet: Spreadsheet,
+  editors: TabEditors,
+  language: Language,
+  among: readonly TableDef[] = closedTables,
+): void {
   const standing = standingProtections(spreadsheet);
   const finder = sheetFinder(spreadsheet);
-  for (const table of closedTables) {
+  for (const table of among) {
     const found = finder.find(table);
     if (found === null) continue;
     const description = sheetMessages(language).protection.tab(found.title);

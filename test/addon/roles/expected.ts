@@ -47,6 +47,8 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   sampleDeals: heads('answers'),
   knownPayments: heads('answers'),
   proposePayments: heads('answers'),
+  importPayments: heads('writes'),
+  undoPayments: heads('writes'),
   decide: heads('writes'),
   setDebtAction: heads('writes'),
   checkAll: heads('writes'),

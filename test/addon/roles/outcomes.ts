@@ -106,6 +106,10 @@ const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   setNextStep: (host) => [{ ...listsOf(host).steps.find(own), step: 'звонок', day: '2026-06-20' }],
   setDebtAction: (host) => [{ ...listsOf(host).debts.lines[0], action: 'звонок', by: '', day: '2026-06-20' }],
   proposePayments: () => [[PAYMENT], []],
+  // The book of the roles has no column of payments: what has no deal becomes a line all the same.
+  importPayments: () => [[PAYMENT], []],
+  undoPayments: (host) =>
+    as(host, OWNER, () => (host.callServer('importPayments', [[PAYMENT], []]), [[PAYMENT.key], []])),
   setUpProposal: () => [null],
   planSetUp: (host) => as(host, OWNER, () => [wished(host)]),
   sampleDeals: (host) => as(host, OWNER, () => [wished(host)]),

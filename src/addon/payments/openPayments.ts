@@ -1,0 +1,20 @@
+import type { PaymentLine } from '../../domain/bank/paymentLines';
+import { protectTabs } from '../../sheets/safeguards/protections';
+import { paymentsTable } from '../../sheets/tables/payments';
+import { openTab } from '../../sheets/tabs/openedTab';
+import type { OpenedTab } from '../../sheets/tabs/openedTab';
+import { paymentLinesIn } from '../../sheets/tabs/paymentsTab';
+import type { PaymentColumn } from '../../sheets/tabs/paymentsTab';
+import { tabEditorsOf } from '../book/tabEditors';
+import type { Visit } from '../run/door';
+
+/** «Платежи» with what stands there: made by the first import, and closed as the reports are, each time anew. */
+export function openPayments({ spreadsheet, book, access }: Visit): {
+  readonly tab: OpenedTab<PaymentColumn>;
+  readonly lines: readonly PaymentLine[];
+} {
+  const { language, wallClock, rules } = book;
+  const tab = openTab<PaymentColumn>(paymentsTable, { spreadsheet, language, wallClock, mended: [] });
+  protectTabs(spreadsheet, tabEditorsOf(rules.team, access.email), language, [paymentsTable]);
+  return { tab, lines: paymentLinesIn(tab) };
+}
