@@ -6,6 +6,7 @@ import { LossesPanel } from './today/LossesPanel';
 import { PlanPanel } from './today/PlanPanel';
 import { StandUpPanel } from './today/StandUpPanel';
 import { TopPanel } from './today/TopPanel';
+import { Money } from './money/Money';
 import { Settings } from './Settings';
 import { isManager } from './shared/isManager';
 import { Panel } from './shared/Panel';
@@ -20,6 +21,7 @@ export function More(props: SectionProps) {
   const panels = isManager(state) ? MANAGER : LEADS;
   return (
     <>
+      {!isManager(state) && <Money {...props} />}
       <section>
         {panels.map((View, at) => (
           <View key={at} {...props} />

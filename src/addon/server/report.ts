@@ -11,7 +11,7 @@ import { readDay } from '../../domain/reading/date';
 import type { PassedRow } from '../../domain/reading/passedOver';
 import { reportsOf } from '../../domain/reports';
 import type { ReportValues } from '../../domain/reports';
-import type { WhatIfRules } from '../../domain/reports/report';
+import { isAsked } from '../../domain/reports/whatIf';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { unseenIn } from '../../domain/seen';
 import type { Unseen } from '../../domain/seen';
@@ -115,6 +115,7 @@ function reportOf(
       },
       context.columns,
     ),
+    // What nobody asked about is null without being unseen.
     unseen: unseenIn(context.columns).filter(({ figure }) => figure !== 'whatIf' || isAsked(whatIf)),
   };
 }
@@ -123,11 +124,6 @@ function reportOf(
 function shareFrom(text: string): number | null {
   const share = readShare(text);
   return typeof share === 'number' && share >= 0 && share <= 1 ? share : null;
-}
-
-/** What nobody asked about is null without being unseen. */
-function isAsked({ floor, maxDiscount }: WhatIfRules): boolean {
-  return floor !== null || maxDiscount !== null;
 }
 
 function mappingOf(mapped: OpenedBook['book']['deals']['headers']['mapped']): Report['mapping'] {

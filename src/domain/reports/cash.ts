@@ -31,10 +31,20 @@ export interface Cash {
   readonly ordersTotal: Kopecks;
 }
 
-const WEEKS = 6;
+export const CASH_WEEKS = 6;
 
 type Draft = { -readonly [Field in keyof CashSums]: CashSums[Field] };
 const nothing = (): Draft => ({ owed: 0, cautious: 0, orders: 0 });
+
+/** One sum that is waited for: a debt, or an order by its probability. */
+export interface Expected {
+  readonly reviewed: ReviewedDeal;
+  readonly kind: 'debt' | 'order';
+  /** An order without days stands in full. */
+  readonly sum: Kopecks;
+  /** When it comes; null when nobody can say. */
+  readonly days: { readonly likely: number; readonly cautious: number } | null;
+}
 
 /** What every deal's days are reckoned by. */
 interface Outlook {
@@ -45,35 +55,56 @@ interface Outlook {
 }
 
 /**
+ * Every sum that is waited for, in the order of the rows.
+ *
  * @param book the whole book: samples and own probabilities are its, whoever asks
  * @param promises what the receivables tab holds
  * @param deals those that are counted
  */
-export function cashOf(book: Review, promises: PaymentPromises, deals: Review['deals'] = book.deals): Cash {
+export function expectedMoney(
+  book: Review,
+  promises: PaymentPromises,
+  deals: Review['deals'] = book.deals,
+): readonly Expected[] {
   const { context, history } = book;
-  const monday = (context.today - weekdayOf(context.today)) as Day;
-  const weeks = Array.from({ length: WEEKS }, nothing);
-  const later = nothing();
-  const rest = { unknown: 0, noDate: 0, ordersTotal: 0 };
-  const on = (day: number): Draft => weeks[Math.floor((day - monday) / 7)] ?? later;
   const outlook = { context, history, samples: latenessSamples(book), promisedFor: promisedFor(book, promises) };
+  const expected: Expected[] = [];
   for (const reviewed of deals) {
-    if (reviewed.facts.owed > 0) {
-      const days = debtDays(reviewed, outlook);
-      if (days === null) rest.unknown += reviewed.facts.owed;
-      else {
-        on(days.likely).owed += reviewed.facts.owed;
-        on(days.cautious).cautious += reviewed.facts.owed;
-      }
-    }
+    const { owed } = reviewed.facts;
+    if (owed > 0) expected.push({ reviewed, kind: 'debt', sum: owed, days: debtDays(reviewed, outlook) });
     const left = leftOfOrder(reviewed);
     if (left <= 0) continue;
     const day = orderDay(reviewed, outlook);
-    if (day === null) rest.noDate += left;
+    if (day === null) expected.push({ reviewed, kind: 'order', sum: left, days: null });
     else {
-      const expected = expectedOf(reviewed, left, outlook);
-      on(day).orders += expected;
-      rest.ordersTotal += expected;
+      const sum = expectedOf(reviewed, left, outlook);
+      expected.push({ reviewed, kind: 'order', sum, days: { likely: day, cautious: day } });
+    }
+  }
+  return expected;
+}
+
+/** The Monday of the first week, and which of the weeks holds a day; from `CASH_WEEKS` on: none of them. */
+export function cashWeeks(today: Day): { readonly monday: Day; readonly weekOf: (day: number) => number } {
+  const monday = (today - weekdayOf(today)) as Day;
+  return { monday, weekOf: (day) => Math.floor((day - monday) / 7) };
+}
+
+/** The weeks of what `expectedMoney` gives for the same arguments. */
+export function cashOf(book: Review, promises: PaymentPromises, deals: Review['deals'] = book.deals): Cash {
+  const { monday, weekOf } = cashWeeks(book.context.today);
+  const weeks = Array.from({ length: CASH_WEEKS }, nothing);
+  const later = nothing();
+  const rest = { unknown: 0, noDate: 0, ordersTotal: 0 };
+  const on = (day: number): Draft => weeks[weekOf(day)] ?? later;
+  for (const { kind, sum, days } of expectedMoney(book, promises, deals)) {
+    if (days === null) rest[kind === 'debt' ? 'unknown' : 'noDate'] += sum;
+    else if (kind === 'debt') {
+      on(days.likely).owed += sum;
+      on(days.cautious).cautious += sum;
+    } else {
+      on(days.likely).orders += sum;
+      rest.ordersTotal += sum;
     }
   }
   return { weeks: weeks.map((sums, at) => ({ from: (monday + at * 7) as Day, ...sums })), later, ...rest };
@@ -89,7 +120,7 @@ function promisedFor({ deals }: Review, promises: PaymentPromises): Outlook['pro
 function debtDays(
   reviewed: ReviewedDeal,
   { context: { today }, samples, promisedFor: promised }: Outlook,
-): { readonly likely: number; readonly cautious: number } | null {
+): Expected['days'] {
   const { deal, facts } = reviewed;
   const promise = promised(deal);
   if (promise !== null) return promise < today ? null : { likely: promise, cautious: promise };

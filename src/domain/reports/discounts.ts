@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/time';
 import type { Context } from '../context';
+import { groupBy } from '../groups';
 import { RECOGNIZED } from '../needs';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { ROLES } from '../role';
@@ -42,39 +43,77 @@ const NOTHING: PriceOfDiscounts = {
   ...{ sales: 0, list: 0, discount: 0, cost: 0, extra: 0, grossProfit: 0, granted: 0, late: 0 },
 };
 
+/** A sale with what its discount and deferral cost. */
+export interface PricedSale {
+  readonly sale: ReviewedDeal;
+  readonly price: PriceOfDiscounts;
+}
+
+/** Of one name of a scope: a rung's is its id, a blank group or client has ''. */
+export interface DiscountEntry {
+  readonly name: string;
+  readonly price: PriceOfDiscounts;
+  readonly sales: readonly PricedSale[];
+}
+
+export type DiscountScope = Exclude<keyof Discounts, 'all'>;
+
+/** The period's priced sales, together and by each scope. */
+export interface DiscountEntries {
+  readonly all: Omit<DiscountEntry, 'name'> & { readonly leftOut: number };
+  readonly scopes: Readonly<Record<DiscountScope, readonly DiscountEntry[]>>;
+}
+
 /**
  * The price of the period's discounts and deferrals, for the team and by who sold, what, to whom and on whose word.
  *
  * @param book the whole book, whose spellings count
  */
-export function discountsOf(
+export function discountEntries(
   book: ReviewedDeals,
   period: Period,
   deals: ReviewedDeals['deals'] = book.deals,
-): Discounts {
+): DiscountEntries {
   const { context } = book;
   const { sales, leftOut } = countedSales({ context, deals }, period);
   const priced = sales.map((sale) => ({ sale, price: priceOf(sale, context) }));
-  const byKey = (keyOf: (sale: ReviewedDeal) => string): ReadonlyMap<string, PriceOfDiscounts> => {
-    const sums = new Map<string, PriceOfDiscounts>();
-    for (const { sale, price } of priced) sums.set(keyOf(sale), plus(sums.get(keyOf(sale)) ?? NOTHING, price));
-    return sums;
-  };
-  const named = (column: 'manager' | 'group' | 'client'): Scope => {
+  const byKey = (keyOf: (sale: ReviewedDeal) => string) => groupBy(priced, ({ sale }) => keyOf(sale));
+  const named = (column: 'manager' | 'group' | 'client'): readonly DiscountEntry[] => {
     const names = spellingsOf(book.deals, column);
-    const sums = [...byKey(({ deal }) => deal[`${column}Key`])];
+    const groups = [...byKey(({ deal }) => deal[`${column}Key`])];
     // Whom nobody sells for counts in all of them alone.
-    const told = column === 'manager' ? sums.filter(([key]) => key !== '') : sums;
-    return Object.fromEntries(told.map(([key, sum]) => [names.get(key) ?? '', sum]));
+    const told = column === 'manager' ? groups.filter(([key]) => key !== '') : groups;
+    return told.map(([key, own]) => ({ name: names.get(key) ?? '', ...summed(own) }));
   };
   const rungs = byKey(rungOf);
   return {
-    all: { ...priced.reduce((sum, { price }) => plus(sum, price), NOTHING), leftOut },
-    managers: named('manager'),
-    groups: named('group'),
-    clients: named('client'),
-    // Every rung stands, whoever signed.
-    rungs: Object.fromEntries(RUNGS.map((rung) => [rung, rungs.get(rung) ?? NOTHING])) as Discounts['rungs'],
+    all: { ...summed(priced), leftOut },
+    scopes: {
+      managers: named('manager'),
+      groups: named('group'),
+      clients: named('client'),
+      // Every rung stands, whoever signed.
+      rungs: RUNGS.map((rung) => ({ name: rung, ...summed(rungs.get(rung) ?? []) })),
+    },
+  };
+}
+
+function summed(sales: readonly PricedSale[]): Omit<DiscountEntry, 'name'> {
+  return { sales, price: sales.reduce((sum, { price }) => plus(sum, price), NOTHING) };
+}
+
+/** The sums of `discountEntries`, by name. */
+export function discountsOf(...given: Parameters<typeof discountEntries>): Discounts {
+  const { all, scopes } = discountEntries(...given);
+  const byName = (scope: DiscountScope): Scope =>
+    Object.fromEntries(scopes[scope].map(({ name, price }) => [name, price]));
+  return {
+    all: { ...all.price, leftOut: all.leftOut },
+    managers: byName('managers'),
+    groups: byName('groups'),
+    clients: byName('clients'),
+    // The entries of this scope are those of the list of rungs.
+    rungs: byName('rungs') as Discounts['rungs'],
   };
 }
 

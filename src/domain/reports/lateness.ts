@@ -1,6 +1,6 @@
 import { isWithin } from '../calendar/time';
 import type { Day } from '../calendar/time';
-import type { Kopecks } from '../deal';
+import type { Deal, Kopecks } from '../deal';
 import { percentileOf } from '../money/percentile';
 import { hasDeferral } from '../pipeline/deferral';
 import type { FactedDeal } from '../facts';
@@ -11,6 +11,7 @@ export type LatenessKind = 'deferral' | 'prepaid';
 
 /** One payment, and how many days after it was due it came; below 0: before. */
 export interface Lateness {
+  readonly deal: Deal;
   readonly paidOn: Day;
   readonly days: number;
   readonly amount: Kopecks;
@@ -73,7 +74,7 @@ function latenessOf(reviewed: FactedDeal): Lateness | null {
   const { paidOn, amount, dueOn } = facts;
   if (dueOn === null || facts.owed > 0 || facts.isReturn || amount === null || paidOn === null) return null;
   const from = latenessKindOf(reviewed) === 'deferral' ? dueOn : deal.invoicedAt;
-  return from === null ? null : { paidOn, days: paidOn - from, amount };
+  return from === null ? null : { deal, paidOn, days: paidOn - from, amount };
 }
 
 /** The deals stand in the order of their rows, and sorting keeps it among those of one day. */

@@ -23,26 +23,49 @@ export interface WhatIf {
   readonly keepShare: number | null;
 }
 
-/** Null when nothing is asked. */
-export function whatIfOf(book: ReviewedDeals, period: Period, rules: WhatIfRules): WhatIf | null {
-  if (rules.floor === null && rules.maxDiscount === null) return null;
+/** A sale that breaks the rules, with its gross profit as it is and at the price that keeps them. */
+export interface BreachingSale {
+  readonly sale: ReviewedDeal;
+  readonly now: Kopecks;
+  readonly then: Kopecks;
+}
+
+/** The period's counted sales that the rules would have stopped; none when nothing is asked. */
+export function breachingSales(book: ReviewedDeals, period: Period, rules: WhatIfRules): readonly BreachingSale[] {
+  if (!isAsked(rules)) return [];
   const { context } = book;
   const breaching = countedSales(book, period).sales.filter((sale) => isBreaching(sale, rules));
-  const profits = breaching.map((sale) => ({
+  return breaching.map((sale) => ({
+    sale,
     now: sale.facts.grossProfit ?? 0,
     then: figuresWith(sale, { price: priceBy(sale, rules, context) }, context).grossProfit ?? 0,
   }));
-  const sum = (of: (profit: (typeof profits)[number]) => number): number =>
-    profits.reduce((total, profit) => total + of(profit), 0);
+}
+
+/** Whether anything is asked. */
+export function isAsked({ floor, maxDiscount }: WhatIfRules): boolean {
+  return floor !== null || maxDiscount !== null;
+}
+
+/** Null when nothing is asked. */
+export function whatIfOf(book: ReviewedDeals, period: Period, rules: WhatIfRules): WhatIf | null {
+  return isAsked(rules) ? whatIfOver(breachingSales(book, period, rules)) : null;
+}
+
+/** What the rules would have brought over the sales that break them. */
+export function whatIfOver(breaching: readonly BreachingSale[]): WhatIf {
+  const sum = (of: (profit: BreachingSale) => number): number =>
+    breaching.reduce((total, profit) => total + of(profit), 0);
+  const kept = Math.max(
+    0,
+    sum(({ now }) => now),
+  );
   return {
     sales: breaching.length,
     gain: sum(({ now, then }) => then - now),
     atRisk: sum(({ now }) => Math.max(0, now)),
     keepShare: shareOf(
-      Math.max(
-        0,
-        sum(({ now }) => now),
-      ),
+      kept,
       sum(({ then }) => then),
     ),
   };

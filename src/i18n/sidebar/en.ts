@@ -69,6 +69,19 @@ export const en: SidebarMessages = {
     overdue: (days) => `${days} ${pluralEn(days, 'day', 'days')} overdue`,
     dueOn: (day) => `due ${day}`,
   },
+  calls: {
+    title: 'Quiet clients',
+    set: 'Call the client',
+    short: 'Call',
+    what: 'What is to be done',
+  },
+  whatIf: {
+    title: 'What if',
+    about: 'How this month would have gone by another ladder, had the clients agreed. It is no forecast.',
+    floor: 'Margin from, %',
+    maxDiscount: 'Discount up to, %',
+    count: 'Count',
+  },
   top: {
     title: 'Top deals',
     atRisk: (count) => `${count} at risk`,

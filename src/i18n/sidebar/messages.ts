@@ -51,6 +51,16 @@ export interface SidebarMessages {
     readonly overdue: (days: number) => string;
     readonly dueOn: (day: string) => string;
   };
+  /** A call to a client who has gone quiet. */
+  readonly calls: PlannedWords;
+  readonly whatIf: {
+    readonly title: string;
+    readonly about: string;
+    /** The fields, in per cent. */
+    readonly floor: string;
+    readonly maxDiscount: string;
+    readonly count: string;
+  };
   readonly top: {
     readonly title: string;
     readonly atRisk: (count: number) => string;

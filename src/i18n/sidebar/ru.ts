@@ -69,6 +69,19 @@ export const ru: SidebarMessages = {
     overdue: (days) => `просрочка ${days} ${pluralRu(days, 'день', 'дня', 'дней')}`,
     dueOn: (day) => `срок ${day}`,
   },
+  calls: {
+    title: 'Тихие клиенты',
+    set: 'Позвонить клиенту',
+    short: 'Позвонить',
+    what: 'Что делаем',
+  },
+  whatIf: {
+    title: 'А если',
+    about: 'Как вышло бы за этот месяц с другой лестницей, если бы клиенты согласились. Это не прогноз.',
+    floor: 'Маржа не ниже, %',
+    maxDiscount: 'Скидка не больше, %',
+    count: 'Посчитать',
+  },
   top: {
     title: 'Топ-сделки',
     atRisk: (count) => `${count} под угрозой`,

@@ -43,6 +43,8 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   requestApproval: sellers('writes'),
   setNextStep: sellers('writes'),
   setUpProposal: heads('answers'),
+  money: heads('answers'),
+  whatIf: heads('answers'),
   planSetUp: heads('answers'),
   sampleDeals: heads('answers'),
   knownPayments: heads('answers'),

@@ -26,6 +26,8 @@ describe('what crosses google.script.run', () => {
     ['sidebarState', []],
     ['selectedDeal', []],
     ['setUpProposal', [null]],
+    ['money', []],
+    ['whatIf', ['8', '']],
     ['report', [{ language: 'ru', from: '', to: '' }]],
   ])('what %s answers arrives as it was sent', (name, args) => {
     const host = sidebarHost();
