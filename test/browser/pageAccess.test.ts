@@ -40,7 +40,7 @@ describe('the page around the sheet is open to everyone', () => {
 
   test('with the charts of the summary', async () => {
     await opened.page.evaluate(() => window.hostPage.select('Сводка', 'A1'));
-    await opened.page.locator('#charts svg').first().waitFor();
+    await opened.page.locator('#charts canvas').first().waitFor();
     expect(await accessFaults(opened.page, GRID)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 const GROUPS = [
   [['@google/clasp'], 'pushes the script; the design card names it'],
   [['@univerjs/', 'react', 'react-dom', 'rxjs'], 'the grid of `npm start`, and what it asks for'],
+  [['chart.js'], 'the charts of `npm start`'],
   [['@sparticuz/chromium', 'playwright-core', 'axe-core'], 'tests of what people see, in a real browser'],
   [['esbuild'], 'the build'],
   [['typescript', 'typescript-eslint', 'eslint', '@eslint/js', '@types/'], 'types, borders, habits'],

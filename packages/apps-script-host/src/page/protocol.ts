@@ -41,17 +41,32 @@ export interface ValidationView {
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** The values as their cells show them. */
+  readonly shown: readonly string[];
   readonly shape: 'bar' | 'line';
   /** Which vertical axis it is measured against. */
   readonly axis: 'left' | 'right';
   readonly color: string | null;
 }
 
+export interface ChartAxis {
+  readonly title: string;
+  readonly isPercent: boolean;
+}
+
 export interface ChartView {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly isStacked: boolean;
   /** Bars lie, a row for each label. */
   readonly isSideways: boolean;
+  readonly hasLegend: boolean;
   readonly title: string;
+  /** The axis under the chart, and those that stand. */
+  readonly across: ChartAxis;
+  readonly left: ChartAxis;
+  readonly right: ChartAxis;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
 }

@@ -1,17 +1,29 @@
+import type { Chart } from 'chart.js';
 import type { ChartView } from '../../protocol';
 import { element } from '../element';
 import type { Texts } from '../texts';
-import { chartSvg } from './chartSvg';
+import { drawChart } from './drawChart';
+
+/** What stands in the strip: drawn again only when the charts are others. */
+let shown: readonly ChartView[] = [];
+let drawn: readonly Chart[] = [];
 
 /** The charts of the sheet in view, in a strip under the grid that a person may fold. */
 export function showCharts(strip: HTMLElement, charts: readonly ChartView[], texts: Texts): void {
+  if (charts === shown) return;
+  shown = charts;
+  drawn.forEach((chart) => {
+    chart.destroy();
+  });
   strip.hidden = charts.length === 0;
+  const made = charts.map((chart) => drawChart(chart, document.documentElement.lang));
+  drawn = made.map(({ chart }) => chart);
   if (strip.hidden) return;
   const open = strip.querySelector('details')?.open ?? true;
   const drawings = element(
     'div',
     { className: 'charts', role: 'group', ariaLabel: texts.charts, tabIndex: 0 },
-    ...charts.map(chartSvg),
+    ...made.map(({ figure }) => figure),
   );
   strip.replaceChildren(
     element('details', { open }, element('summary', {}, `${texts.charts}: ${charts.length}`), drawings),
