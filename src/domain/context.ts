@@ -1,4 +1,5 @@
 import type { Approvals } from './rules/approvals';
+import type { Payments } from './bank/paymentLedger';
 import type { WorkCalendar } from './calendar/workCalendar';
 import type { Clients } from './rules/clients';
 import type { DealColumn } from './deal';
@@ -36,4 +37,6 @@ export interface Context extends Rules {
   /** What each client owes and is about to owe, over the whole book. */
   readonly exposures: Exposures;
   readonly repeatedIds: RepeatedIds;
+  /** What the bank's files have brought. */
+  readonly payments: Payments;
 }

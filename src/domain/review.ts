@@ -1,4 +1,6 @@
 import type { Approvals } from './rules/approvals';
+import { paymentsFrom } from './bank/paymentLedger';
+import type { PaymentLine } from './bank/paymentLines';
 import { checks } from './checks';
 import type { Check, Finding } from './checks/check';
 import type { Context, Rules } from './context';
@@ -44,6 +46,8 @@ export interface ReviewGiven {
   /** Columns that the sheet has. */
   readonly columns: ReadonlySet<DealColumn>;
   readonly approvals: Approvals;
+  /** The lines of «Платежи»; none without the tab. */
+  readonly payments?: readonly PaymentLine[];
 }
 
 /** Shared by every clean deal, so that a clean row costs no array. */
@@ -94,10 +98,11 @@ type Draft = { -readonly [Field in keyof ReviewedDeal]: ReviewedDeal[Field] };
 
 /** Judges every deal of a book; `deals` stand in the order of their rows. */
 export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewGiven): Review {
-  const { columns } = given;
+  const { columns, payments: lines = [], ...rest } = given;
   const basis = {
     ...rules,
-    ...given,
+    ...rest,
+    columns,
     today: dayOf(given.now),
     recognizedBy: recognitionEvent(rules.settings.recognizeOn, columns),
   };
@@ -112,7 +117,7 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
     closed.meet(deal, facts);
     return { deal, facts, findings: NO_FINDINGS };
   });
-  const context: Context = { ...basis, exposures, repeatedIds: ids.repeated() };
+  const context: Context = { ...basis, exposures, repeatedIds: ids.repeated(), payments: paymentsFrom(lines, drafts) };
   const active = activeChecks(context);
   drafts.forEach((draft) => {
     draft.findings = findingsOf(draft, context, active);

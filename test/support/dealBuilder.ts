@@ -1,3 +1,4 @@
+import type { PaymentLine } from '../../src/domain/bank/paymentLines';
 import type { Approvals } from '../../src/domain/rules/approvals';
 import { approvalsFrom } from '../../src/domain/rules/approvals';
 import { ruleCalendar } from '../../src/domain/calendar/ruleCalendar';
@@ -137,12 +138,13 @@ export interface ReviewChanges {
   readonly now?: Instant;
   readonly columns?: ReadonlySet<DealColumn>;
   readonly approvals?: Approvals;
+  readonly payments?: readonly PaymentLine[];
 }
 
 /** The review of `deals` under `RULES` on 17 June 2026, but for `changes`. */
 export function reviewOf(deals: readonly Deal[], changes: ReviewChanges = {}): Review {
-  const { rules = {}, now = NOW, columns = ALL_COLUMNS, approvals = approvalsFrom([]) } = changes;
-  return reviewDeals(deals, { ...RULES, ...rules }, { now, columns, approvals });
+  const { rules = {}, now = NOW, columns = ALL_COLUMNS, approvals = approvalsFrom([]), payments = [] } = changes;
+  return reviewDeals(deals, { ...RULES, ...rules }, { now, columns, approvals, payments });
 }
 
 /** The one deal of `reviewOf`. */

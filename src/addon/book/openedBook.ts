@@ -107,8 +107,8 @@ export function openBook(opening: Opening = {}): OpenedBook {
 
 /** Judges `deals` of the book by its rules, at the moment at which it was read. */
 export function reviewOf(book: VerifiedBook, rows: readonly Deal[] = book.deals.rows): Review {
-  const { rules, now, columns, decisions } = book;
-  return reviewDeals(rows, rules, { now, columns, approvals: approvalsOfFirstRows(decisions, rows) });
+  const { rules, now, columns, decisions, payments } = book;
+  return reviewDeals(rows, rules, { now, columns, approvals: approvalsOfFirstRows(decisions, rows), payments });
 }
 
 /** Who asks, by the team of the opened book. */

@@ -8,6 +8,7 @@ import { readDealHeaders, readDeals } from '../../sheets/reading/deals/readDeals
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { SetupError } from '../../sheets/setupError';
+import { readPayments } from '../../sheets/tabs/paymentsTab';
 import { wallClockIn } from '../../sheets/cells/zone';
 import { openBook, reviewOf } from '../book/openedBook';
 import { demandKnownVersion, isSwitchedOff, storedVersion } from '../book/sheetVersion';
@@ -60,7 +61,8 @@ function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
   const { rows } = readDeals(located, { wallClock, rules });
   const columns = columnsIn(headers);
   const approvals = approvalsFrom(part.decisions);
-  const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals });
+  const payments = readPayments({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), wallClock });
+  const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals, payments });
   return { basis: warmCache(part, review), headers };
 }
 

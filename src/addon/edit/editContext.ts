@@ -17,6 +17,7 @@ export function contextOf(basis: EditBasis, headers: DealHeaders, now: Context['
     approvals: approvalsFrom(basis.decisions),
     exposures: basis.exposures,
     repeatedIds: basis.repeatedIds,
+    payments: basis.payments,
     recognizedBy: recognitionEvent(basis.rules.settings.recognizeOn, columns),
   };
 }

@@ -1,3 +1,5 @@
+import { keptPayments } from '../../domain/bank/paymentLedger';
+import type { Payments } from '../../domain/bank/paymentLedger';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { keptExposures } from '../../domain/pipeline/exposure';
 import type { Exposures, KeptExposure } from '../../domain/pipeline/exposure';
@@ -43,6 +45,8 @@ interface BookPart {
   readonly exposures: Readonly<Record<string, KeptExposure>>;
   /** First rows of the ids that stand more than once. */
   readonly firstRowOfId: Readonly<Record<string, number>>;
+  /** What each deal was left with by the bank's payments; not there before the first import. */
+  readonly explained?: Payments['explained'];
 }
 
 /** What an edit has to know and cannot afford to read, compiled. */
@@ -50,6 +54,7 @@ export interface EditBasis extends Omit<RulesPart, 'ruleRows'> {
   readonly rules: Rules;
   readonly exposures: Exposures;
   readonly repeatedIds: RepeatedIds;
+  readonly payments: Payments;
 }
 
 /** A cache value holds 100 KB, a property 9 KB. */
@@ -160,14 +165,20 @@ function bookPartOf({ context, deals }: Review): BookPart {
     exposures.set(clientKey, kept);
     kept.rows[key] ??= facts.exposed;
   }
-  return { exposures: Object.fromEntries(exposures), firstRowOfId: Object.fromEntries(context.repeatedIds.firstRows) };
+  const { isEmpty, explained } = context.payments;
+  return {
+    exposures: Object.fromEntries(exposures),
+    firstRowOfId: Object.fromEntries(context.repeatedIds.firstRows),
+    ...(isEmpty ? {} : { explained }),
+  };
 }
 
-function compiled({ ruleRows, exposures, firstRowOfId, ...rest }: RulesPart & BookPart): EditBasis {
+function compiled({ ruleRows, exposures, firstRowOfId, explained, ...rest }: RulesPart & BookPart): EditBasis {
   return {
     ...rest,
     rules: compileRules(ruleRows, dealColumnNamed),
     exposures: keptExposures(new Map(Object.entries(exposures))),
     repeatedIds: repeatedIdsFrom(new Map(Object.entries(firstRowOfId))),
+    payments: keptPayments(explained ?? null),
   };
 }

@@ -1,6 +1,9 @@
 import type { PaymentLine } from '../../domain/bank/paymentLines';
 import { protectTabs } from '../../sheets/safeguards/protections';
 import { paymentsTable } from '../../sheets/tables/payments';
+import { createTab } from '../../sheets/tabs/createTab';
+import { sheetFinder } from '../../sheets/reading/findSheets';
+import { isForeignTab } from '../../sheets/setUp/foreignTab';
 import { openTab } from '../../sheets/tabs/openedTab';
 import type { OpenedTab } from '../../sheets/tabs/openedTab';
 import { paymentLinesIn } from '../../sheets/tabs/paymentsTab';
@@ -14,6 +17,11 @@ export function openPayments({ spreadsheet, book, access }: Visit): {
   readonly lines: readonly PaymentLine[];
 } {
   const { language, wallClock, rules } = book;
+  // Somebody's own tab of that title stays as it is: ours is made beside it, and found first.
+  const found = sheetFinder(spreadsheet).find(paymentsTable);
+  if (found !== null && isForeignTab(spreadsheet, found.sheet, paymentsTable)) {
+    createTab(spreadsheet, paymentsTable, paymentsTable.columns, language);
+  }
   const tab = openTab<PaymentColumn>(paymentsTable, { spreadsheet, language, wallClock, mended: [] });
   protectTabs(spreadsheet, tabEditorsOf(rules.team, access.email), language, [paymentsTable]);
   return { tab, lines: paymentLinesIn(tab) };

@@ -2,7 +2,6 @@ import type { IncomingPayment } from '../../domain/bank/incoming';
 import type { ProposalReason, ProposedPayment } from '../../domain/bank/proposals';
 import { proposalsFor } from '../../domain/bank/proposals';
 import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
-import { readPayments } from '../../sheets/tabs/paymentsTab';
 import { reviewOf } from '../book/openedBook';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -45,8 +44,8 @@ export interface KnownPayments {
 /** What stands in «Платежи», to a head or the owner: it is not taken again. Writes nothing. */
 export const knownPayments = door('knownPayments', { lowest: 'head', locks: false }, knownIn);
 
-function knownIn({ spreadsheet, book }: Visit): KnownPayments {
-  const lines = readPayments({ spreadsheet, wallClock: book.wallClock });
+function knownIn({ book }: Visit): KnownPayments {
+  const { payments: lines } = book;
   const unfinished = new Set<string>();
   const parts = partsByDeal(lines);
   for (const { deal, facts } of parts.size === 0 ? [] : reviewOf(book).deals) {

@@ -17,6 +17,7 @@ import { marginBelowFloor } from './marginBelowFloor';
 import { marginUnusual } from './marginUnusual';
 import { nextStepMissing } from './nextStepMissing';
 import { nextStepOverdue } from './nextStepOverdue';
+import { paidByHand } from './paidByHand';
 import { paidNotShipped } from './paidNotShipped';
 import { paymentOverdue } from './paymentOverdue';
 import { promiseBroken } from './promiseBroken';
@@ -59,6 +60,7 @@ export const checks = [
   duplicateId,
   stageUnknown,
   managerUnknown,
+  paidByHand,
   cellUnreadable,
 ] as const satisfies readonly Check[];
 

@@ -1,6 +1,5 @@
 import { anyOf, PAID_ON } from '../needs';
-import { countedMetric } from './metric';
-import type { Tally } from './metric';
+import type { Metric, Tally } from './metric';
 
 interface CashIn {
   received: number;
@@ -15,16 +14,23 @@ const received: Tally<CashIn> = {
   },
 };
 
-export const cashIn = countedMetric({
+/** Where the bank's files brought anything in the period, it is what they brought; else what the deals say. */
+export const cashIn: Metric<'cash-in'> = {
   id: 'cash-in',
   unit: 'money',
   better: 'more',
   titles: { ru: 'Пришло денег', en: 'Cash in' },
   meaning: {
-    ru: 'С НДС, по дням полной оплаты: аванс виден, когда сделка оплачена целиком; без возвратов',
-    en: 'With VAT, by the days of full payment: an advance is seen once its deal is paid in full; without returns',
+    ru:
+      'С НДС, по дням полной оплаты: аванс виден, когда сделка оплачена целиком; без возвратов. Где в периоде есть «Платежи» из ' +
+      'банка — по ним',
+    en:
+      'With VAT, by the days of full payment: an advance is seen once its deal is paid in full; without returns. By "Payments" ' +
+      'from the bank where the period has any',
   },
   needs: [PAID_ON, anyOf('price', 'amount', 'paid')],
   tally: received,
-  value: (sums) => sums.received,
-});
+  value: ({ scope: { context, period, managerKey }, of }) =>
+    context.payments.received(period, managerKey) ?? of(received).received,
+  leftOut: () => 0,
+};

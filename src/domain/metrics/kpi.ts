@@ -42,7 +42,9 @@ export function kpiOf(review: ReviewedBook, period: Period): Kpi {
 
 /** The same for several periods, in one pass over the deals. */
 export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] {
-  const { context, history } = review;
+  const { history } = review;
+  // Of a part of the book only what went to its deals is told.
+  const context = { ...review.context, payments: review.context.payments.seenBy(review.deals) };
   const run = { context, history, waits: waitingIn(context) };
   const valuesOf = valuesSeenIn(review.context.columns);
   const everybody = talliesByManager(review.deals, run, periods);

@@ -1,3 +1,4 @@
+import type { PaymentLine } from '../../domain/bank/paymentLines';
 import type { Rules } from '../../domain/context';
 import type { DealColumn } from '../../domain/deal';
 import type { CellIssue, Problem } from '../../domain/issue';
@@ -25,6 +26,8 @@ export interface Book {
   readonly ruleRows: RuleRows;
   /** The approvals tab, unverified. */
   readonly approvalLines: readonly ApprovalLine[];
+  /** The lines of «Платежи»; none without the tab. */
+  readonly payments: readonly PaymentLine[];
   /** Cells of deals that could not be read. */
   readonly issues: readonly CellIssue[];
   readonly problems: readonly Problem[];

@@ -7,6 +7,7 @@ import { dealsTable } from '../tables/deals';
 import { settingsTable } from '../tables/settings';
 import { wallClockIn } from '../cells/zone';
 import { readApprovalLines } from './approvalLines';
+import { readPayments } from '../tabs/paymentsTab';
 import type { Book } from './book';
 import { columnsIn, dealColumnNamed } from './deals/dealHeaders';
 import { NO_CHOICE } from './deals/dealsChoice';
@@ -83,6 +84,7 @@ export function readBook(
     rules,
     ruleRows,
     approvalLines: readApprovalLines(finder.find(approvalsTable)),
+    payments: readPayments({ spreadsheet, wallClock }, finder),
     issues,
     problems: problemsOf(notes, language ?? own),
     columns,

@@ -65,8 +65,9 @@ function wholeValues(sheet: Sheet): Values {
 export function lookAtTab<Id extends string>(
   table: TableDef<string, Id>,
   at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>,
+  finder = sheetFinder(at.spreadsheet),
 ): OpenedTab<Id> | null {
-  const found = sheetFinder(at.spreadsheet).find(table);
+  const found = finder.find(table);
   return found === null ? null : openedIn(found.sheet, table, usualValues(found.sheet, table), at);
 }
 

@@ -8,6 +8,7 @@ import { asRead, asText } from '../cells/asText';
 import { serialOfDay } from '../cells/serial';
 import { paymentsTable } from '../tables/payments';
 import type { ColumnIdOf } from '../tables/table';
+import type { SheetFinder } from '../reading/findSheets';
 import { lookAtTab } from './openedTab';
 import type { OpenedTab, TabsAtHand } from './openedTab';
 import { appendRows, rowFor } from './ourTab';
@@ -18,8 +19,11 @@ import type { PlannedRow } from './writeRows';
 export type PaymentColumn = ColumnIdOf<typeof paymentsTable>;
 
 /** The lines of «Платежи» in one read; none without the tab. Makes and mends nothing. */
-export function readPayments(at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>): readonly PaymentLine[] {
-  const tab = lookAtTab<PaymentColumn>(paymentsTable, at);
+export function readPayments(
+  at: Pick<TabsAtHand, 'spreadsheet' | 'wallClock'>,
+  finder?: SheetFinder,
+): readonly PaymentLine[] {
+  const tab = lookAtTab<PaymentColumn>(paymentsTable, at, finder);
   return tab === null ? [] : paymentLinesIn(tab);
 }
 

@@ -1,6 +1,7 @@
 import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
 import type { DecisionRow } from '../../../src/domain/rules/approvals';
 import type { CheckId } from '../../../src/domain/checks';
+import type { PaymentLine } from '../../../src/domain/bank/paymentLines';
 import { clientsFrom } from '../../../src/domain/rules/clients';
 import type { Deal } from '../../../src/domain/deal';
 import { pricesFrom } from '../../../src/domain/rules/prices';
@@ -33,6 +34,13 @@ function decided(deal: Deal, decision: DecisionRow['decision'], comment: string)
 const onStop = clientsFrom([
   { row: 2, client: 'ООО Балка', inn: '', deferralDays: 30, limit: 900_000_00, stop: true, comment: 'не платят с мая' },
 ]);
+
+const paymentOf = (dealKey: string): PaymentLine => ({
+  key: 'p1',
+  day: day('2026-06-10'),
+  sum: 500_00,
+  parts: [{ dealKey, part: 500_00, before: null }],
+});
 
 const priceTab = pricesFrom([
   { row: 2, item: 'Арматура А500С', group: '', validFrom: null, listPrice: 61_000_00, cost: 52_000_00 },
@@ -81,5 +89,6 @@ export const examples: Readonly<Record<CheckId, Example>> = {
   'duplicate-id': { deal: makeDeal({ row: 3 }), above: [clean] },
   'stage-unknown': { deal: makeDeal({ stage: null, stageText: 'Думает' }) },
   'manager-unknown': { deal: makeDeal({ manager: 'Петров Илья' }) },
+  'paid-by-hand': { deal: makeDeal({ paid: 500_00 }), given: { payments: [paymentOf('k2')] } },
   'cell-unreadable': { deal: makeDeal({ unreadable: ['comment', 'dueDate'] }) },
 };

@@ -250,12 +250,12 @@ describe('the calls of reading', () => {
   const fresh = ({ titles, columns, seed }: TableDef): SheetData =>
     sheetOf(titles.ru, [columns.map((column) => column.titles.ru), ...seed('ru')], Math.max(26, columns.length));
 
-  test('are one a tab of rules and approvals, the zone, and two for small deals', () => {
+  test('are one a tab of rules, approvals and payments, the zone, and two for small deals', () => {
     const host = holding(...tables.map(fresh));
     readIn(host);
-    const rules = 9;
+    const tabs = 10;
     expect(host.ledger.totals.calls).toEqual({
-      'Range.getValues': rules + 1,
+      'Range.getValues': tabs + 1,
       'Sheet.getLastRow': 1,
       'Spreadsheet.getSpreadsheetTimeZone': 1,
     });
