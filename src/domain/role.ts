@@ -18,6 +18,13 @@ const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['owner', 'собственник', 'владелец', 'директор', 'director'],
 };
 
+const LEFT = ['уволен', 'уволена', 'уволился', 'уволилась', 'left', 'fired'];
+
+/** Whether a cell of roles says that the person is here no more. */
+export function saysLeft(text: string): boolean {
+  return LEFT.includes(nameKey(text));
+}
+
 const roleByKey = lazy(
   () => new Map(ROLES.flatMap((role) => SPELLINGS[role].map((text) => [nameKey(text), role] as const))),
 );

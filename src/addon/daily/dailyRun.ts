@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar/time';
 import type { Day } from '../../domain/calendar/time';
 import { sheetMessages } from '../../i18n/sheets';
 import { appendLog, trimLog } from '../../sheets/tabs/logTab';
+import { sendDays } from './sendDays';
 import { sendDigest } from './sendDigest';
 import type { OpenedBook } from '../book/openedBook';
 import { recheck } from '../recheck';
@@ -64,7 +65,7 @@ function runFrom(opened: OpenedBook, first: number, state: DailyState, isByClock
 }
 
 function finish(build: Build, today: Day): DailyOutcome {
-  const { stopped, ...state } = sendDigest(build);
+  const { stopped, ...state } = sendDays(build, sendDigest(build));
   if (build.isByClock) {
     writeDailyState({ ...state, built: today });
     trimLog(build.opened.spreadsheet);

@@ -9,6 +9,8 @@ export interface DailyState {
   readonly built?: Day;
   /** The last day whose digest was handed to the mail service. */
   readonly mailed?: Day;
+  /** Who was sent the own day, by name; what stands of another day is past. */
+  readonly days?: { readonly on: Day; readonly to: readonly string[] };
   /** Where a build stopped for want of time. */
   readonly stopped?: Stopped;
   /** Tabs whose protection did not hold when the clock last looked. */

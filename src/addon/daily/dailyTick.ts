@@ -28,7 +28,8 @@ export function dailyTick(opened: OpenedBook): boolean {
   if (due === null) return false;
   const { rules, language } = opened.book;
   const weak = protectionProblems(opened.spreadsheet, tabEditorsOf(rules.team, '')).filter(isTooOpen);
-  const mailRefused = digestPlan(rules, language, false).to.length > 0 && !mayMail();
+  const isMailed = rules.settings.dayTo || digestPlan(rules, language, false).to.length > 0;
+  const mailRefused = isMailed && !mayMail();
   dailyRunByClock(opened, { ...due, mailRefused, weak });
   return true;
 }

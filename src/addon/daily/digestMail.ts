@@ -1,15 +1,10 @@
 import type { ApprovalItem } from '../approvals/queue';
 import type { Line, Told } from '../../i18n/figures/told';
 import type { SummarySubject } from '../../i18n/summary/tellSummary';
+import { dealHtml, escaped, heading, joined, letterHtml, linked, plain, QUIET } from './mailParts';
+import type { Mail } from './mailParts';
 import { phoneLines } from './phoneTable';
 import type { PhoneLine } from './phoneTable';
-
-/** A mail in both forms. */
-export interface DigestMail {
-  readonly subject: string;
-  readonly body: string;
-  readonly htmlBody: string;
-}
 
 /** What one letter says. */
 export interface Letter {
@@ -30,43 +25,23 @@ export interface Links {
   readonly toSubject: (subject: SummarySubject) => string;
 }
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** As wide as a phone's letter gets, in letters that are read without glasses. */
-const LETTER = 'max-width:600px;margin:0 auto;font:16px/1.45 Arial,sans-serif;color:#202124';
 const TABLE = 'width:100%;border-collapse:collapse;font:16px/1.45 Arial,sans-serif';
-const QUIET = 'color:#5f6368';
 const COLUMNS = 3;
 /** Of more characters a word of a table is text, and may be broken. */
 const SHORT = 16;
 
-/** Text of people as text of a page. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
-}
-
-function linked(text: string, url: string): string {
-  return `<a href="${escaped(url)}" style="color:#153e75">${escaped(text)}</a>`;
-}
-
 /** What is said of a deal that waits, under its name. */
 function saidOf({ manager, reasons, offer }: ApprovalItem): string {
-  return [manager, ...reasons, offer].filter((text) => text !== '').join(' · ');
+  return joined(manager, ...reasons, offer);
 }
 
 const nameOf = ({ id, client }: ApprovalItem): string => [id, client].filter((text) => text !== '').join(' ');
 
 /** A line's words without the blanks between them. */
-function plainLine(line: Line): string {
-  const words = typeof line === 'string' ? [line] : line;
-  return words.filter((word) => word !== '').join(' · ');
-}
-
-function plain(title: string, lines: readonly string[]): string {
-  return [title, ...lines.filter((line) => line !== '').map((line) => `  ${line}`)].join('\n');
-}
+const plainLine = (line: Line): string => (typeof line === 'string' ? line : joined(...line.map(String)));
 
 function plainBody({ waiting, waitingTitle, more, told }: Letter, { book }: Links): string {
-  const deals = waiting.map((item) => [nameOf(item), item.amount, saidOf(item)].filter(Boolean).join(' · '));
+  const deals = waiting.map((item) => joined(nameOf(item), item.amount, saidOf(item)));
   const first = waitingTitle === '' ? [] : [plain(waitingTitle, [...deals, more])];
   const subjects = Object.values(told).map(({ title, lines }) => plain(title, lines.map(plainLine)));
   return [...first, ...subjects, book].join('\n\n');
@@ -86,15 +61,10 @@ function row({ words, under }: PhoneLine): string {
   return `<tr>${cells.join('')}</tr>${quiet}`;
 }
 
-function heading(html: string): string {
-  return `<h2 style="font-size:18px;margin:24px 0 4px">${html}</h2>`;
-}
-
 function waitingHtml({ waiting, waitingTitle, more }: Letter, { toRow }: Links): string {
   if (waitingTitle === '') return '';
-  const deals = waiting.map(
-    (item) =>
-      `<p style="margin:8px 0">${linked(nameOf(item) || item.amount, toRow(item.row))} ${escaped(item.amount)}<br><span style="${QUIET}">${escaped(saidOf(item))}</span></p>`,
+  const deals = waiting.map((item) =>
+    dealHtml(nameOf(item) || item.amount, toRow(item.row), item.amount, saidOf(item)),
   );
   return heading(escaped(waitingTitle)) + deals.join('') + escaped(more);
 }
@@ -114,17 +84,12 @@ function subjectHtml(subject: SummarySubject, told: Told, links: Links): string 
 }
 
 /** A letter in both forms: one column, no table wider than three words, what waits for the reader first. */
-export function digestMail(letter: Letter, links: Links): DigestMail {
+export function digestMail(letter: Letter, links: Links): Mail {
   const subjects = Object.entries(letter.told) as [SummarySubject, Told][];
-  const html = [
-    `<h1 style="font-size:20px;margin:8px 0">${escaped(letter.heading)}</h1>`,
-    waitingHtml(letter, links),
-    ...subjects.map(([subject, told]) => subjectHtml(subject, told, links)),
-    `<p>${linked(links.book, links.book)}</p>`,
-  ];
+  const parts = [waitingHtml(letter, links), ...subjects.map(([subject, told]) => subjectHtml(subject, told, links))];
   return {
     subject: letter.subject,
     body: plainBody(letter, links),
-    htmlBody: `<div style="${LETTER}">${html.join('')}</div>`,
+    htmlBody: letterHtml(letter.heading, parts, links.book),
   };
 }

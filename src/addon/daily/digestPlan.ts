@@ -35,5 +35,7 @@ export function digestPlan(
   const strangers = wanted.filter((address) => !to.includes(address));
   const { noDigestFor, noMailConsent } = summaryMessages(language).health;
   const notes = strangers.length === 0 ? [] : [noDigestFor(strangers.join(', '))];
-  return to.length > 0 && isRefused ? { to: [], notes: [...notes, noMailConsent] } : { to: [...new Set(to)], notes };
+  return isRefused && (to.length > 0 || settings.dayTo)
+    ? { to: [], notes: [...notes, noMailConsent] }
+    : { to: [...new Set(to)], notes };
 }

@@ -9,7 +9,8 @@ import type { Build } from './build';
 import { writeDailyState } from './dailyState';
 import type { DailyState } from './dailyState';
 import { digestMail } from './digestMail';
-import type { DigestMail, Links } from './digestMail';
+import type { Links } from './digestMail';
+import type { Mail } from './mailParts';
 import { readersOf } from './digestReaders';
 import type { Readers } from './digestReaders';
 
@@ -38,7 +39,8 @@ export function sendDigest(build: Build): DailyState {
   return marked;
 }
 
-function isSent(to: readonly string[], mail: DigestMail): boolean {
+/** Whether the mail service took it. */
+export function isSent(to: readonly string[], mail: Mail): boolean {
   try {
     MailApp.sendEmail({ to: to.join(','), ...mail });
     return true;
@@ -47,7 +49,7 @@ function isSent(to: readonly string[], mail: DigestMail): boolean {
   }
 }
 
-function letterTo({ waiting }: Readers, { opened, summary }: Build, links: Links): DigestMail {
+function letterTo({ waiting }: Readers, { opened, summary }: Build, links: Links): Mail {
   const { phrases } = opened;
   const { digest } = summaryMessages(phrases.language);
   const more = waiting.length - NAMED;

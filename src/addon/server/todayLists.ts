@@ -51,7 +51,7 @@ export function todayListsOf(
   const speech = speechOf(opened.phrases, review.context.columns);
   const actions = actionsOn(opened, review);
   return {
-    ...dayListsOf(review, actions, speech.phrases, access),
+    ...dayListsOf(review, actions, speech, access),
     today: isoOf(review.context.today),
     answers: answersOf(review),
     steps: stepsOf(review, speech),

@@ -90,6 +90,8 @@ export interface StandUpLine {
 /** A deal that its manager is to do something about today. */
 export interface DayItem extends DealRef, StandingStep {
   readonly what: DayKind | 'refused' | 'unsent';
+  /** The same in three words. */
+  readonly todo: string;
   /** What it is about, '' where the kind says all. */
   readonly why: string;
   readonly severity: Severity;

@@ -10,6 +10,7 @@ import { tableProbability, weighted } from '../pipeline/forecast';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { kindOf } from '../stages';
 import { defineReport } from './report';
+import type { DebtAction } from './receivables';
 import type { ReportRun } from './report';
 import { spellingsOf } from './spellings';
 
@@ -151,6 +152,20 @@ function rankOf(kind: DayKind, { deal, facts }: ReviewedDeal): number {
 
 /** The difference of two infinities is no number. */
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** How many of a manager's open deals have a step for the next working day. */
+export function stepsNextDay({ context, deals }: ReviewedDeals, managerKey: string): { day: Day; count: number } {
+  const day = context.calendar.addWorkingDays(context.today, 1);
+  const due = deals.filter(
+    ({ deal, facts }) => facts.isOpen && deal.managerKey === managerKey && deal.nextStepDate === day,
+  );
+  return { day, count: due.length };
+}
+
+/** When a debt is to be acted on, of what people wrote about it. */
+export function actionDaysOf(actions: ReadonlyMap<string, DebtAction>): ActionDays {
+  return new Map([...actions].flatMap(([key, { on }]) => (on === null ? [] : [[key, on] as const])));
+}
 
 /** By the manager's name as first spelled; rows of the sheet. */
 export const dayReport = defineReport({

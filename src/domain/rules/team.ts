@@ -2,7 +2,7 @@ import { firstByKey } from '../groups';
 import type { RuleProblem } from '../issue';
 import type { Seller } from './ladder';
 import { nameKey } from '../name';
-import { roleNamed } from '../role';
+import { roleNamed, saysLeft } from '../role';
 import type { Role } from '../role';
 import type { Day } from '../calendar/time';
 import { mailboxKey } from '../words/addresses';
@@ -24,6 +24,8 @@ export interface Member extends Seller {
   /** Lower case, '' when not given. */
   readonly email: string;
   readonly startedOn: Day | null;
+  /** «уволен» stands for the role: is asked about nothing and written no letters. */
+  readonly hasLeft: boolean;
 }
 
 export interface Team {
@@ -44,7 +46,8 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
     const key = nameKey(name);
     if (key === '') continue;
     const role = roleNamed(text);
-    if (role === null && text.trim() !== '') problems.push({ code: 'role-unknown', row, value: text });
+    const hasLeft = saysLeft(text);
+    if (role === null && text.trim() !== '' && !hasLeft) problems.push({ code: 'role-unknown', row, value: text });
     if (members.some((member) => member.nameKey === key)) problems.push({ code: 'name-repeated', row, value: name });
     else
       members.push({
@@ -53,6 +56,7 @@ export function teamFrom(rows: readonly TeamRow[]): Team {
         email: email.trim().toLowerCase(),
         role: role ?? 'manager',
         startedOn,
+        hasLeft,
         discountUpTo,
         marginFrom,
       });

@@ -123,5 +123,17 @@ export const en = (): FigureMessages => ({
       count === 0 ? 'no change since yesterday' : `${count} ${pluralEn(count, 'deal', 'deals')} changed`,
     overdue: (count) => `${count} ${pluralEn(count, 'thing', 'things')} overdue`,
   },
+  todo: {
+    decided: 'Approved: go on',
+    refused: 'Refused: change the terms',
+    unanswered: 'Answer the request',
+    'debt-action': 'Act on the debt',
+    promise: 'Ship as promised',
+    unsent: 'Promise a day',
+    'step-overdue': 'Do the overdue step',
+    'step-today': 'Do today’s step',
+    'no-step': 'Plan the next step',
+    stuck: 'Get it moving',
+  },
   change: { since: 'since yesterday', same: 'as yesterday', points: ' pp' },
 });

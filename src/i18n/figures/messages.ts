@@ -1,6 +1,7 @@
 import type { GoodNews } from '../../domain/goodNews';
 import type { FunnelStep } from '../../domain/pipeline/funnelStep';
 import type { GapParts } from '../../domain/reports/gapToPlan';
+import type { DayKind } from '../../domain/reports/myDay';
 import type { DealRisk } from '../../domain/reports/topDeals';
 import type { UnseenSubject } from './subjects';
 
@@ -77,6 +78,8 @@ export interface FigureMessages {
     readonly changed: (count: number) => string;
     readonly overdue: (count: number) => string;
   };
+  /** What to do with a deal of the day, in three words. */
+  readonly todo: Readonly<Record<DayKind | 'refused' | 'unsent', string>>;
   /** Of a figure since yesterday; `points` stands where a share has its percent sign. */
   readonly change: Readonly<Record<'since' | 'same' | 'points', string>>;
 }

@@ -34,18 +34,6 @@ export const en: SidebarMessages = {
   day: {
     mine: 'My day',
     people: 'People and their day',
-    what: {
-      decided: 'Approved: go on',
-      refused: 'Refused: change the terms',
-      unanswered: 'Answer the request',
-      'debt-action': 'Act on the debt',
-      promise: 'Ship as promised',
-      unsent: 'Promise a day',
-      'step-overdue': 'Do the overdue step',
-      'step-today': 'Do today’s step',
-      'no-step': 'Plan the next step',
-      stuck: 'Get it moving',
-    },
   },
   answers: {
     title: 'Unanswered',

@@ -1,4 +1,3 @@
-import type { DayKind } from '../../domain/reports/myDay';
 import type { TrustRepair } from '../approvals/messages';
 
 /** A list whose lines are planned in place. */
@@ -31,8 +30,6 @@ export interface SidebarMessages {
   readonly day: {
     readonly mine: string;
     readonly people: string;
-    /** What to do, in three words, by what the server calls it. */
-    readonly what: Readonly<Record<DayKind | 'refused' | 'unsent', string>>;
   };
   readonly answers: {
     readonly title: string;

@@ -11,6 +11,12 @@ export const en = (): SummaryMessages => ({
     waiting: (count) => `Waiting for your decision: ${count}`,
     more: (count) => `And ${count} more in the sidebar, Decide`,
   },
+  myDay: {
+    subject: (book, day, count) => `${book} ${day}: ${count} for today`,
+    title: (count) => `My day: ${count}`,
+    more: (count) => `And ${count} more in the sidebar, My day`,
+    next: (day, count) => (count === 0 ? `No steps for ${day}` : `Steps for ${day}: ${count}`),
+  },
   today: 'Day and time built',
   notes: 'Notes',
   health: {
@@ -21,8 +27,9 @@ export const en = (): SummaryMessages => ({
     runBy: (email) => `The check is run by ${email}`,
     noDigestFor: (addresses) => `Not mailed to ${addresses}: neither head nor owner on the Team tab`,
     noMailConsent:
-      'The digest is not mailed: no permission to send mail. Whoever turned the report on gives it, in the menu',
+      'No letters are mailed: no permission to send mail. Whoever turned the report on gives it, in the menu',
     mailFailed: 'The morning digest was not mailed today: the mail service refused',
+    daysFailed: (names) => `The morning letter was not sent today to ${names}: the mail service refused`,
   },
   meanings: {
     gap: 'Fact less the part of the plan due by today. The parts add up to it: usual requests, conversion, deal and margin (of the 90 days before the month) are replaced by the actual ones in turn',

@@ -10,6 +10,14 @@ export interface SummaryMessages {
     readonly waiting: (count: number) => string;
     readonly more: (count: number) => string;
   };
+  /** The morning letter of one person. */
+  readonly myDay: {
+    readonly subject: (book: string, day: string, count: number) => string;
+    readonly title: (count: number) => string;
+    readonly more: (count: number) => string;
+    /** Steps that are due on the next working day. */
+    readonly next: (day: string, count: number) => string;
+  };
   readonly today: string;
   readonly notes: string;
   readonly health: {
@@ -21,6 +29,8 @@ export interface SummaryMessages {
     readonly noDigestFor: (addresses: string) => string;
     readonly noMailConsent: string;
     readonly mailFailed: string;
+    /** Of the letters of one's day. */
+    readonly daysFailed: (names: string) => string;
   };
   /** What figures count, in the notes of their cells. */
   readonly meanings: Readonly<Record<'gap' | 'top' | 'losses', string>>;

@@ -32,7 +32,7 @@ export interface Summary {
 export type SummarySubject = Subject | 'health';
 
 /** Leads to a row of the deals, from within the workbook; behind its address, from outside. */
-export function rowLink({ dealsTab }: Summary, { row }: Pick<Jump, 'row'>): string {
+export function rowLink({ dealsTab }: Pick<Summary, 'dealsTab'>, { row }: Pick<Jump, 'row'>): string {
   return `#gid=${dealsTab}&range=A${row}`;
 }
 

@@ -22,9 +22,7 @@ export function DayLines({ lines, state, say, onSay, onStale }: DayLinesProps) {
       render={(line) => (
         <li key={line.key || line.row} class={line.severity} data-row={line.row} onKeyDown={pressLetter}>
           <DealLink deal={{ ...line, manager: '' }} {...{ say, onSay, onStale }}>
-            <span class={line.severity === 'grey' ? 'line ruling' : `finding ${line.severity}`}>
-              {say.day.what[line.what]}
-            </span>
+            <span class={line.severity === 'grey' ? 'line ruling' : `finding ${line.severity}`}>{line.todo}</span>
             {line.why !== '' && <span class="line quiet">{line.why}</span>}
           </DealLink>
           {line.canPlan && <StepForm {...{ say, onStale }} today={state.lists.today} deal={line} next={line} />}

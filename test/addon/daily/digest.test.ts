@@ -77,7 +77,7 @@ describe('the morning digest', () => {
       [
         OWNER,
         expect.stringContaining('; решить 2; '),
-        expect.stringMatching(/^Ждут вашего решения: 2\n.*М-91.*\n.*М-92/),
+        expect.stringMatching(/^Ждут вашего решения: 2\n.*М-92.*\n.*М-91/),
       ],
       [HEAD, expect.stringContaining('; решить 1; '), expect.stringMatching(/^Ждут вашего решения: 1\n.*М-91/)],
     ]);
