@@ -168,6 +168,11 @@ const reports: TroubleSection = {
       'The digest goes to heads and owners only: mend the address on the Rules tab or the role on the Team tab.',
     ),
     trouble(
+      ({ summary }) => summary.health.daysFailed('Ли'),
+      'Обычно кончилась дневная норма писем; список у названных людей — на панели, «Мой день».',
+      'Mostly the mails of the day are used up; who is named finds the list in the sidebar, “My day”.',
+    ),
+    trouble(
       ({ summary }) => summary.health.mailFailed,
       'Обычно кончилась дневная норма писем аккаунта. Завтра уйдёт сама; сводка в таблице есть.',
       "Mostly the account's mails of the day are used up. It goes again tomorrow; the summary is in the sheet.",
