@@ -42,11 +42,20 @@ function readWorkbook(file: Buffer, sidecar: Sidecar | null): StoredBook {
   return { sheets: sheets.map((sheet) => ({ ...sheet, ...extras.get(sheet.name) })), namedRanges: sidecar.namedRanges };
 }
 
-/** What the file never held (protections with their editors, charts, a tab's colour) outlives another's saving. */
+/**
+ * What the file never held (protections with their editors, a tab's colour) outlives another's saving; charts do where
+ * the other dropped them.
+ */
 function withOwn(book: StoredBook, extras: ReadonlyMap<string, SheetExtras>): StoredBook {
   const kept = (sheet: SheetData): SheetData => {
-    const { protections = sheet.protections, charts, tabColor } = extras.get(sheet.name) ?? {};
-    return { ...sheet, protections, ...(charts ? { charts } : {}), ...(tabColor === undefined ? {} : { tabColor }) };
+    const { protections = sheet.protections, charts = [], tabColor } = extras.get(sheet.name) ?? {};
+    const drawn = sheet.charts ?? charts;
+    return {
+      ...sheet,
+      protections,
+      ...(drawn.length > 0 ? { charts: drawn } : {}),
+      ...(tabColor === undefined ? {} : { tabColor }),
+    };
   };
   return { ...book, sheets: book.sheets.map(kept) };
 }

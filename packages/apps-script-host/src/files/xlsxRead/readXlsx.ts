@@ -8,6 +8,7 @@ import type { XmlElement } from '../xml/element';
 import { readZip } from '../zip/readZip';
 import type { Zip } from '../zip/readZip';
 import { cellReader } from './cells';
+import { readCharts } from './charts';
 import { colorReader } from './colors';
 import type { GridSize } from './grid';
 import { demandPart, linksOf, readPart } from './packageParts';
@@ -46,6 +47,7 @@ function readSheets(
   const strings = readSharedStrings(sharedPart === undefined ? null : zip.read(sharedPart));
   const is1904 = isOn(childOf(workbook, 'workbookPr')?.attributes['date1904']);
   const spend = cellBudget();
+  let charts = 0;
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').flatMap(({ attributes }) => {
     const { state = 'visible', id = '' } = attributes;
     const name = decodeControls(attributes['name'] ?? '');
@@ -53,7 +55,10 @@ function readSheets(
     const source = { name, hidden: state !== 'visible', differences: styles.differences, grid: gridOf(name), spend };
     const comments = part === undefined ? undefined : readPart(zip, linksOf(zip, part).ofType('comments'));
     const readCell = cellReader({ strings, looks: styles.cells, is1904 });
-    return readSheet({ ...source, part: demandPart(zip, part), comments, readCell }) ?? [];
+    const read = readSheet({ ...source, part: demandPart(zip, part), comments, readCell });
+    if (read === null || part === undefined) return [];
+    const drawn = readCharts(zip, part, () => (charts += 1));
+    return drawn.length === 0 ? read : { ...read, charts: drawn };
   });
 }
 

@@ -16,6 +16,7 @@ const DEFAULT_WIDTH = '14.28';
 export interface SheetContext extends CellTables {
   readonly reference: WriteReference;
   readonly hasNotes: boolean;
+  readonly hasCharts: boolean;
 }
 
 /** A sheet's part, its elements in the order that the schema demands. */
@@ -28,6 +29,7 @@ export function sheetBytes(sheet: SheetData, context: SheetContext): Buffer {
     mergesXml(sheet) +
     conditionalXml(sheet.conditionalRules, context.styles, texts) +
     validationsXml(sheet.validations, texts) +
+    (context.hasCharts ? '<drawing r:id="charts"/>' : '') +
     (context.hasNotes ? '<legacyDrawing r:id="boxes"/>' : '');
   return Buffer.concat([
     Buffer.from(`<worksheet ${NAMESPACES}>${head}<sheetData>`),

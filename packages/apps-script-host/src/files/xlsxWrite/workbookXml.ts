@@ -6,6 +6,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DRAWINGS = 'application/vnd.openxmlformats-officedocument.drawing';
 
 export function workbookXml({ sheets, namedRanges }: BookData, reference: WriteReference): string {
   const tabs = sheets.map(({ name, hidden }, index) => {
@@ -42,25 +43,29 @@ export function relationsXml(relations: readonly Relation[]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-/** What each part is; sheets and notes by their numbers. */
-export function contentTypesXml(sheetCount: number, notedSheets: readonly number[]): string {
-  const sheets = Array.from({ length: sheetCount }, (_, index) =>
-    override(`worksheets/sheet${index + 1}`, 'worksheet'),
-  );
+/** The type of a part by the beginning of its name under `xl/`. */
+const TYPE_OF: readonly (readonly [start: string, type: string])[] = [
+  ['workbook', `${TYPES}.sheet.main`],
+  ['styles', `${TYPES}.styles`],
+  ['sharedStrings', `${TYPES}.sharedStrings`],
+  ['worksheets/sheet', `${TYPES}.worksheet`],
+  ['comments', `${TYPES}.comments`],
+  ['drawings/drawing', `${DRAWINGS}.drawing`],
+  ['charts/chart', `${DRAWINGS}ml.chart`],
+];
+
+/** What each part is, by its name. */
+export function contentTypesXml(parts: readonly string[]): string {
+  const overrides = parts.flatMap((part) => {
+    const type = TYPE_OF.find(([start]) => part.startsWith(`xl/${start}`))?.[1];
+    return type === undefined ? [] : [`<Override PartName="/${part}" ContentType="${type}+xml"/>`];
+  });
   return (
     `<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
-    override('workbook', 'sheet.main') +
-    override('styles', 'styles') +
-    override('sharedStrings', 'sharedStrings') +
-    sheets.join('') +
-    notedSheets.map((number) => override(`comments${number}`, 'comments')).join('') +
+    overrides.join('') +
     '</Types>'
   );
-}
-
-function override(part: string, type: string): string {
-  return `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`;
 }

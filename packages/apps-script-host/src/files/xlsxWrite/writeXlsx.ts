@@ -1,6 +1,8 @@
 import type { BookData, SheetData } from '../../bookData';
 import { writeZip } from '../zip/writeZip';
 import type { ZipPart } from '../zip/writeZip';
+import { chartXml } from './chartXml';
+import { drawingXml } from './drawingXml';
 import { noteBoxesXml, notesOf, notesXml } from './notesXml';
 import { referenceWriter } from './references';
 import type { WriteReference } from './references';
@@ -9,6 +11,7 @@ import { stringTable } from './stringTable';
 import { styleTable } from './styleTable';
 import type { CellTables } from './cellXml';
 import { contentTypesXml, relationsXml, workbookXml } from './workbookXml';
+import type { Relation } from './workbookXml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -17,16 +20,15 @@ export function writeXlsx(book: BookData): Buffer {
   const tables = { strings: stringTable(), styles: styleTable() };
   const reference = referenceWriter(book);
   const sheets = book.sheets.map((sheet, index) => sheetParts(sheet, index + 1, tables, reference));
-  const noted = sheets.flatMap((parts, index) => (parts.length > 1 ? [index + 1] : []));
-  return writeZip([
-    xmlPart('[Content_Types].xml', contentTypesXml(sheets.length, noted)),
+  const parts = [
     xmlPart('_rels/.rels', relationsXml([{ id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }])),
     xmlPart('xl/workbook.xml', workbookXml(book, reference)),
     xmlPart('xl/_rels/workbook.xml.rels', workbookRelations(sheets.length)),
     xmlPart('xl/styles.xml', tables.styles.xml()),
     part('xl/sharedStrings.xml', tables.strings.bytes()),
     ...sheets.flat(),
-  ]);
+  ];
+  return writeZip([xmlPart('[Content_Types].xml', contentTypesXml(parts.map(({ name }) => name))), ...parts]);
 }
 
 function workbookRelations(sheetCount: number): string {
@@ -42,27 +44,65 @@ function workbookRelations(sheetCount: number): string {
   ]);
 }
 
-/** The sheet; where it has notes, also they, their boxes and the links to both. */
+/** The sheet; where it has notes or charts, also they, where they lie and the links to both. */
 function sheetParts(
   sheet: SheetData,
   number: number,
   tables: CellTables,
   reference: WriteReference,
 ): readonly ZipPart[] {
+  const beside = [noteParts(sheet, number), chartParts(sheet, number, reference)];
+  const [hasNotes = false, hasCharts = false] = beside.map(({ parts }) => parts.length > 0);
+  const own = part(
+    `xl/worksheets/sheet${number}.xml`,
+    sheetBytes(sheet, { ...tables, reference, hasNotes, hasCharts }),
+  );
+  if (!hasNotes && !hasCharts) return [own];
+  const relations = relationsXml(beside.flatMap(({ links }) => links));
+  const linked = xmlPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations);
+  return [own, linked, ...beside.flatMap(({ parts }) => parts)];
+}
+
+/** Parts that lie on a sheet, and how the sheet links to them. */
+interface Beside {
+  readonly links: readonly Relation[];
+  readonly parts: readonly ZipPart[];
+}
+
+const NOTHING: Beside = { links: [], parts: [] };
+
+function noteParts(sheet: SheetData, number: number): Beside {
   const notes = notesOf(sheet);
-  const hasNotes = notes.length > 0;
-  const own = part(`xl/worksheets/sheet${number}.xml`, sheetBytes(sheet, { ...tables, reference, hasNotes }));
-  if (!hasNotes) return [own];
-  const relations = relationsXml([
-    { id: 'notes', type: 'comments', target: `../comments${number}.xml` },
-    { id: 'boxes', type: 'vmlDrawing', target: `../drawings/vmlDrawing${number}.vml` },
-  ]);
-  return [
-    own,
-    xmlPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations),
-    xmlPart(`xl/comments${number}.xml`, notesXml(notes)),
-    { name: `xl/drawings/vmlDrawing${number}.vml`, bytes: Buffer.from(noteBoxesXml(notes)) },
-  ];
+  if (notes.length === 0) return NOTHING;
+  return {
+    links: [
+      { id: 'notes', type: 'comments', target: `../comments${number}.xml` },
+      { id: 'boxes', type: 'vmlDrawing', target: `../drawings/vmlDrawing${number}.vml` },
+    ],
+    parts: [
+      xmlPart(`xl/comments${number}.xml`, notesXml(notes)),
+      { name: `xl/drawings/vmlDrawing${number}.vml`, bytes: Buffer.from(noteBoxesXml(notes)) },
+    ],
+  };
+}
+
+function chartParts(sheet: SheetData, number: number, reference: WriteReference): Beside {
+  const drawn = (sheet.charts ?? []).flatMap((chart) => {
+    const xml = chartXml(chart, reference);
+    return xml === null ? [] : [{ chart, xml }];
+  });
+  if (drawn.length === 0) return NOTHING;
+  const names = drawn.map((_, at) => `chart${number}_${at + 1}.xml`);
+  const relations = names.map((name, at) => ({ id: `chart${at + 1}`, type: 'chart', target: `../charts/${name}` }));
+  const charts = drawn.map(({ chart }) => chart);
+  return {
+    links: [{ id: 'charts', type: 'drawing', target: `../drawings/drawing${number}.xml` }],
+    parts: [
+      xmlPart(`xl/drawings/drawing${number}.xml`, drawingXml(sheet, charts)),
+      xmlPart(`xl/drawings/_rels/drawing${number}.xml.rels`, relationsXml(relations)),
+      ...drawn.map(({ xml }, at) => xmlPart(`xl/charts/${names[at] ?? ''}`, xml)),
+    ],
+  };
 }
 
 function xmlPart(name: string, xml: string): ZipPart {
