@@ -7,13 +7,14 @@ import { PlanPanel } from './today/PlanPanel';
 import { StandUpPanel } from './today/StandUpPanel';
 import { TopPanel } from './today/TopPanel';
 import { Money } from './money/Money';
+import { PaymentsPanel } from './payments/PaymentsPanel';
 import { Settings } from './Settings';
 import { isManager } from './shared/isManager';
 import { Panel } from './shared/Panel';
 import type { SectionProps } from './shared/section';
 
 const MANAGER = [DebtsPanel, PlanPanel, TopPanel, AttentionPanel, LossesPanel];
-const LEADS = [DebtsPanel, DaysPanel, StandUpPanel, PlanPanel, TopPanel, LossesPanel];
+const LEADS = [DebtsPanel, PaymentsPanel, DaysPanel, StandUpPanel, PlanPanel, TopPanel, LossesPanel];
 
 /** What is looked at when it is asked for, and how the check itself is doing. */
 export function More(props: SectionProps) {

@@ -126,6 +126,31 @@ export interface SidebarMessages {
     readonly where: string;
     readonly whoSetsUp: string;
   };
+  /** The import of a bank's file. */
+  readonly payments: {
+    readonly title: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly busy: Readonly<Record<'reading' | 'matching' | 'writing', string>>;
+    readonly refused: Readonly<Record<'too-large' | 'no-bank-file', string>>;
+    readonly cut: string;
+    readonly nothingNew: string;
+    /** What the file holds: new money, and what is passed over. */
+    readonly held: (count: number, sum: string, known: number, ignored: number) => string;
+    readonly nobody: string;
+    readonly byName: string;
+    readonly wrongInn: (text: string) => string;
+    readonly noDeal: string;
+    readonly reasons: Readonly<Record<'number' | 'sum' | 'oldest', string>>;
+    readonly notChecked: string;
+    readonly write: (count: number, sum: string) => string;
+    readonly cancel: string;
+    readonly written: (count: number) => string;
+    readonly changed: (count: number) => string;
+    readonly undo: string;
+    readonly again: string;
+    readonly money: (kopecks: number) => string;
+  };
   /** The button where a column is missing. */
   readonly addColumn: string;
   /** The button that opens the page of set-up. */
