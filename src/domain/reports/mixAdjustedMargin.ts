@@ -15,9 +15,12 @@ export interface MixComparison {
   readonly margin: number | null;
   /** The team's margin on the same groups in the same proportions. */
   readonly expectedMargin: number | null;
-  /** Place by margin against the expected one, 1 the best; null: too few sales to be ranked. */
-  readonly rank: number | null;
+  /** Whether the margin is apart from the expected one by more than chance does; null: too few sales to tell. */
+  readonly standing: 'above' | 'same' | 'below' | null;
 }
+
+/** Below what a share is said to: of sums that are equal a difference of floats is left. */
+const ROUNDING = 1e-9;
 
 interface Total {
   sales: number;
@@ -27,24 +30,31 @@ interface Total {
 
 /**
  * Compares managers on the same mix of product groups (spec §6 "people"), over the period's recognised sales that have
- * a margin. Fewer sales than the setting are shown and never ranked (spec §3 "small samples").
+ * a margin. It is judged only where the manager and the others each have the setting's number of sales (spec §3 "small
+ * samples"), and apart only where the difference exceeds twice its standard error. With rᵢ and gᵢ the revenue and the
+ * gross profit of the manager's n sales, mᵢ the team's margin on the group of the i-th, and D = Σ(gᵢ − mᵢrᵢ) ÷ Σrᵢ the
+ * difference, SE = √(n ÷ (n − 1) × Σ(gᵢ − mᵢrᵢ − D·rᵢ)²) ÷ |Σrᵢ|. The team's margins are taken as they are.
  */
 export function mixComparisonsOf({ context, deals }: ReviewedDeals, period: Period): MixComparison[] {
   const rated = deals.filter(({ facts }) => marginOf(facts) !== null && isWithin(facts.recognizedOn, period));
   const teamGroups = totalsBy(rated, ({ deal }) => deal.groupKey);
   const managerKeys = [...new Set(rated.map(({ deal }) => deal.managerKey))].filter((key) => key !== '');
-  const lines = managerKeys.map((managerKey) => {
+  const { minSample } = context.settings;
+  return managerKeys.map((managerKey): MixComparison => {
     const own = rated.filter(({ deal }) => deal.managerKey === managerKey);
-    return { managerKey, name: own[0]?.deal.manager ?? '', ...comparisonOf(own, teamGroups) };
+    const isEnough = own.length >= minSample && rated.length - own.length >= minSample;
+    const standing = isEnough ? standingOf(own, teamGroups) : null;
+    return { managerKey, name: own[0]?.deal.manager ?? '', ...comparisonOf(own, teamGroups), standing };
   });
-  return ranked(lines, context.settings.minSample);
 }
+
+const NO_SALES: Total = { sales: 0, revenue: 0, grossProfit: 0 };
 
 function comparisonOf(
   own: readonly ReviewedDeal[],
   teamGroups: ReadonlyMap<string, Total>,
 ): Pick<MixComparison, 'sales' | 'revenue' | 'grossProfit' | 'margin' | 'expectedMargin'> {
-  const total = totalsBy(own, () => '').get('') ?? { sales: 0, revenue: 0, grossProfit: 0 };
+  const total = totalsBy(own, () => '').get('') ?? NO_SALES;
   let expected = 0;
   for (const [group, { revenue }] of totalsBy(own, ({ deal }) => deal.groupKey)) {
     const team = teamGroups.get(group);
@@ -67,9 +77,19 @@ function totalsBy(deals: readonly ReviewedDeal[], keyOf: (reviewed: ReviewedDeal
   return totals;
 }
 
-function ranked(lines: readonly Omit<MixComparison, 'rank'>[], minSample: number): MixComparison[] {
-  const lead = ({ margin, expectedMargin }: Omit<MixComparison, 'rank'>): number =>
-    (margin ?? 0) - (expectedMargin ?? 0);
-  const best = lines.filter(({ sales }) => sales >= minSample).sort((a, b) => lead(b) - lead(a));
-  return lines.map((line) => ({ ...line, rank: best.includes(line) ? best.indexOf(line) + 1 : null }));
+function standingOf(own: readonly ReviewedDeal[], teamGroups: ReadonlyMap<string, Total>): MixComparison['standing'] {
+  const sales = own.map(({ deal, facts }) => {
+    const { revenue, grossProfit } = teamGroups.get(deal.groupKey) ?? NO_SALES;
+    const ownRevenue = facts.revenue ?? 0;
+    return { revenue: ownRevenue, lead: (facts.grossProfit ?? 0) - (ownRevenue * grossProfit) / revenue };
+  });
+  const sum = (of: (sale: (typeof sales)[number]) => number): number =>
+    sales.reduce((total, sale) => total + of(sale), 0);
+  const revenue = sum((sale) => sale.revenue);
+  if (revenue === 0 || sales.length < 2) return 'same';
+  const difference = sum(({ lead }) => lead) / revenue;
+  const spread = sum((sale) => (sale.lead - difference * sale.revenue) ** 2);
+  const error = Math.sqrt((sales.length / (sales.length - 1)) * spread) / Math.abs(revenue);
+  if (!(Math.abs(difference) > 2 * error + ROUNDING)) return 'same';
+  return difference > 0 ? 'above' : 'below';
 }

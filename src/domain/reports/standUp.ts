@@ -21,18 +21,19 @@ export interface StandUp {
   readonly changed: readonly Deal[];
   /** A step, an answer or a payment is overdue. */
   readonly overdue: readonly Ask[];
-  /** The three most serious matters: red first, then the larger deal. */
+  /** Three matters, one a client: what the manager can clear alone first, of that red first, then the larger deal. */
   readonly asks: readonly Ask[];
 }
 
 const OVERDUE = ['response-overdue', 'next-step-overdue', 'payment-overdue'];
 const ASKS = 3;
 
-/** What to talk about with each manager named in deals, in the order of the sheet (spec §6 "stand-up"). */
+/** What to talk about with each manager named in deals who has not left, in the order of the sheet (spec §6 "stand-up", heading 12). */
 export function standUpsOf({ context, deals }: ReviewedDeals): StandUp[] {
   const since = startOf(lastWorkingDayBefore(context));
   const byManager = groupBy(deals, ({ deal }) => deal.managerKey);
   byManager.delete('');
+  for (const { nameKey, hasLeft } of context.team.members) if (hasLeft) byManager.delete(nameKey);
   return [...byManager].map(([managerKey, own]) => standUpOf(managerKey, own, since));
 }
 
@@ -44,7 +45,7 @@ function standUpOf(managerKey: string, own: readonly ReviewedDeal[], since: Inst
     name: own[0]?.deal.manager ?? '',
     changed: own.filter(({ deal }) => deal.touchedAt !== null && deal.touchedAt >= since).map(({ deal }) => deal),
     overdue: live.flatMap((reviewed) => asksOf(reviewed).filter(({ finding }) => OVERDUE.includes(finding.check))),
-    asks: mostSerious(live).flatMap((reviewed) => asksOf(reviewed).slice(0, 1)),
+    asks: asksAmong(live),
   };
 }
 
@@ -53,10 +54,20 @@ function asksOf({ deal, findings }: ReviewedDeal): Ask[] {
   return answerFirst(findings).map((finding) => ({ deal, finding }));
 }
 
-function mostSerious(deals: readonly ReviewedDeal[]): ReviewedDeal[] {
-  const seriousness = ({ findings }: ReviewedDeal): number => SERIOUSNESS[findings[0]?.severity ?? 'grey'];
-  return deals
-    .filter(({ findings }) => findings.length > 0)
-    .sort((a, b) => seriousness(a) - seriousness(b) || (b.facts.amount ?? 0) - (a.facts.amount ?? 0))
-    .slice(0, ASKS);
+/** Of each deal what its manager can clear alone, else what comes first in it. */
+function asksAmong(live: readonly ReviewedDeal[]): Ask[] {
+  const found = live.flatMap((reviewed) => {
+    const asks = asksOf(reviewed);
+    const ask = asks.find(isClearedAlone) ?? asks[0];
+    return ask === undefined ? [] : [{ ...ask, size: reviewed.facts.amount ?? 0 }];
+  });
+  const order = (ask: Ask): number => (isClearedAlone(ask) ? 0 : 3) + SERIOUSNESS[ask.finding.severity];
+  found.sort((a, b) => order(a) - order(b) || b.size - a.size);
+  const clients = new Set<string>();
+  const first = found.filter(
+    ({ deal: { clientKey } }) => clientKey === '' || (!clients.has(clientKey) && clients.add(clientKey)),
+  );
+  return first.slice(0, ASKS).map(({ deal, finding }) => ({ deal, finding }));
 }
+
+const isClearedAlone = ({ finding: { approver } }: Ask): boolean => approver === undefined;

@@ -17,8 +17,11 @@ export interface ReportMessages {
   readonly settled: string;
   readonly more: (count: number) => string;
   readonly littleData: (sales: number, enough: number) => string;
-  /** A place by margin against the team's on the same mix; `lead` is said with its sign. */
-  readonly place: (place: number, among: number, lead: string) => string;
+  /** The margin against the team's on the same mix, apart by more than chance does; `lead` is said with its sign. */
+  readonly apart: (lead: string) => string;
+  readonly sameMix: string;
+  /** The others have too few sales to compare with. */
+  readonly alone: string;
   /** Percentage points, with the sign, as in `+1,2`. */
   readonly points: (points: string) => string;
   readonly newcomer: (week: number) => string;

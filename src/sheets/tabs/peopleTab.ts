@@ -29,7 +29,7 @@ const blankCells = (): Cells => Object.fromEntries(peopleTable.columns.map(({ id
 
 /**
  * Writes a line for each newcomer and each manager who sold within 90 days: the ramp, and the margin beside the team's
- * on the same mix (spec §6 "people"). Few sales are said to be few, and never ranked.
+ * on the same mix (spec §6 "people"). Few sales are said to be few, and nobody is ranked by what chance does.
  */
 export function writePeople(
   at: TabsAtHand,
@@ -40,14 +40,13 @@ export function writePeople(
   const { today, settings } = review.context;
   const say = reportMessages(at.language);
   const mixes = mixComparisonsOf(review, lastDays(today, COMPARED_DAYS));
-  const among = mixes.filter(({ rank }) => rank !== null).length;
   const ramps = new Map(rampsOf(review, calls).map((ramp) => [ramp.member.nameKey, ramp]));
   const names = new Map<string, string>(mixes.map(({ managerKey, name }) => [managerKey, name]));
   for (const [key, { member }] of ramps) if (!names.has(key)) names.set(key, member.name);
   const lines = [...names].map(([key, name]): KeyedLine<Column> => {
     const mix = mixes.find(({ managerKey }) => managerKey === key);
     const ramp = ramps.get(key);
-    const note = [rampNote(ramp, say), mixNote(mix, { say, phrases, among, enough: settings.minSample })];
+    const note = [rampNote(ramp, say), mixNote(mix, { say, phrases, enough: settings.minSample })];
     const said = note.filter((text) => text !== '').join('; ');
     return { key, cells: { ...blankCells(), manager: asText(name), ...rampCells(ramp), ...mixCells(mix), note: said } };
   });
@@ -82,14 +81,14 @@ function rampNote(ramp: Ramp | undefined, say: ReportMessages): string {
 interface MixSpeech {
   readonly say: ReportMessages;
   readonly phrases: Phrases;
-  readonly among: number;
   readonly enough: number;
 }
 
-function mixNote(mix: MixComparison | undefined, { say, phrases, among, enough }: MixSpeech): string {
-  if (mix === undefined || mix.rank === null) return say.littleData(mix?.sales ?? 0, enough);
+function mixNote(mix: MixComparison | undefined, { say, phrases, enough }: MixSpeech): string {
+  if (mix === undefined || mix.sales < enough) return say.littleData(mix?.sales ?? 0, enough);
+  if (mix.standing === null) return say.alone;
   const lead = (mix.margin ?? 0) - (mix.expectedMargin ?? 0);
   // Percentage points are a difference of shares, said without the sign of per cent.
   const points = phrases.share(lead).replace(/\s?%$/, '');
-  return say.place(mix.rank, among, say.points(lead > 0 && points !== '0' ? `+${points}` : points));
+  return mix.standing === 'same' ? say.sameMix : say.apart(say.points(lead > 0 ? `+${points}` : points));
 }

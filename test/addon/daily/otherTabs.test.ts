@@ -4,18 +4,18 @@ import { june } from '../../support/salesBook';
 import { HEAD, NOW_UTC, OWNER } from '../../support/salesHost';
 import { builtHost, DAY_MS, linesOf, readyHost, shipped } from '../../support/dailyHost';
 
-const quote = (id: string, price: number, step = 'звонок') => [
-  ...[id, 'Гвоздь', 'Ли', 'КП', 10, 60000, price, 50000, step, step === '' ? '' : june(18), june(16), '', '', ''],
+const quote = (id: string, price: number, step = 'звонок', client = 'Гвоздь') => [
+  ...[id, client, 'Ли', 'КП', 10, 60000, price, 50000, step, step === '' ? '' : june(18), june(16), '', '', ''],
 ];
 
 describe('the stand-up', () => {
-  const rows = [shipped('М-1', 'Балка', 10), quote('М-2', 51000), quote('М-3', 60000, '')];
+  const rows = [shipped('М-1', 'Балка', 10), quote('М-2', 51000, 'звонок', 'Круг'), quote('М-3', 60000, '')];
 
-  test('asks each manager about the most serious first, and names what is overdue', () => {
+  test('asks each manager first about what nobody need sign, and names what is overdue', () => {
     expect(linesOf(builtHost(rows), 'Планёрка', 'Менеджер', 'О чём', '№')).toEqual([
-      ...['Ким | Просрочено | ', 'Ким | Спросить | М-1', 'Ли | Спросить | М-2', 'Ли | Спросить | М-3'],
+      ...['Ким | Просрочено | ', 'Ким | Спросить | М-1', 'Ли | Спросить | М-3', 'Ли | Спросить | М-2'],
     ]);
-    expect(columnValues(builtHost(rows), 'Планёрка', 'Суть')[3]).toBe(
+    expect(columnValues(builtHost(rows), 'Планёрка', 'Суть')[2]).toBe(
       'Гвоздь: Нет следующего шага и даты: сделка не считается',
     );
   });
@@ -25,15 +25,13 @@ describe('the stand-up', () => {
     host.typeInto('Сделки', 'D3', 'Контакт');
     host.advanceTo(NOW_UTC + DAY_MS);
     host.run('dailyBuild');
-    expect(linesOf(host, 'Планёрка', 'Менеджер', 'О чём', 'Суть')).toContain(
-      'Ли | Изменилось | 1: М-2 Гвоздь (Контакт)',
-    );
+    expect(linesOf(host, 'Планёрка', 'Менеджер', 'О чём', 'Суть')).toContain('Ли | Изменилось | 1: М-2 Круг (Контакт)');
   });
 
   test('keeps the answers of people with their lines, and settled ones below', () => {
     const host = builtHost(rows);
-    host.typeInto('Планёрка', 'E4', 'подниму цену');
-    host.typeInto('Планёрка', 'E5', 'назначу');
+    host.typeInto('Планёрка', 'E5', 'подниму цену');
+    host.typeInto('Планёрка', 'E4', 'назначу');
     host.typeInto('Сделки', 'I4', 'звонок');
     host.typeInto('Сделки', 'J4', '18.06.2026');
     host.run('dailyBuild');
@@ -69,10 +67,10 @@ describe('people', () => {
   ];
   const sales = Array.from({ length: 5 }, (_, at) => shipped(`М-${at}`, 'Балка', 2 + at));
 
-  test('few sales are marked and not ranked, a newcomer has a ramp', () => {
+  test('few sales are marked and compared with nothing, a newcomer has a ramp', () => {
     const host = builtHost([...sales, quote('М-9', 60000)], { Команда: team });
     expect(linesOf(host, 'Люди', 'Менеджер', 'Недель в работе', 'КП', 'Сделок', 'Вывод')).toEqual([
-      'Ким |  |  | 5 | место 1 из 1 на том же наборе, 0 п. п.',
+      'Ким |  |  | 5 | сравнить не с кем: у остальных мало продаж',
       'Ли | 5 | 1 | 0 | новичок, неделя 5; мало данных: продаж 0 из 5',
     ]);
   });

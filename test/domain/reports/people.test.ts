@@ -26,12 +26,40 @@ describe('managers on the same mix', () => {
     expect(orlova?.expectedMargin).toBeCloseTo((35 / 3 + 40) / 200, 12);
   });
 
-  test('a lower margin on a poorer mix may rank first', () => {
-    expect(lines.map(({ name, margin, rank }) => [name, margin, rank])).toEqual([
-      ['Ким', 0.15, 1],
-      ['Орлова', 0.175, 2],
+  test('a lower margin on a poorer mix may stand above the team, and one sale tells nothing', () => {
+    expect(lines.map(({ name, margin, standing }) => [name, margin, standing])).toEqual([
+      ['Ким', 0.15, 'above'],
+      ['Орлова', 0.175, 'below'],
       ['Волков', 0.5, null],
     ]);
+  });
+});
+
+describe('a difference of margins is told only where it exceeds twice its standard error', () => {
+  const settings = netSettings({ minSample: 4 });
+  const others = Array.from({ length: 4 }, () => ({ ...sale, manager: 'Ли', cost: 80_00 }));
+  const standing = (...costs: readonly number[]) => {
+    const own = costs.map((cost) => ({ ...sale, manager: 'Ким', cost: cost * 100 }));
+    return mixComparisonsOf(bookOf([...own, ...others], { settings }), JUNE)[0]?.standing;
+  };
+
+  // The difference is half of the lead over the others, the team's margin being of both: 3 points of lead are 1.5.
+  test.each<[string, readonly number[], string | null]>([
+    ['steadily higher', [77, 77, 77, 77], 'above'],
+    ['steadily lower', [83, 83, 83, 83], 'below'],
+    ['higher by one lucky sale', [80, 80, 80, 68], 'same'],
+    // Costs of 77 ± s: SE = s ÷ √3 of a point; twice that is 1.5 at s = 1.299.
+    ['just apart', [78.29, 75.71, 78.29, 75.71], 'above'],
+    ['just not', [78.31, 75.69, 78.31, 75.69], 'same'],
+    ['too few of one’s own', [77, 77, 77], null],
+  ])('%s', (_, costs, expected) => {
+    expect(standing(...costs)).toBe(expected);
+  });
+
+  test('too few of the others', () => {
+    const own = Array.from({ length: 4 }, () => ({ ...sale, manager: 'Ким', cost: 70_00 }));
+    const lines = mixComparisonsOf(bookOf([...own, ...others.slice(1)], { settings }), JUNE);
+    expect(lines.map((line) => line.standing)).toEqual([null, null]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
 import { standUpsOf } from '../../../src/domain/reports/standUp';
 import { unansweredOf } from '../../../src/domain/reports/unanswered';
+import { teamFrom } from '../../../src/domain/rules/team';
 import { bookOf } from '../../support/bareBook';
 import { at, day, makeDeal, reviewOf, stage } from '../../support/dealBuilder';
 
@@ -26,6 +27,45 @@ describe('the stand-up of a manager', () => {
       [5, 'next-step-overdue'],
     ]);
     expect(own?.overdue.map(({ deal }) => deal.row)).toEqual([2, 3, 5]);
+  });
+
+  test('asks one thing a client, what the manager can clear alone before what needs a signature', () => {
+    const quote = makeDeal({ price: 55_000_00 });
+    const late = { nextStepDate: day('2026-06-16') };
+    const of = (client: string, changes: object) => ({ client, clientKey: client, ...changes });
+    const deals = [
+      makeDeal({ ...quote, row: 2, key: 'k2', ...of('Балка', {}) }),
+      makeDeal({ ...quote, row: 3, key: 'k3', ...of('Круг', late) }),
+      makeDeal({ row: 4, key: 'k4', ...of('Круг', late) }),
+      makeDeal({ row: 5, key: 'k5', ...of('', late) }),
+      makeDeal({ row: 6, key: 'k6', ...of('', late) }),
+    ];
+    const asked = (rows: readonly (typeof deals)[number][]) =>
+      standUpsOf(reviewOf(rows))[0]?.asks.map(({ deal, finding }) => [deal.row, finding.check]);
+    expect(asked(deals)).toEqual([
+      [4, 'next-step-overdue'],
+      [5, 'next-step-overdue'],
+      [6, 'next-step-overdue'],
+    ]);
+    expect(asked(deals.slice(0, 3))).toEqual([
+      [4, 'next-step-overdue'],
+      [2, 'discount-over-limit'],
+    ]);
+  });
+
+  test('who has left is asked nothing', () => {
+    const row = {
+      row: 2,
+      name: 'Ким',
+      email: '',
+      role: 'Уволен',
+      startedOn: null,
+      discountUpTo: null,
+      marginFrom: null,
+    };
+    const team = teamFrom([row]);
+    expect(team.problems).toEqual([]);
+    expect(standUpsOf(bookOf([open, { ...open, manager: 'Ли' }], { team })).map(({ name }) => name)).toEqual(['Ли']);
   });
 
   test('a deal that was refused is asked about by the refusal, not for the approval once more', () => {
