@@ -94,8 +94,16 @@ describe('the head’s day in the sidebar', () => {
 
   test('behind the last tab are debts, people, the plan and all that is looked at when it is asked for', async () => {
     await sidebar().locator('#tab-setUp').click();
-    const titles = await sidebar().locator('#panel-setUp .panel h2').allTextContents();
-    expect(titles.slice(0, 3)).toEqual(['Долги', 'Люди и их день', 'Планёрка']);
+    await panel('whatIf').waitFor();
+    const titles = await sidebar().locator('#panel-setUp section > .panel > summary h2').allTextContents();
+    expect(titles.slice(0, 5)).toEqual([
+      'Когда придут деньги',
+      'Скидки и отсрочка',
+      'Кто как платит',
+      'Тихие клиенты',
+      'А если',
+    ]);
+    expect(titles.slice(5, 8)).toEqual(['Долги', 'Люди и их день', 'Планёрка']);
     for (const id of ['debts', 'top', 'plan', 'standUp']) expect(await (await unfold(id)).innerText()).not.toBe('');
     await panel('debts').locator('li').first().getByRole('button', { name: 'Назначить действие' }).waitFor();
     await panel('debts').scrollIntoViewIfNeeded();

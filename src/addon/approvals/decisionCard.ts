@@ -43,7 +43,7 @@ export function decisionCard(reviewed: ReviewedDeal, sources: CardSources): read
     ...goodsLines(reviewed, sources),
     ...moneyLines(reviewed, sources),
     ...findingLines(reviewed, sources),
-    ...clientLines(reviewed, sources),
+    ...clientLines(reviewed.deal.clientKey, sources),
     ...earlierLines(sources),
   ].filter(({ text }) => text !== '');
 }
@@ -96,10 +96,14 @@ function findingLines({ findings }: ReviewedDeal, { phrases }: CardSources): rea
   return told.map(({ severity, text }) => ({ text: `⚠ ${text(phrases)}`, isWrong: severity === 'red' }));
 }
 
-function clientLines({ deal }: ReviewedDeal, { context, phrases, say, samples }: CardSources): readonly CardLine[] {
-  if (deal.clientKey === '') return [];
-  const exposure = context.exposures.of(deal.clientKey);
-  const limit = context.clients.byKey(deal.clientKey)?.limit ?? null;
+/** What a client owes, what is left of the limit and how it pays: of the whole book, as the checks have it. */
+export function clientLines(
+  clientKey: string,
+  { context, phrases, say, samples }: Pick<CardSources, 'context' | 'phrases' | 'say' | 'samples'>,
+): readonly CardLine[] {
+  if (clientKey === '') return [];
+  const exposure = context.exposures.of(clientKey);
+  const limit = context.clients.byKey(clientKey)?.limit ?? null;
   const left =
     typeof limit === 'number' && limit > 0 ? say.card.left(phrases.money(limit - (exposure?.total ?? 0))) : '';
   const debt =
@@ -109,7 +113,7 @@ function clientLines({ deal }: ReviewedDeal, { context, phrases, say, samples }:
           phrases.money(exposure.owed),
           exposure.daysOverdue === 0 ? '' : phrases.days(exposure.daysOverdue),
         );
-  const paying = judgedIn(samples(), deal.clientKey, context);
+  const paying = judgedIn(samples(), clientKey, context);
   const onTime =
     paying === null || paying.onTime === null || paying.median === null
       ? ''

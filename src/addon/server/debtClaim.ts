@@ -17,6 +17,6 @@ export interface DebtClaim {
 export const debtClaim = record<DebtClaim>({ key: filledText, action: text, day: text, by: text, seen: text });
 
 /** Tells whether somebody wrote about the debt meanwhile. */
-export function actionSeen({ action, by, on }: DebtAction): string {
+export function actionSeen({ action, by, on }: Pick<DebtAction, 'action' | 'by' | 'on'>): string {
   return printsOf(action, by, on === null ? '' : isoOf(on));
 }

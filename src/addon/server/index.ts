@@ -3,6 +3,7 @@ export { openSetUp, openSidebar } from '../menu/entries';
 export { acknowledgeGap, repairProtections, startAfresh } from './approvalCare';
 export { abandonSetUp, applySetUp, continueSetUp } from '../setUp/applySetUp';
 export { checkAll } from '../menu/checkAll';
+export { clientCard } from './money/clientCard';
 export { dailyBuild } from '../menu/dailyBuild';
 export { decide } from './decide';
 export { goToRow } from './goToRow';

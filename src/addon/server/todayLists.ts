@@ -1,18 +1,21 @@
+import { groupBy } from '../../domain/groups';
 import { nameKey } from '../../domain/name';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { monthToDate } from '../../domain/calendar/period';
 import { gapToPlan } from '../../domain/reports/gapToPlan';
 import { lossesOf } from '../../domain/reports/losses';
 import { receivablesOf } from '../../domain/reports/receivables';
-import type { DebtAction } from '../../domain/reports/receivables';
+import type { DebtAction, ReceivableLine } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
 import { isAtRisk, topDealsOf } from '../../domain/reports/topDeals';
 import { unansweredOf } from '../../domain/reports/unanswered';
 import type { ReviewedDeal, ReviewedDeals } from '../../domain/review';
 import { whereSeen } from '../../domain/seen';
 import { isoOf, MS_PER_MINUTE } from '../../domain/calendar/time';
-import type { Instant } from '../../domain/calendar/time';
+import type { Day, Instant } from '../../domain/calendar/time';
+import type { Phrases } from '../../domain/words/phrases';
 import { saidForecast, saidGap, saidNeed } from '../../i18n/figures/plan';
+import { moneyMessages } from '../../i18n/money';
 import { saidLosses } from '../../i18n/figures/losses';
 import { saidStandUp } from '../../i18n/figures/standUp';
 import { speechOf } from '../../i18n/figures/told';
@@ -27,7 +30,9 @@ import { refOf } from './refOf';
 import { standingStep } from './standingStep';
 import type {
   AnswerQueue,
+  DebtLine,
   DebtList,
+  Debtor,
   LossLines,
   PlanLines,
   StandUpLine,
@@ -38,7 +43,7 @@ import type {
 
 /** How far the page counts on by itself before it asks anew. */
 const MINUTES_AHEAD = 15;
-const NO_ACTION: DebtAction = { action: '', by: '', on: null };
+const NO_ACTION: DebtAction = { action: '', by: '', on: null, promised: null };
 const STEP_CHECKS = ['stuck', 'next-step-missing', 'next-step-overdue'];
 
 /** The day's lists over the deals that `access` is shown; `values` are the figures of the month for the same person. */
@@ -106,7 +111,7 @@ function debtsOf(
   const overdue = debts.reduce((sum, { owed, days }) => (days > 0 ? sum + owed : sum), 0);
   return {
     lines: debts.map(({ deal, owed, days, dueOn, step }) => {
-      const { action, by, on } = actions.get(deal.key) ?? NO_ACTION;
+      const { action, by, on, promised } = actions.get(deal.key) ?? NO_ACTION;
       return {
         ...refOf(deal),
         ...{ days, action, by },
@@ -115,12 +120,31 @@ function debtsOf(
         advice: step.titles[phrases.language],
         day: on === null ? '' : isoOf(on),
         on: on === null ? '' : phrases.day(on),
+        ...promiseOf(promised, review.context.today, phrases),
         seen: actionSeen({ action, by, on }),
       };
     }),
+    debtors: debtorsOf(debts, phrases),
     overdue: overdue === 0 ? '' : phrases.money(overdue),
     canAct: role !== 'manager',
   };
+}
+
+function promiseOf(promised: Day | null, today: Day, phrases: Phrases): Pick<DebtLine, 'promised' | 'isBroken'> {
+  const { cash: say } = moneyMessages(phrases.language);
+  if (promised === null) return { promised: '', isBroken: false };
+  const isBroken = promised < today;
+  return { promised: (isBroken ? say.broken : say.promised)(phrases.day(promised)), isBroken };
+}
+
+/** In the order of their longest overdue debts; those of no client stand together. */
+function debtorsOf(debts: readonly ReceivableLine[], { money }: Phrases): readonly Debtor[] {
+  const places = groupBy(debts.keys(), (at) => debts[at]?.deal.clientKey ?? '');
+  return [...places.values()].map((own) => ({
+    client: debts[own[0] ?? 0]?.deal.client ?? '',
+    owed: money(own.reduce((sum, at) => sum + (debts[at]?.owed ?? 0), 0)),
+    places: own,
+  }));
 }
 
 function topOf(review: ReviewedDeals, speech: Speech): readonly TopLine[] {

@@ -45,12 +45,23 @@ export interface DebtLine extends DealRef {
   readonly by: string;
   readonly day: string;
   readonly on: string;
+  /** `обещал 12.06, не оплатил`; '' without a promise. */
+  readonly promised: string;
+  readonly isBroken: boolean;
   readonly seen: string;
+}
+
+/** Who owes, and the places of their debts among the lines. */
+export interface Debtor {
+  readonly client: string;
+  readonly owed: string;
+  readonly places: readonly number[];
 }
 
 /** The debts, the longest overdue first. */
 export interface DebtList {
   readonly lines: readonly DebtLine[];
+  readonly debtors: readonly Debtor[];
   /** What of them is overdue, '' for nothing. */
   readonly overdue: string;
   /** The receivables tab is closed to managers. */

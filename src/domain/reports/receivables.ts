@@ -21,6 +21,8 @@ export interface DebtAction {
   readonly action: string;
   readonly on: Day | null;
   readonly by: string;
+  /** When the client promised to pay. */
+  readonly promised: Day | null;
 }
 
 /** Debts that ask for an action: overdue, or due within three days. The longest overdue first, then the largest. */

@@ -8,7 +8,6 @@ export const en = (): MoneyMessages => ({
     both: (discount, deferral) => `The discount costs ${discount} of profit, the deferral ${deferral} more`,
   },
   cash: {
-    title: 'When the money comes',
     said: (weeks, likely, cautious, orders) =>
       `In ${weeks} weeks ${likely} of debts is likely, ${cautious} cautiously; ${orders} from orders`,
     none: 'Nothing to wait for: no debts and no unpaid orders',
@@ -23,7 +22,6 @@ export const en = (): MoneyMessages => ({
     broken: (day) => `promised ${day}, has not paid`,
   },
   discounts: {
-    title: 'Discounts and deferrals',
     cost: (discount, deferral) =>
       [
         discount === '' ? '' : `Discounts took ${discount} of the month’s profit`,
@@ -35,36 +33,15 @@ export const en = (): MoneyMessages => ({
     none: 'No sale of this month has a list price, a price and a cost',
     leftOut: (count) => `${count} ${pluralEn(count, 'sale is', 'sales are')} not counted: no list price, price or cost`,
     noRate: 'Deferrals are not counted: the Rules tab has no price of money',
-    parts: {
-      list: 'At the list price',
-      discount: 'Discounts',
-      cost: 'Cost',
-      extra: 'Extra cost',
-      grossProfit: 'Profit',
-      granted: 'Deferrals in time cost',
-      late: 'Late payments cost',
-    },
     words: { discount: 'discount', deferral: 'deferral', profit: 'profit' },
-    all: 'All sales of the month',
-    scopes: { managers: 'By manager', groups: 'By group', clients: 'By client', rungs: 'Who allowed it' },
-    rungs: {
-      own: "Within the seller's own rung",
-      manager: 'Signed by the manager',
-      head: 'Signed by the head',
-      owner: 'Signed by the owner',
-      unsigned: 'Signed by nobody',
-    },
-    blank: 'not given',
   },
   discipline: {
-    title: 'Who pays how',
     none: 'Too early to tell: few payments with a deferral',
     usually: (days) => `usually ${days} days`,
     change: (recent, before) => `the last three ${recent} days, the three before ${before}`,
     paid: (day, days) => `${day}, ${days} days`,
   },
   quiet: {
-    title: 'Quiet clients',
     line: (last, usual, perMonth) => `Last bought ${last}, usually every ${usual}; ${perMonth} of profit a month`,
     planned: (step, day) => `${step} ${day}`,
     call: 'Call',

@@ -1,5 +1,3 @@
-import type { DiscountRung, DiscountScope } from '../../domain/reports/discounts';
-
 /** Of the price of discounts and of money that is waited for. Figures come with their units. */
 export interface MoneyMessages {
   /** Of one deal. */
@@ -9,7 +7,6 @@ export interface MoneyMessages {
     readonly both: (discount: string, deferral: string) => string;
   };
   readonly cash: {
-    readonly title: string;
     /** Of all weeks together. */
     readonly said: (weeks: number, likely: string, cautious: string, orders: string) => string;
     readonly none: string;
@@ -25,26 +22,16 @@ export interface MoneyMessages {
     readonly broken: (day: string) => string;
   };
   readonly discounts: {
-    readonly title: string;
     /** Of the month so far; a cost that is '' is nothing. */
     readonly cost: (discount: string, deferral: string) => string;
     readonly above: (money: string) => string;
     readonly none: string;
     readonly leftOut: (count: number) => string;
     readonly noRate: string;
-    /** From the list price down to the profit. */
-    readonly parts: Readonly<
-      Record<'list' | 'discount' | 'cost' | 'extra' | 'grossProfit' | 'granted' | 'late', string>
-    >;
     /** Beside one sum each. */
     readonly words: Readonly<Record<'discount' | 'deferral' | 'profit', string>>;
-    readonly all: string;
-    readonly scopes: Readonly<Record<DiscountScope, string>>;
-    readonly rungs: Readonly<Record<DiscountRung, string>>;
-    readonly blank: string;
   };
   readonly discipline: {
-    readonly title: string;
     readonly none: string;
     /** Signed days, such as `+6`. */
     readonly usually: (days: string) => string;
@@ -52,7 +39,6 @@ export interface MoneyMessages {
     readonly paid: (day: string, days: string) => string;
   };
   readonly quiet: {
-    readonly title: string;
     readonly line: (last: string, usual: string, perMonth: string) => string;
     readonly planned: (step: string, day: string) => string;
     readonly call: string;

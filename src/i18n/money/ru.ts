@@ -8,7 +8,6 @@ export const ru = (): MoneyMessages => ({
     both: (discount, deferral) => `Скидка стоит ${discount} прибыли, отсрочка — ещё ${deferral}`,
   },
   cash: {
-    title: 'Когда придут деньги',
     said: (weeks, likely, cautious, orders) =>
       `За ${weeks} недель вероятно ${likely} долгов, осторожно ${cautious}; из заказов ${orders}`,
     none: 'Ждать нечего: ни долгов, ни неоплаченных заказов',
@@ -23,7 +22,6 @@ export const ru = (): MoneyMessages => ({
     broken: (day) => `обещал ${day}, не оплатил`,
   },
   discounts: {
-    title: 'Скидки и отсрочка',
     cost: (discount, deferral) =>
       [
         discount === '' ? '' : `Скидки съели ${discount} прибыли за месяц`,
@@ -36,36 +34,15 @@ export const ru = (): MoneyMessages => ({
     leftOut: (count) =>
       `Не посчитано ${count} ${pluralRu(count, 'продажа', 'продажи', 'продаж')}: нет прайса, цены или закупки`,
     noRate: 'Отсрочка не считается: на вкладке «Правила» нет цены денег',
-    parts: {
-      list: 'По прайсу',
-      discount: 'Скидки',
-      cost: 'Закупка',
-      extra: 'Доп. расходы',
-      grossProfit: 'Прибыль',
-      granted: 'Отсрочка в срок стоит',
-      late: 'Опоздания стоят',
-    },
     words: { discount: 'скидка', deferral: 'отсрочка', profit: 'прибыль' },
-    all: 'Все продажи месяца',
-    scopes: { managers: 'По менеджерам', groups: 'По группам', clients: 'По клиентам', rungs: 'Кто разрешил' },
-    rungs: {
-      own: 'В пределах своей ступени',
-      manager: 'Согласовал менеджер',
-      head: 'Согласовал РОП',
-      owner: 'Согласовал собственник',
-      unsigned: 'Никто не согласовал',
-    },
-    blank: 'не указано',
   },
   discipline: {
-    title: 'Кто как платит',
     none: 'Судить рано: мало оплат с отсрочкой',
     usually: (days) => `обычно ${days} дн.`,
     change: (recent, before) => `последние три ${recent} дн., три до них ${before}`,
     paid: (day, days) => `${day}, ${days} дн.`,
   },
   quiet: {
-    title: 'Тихие клиенты',
     line: (last, usual, perMonth) => `Последняя покупка ${last}, обычно раз в ${usual}; ${perMonth} прибыли в месяц`,
     planned: (step, day) => `${step} ${day}`,
     call: 'Позвонить',

@@ -1,3 +1,4 @@
+import type { DiscountRung, DiscountScope } from '../../domain/reports/discounts';
 import type { TrustRepair } from '../approvals/messages';
 
 /** A list whose lines are planned in place. */
@@ -47,6 +48,23 @@ export interface SidebarMessages {
   readonly debts: PlannedWords & {
     readonly overdue: (days: number) => string;
     readonly dueOn: (day: string) => string;
+    /** What was to be done by a day that has passed. */
+    readonly past: (what: string) => string;
+  };
+  /** The card of a client. */
+  readonly client: { readonly open: string; readonly last: string };
+  /** What the server names by an id. */
+  readonly money: {
+    readonly titles: Readonly<Record<'cash' | 'discounts' | 'discipline' | 'quiet', string>>;
+    /** From the list price down to the profit. */
+    readonly parts: Readonly<
+      Record<'list' | 'discount' | 'cost' | 'extra' | 'grossProfit' | 'granted' | 'late', string>
+    >;
+    readonly all: string;
+    readonly scopes: Readonly<Record<DiscountScope, string>>;
+    readonly rungs: Readonly<Record<DiscountRung, string>>;
+    /** The name of a group or client that has none. */
+    readonly blank: string;
   };
   /** A call to a client who has gone quiet. */
   readonly calls: PlannedWords;

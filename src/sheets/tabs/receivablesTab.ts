@@ -81,8 +81,12 @@ export function debtActionsIn(tab: OpenedTab<Column>): ReadonlyMap<string, DebtA
     [...lineOfKey(tab)].map(([key, place]) => {
       const raw = (column: Column): RawCell => rows[place]?.[index[column] ?? -1] ?? '';
       const text = (column: Column): string => asRead(String(raw(column)));
-      const on = readDay(raw('actionDate'), wallClock);
-      return [key, { action: text('action'), by: text('actionBy'), on: typeof on === 'number' ? on : null }];
+      const day = (column: Column): Day | null => {
+        const read = readDay(raw(column), wallClock);
+        return typeof read === 'number' ? read : null;
+      };
+      const [on, promised] = [day('actionDate'), day('paymentPromised')];
+      return [key, { action: text('action'), by: text('actionBy'), on, promised }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DealCard as Card, ExplainedFinding, PlaybookCard } from '../../addon/server/dealCard';
 import type { SidebarMessages } from '../../i18n/sidebar/messages';
 import { ApprovalCard } from '../approvals/ApprovalCard';
+import { ClientName } from '../shared/ClientName';
 import { Facts } from './Facts';
 import { GoodNews } from '../shared/GoodNews';
 import { Joined } from '../shared/Joined';
@@ -71,9 +72,10 @@ function Shown({ card, setWriting, ...props }: ShownProps) {
   const item = state.approvals.find(({ key }) => key !== '' && key === card.key);
   return (
     <article data-row={card.row} onKeyDown={pressLetter}>
-      <h2 class="name" title={card.client}>
-        <bdi>{card.id}</bdi> <bdi>{card.client}</bdi>
+      <h2>
+        <bdi>{card.id}</bdi>
       </h2>
+      {card.client !== '' && <ClientName key={card.client} client={card.client} {...props} />}
       <Joined parts={[card.manager, card.stage]} />
       {card.findings.length === 0 && <GoodNews news={state.news['deal-clean']} {...{ state, say }} />}
       <Findings findings={card.findings} say={say} />

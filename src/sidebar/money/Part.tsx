@@ -1,4 +1,5 @@
 import type { MoneyGroup, MoneyLine, MoneyPart } from '../../addon/server/money/moneyState';
+import type { SidebarMessages } from '../../i18n/sidebar/messages';
 import { Facts } from '../deal/Facts';
 import { StepForm } from '../deal/StepForm';
 import { Lines } from '../shared/Lines';
@@ -13,18 +14,19 @@ interface PartProps extends SectionProps {
 
 /** A part of «Деньги»: what is said of it, then each figure over the rows that it is made of. */
 export function Part({ part, ...props }: PartProps) {
-  const { id, title, count, said, facts, groups } = part;
+  const { id, count, said, facts, groups } = part;
+  const words = props.say.money;
   return (
-    <Panel id={id} title={title} count={count}>
+    <Panel id={id} title={words.titles[id]} count={count}>
       {said.map((text) => (
         <Sentence key={text} text={text} />
       ))}
-      <Facts facts={facts} />
+      <Facts facts={facts.map((fact) => ({ title: words.parts[fact.id], value: fact.value }))} />
       {groups.map((group) =>
-        group.title === '' ? (
+        group.scope === '' ? (
           <Figures key="" {...{ group, part }} {...props} />
         ) : (
-          <Panel key={group.title} id={`${id}-${group.title}`} title={group.title} count="">
+          <Panel key={group.scope} id={group.scope} title={words.scopes[group.scope]} count="">
             <Figures {...{ group, part }} {...props} />
           </Panel>
         ),
@@ -41,23 +43,34 @@ function Figures({ group, ...props }: PartProps & { readonly group: MoneyGroup }
       kind="figureLines"
       render={(line) => (
         <li key={line.title}>
-          <Figure line={line} {...props} />
+          <Figure line={line} name={nameOf(line, group, props.say)} {...props} />
         </li>
       )}
     />
   );
 }
 
-function Figure({ line, part, ...props }: PartProps & { readonly line: MoneyLine }) {
+/** A rung's id is said in words, and a blank is said to be one. */
+function nameOf({ title }: MoneyLine, { scope }: MoneyGroup, { money }: SidebarMessages): string {
+  if (scope === 'rungs') return money.rungs[title as keyof typeof money.rungs];
+  return title === '' ? (scope === '' ? money.all : money.blank) : title;
+}
+
+interface FigureProps extends PartProps {
+  readonly line: MoneyLine;
+  readonly name: string;
+}
+
+function Figure({ line, name, part, ...props }: FigureProps) {
   const { state, say, onStale } = props;
-  const { title, said, isBad, lists, next } = line;
+  const { said, isBad, lists, next } = line;
   const [row] = lists.flatMap(({ rows }) => rows.map((at) => part.rows[at]));
   return (
     <>
       <details class="panel">
         <summary>
           <span>
-            <bdi class="name">{title}</bdi>
+            <bdi class="name">{name}</bdi>
             <span class={isBad ? 'line wrong' : 'line quiet'}>{said}</span>
           </span>
         </summary>

@@ -40,6 +40,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   report: team('answers'),
   sidebarState: team('answers'),
   selectedDeal: sellers('answers'),
+  clientCard: sellers('answers'),
   requestApproval: sellers('writes'),
   setNextStep: sellers('writes'),
   setUpProposal: heads('answers'),

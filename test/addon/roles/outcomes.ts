@@ -111,6 +111,7 @@ const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   undoPayments: (host) =>
     as(host, OWNER, () => (host.callServer('importPayments', [[PAYMENT], []]), [[PAYMENT.key], []])),
   setUpProposal: () => [null],
+  clientCard: () => ['Уголок'],
   whatIf: () => ['8', ''],
   planSetUp: (host) => as(host, OWNER, () => [wished(host)]),
   sampleDeals: (host) => as(host, OWNER, () => [wished(host)]),

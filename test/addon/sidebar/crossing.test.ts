@@ -27,6 +27,7 @@ describe('what crosses google.script.run', () => {
     ['selectedDeal', []],
     ['setUpProposal', [null]],
     ['money', []],
+    ['clientCard', ['Балка']],
     ['whatIf', ['8', '']],
     ['report', [{ language: 'ru', from: '', to: '' }]],
   ])('what %s answers arrives as it was sent', (name, args) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
+import { columnLetters } from '../../../src/sheets/headers/address';
+import { columnOf } from '../../support/look';
 import { as, OTHER_SELLER } from '../approvals/desk';
 import { june } from '../../support/salesBook';
 import { NOW_UTC, SELLER } from '../../support/salesHost';
@@ -40,6 +42,21 @@ describe('the lists of the day', () => {
       ['М-7', -2, 'Напомнить о сроке'],
     ]);
     expect(lists.debts.overdue).toMatch(/^600.000.₽$/);
+    expect(lists.debts.debtors.map(({ client, places }) => [client, places])).toEqual([
+      ['Швеллер', [0]],
+      ['Уголок', [1]],
+    ]);
+    expect(lists.debts.lines.map(({ promised }) => promised)).toEqual(['', '']);
+  });
+
+  test('a promise to pay is told, and one that has passed is broken', () => {
+    const promised = sidebarHost();
+    const column = columnLetters(columnOf(promised, 'Дебиторка', 'Обещал оплатить'));
+    promised.typeInto('Дебиторка', `${column}2`, [['16.06.2026'], ['20.06.2026']]);
+    expect(listsOf(promised).debts.lines.map(({ id, promised: day, isBroken }) => [id, day, isBroken])).toEqual([
+      ['М-6', 'обещал 16.06, не оплатил', true],
+      ['М-7', 'обещал 20.06', false],
+    ]);
   });
 
   test('the largest deals come with their risks', () => {

@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Host } from 'apps-script-host';
-import type { MoneyPart, MoneyPartId, MoneyState, WhatIfAnswer } from '../../../src/addon/server/money/moneyState';
+import type {
+  ClientCard,
+  MoneyPart,
+  MoneyPartId,
+  MoneyState,
+  WhatIfAnswer,
+} from '../../../src/addon/server/money/moneyState';
 import { readyHost, shipped } from '../../support/dailyHost';
 import { lackingBook } from '../../support/lackingBook';
-import { HEAD, hostOf } from '../../support/salesHost';
+import { as } from '../approvals/desk';
+import { HEAD, hostOf, SELLER } from '../../support/salesHost';
 
 const OFF_LIST = shipped('М-2', 'Швеллер', 16).map((cell, at) => (at === 6 ? 54_000 : cell));
 /** Overdue; due yesterday and sold at 10 % off; an order without an invoice. */
@@ -66,21 +73,15 @@ describe('the money, for those who lead', () => {
       'Скидки съели 49 180 ₽ прибыли за месяц',
       'Отсрочка не считается: на вкладке «Правила» нет цены денег',
     ]);
-    expect(part.facts.map(({ title, value }) => [title, plain(value)])).toEqual([
-      ['По прайсу', '983 607 ₽'],
-      ['Скидки', '−49 180 ₽'],
-      ['Закупка', '−819 672 ₽'],
-      ['Прибыль', '114 754 ₽'],
+    expect(part.facts.map(({ id, value }) => [id, plain(value)])).toEqual([
+      ['list', '983 607 ₽'],
+      ['discount', '−49 180 ₽'],
+      ['cost', '−819 672 ₽'],
+      ['grossProfit', '114 754 ₽'],
     ]);
-    expect(part.groups.map(({ title }) => title)).toEqual([
-      '',
-      'По менеджерам',
-      'По группам',
-      'По клиентам',
-      'Кто разрешил',
-    ]);
+    expect(part.groups.map(({ scope }) => scope)).toEqual(['', 'managers', 'groups', 'clients', 'rungs']);
     expect(linesIn(part)).toContainEqual(['Швеллер', 'скидка 49 180 ₽ · прибыль 32 787 ₽', ['М-2']]);
-    expect(linesIn(part)).toContainEqual(['Никто не согласовал', 'скидка 49 180 ₽ · прибыль 32 787 ₽', ['М-2']]);
+    expect(linesIn(part)).toContainEqual(['unsigned', 'скидка 49 180 ₽ · прибыль 32 787 ₽', ['М-2']]);
   });
 
   test('where there is too little to judge by, or nothing to tell, one sentence stands', () => {
@@ -121,5 +122,33 @@ describe('what if', () => {
     [' ', '', 'Впишите порог маржи, предел скидки или оба'],
   ])('%s and %s are refused in words', (floor, maxDiscount, reason) => {
     expect(() => ask(host, floor, maxDiscount)).toThrow(reason);
+  });
+});
+
+describe('the card of a client', () => {
+  const cardOf = (client: string): ClientCard => host.callServer('clientCard', [client]) as ClientCard;
+
+  test('says the debt and for how long, and leads to the last deals; however the name is spelled', () => {
+    const { lines, rows } = cardOf('  БАЛКА ');
+    expect(lines.map(({ text, isWrong }) => [plain(text), isWrong])).toEqual([
+      ['Долг 600 000 ₽, просрочка 7 дн.', true],
+    ]);
+    expect(rows.map(({ id, said }) => [id, plain(said)])).toEqual([['М-1', 'Отгрузка · 600 000 ₽ · 10.06']]);
+  });
+
+  test('a manager sees the clients of the own deals, and of them the own deals', () => {
+    const others = readyHost([
+      ...DEALS,
+      shipped('М-4', 'Балка', 11, { manager: 'Ли' }),
+      shipped('М-5', 'Круг', 11, { manager: 'Ли' }),
+    ]);
+    const asked = (client: string) => as(others, SELLER, () => others.callServer('clientCard', [client]) as ClientCard);
+    expect(asked('Балка').rows.map(({ id }) => id)).toEqual(['М-1']);
+    expect(plain(asked('Балка').lines[0]?.text ?? '')).toBe('Долг 1 200 000 ₽, просрочка 7 дн.');
+    expect(() => asked('Круг')).toThrow('Это сделка другого менеджера');
+  });
+
+  test('of a name that no deal bears there is none', () => {
+    expect(() => cardOf('Никто')).toThrow('Такой сделки в таблице нет');
   });
 });

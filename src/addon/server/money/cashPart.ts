@@ -14,7 +14,7 @@ import { EMPTY_PART, joined, PLAIN_LINE, rowSaying } from './rowLists';
 export function cashPart(book: Review, promises: PaymentPromises, phrases: Phrases): MoneyPart {
   const { cash: say } = moneyMessages(phrases.language);
   const all = expectedMoney(book, promises);
-  const part = { ...EMPTY_PART, id: 'cash', title: say.title } as const;
+  const part = { ...EMPTY_PART, id: 'cash' } as const;
   if (all.length === 0) return { ...part, said: [say.none] };
   const { today } = book.context;
   const cash = cashOf(book, promises);
@@ -71,9 +71,11 @@ export function cashPart(book: Review, promises: PaymentPromises, phrases: Phras
       ),
       say.how,
     ],
-    groups: [{ title: '', lines }],
-    rows: all.map(({ reviewed: { deal }, sum, kind }) => {
-      const promise = kind === 'debt' ? promises.get(deal.key) : undefined;
+    groups: [{ scope: '', lines }],
+    rows: all.map(({ reviewed: { deal }, sum, kind, days }) => {
+      const named = kind === 'debt' ? promises.get(deal.key) : undefined;
+      // A copy of a row has promised nothing, whatever its key says.
+      const promise = days === null || days.likely === named ? named : undefined;
       const told = promise === undefined ? '' : (promise < today ? say.broken : say.promised)(phrases.day(promise));
       return rowSaying(deal, joined(phrases.money(sum), told));
     }),

@@ -16,7 +16,7 @@ import { EMPTY_PART, joined, PLAIN_LINE, rowSaying, signedDays } from './rowList
 export function disciplinePart(book: ReviewedDeals, phrases: Phrases): MoneyPart {
   const { discipline: say } = moneyMessages(phrases.language);
   const clients = disciplineOf(book);
-  const part = { ...EMPTY_PART, id: 'discipline', title: say.title } as const;
+  const part = { ...EMPTY_PART, id: 'discipline' } as const;
   if (clients.length === 0) return { ...part, said: [say.none] };
   const samples = latenessSamples(book);
   const rows: MoneyRow[] = [];
@@ -34,7 +34,7 @@ export function disciplinePart(book: ReviewedDeals, phrases: Phrases): MoneyPart
       lists: [{ title: '', rows: paid.map((_, at) => from + at) }],
     };
   });
-  return { ...part, count: String(lines.length), groups: [{ title: '', lines }], rows };
+  return { ...part, count: String(lines.length), groups: [{ scope: '', lines }], rows };
 }
 
 const said = (days: number, { language }: Phrases): string => signedDays(days, language === 'ru' ? ',' : '.');
@@ -80,9 +80,9 @@ export function quietPart(book: ReviewedDeals, phrases: Phrases): MoneyPart {
   });
   return {
     ...EMPTY_PART,
-    ...{ id: 'quiet', title: say.title, rows },
+    ...{ id: 'quiet', rows },
     count: lines.length === 0 ? '' : String(lines.length),
-    groups: [{ title: '', lines }],
+    groups: [{ scope: '', lines }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/calendar/time';
 import { discountEntries } from '../../../domain/reports/discounts';
-import type { DiscountEntry, DiscountRung, DiscountScope, PriceOfDiscounts } from '../../../domain/reports/discounts';
+import type { DiscountEntry, DiscountScope, PriceOfDiscounts } from '../../../domain/reports/discounts';
 import type { ReviewedDeals } from '../../../domain/review';
 import type { Phrases } from '../../../domain/words/phrases';
 import { shortMoney } from '../../../i18n/figures/shortMoney';
@@ -18,7 +18,7 @@ export function discountsPart(book: ReviewedDeals, period: Period, phrases: Phra
   const { discounts: say } = moneyMessages(phrases.language);
   const { all, scopes } = discountEntries(book, period);
   const left = all.leftOut === 0 ? [] : [say.leftOut(all.leftOut)];
-  const part = { ...EMPTY_PART, id: 'discounts', title: say.title } as const;
+  const part = { ...EMPTY_PART, id: 'discounts' } as const;
   if (all.sales.length === 0) return { ...part, said: [say.none, ...left] };
   const places = new Map(all.sales.map(({ sale }, at) => [sale, at]));
   const lineOf = (title: string, { price, sales }: Omit<DiscountEntry, 'name'>): MoneyLine => ({
@@ -27,19 +27,17 @@ export function discountsPart(book: ReviewedDeals, period: Period, phrases: Phra
     said: saidPrice(price, say, phrases),
     lists: [{ title: '', rows: largestFirst(sales).map(({ sale }) => places.get(sale) ?? 0) }],
   });
-  const titleIn = (scope: DiscountScope, name: string): string =>
-    scope === 'rungs' ? say.rungs[name as DiscountRung] : name === '' ? say.blank : name;
   return {
     ...part,
     count: all.price.discount > 0 ? shortMoney(all.price.discount, phrases) : '',
     said: [...saidCost(all.price, say, phrases), ...(book.context.settings.moneyRate > 0 ? [] : [say.noRate]), ...left],
-    facts: waterfall(all.price, say, phrases),
+    facts: waterfall(all.price, phrases),
     groups: [
-      { title: '', lines: [lineOf(say.all, all)] },
+      { scope: '', lines: [lineOf('', all)] },
       ...SCOPES.map((scope) => ({
-        title: say.scopes[scope],
+        scope,
         lines: largestFirst(scopes[scope].filter(({ sales }) => sales.length > 0)).map((entry) =>
-          lineOf(titleIn(scope, entry.name), entry),
+          lineOf(entry.name, entry),
         ),
       })).filter(({ lines }) => lines.length > 0),
     ],
@@ -72,7 +70,7 @@ function saidPrice(
 }
 
 /** What is taken off stands with its minus. */
-function waterfall(price: PriceOfDiscounts, { parts }: Words, { money }: Phrases): MoneyPart['facts'] {
+function waterfall(price: PriceOfDiscounts, { money }: Phrases): MoneyPart['facts'] {
   const steps = [
     ['list', price.list],
     ['discount', -price.discount],
@@ -83,5 +81,5 @@ function waterfall(price: PriceOfDiscounts, { parts }: Words, { money }: Phrases
     ['late', price.late],
   ] as const;
   const told = steps.filter(([step, sum]) => sum !== 0 || step === 'list' || step === 'grossProfit');
-  return told.map(([step, sum]) => ({ title: parts[step], value: money(sum) }));
+  return told.map(([step, sum]) => ({ id: step, value: money(sum) }));
 }

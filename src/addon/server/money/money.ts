@@ -4,7 +4,6 @@ import { missingFor } from '../../../domain/seen';
 import { speechOf } from '../../../i18n/figures/told';
 import { saidMissing } from '../../../i18n/figures/unseen';
 import { tellNews } from '../../../i18n/figures/goodNews';
-import { moneyMessages } from '../../../i18n/money';
 import { readDebtDays } from '../../../sheets/tabs/receivablesTab';
 import { reviewOf } from '../../book/openedBook';
 import type { OpenedBook } from '../../book/openedBook';
@@ -22,11 +21,10 @@ function moneyOf({ spreadsheet, book, phrases }: OpenedBook): MoneyState {
   const review = reviewOf(book);
   const { columns, today } = review.context;
   const speech = speechOf(phrases, columns);
-  const say = moneyMessages(phrases.language);
   const month = monthToDate(today);
   const seen = (id: MoneyPartId & FigureId, tell: () => MoneyPart): MoneyPart => {
     const missing = saidMissing(id, speech);
-    return missing === '' ? tell() : { ...EMPTY_PART, id, title: say[id].title, said: [missing] };
+    return missing === '' ? tell() : { ...EMPTY_PART, id, said: [missing] };
   };
   const promises = () => readDebtDays({ spreadsheet, wallClock: book.wallClock }).promises;
   return {

@@ -1,4 +1,6 @@
 import type { Language } from '../../../domain/language';
+import type { DiscountScope } from '../../../domain/reports/discounts';
+import type { CardLine } from '../../approvals/decisionCard';
 import type { StandingStep } from '../dealCard';
 import type { DealRef } from '../todayState';
 
@@ -16,6 +18,7 @@ export interface RowList {
 
 /** A name or a week with its figures, and the rows that they are made of. */
 export interface MoneyLine {
+  /** A name; of the scope of rungs an id; '' for all of them, and in a scope for what bears no name. */
   readonly title: string;
   readonly said: string;
   readonly isBad: boolean;
@@ -25,21 +28,23 @@ export interface MoneyLine {
 }
 
 export interface MoneyGroup {
-  /** '' for the one group of its part. */
-  readonly title: string;
+  /** '' for the one group of its part, or what stands first. */
+  readonly scope: '' | DiscountScope;
   readonly lines: readonly MoneyLine[];
 }
 
+/** What the list price went into, and what waiting for the money cost. */
+export type DiscountFact = 'list' | 'discount' | 'cost' | 'extra' | 'grossProfit' | 'granted' | 'late';
+
 export type MoneyPartId = 'cash' | 'discounts' | 'discipline' | 'quiet';
 
-/** One part of «Деньги», in finished sentences. */
+/** One part of «Деньги»: sentences and figures; the page names what stands here as an id. */
 export interface MoneyPart {
   readonly id: MoneyPartId;
-  readonly title: string;
   /** The figure beside the title; '' for none. */
   readonly count: string;
   readonly said: readonly string[];
-  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly facts: readonly { readonly id: DiscountFact; readonly value: string }[];
   readonly groups: readonly MoneyGroup[];
   readonly rows: readonly MoneyRow[];
 }
@@ -50,6 +55,12 @@ export interface MoneyState {
   readonly parts: readonly MoneyPart[];
   /** Whether other rules can be tried on this sheet. */
   readonly canAskWhatIf: boolean;
+}
+
+/** What is known of one client, in finished sentences, and the last deals. */
+export interface ClientCard {
+  readonly lines: readonly CardLine[];
+  readonly rows: readonly MoneyRow[];
 }
 
 /** What other rules would have brought: a sentence, and the sales that break them. */
