@@ -7,7 +7,7 @@ export interface Mail {
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** As wide as a phone's letter gets, in letters that are read without glasses. */
-const LETTER = 'max-width:600px;margin:0 auto;font:16px/1.45 Arial,sans-serif;color:#202124';
+const LETTER = 'max-width:600px;margin:0 auto;font:16px/1.45 Arial,sans-serif;color:#202124;overflow-wrap:anywhere';
 export const QUIET = 'color:#5f6368';
 
 /** Text of people as text of a page. */

@@ -74,7 +74,7 @@ describe('the morning letter of a manager', () => {
 
   test('fits a phone, and what people typed stays text', () => {
     const html = String(host.outbox[1]?.htmlBody);
-    expect(html).toMatch(/^<div style="max-width:600px;[^"]*font:16px/);
+    expect(html).toMatch(/^<div style="max-width:600px;[^"]*font:16px[^"]*overflow-wrap:anywhere"/);
     expect(html).not.toContain('<b>Лист');
     expect(html).toContain('&lt;b&gt;Лист');
   });
