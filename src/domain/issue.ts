@@ -32,7 +32,9 @@ export interface RuleProblem {
     | 'rung-out-of-order'
     | 'stage-kind-unknown'
     | 'required-field-unknown'
-    | 'name-repeated';
+    | 'name-repeated'
+    | 'inn-wrong'
+    | 'inn-shared';
   /** The sheet's row number, 1-based. */
   readonly row: number;
   /** What stands in the cell. */

@@ -3,7 +3,7 @@ import type { ReviewedDeal } from '../review';
 import { nameKey } from '../name';
 import type { ClientRow } from '../rules/clients';
 import { spellingsOf } from '../reports/spellings';
-import { readInn } from './inn';
+import { readInn, sharedInns } from './inn';
 import { payerKey } from './payerName';
 
 /** Whose money it is. */
@@ -20,17 +20,11 @@ export interface Payers {
   readonly find: (inn: string, payer: string) => FoundClient | null;
 }
 
-/** The ИНН that several clients bear: each counts as blank. */
-export function sharedInns(clients: readonly Pick<ClientRow, 'client' | 'inn'>[]): ReadonlySet<string> {
-  const bearers = groupBy(firstByKey(clients, ({ client }) => nameKey(client)).values(), ({ inn }) => readInn(inn));
-  return new Set([...bearers].flatMap(([inn, of]) => (inn !== '' && of.length > 1 ? [inn] : [])));
-}
-
 /** Finds clients by ИНН, else by the name without its legal form (spec §15 "Client"). */
 export function payersOf(rows: readonly ClientRow[], deals: readonly ReviewedDeal[]): Payers {
-  const shared = sharedInns(rows);
-  const ownInn = (inn: string): string => (shared.has(inn) ? '' : inn);
   const listed = firstByKey(rows, ({ client }) => nameKey(client));
+  const shared = sharedInns([...listed.values()]);
+  const ownInn = (inn: string): string => (shared.has(inn) ? '' : inn);
   const names = new Map([
     ...[...listed].map(([key, { client }]) => [key, client] as const),
     ...spellingsOf(deals, 'client'),

@@ -1,5 +1,7 @@
+import { readInn, sharedInns } from '../bank/inn';
 import type { Kopecks } from '../deal';
 import { firstByKey } from '../groups';
+import type { RuleProblem } from '../issue';
 import { nameKey } from '../name';
 
 /** A row of the clients tab: what the client may owe. */
@@ -20,12 +22,32 @@ export interface Clients {
   readonly byKey: (clientKey: string) => ClientRow | null;
   /** Every client once, in the tab's order. */
   readonly list: readonly ClientRow[];
+  /** ИНН that count as blank. */
+  readonly problems: readonly RuleProblem[];
 }
 
 /** The clients tab, compiled. */
 export function clientsFrom(rows: readonly ClientRow[]): Clients {
   const byKey = firstByKey(rows, ({ client }) => nameKey(client));
-  return { byKey: (clientKey) => byKey.get(clientKey) ?? null, list: [...byKey.values()] };
+  const list = [...byKey.values()];
+  return {
+    byKey: (clientKey) => byKey.get(clientKey) ?? null,
+    list,
+    // When asked for: rows that an earlier version kept for edits have no ИНН.
+    get problems() {
+      return innProblems(list);
+    },
+  };
+}
+
+/** What stands for an ИНН and is none, and one that several clients bear (spec §15). */
+function innProblems(list: readonly ClientRow[]): readonly RuleProblem[] {
+  const shared = sharedInns(list);
+  return list.flatMap(({ row, inn: value }): RuleProblem[] => {
+    const inn = readInn(value);
+    if (value.trim() === '' || (inn !== '' && !shared.has(inn))) return [];
+    return [{ code: inn === '' ? 'inn-wrong' : 'inn-shared', row, value }];
+  });
 }
 
 /** Why a deferral is refused to a client (spec §4 `credit-not-allowed`). */

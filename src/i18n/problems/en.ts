@@ -39,6 +39,8 @@ export const en = (): ProblemMessages => ({
     'rung-out-of-order': (cell, value) => `${cell}: "${value}" may sign less than the rung below`,
     'stage-kind-unknown': (cell, value) => `${cell}: there is no stage kind "${value}", so the stage does not count`,
     'required-field-unknown': (cell, value) => `${cell}: deals have no "${value}" column`,
+    'inn-wrong': (cell, value) => `${cell}: the INN "${value}" is wrong and counts as blank`,
+    'inn-shared': (cell, value) => `${cell}: several clients bear the INN "${value}", it counts as blank`,
     'name-repeated': (cell, value) => `${cell}: "${value}" stands above already, the upper row is used`,
   },
 });

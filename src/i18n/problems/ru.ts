@@ -40,6 +40,8 @@ export const ru = (): ProblemMessages => ({
     'rung-out-of-order': (cell, value) => `${cell}: «${value}» может меньше, чем ступень ниже`,
     'stage-kind-unknown': (cell, value) => `${cell}: вид этапа «${value}» неизвестен, этап не действует`,
     'required-field-unknown': (cell, value) => `${cell}: столбца «${value}» в сделках нет`,
+    'inn-wrong': (cell, value) => `${cell}: ИНН «${value}» неверный, считается пустым`,
+    'inn-shared': (cell, value) => `${cell}: ИНН «${value}» стоит у нескольких клиентов, считается пустым`,
     'name-repeated': (cell, value) => `${cell}: «${value}» уже стоит выше, взята верхняя строка`,
   },
 });

@@ -19,7 +19,7 @@ export function absentNotes({ find }: SheetFinder): readonly ProblemNote[] {
 }
 
 /** What the compiled rules passed over, each with its tab and row. */
-export function ruleNotes({ ladders, stages, team }: Rules, { find }: SheetFinder): readonly ProblemNote[] {
+export function ruleNotes({ ladders, stages, team, clients }: Rules, { find }: SheetFinder): readonly ProblemNote[] {
   const notes = (table: TableDef, problems: readonly RuleProblem[]): readonly ProblemNote[] =>
     problems.map(({ code, row, value }) => ({
       code,
@@ -30,6 +30,7 @@ export function ruleNotes({ ladders, stages, team }: Rules, { find }: SheetFinde
     ...notes(ladderTable, ladders.problems),
     ...notes(stagesTable, stages.problems),
     ...notes(teamTable, team.problems),
+    ...notes(clientsTable, clients.problems),
   ];
 }
 

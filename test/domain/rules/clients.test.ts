@@ -29,3 +29,13 @@ describe('the clients tab', () => {
     expect(clients.byKey('')).toBeNull();
   });
 });
+
+test('an ИНН that is wrong, or that several clients bear, is named', () => {
+  const [balka, other] = ['7707083893', '7728168971'];
+  const rows = [balka, '7707083894', balka, other, ''].map((inn, at) => row({ row: at + 2, client: `К${at}`, inn }));
+  expect(clientsFrom(rows).problems).toEqual([
+    { code: 'inn-shared', row: 2, value: balka },
+    { code: 'inn-wrong', row: 3, value: '7707083894' },
+    { code: 'inn-shared', row: 4, value: balka },
+  ]);
+});
