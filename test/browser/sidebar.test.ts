@@ -103,7 +103,7 @@ describe('the head’s day in the sidebar', () => {
       'Тихие клиенты',
       'А если',
     ]);
-    expect(titles.slice(5, 8)).toEqual(['Долги', 'Люди и их день', 'Планёрка']);
+    expect(titles.slice(5)).toEqual(expect.arrayContaining(['Долги', 'Люди и их день', 'Планёрка']));
     for (const id of ['debts', 'top', 'plan', 'standUp']) expect(await (await unfold(id)).innerText()).not.toBe('');
     await panel('debts').locator('li').first().getByRole('button', { name: 'Назначить действие' }).waitFor();
     await panel('debts').scrollIntoViewIfNeeded();
