@@ -2,7 +2,7 @@ import { askedReviewer } from './asked';
 import type { Finding } from './checks/check';
 import type { Context } from './context';
 import { lazy } from './lazy';
-import { creditAnswer } from './pipeline/credit';
+import { creditAnswer, isOfCredit } from './pipeline/credit';
 import type { ReviewedDeal } from './review';
 
 /** Whether somebody on the ladder may clear it by signing. */
@@ -12,9 +12,6 @@ export function maySign({ approver }: Finding): boolean {
 
 /** What a waiting row is asked about: the findings of heading 11 that no decision for its numbers answers; none where it does not wait. */
 export type WaitingFor = (reviewed: ReviewedDeal) => readonly Finding[];
-
-/** What a decision about credit answers; one about the price answers the others. */
-const OF_CREDIT: readonly string[] = ['credit-not-allowed', 'credit-limit-exceeded', 'client-on-stop'];
 
 const NOTHING: readonly Finding[] = [];
 
@@ -30,7 +27,7 @@ export function waitingIn(context: Context): WaitingFor {
     const isRefused = facts.approval.kind === 'rejected';
     const isCreditRefused = creditAnswer(deal, facts, context).kind === 'rejected';
     return asked()(reviewed).findings.filter(
-      (finding) => maySign(finding) && !(OF_CREDIT.includes(finding.check) ? isCreditRefused : isRefused),
+      (finding) => maySign(finding) && !(isOfCredit(finding) ? isCreditRefused : isRefused),
     );
   };
 }

@@ -1,3 +1,4 @@
+import type { Deal } from '../../domain/deal';
 import { fingerprintOf } from '../../domain/rules/approvals';
 import { discountOf, marginOf } from '../../domain/money/figures';
 import type { Language } from '../../domain/language';
@@ -40,6 +41,22 @@ export function numbersText({ deal, facts }: ReviewedDeal, phrases: Phrases, say
     money(deal.cost, numbers.cost),
     share(marginOf(facts), numbers.margin),
     share(discountOf(facts, deal), numbers.discount),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** What stands against the client's credit, for people to read: what of it is nothing is left out. */
+export function creditText(
+  { deferralDays }: Deal,
+  { excess, overdue, overdueDays }: CreditStanding,
+  phrases: Phrases,
+  { numbers }: ApprovalMessages,
+): string {
+  return [
+    deferralDays === null || deferralDays <= 0 ? '' : numbers.deferral(phrases.days(deferralDays)),
+    excess === 0 ? '' : numbers.excess(phrases.money(excess)),
+    overdue === 0 ? '' : numbers.overdue(phrases.money(overdue), phrases.days(overdueDays)),
   ]
     .filter((text) => text !== '')
     .join(', ');

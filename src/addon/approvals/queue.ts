@@ -2,24 +2,31 @@ import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { decisionCard } from './decisionCard';
 import type { CardLine, CardSources } from './decisionCard';
-import { lastWorkingDayBefore } from '../../domain/calendar/lastWorkingDay';
-import { dayOf, startOf } from '../../domain/calendar/time';
+import { withAsked } from '../../domain/asked';
+import { dayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
-import type { Context } from '../../domain/context';
 import { nameKey } from '../../domain/name';
+import { isOfCredit } from '../../domain/pipeline/credit';
+import type { CreditStanding } from '../../domain/rules/creditSigning';
 import type { ReviewedDeal } from '../../domain/review';
 import type { Access } from '../book/access';
-import { isUndecided, powersOver, signerText } from './decidable';
+import { isUndecided, powersOver, priceAsk, signerText } from './decidable';
+import { isAnswer, listedAskings } from './askings';
+import type { Asking } from './askings';
 import { decisionWord } from './decisionLine';
-import { numbersText } from './newLine';
+import type { DecisionKind } from './decisionLine';
+import { creditText, numbersText } from './newLine';
 import { rungBreach } from './rungBreach';
 import { settledBecause } from './refusals';
 import type { Signer } from './signer';
 
-/** A deal in the queue of decisions, in finished sentences. */
+/** A deal in the queue of decisions, in finished sentences: once for its price, once for its client's credit. */
 export interface ApprovalItem {
   readonly row: number;
   readonly key: string;
+  readonly kind: DecisionKind;
+  /** What is shown of the client's credit: the decision is bound to it; null for the price. */
+  readonly credit: CreditStanding | null;
   /** Of the numbers shown: the decision is bound to them. */
   readonly fingerprint: string;
   readonly id: string;
@@ -69,7 +76,7 @@ export interface QueueWords extends Omit<CardSources, 'decisions'> {
 type Ruling = Pick<ApprovalItem, 'reasons' | 'offer' | 'offerPrice'>;
 
 /** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
-function rulingOn(reviewed: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
+function priceRuling(reviewed: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
   const { rung, margin, discount, isBelow, isOver, floorPrice } = rungBreach(reviewed, context);
   if (rung === null) return { reasons: [say.ladder.noRung(reviewed.facts.seller.role)], offer: '', offerPrice: '' };
   const { discountUpTo, marginFrom, role } = rung;
@@ -83,85 +90,83 @@ function rulingOn(reviewed: ReviewedDeal, { context, phrases, say }: QueueWords)
   return { reasons, offer: say.ladder.offer(offerPrice, phrases.share(marginFrom)), offerPrice };
 }
 
+/** What is signed, and what stands against it. */
+function rulingOn({ reviewed, asked, ask }: Asking, words: QueueWords): Ruling & Pick<ApprovalItem, 'numbers'> {
+  const { phrases, say } = words;
+  const { credit } = ask;
+  if (credit === null) return { ...priceRuling(reviewed, words), numbers: numbersText(reviewed, phrases, say) };
+  const numbers = creditText(reviewed.deal, credit, phrases, say);
+  return {
+    reasons: asked.findings.filter(isOfCredit).map(({ text }) => text(phrases)),
+    numbers: numbers === '' ? say.credit : `${say.credit}: ${numbers}`,
+    ...NO_OFFER,
+  };
+}
+
+/** What was decided, or why what was holds no more; '' while nothing was. */
+function decisionOn({ reviewed, ask }: Asking, { phrases, say }: QueueWords): string {
+  const { state, kind } = ask;
+  if (state.kind === 'none') return settledBecause(ask, reviewed, phrases, say) ?? '';
+  if (state.kind === 'void')
+    return kind === 'credit' && reviewed.facts.creditApproval.kind !== 'void' ? say.lapsed : say.voided;
+  const { decision, at, by, comment } = state.decision;
+  return say.answered(decisionWord(decision, phrases.language), phrases.day(dayOf(at)), by, comment);
+}
+
 /** In working time, as the answers to customers are told. */
 function waitsText(reviewed: ReviewedDeal, { context: { calendar, now }, askedAt, phrases, say }: QueueWords): string {
   const at = askedAt(reviewed);
   return at === null ? '' : say.card.waits(phrases.minutes(calendar.minutesBetween(at, now)));
 }
 
-function itemOf(reviewed: ReviewedDeal, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
+/** Of what is signed no other price is offered. */
+const NO_OFFER = { offer: '', offerPrice: '' };
+
+function itemOf(asking: Asking, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
+  const { reviewed, asked, ask } = asking;
   const { deal, facts } = reviewed;
   const { context, phrases, say } = words;
-  const isOpen = isUndecided(reviewed);
-  const powers = powersOver(reviewed, signer, context);
+  const isOpen = isUndecided(ask, reviewed);
+  const powers = powersOver(ask, signer);
   const mayDecide = isOpen && (powers.approve || powers.refuse);
   const isOwn = access.name !== '' && nameKey(access.name) === deal.managerKey;
+  // One request asks of both kinds: it is typed at the first.
+  const isFirst = ask.kind === 'price' || !isUndecided(priceAsk(reviewed, context), reviewed);
+  const ruling = rulingOn(asking, words);
+  const whole = { ...reviewed, findings: withAsked(reviewed, asked) };
+  const signed = ask.credit === null ? [] : [{ text: ruling.numbers, isWrong: true }];
   return {
     row: deal.row,
     key: deal.key,
+    ...{ kind: ask.kind, credit: ask.credit },
     fingerprint: fingerprintOf(deal),
     id: deal.id,
     client: deal.client,
     manager: deal.manager,
     amount: facts.amount === null ? '' : phrases.money(facts.amount),
-    waits: waitsText(reviewed, words),
+    waits: isOpen ? waitsText(reviewed, words) : '',
     request: deal.request,
-    numbers: numbersText(reviewed, phrases, say),
-    card: mayDecide ? decisionCard(reviewed, { ...words, decisions: words.decisionsOn(deal.key) }) : [],
-    ...rulingOn(reviewed, words),
-    ...(facts.approval.kind === 'approved' ? NO_OFFER : {}),
-    decision: decisionText(reviewed, words),
-    isAnswer: isAnswer(reviewed, context),
-    signer: signerText(reviewed, context, phrases, say),
+    card: mayDecide ? [...signed, ...decisionCard(whole, { ...words, decisions: words.decisionsOn(deal.key) })] : [],
+    ...ruling,
+    ...(ask.state.kind === 'approved' ? NO_OFFER : {}),
+    decision: decisionOn(asking, words),
+    isAnswer: isAnswer(ask, context),
+    signer: signerText(ask, context, phrases, say),
     isOpen,
     canApprove: isOpen && powers.approve,
     canRefuse: isOpen && powers.refuse,
-    canAsk: isOpen && (isOwn || (access.role !== 'manager' && deal.request === '')),
+    canAsk: isOpen && isFirst && (isOwn || (access.role !== 'manager' && deal.request === '')),
   };
 }
 
-/** Of what is signed no other price is offered. */
-const NO_OFFER = { offer: '', offerPrice: '' };
-
-function decisionText(reviewed: ReviewedDeal, { phrases, say }: QueueWords): string {
-  const { approval } = reviewed.facts;
-  if (approval.kind === 'void') return say.voided;
-  if (approval.kind === 'none') return settledBecause(reviewed, phrases, say) ?? '';
-  const { decision, at, by, comment } = approval.decision;
-  return say.answered(decisionWord(decision, phrases.language), phrases.day(dayOf(at)), by, comment);
-}
-
-function isAnswer({ facts: { approval } }: ReviewedDeal, context: Context): boolean {
-  if (approval.kind !== 'approved' && approval.kind !== 'rejected') return false;
-  return approval.decision.at >= startOf(lastWorkingDayBefore(context));
-}
-
-/**
- * In the queue: quotes and deals that need a signature, others when it is asked for; and of one's own what was asked for
- * and decided, or answered unasked, a refusal until the numbers change.
- */
-function isListed(reviewed: ReviewedDeal, { access }: QueueViewer, { context }: QueueWords): boolean {
-  const { deal, facts } = reviewed;
-  if (deal.key === '' || facts.signing.kind === 'own') return false;
-  if (isUndecided(reviewed)) return deal.request !== '' || deal.stage?.kind === 'quote' || deal.stage?.kind === 'deal';
-  if (access.role !== 'manager' || !facts.isOpen) return false;
-  return deal.request !== '' || facts.approval.kind === 'rejected' || isAnswer(reviewed, context);
-}
-
-/** A copied row that no recheck has met yet: its key is the first one's. */
-function withoutCopies(deals: readonly ReviewedDeal[]): readonly ReviewedDeal[] {
-  const keys = new Set<string>();
-  return deals.filter(({ deal }) => !keys.has(deal.key) && keys.add(deal.key));
-}
-
 /** An owner begins with what nobody else may sign. */
-function isOthersToo({ facts: { signing } }: ReviewedDeal, { access }: QueueViewer): boolean {
-  return access.role === 'owner' && signing.kind === 'needed' && signing.by !== 'owner';
+function isOthersToo({ ask: { approver } }: Asking, { access }: QueueViewer): boolean {
+  return access.role === 'owner' && approver !== null && approver !== 'forbidden' && approver !== 'owner';
 }
 
 function weight(item: ApprovalItem, isOthers: boolean): number {
-  const { isOpen, isAnswer, request, canApprove, canRefuse } = item;
-  const [open, mine] = [isAnswer ? -16 : isOpen ? 0 : 8, canApprove || canRefuse ? 0 : 4];
+  const { isOpen, isAnswer: isNews, request, canApprove, canRefuse } = item;
+  const [open, mine] = [isNews ? -16 : isOpen ? 0 : 8, canApprove || canRefuse ? 0 : 4];
   return open + mine + (isOthers ? 2 : 0) + (request === '' ? 1 : 0);
 }
 
@@ -174,8 +179,8 @@ export function approvalQueue(
   viewer: QueueViewer,
   words: QueueWords,
 ): readonly ApprovalItem[] {
-  return withoutCopies(deals.filter((reviewed) => isListed(reviewed, viewer, words)))
-    .map((reviewed) => ({ item: itemOf(reviewed, viewer, words), isOthers: isOthersToo(reviewed, viewer) }))
+  return listedAskings(deals, words.context, viewer.access)
+    .map((asking) => ({ item: itemOf(asking, viewer, words), isOthers: isOthersToo(asking, viewer) }))
     .sort(
       (one, other) =>
         weight(one.item, one.isOthers) - weight(other.item, other.isOthers) || one.item.row - other.item.row,

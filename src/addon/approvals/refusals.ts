@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../../domain/rules/approvals';
 import { nameKey } from '../../domain/name';
+import { isMoreThan } from '../../domain/rules/creditSigning';
 import type { Phrases } from '../../domain/words/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { dayOf } from '../../domain/calendar/time';
@@ -9,6 +10,7 @@ import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
 import type { DecisionClaim } from './claim';
 import { powersOver, signerText } from './decidable';
+import type { Ask } from './decidable';
 import { decisionWord } from './decisionLine';
 import { isUnverifiable } from './openedApprovals';
 import type { Signer } from './signer';
@@ -18,21 +20,26 @@ export function dealOfKey({ deals }: Review, key: string): ReviewedDeal | null {
   return deals.find(({ deal }) => deal.key === key) ?? null;
 }
 
-/** Why these numbers need no decision any more; null when they do. */
-export function settledBecause({ deal, facts }: ReviewedDeal, phrases: Phrases, say: ApprovalMessages): string | null {
-  const { approval, signing } = facts;
-  const { refused } = say;
-  if (approval.kind === 'approved' || approval.kind === 'rejected') {
-    const { decision, at, by } = approval.decision;
+/** Why it needs no decision any more; null when it does. */
+export function settledBecause(
+  { kind, state, approver }: Ask,
+  { deal }: ReviewedDeal,
+  phrases: Phrases,
+  { refused }: ApprovalMessages,
+): string | null {
+  if (state.kind === 'approved' || state.kind === 'rejected') {
+    const { decision, at, by } = state.decision;
     return refused.decided(decisionWord(decision, phrases.language), phrases.day(dayOf(at)), by);
   }
   if (deal.stage?.kind === 'lost') return refused.lost;
-  return signing.kind === 'own' ? refused.notNeeded : null;
+  if (approver !== null) return null;
+  return kind === 'price' ? refused.notNeeded : refused.noCreditAsked;
 }
 
 /** Why this person may not decide so on the deal as it stands now; null when they may. */
 export function refusedBecause(
   reviewed: ReviewedDeal,
+  ask: Ask,
   claim: DecisionClaim,
   signer: Signer | null,
   { context }: Review,
@@ -42,11 +49,13 @@ export function refusedBecause(
   const { refused } = say;
   if (signer === null) return refused.notTheNamedOwner;
   if (fingerprintOf(reviewed.deal) !== claim.fingerprint) return refused.numbersChanged;
-  const settled = settledBecause(reviewed, phrases, say);
+  const settled = settledBecause(ask, reviewed, phrases, say);
   if (settled !== null) return settled;
-  const { approve, refuse } = powersOver(reviewed, signer, context);
+  if (ask.credit !== null && claim.credit !== null && isMoreThan(ask.credit, claim.credit))
+    return refused.numbersChanged;
+  const { approve, refuse } = powersOver(ask, signer);
   if (claim.decision === 'approved' ? approve : refuse) return null;
-  const signs = signerText(reviewed, context, phrases, say);
+  const signs = signerText(ask, context, phrases, say);
   const isOwn = signer.nameKey !== '' && nameKey(signer.name) === reviewed.deal.managerKey;
   return isOwn ? refused.ownDeal(signs) : refused.aboveRung(signs);
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../run/refusal';
 import { keepChain, newChain } from './chain';
 import type { StoredChain } from './chain';
 import { decisionIn } from './decisionLine';
-import { newLine, numbersText } from './newLine';
+import { creditText, newLine, numbersText } from './newLine';
 import type { Signature } from './newLine';
 import { isUnverifiable } from './openedApprovals';
 
@@ -33,7 +33,10 @@ export function sign(opened: OpenedBook, reviewed: ReviewedDeal, signature: Sign
   const { language } = phrases;
   const say = approvalMessages(language);
   const chain = chainOf(opened);
-  const cells = newLine(reviewed, numbersText(reviewed, phrases, say), signature, chain, language);
+  const { credit } = signature;
+  const numbers =
+    credit === null ? numbersText(reviewed, phrases, say) : creditText(reviewed.deal, credit, phrases, say);
+  const cells = newLine(reviewed, numbers, signature, chain, language);
   const decision = decisionIn(cells);
   if (decision === null || !appendApproval(spreadsheet, cells, language))
     throw new Refusal(say.refused.tabChanged(approvalsTable.titles[language]));

@@ -21,7 +21,7 @@ export function readersOf({ opened, review }: Pick<Build, 'opened' | 'review'>, 
     const queue = approvalQueue(deals, { access, signer: signerFor(access, context.team) }, words);
     return { email, waiting: queue.filter(({ canApprove, canRefuse }) => canApprove || canRefuse) };
   });
-  const letters = groupBy(readers, ({ waiting }) => waiting.map(({ row }) => row).join());
+  const letters = groupBy(readers, ({ waiting }) => waiting.map(({ row, kind }) => `${row}${kind}`).join());
   return [...letters.values()].map((same) => ({
     to: same.map(({ email }) => email),
     waiting: same[0]?.waiting ?? [],

@@ -17,6 +17,10 @@ export const flag: Shape<boolean> = (given) => (typeof given === 'boolean' ? giv
 export const rowNumber: Shape<number> = (given) =>
   typeof given === 'number' && Number.isInteger(given) && given > 0 ? given : undefined;
 
+/** 0, 1, 2…: so many kopecks, or days. */
+export const count: Shape<number> = (given) =>
+  Number.isSafeInteger(given) && Number(given) >= 0 ? Number(given) : undefined;
+
 /** What `shape` takes, as long as `isRight` says so. */
 export function where<Value, Right extends Value>(
   shape: Shape<Value>,

@@ -1,3 +1,4 @@
+import { lastAnswer } from '../../domain/rules/approvals';
 import type { DayKind, DayLine } from '../../domain/reports/myDay';
 import type { DebtAction } from '../../domain/reports/receivables';
 import type { Phrases } from '../../domain/words/phrases';
@@ -37,14 +38,15 @@ export function dayItem(line: DayLine, action: DebtAction | undefined, { phrases
 }
 
 function whatOf({ kind, deal, facts }: DayLine): DayItem['what'] {
-  if (kind === 'decided' && facts.approval.kind === 'rejected') return 'refused';
+  const { approval, creditApproval } = facts;
+  if (kind === 'decided' && lastAnswer([approval, creditApproval])?.decision === 'rejected') return 'refused';
   return kind === 'promise' && deal.promisedDate === null ? 'unsent' : kind;
 }
 
 /** What is known of it beside the finding. */
 function aboutOf({ kind, deal, facts }: DayLine, action: DebtAction | undefined, phrases: Phrases): string[] {
-  const { approval } = facts;
-  if (kind === 'decided') return approval.kind === 'approved' ? [approval.decision.by, approval.decision.comment] : [];
+  const answer = kind === 'decided' ? lastAnswer([facts.approval, facts.creditApproval]) : null;
+  if (kind === 'decided') return answer?.decision === 'approved' ? [answer.by, answer.comment] : [];
   if (kind === 'debt-action') return [action?.action ?? '', phrases.money(facts.owed)];
   return kind === 'step-today' || kind === 'step-overdue' ? [deal.nextStep] : [];
 }

@@ -8,6 +8,9 @@ import { appendLog } from '../../sheets/tabs/logTab';
 import { askedAt, requestSight } from '../../sheets/dealRows/requestMoments';
 import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import type { Access } from '../book/access';
+import { askOf } from '../approvals/decidable';
+import type { Ask } from '../approvals/decidable';
+import { kindWord } from '../approvals/decisionLine';
 import { decisionClaim } from '../approvals/claim';
 import type { DecisionClaim } from '../approvals/claim';
 import { signableText } from '../approvals/lineMac';
@@ -26,7 +29,7 @@ import { Refusal } from '../run/refusal';
 import { rewriteRow } from '../book/rewriteRow';
 
 /**
- * Approves or refuses a deal's numbers (spec §5). What the page sends is a claim: who asks, what stands in the row and
+ * Approves or refuses a deal's numbers (spec §5), or an exception for its client's credit (heading 10). What the page sends is a claim: who asks, what stands in the row and
  * who may sign it are looked up here, under the lock, so that of two decisions one wins and the other is told. Returns
  * what was done, as a sentence.
  */
@@ -43,17 +46,20 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);
   const signer = signerFor(access, book.rules.team);
-  const standing = standingDecision(reviewed, claim, signer, access);
+  const ask = askOf(claim.credit === null ? 'price' : 'credit', reviewed, review.context);
+  const standing = standingDecision(reviewed, ask, claim, signer, access);
   const reason =
     standing === null
-      ? (refusedBecause(reviewed, claim, signer, review, phrases, say) ?? unsignableBecause(opened, access.email, say))
+      ? (refusedBecause(reviewed, ask, claim, signer, review, phrases, say) ??
+        unsignableBecause(opened, access.email, say))
       : null;
   if (reason !== null || signer === null) throw new Refusal(reason ?? say.refused.notTheNamedOwner);
   if (standing === null) {
     const { decision, comment } = claim;
     const made = sign(opened, reviewed, {
       ...{ decision, comment, signer, email: access.email, at: book.now },
-      ...{ credit: null, requestedAt: requestedAt(opened, reviewed, review) },
+      // As it stands, which is no more than was seen: nobody signs above their rung by claiming more.
+      ...{ credit: ask.credit, requestedAt: requestedAt(opened, reviewed, review) },
     });
     record(opened, made, [...book.decisions, made]);
   } else {
@@ -70,13 +76,14 @@ function requestedAt({ properties, book }: OpenedBook, reviewed: ReviewedDeal, {
 
 /** The very decision, where it stands already: the call that made it was cut, or its answer was lost. */
 function standingDecision(
-  { deal, facts: { approval } }: ReviewedDeal,
+  { deal }: ReviewedDeal,
+  { state }: Ask,
   { fingerprint, decision, comment }: DecisionClaim,
   signer: Signer | null,
   { email }: Access,
 ): DecisionRow | null {
-  if (signer === null || (approval.kind !== 'approved' && approval.kind !== 'rejected')) return null;
-  const made = approval.decision;
+  if (signer === null || (state.kind !== 'approved' && state.kind !== 'rejected')) return null;
+  const made = state.decision;
   const isSame = made.decision === decision && made.comment === signableText(comment);
   return isSame && made.by === signedBy(signer, email) && fingerprintOf(deal) === fingerprint ? made : null;
 }
@@ -89,6 +96,7 @@ function record(opened: OpenedBook, made: DecisionRow, decisions: readonly Decis
   const reviewed = dealOfKey(review, made.dealKey);
   if (reviewed !== null) rewriteRow(opened, review, reviewed);
   saveSnapshot(book, review, formulaColumns(book.deals, book.deals.lastRow), properties);
-  const detail = [reviewed?.deal.id ?? '', made.by, made.comment].filter((text) => text !== '').join(': ');
+  const about = made.credit === null ? '' : kindWord('credit', book.language);
+  const detail = [reviewed?.deal.id ?? '', about, made.by, made.comment].filter((text) => text !== '').join(': ');
   appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: made.decision, detail }], book.language);
 }

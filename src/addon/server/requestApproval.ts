@@ -10,7 +10,7 @@ import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
 import type { Access } from '../book/access';
 import { requestClaim } from '../approvals/claim';
 import type { RequestClaim } from '../approvals/claim';
-import { signerText } from '../approvals/decidable';
+import { askOf, signerText } from '../approvals/decidable';
 import { signableText } from '../approvals/lineMac';
 import { dealOfKey, settledBecause } from '../approvals/refusals';
 import { door } from '../run/door';
@@ -37,15 +37,17 @@ function requestNow(opened: Visit, claim: RequestClaim): string {
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);
   const text = signableText(claim.text);
+  const asks = (['price', 'credit'] as const).map((kind) => askOf(kind, reviewed, review.context));
+  const settled = asks.map((ask) => settledBecause(ask, reviewed, phrases, say));
   const reason =
-    notYoursBecause(reviewed, access, say) ?? (text === '' ? null : settledBecause(reviewed, phrases, say));
+    notYoursBecause(reviewed, access, say) ?? (text === '' || settled.includes(null) ? null : (settled[0] ?? null));
   if (reason !== null) throw new Refusal(reason);
   writeRequest(opened, claim, reviewed, text, say);
   rewriteRow(opened, review, { ...reviewed, deal: { ...reviewed.deal, request: text } });
   const name = dealName(reviewed.deal);
-  return text === ''
-    ? say.done.withdrawn(name)
-    : say.done.asked(name, signerText(reviewed, review.context, phrases, say));
+  const open = asks.filter((_, at) => settled[at] === null);
+  const signers = open.map((ask) => signerText(ask, review.context, phrases, say));
+  return text === '' ? say.done.withdrawn(name) : say.done.asked(name, [...new Set(signers)].join('; '));
 }
 
 /** A person's own text is theirs alone to change. */

@@ -1,7 +1,6 @@
-import { askedReviewer } from '../../domain/asked';
+import { askedReviewer, withAsked } from '../../domain/asked';
 import { checks } from '../../domain/checks';
 import type { Finding } from '../../domain/checks/check';
-import type { Context } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
 import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
 import type { RawCell } from '../../domain/reading/rawCell';
@@ -85,7 +84,7 @@ function cardOf({ found, place: { sheet }, access, say }: RowVisit<Selection>, d
         : { ...standingStep(deal), on: deal.nextStepDate === null ? '' : phrases.day(deal.nextStepDate) },
     numbers: numbersOf(reviewed, phrases),
     cost: saidTerms(termsCost(reviewed, context), phrases),
-    findings: explained(withAsked(reviewed, context), phrases),
+    findings: explained(withAsked(reviewed, askedReviewer(context)(reviewed)), phrases),
     playbook: stage === null ? null : readPlaybook(sheetFinder(sheet.getParent()), stage, rules.stages),
   };
 }
@@ -129,13 +128,6 @@ function numbersOf({ deal, facts }: ReviewedDeal, { language, money, share }: Ph
   // The value has its unit.
   const named = (title: string): string => title.replace(/,? [₽%]$/, '');
   return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: named(titles[language]), value }]));
-}
-
-/** What would stop the deal later, and a signature clears, stands behind what is wrong with it now. */
-function withAsked(reviewed: ReviewedDeal, context: Context): readonly Finding[] {
-  const standing = new Set(reviewed.findings.map(({ check }) => check));
-  const ahead = askedReviewer(context)(reviewed).findings.filter(({ check }) => !standing.has(check));
-  return [...reviewed.findings, ...ahead];
 }
 
 function explained(findings: readonly Finding[], phrases: Phrases): readonly ExplainedFinding[] {

@@ -5,6 +5,7 @@ import type { Deal, Kopecks } from '../deal';
 import type { DealFacts } from '../facts';
 import { creditRefusal } from '../rules/clients';
 import type { CreditRefusal } from '../rules/clients';
+import { isMoreThan } from '../rules/creditSigning';
 import type { CreditAsk, CreditStanding } from '../rules/creditSigning';
 import { kindOf } from '../stages';
 
@@ -39,6 +40,13 @@ export function stopOf({ clientKey, stage }: OnCredit, { clients, exposures, set
   const { stop: isFlagged, comment } = clients.byKey(clientKey) ?? { stop: false, comment: '' };
   if (!isFlagged && (days <= settings.stopAfterDays || overdue <= settings.smallDebt)) return null;
   return { isFlagged, days, overdue, comment };
+}
+
+const CREDIT_CHECKS: readonly string[] = ['credit-not-allowed', 'credit-limit-exceeded', 'client-on-stop'];
+
+/** Whether a finding is one that a decision about credit answers. */
+export function isOfCredit({ check }: { readonly check: string }): boolean {
+  return CREDIT_CHECKS.includes(check);
 }
 
 /** A quote that is to be paid later: its amount is no exposure yet. */
@@ -91,8 +99,7 @@ export function creditAnswer(deal: OnCredit, facts: DealFacts, context: Context)
   const seen = decision.credit;
   const isExpired = now > decision.at + HOLDS_DAYS * MS_PER_DAY;
   if (isExpired || seen === null || deal.shippedAt !== null) return { kind: 'void', decision };
-  const { excess, overdue, overdueDays } = creditStanding(deal, facts, context);
-  const isMore =
-    excess > seen.excess || overdue > seen.overdue || overdueDays > seen.overdueDays + today - dayOf(decision.at);
+  const aged = { ...seen, overdueDays: seen.overdueDays + today - dayOf(decision.at) };
+  const isMore = isMoreThan(creditStanding(deal, facts, context), aged);
   return state.kind === 'approved' && isMore ? { kind: 'void', decision } : state;
 }

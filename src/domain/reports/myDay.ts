@@ -3,6 +3,7 @@ import { startOf } from '../calendar/time';
 import type { Day, Instant } from '../calendar/time';
 import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
 import type { Context } from '../context';
+import { lastAnswer } from '../rules/approvals';
 import type { DealColumn } from '../deal';
 import { DEBT, missingColumns } from '../needs';
 import type { Needs } from '../needs';
@@ -56,9 +57,9 @@ const found = ({ findings }: ReviewedDeal, id: string): boolean => findings.some
 const RULES: Readonly<Record<DayKind, KindRule>> = {
   decided: {
     needs: [],
-    fits({ facts: { approval } }, { decidedSince }) {
-      const isAnswer = approval.kind === 'approved' || approval.kind === 'rejected';
-      return isAnswer && approval.decision.at >= decidedSince;
+    fits({ facts: { approval, creditApproval } }, { decidedSince }) {
+      const answer = lastAnswer([approval, creditApproval]);
+      return answer !== null && answer.at >= decidedSince;
     },
   },
   unanswered: {

@@ -42,6 +42,14 @@ export interface Approvals {
   readonly decisionsOn: (deal: Deal) => readonly DecisionRow[];
 }
 
+/** The later of the decisions that hold for the deal's very numbers, of whatever kind; null without any. */
+export function lastAnswer(states: readonly ApprovalState[]): DecisionRow | null {
+  const made = states.flatMap((state) =>
+    state.kind === 'approved' || state.kind === 'rejected' ? [state.decision] : [],
+  );
+  return made.reduce<DecisionRow | null>((last, one) => (last !== null && last.at > one.at ? last : one), null);
+}
+
 /**
  * The numbers that a decision is bound to (spec §5), as one canonical text. Names are taken by their keys and blanks
  * by what they count as, so only a change that means something voids a decision; the statutory VAT rate is no part of

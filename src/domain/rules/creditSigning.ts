@@ -45,6 +45,16 @@ export function mayAllow({ role, credit }: Rung, { deferralDays, excess, overdue
   );
 }
 
+/** Whether the role's rung of the ladder may sign it; a role without one signs nothing. */
+export function roleMayAllow(ladder: Ladder, role: Role, ask: CreditAsk): boolean {
+  return ladder.some((rung) => rung.role === role && mayAllow(rung, ask));
+}
+
+/** Whether more stands against the deal than was seen of it. */
+export function isMoreThan(now: CreditStanding, seen: CreditStanding): boolean {
+  return now.excess > seen.excess || now.overdue > seen.overdue || now.overdueDays > seen.overdueDays;
+}
+
 /** The lowest rung that may, the seller's own included; `forbidden` where none does. */
 export function creditApprover(ladder: Ladder, ask: CreditAsk): Role | 'forbidden' {
   return ladder.find((rung) => mayAllow(rung, ask))?.role ?? 'forbidden';

@@ -1,7 +1,8 @@
 import type { Deal } from '../deal';
 import type { Figures } from '../money/figures';
+import type { Role } from '../role';
 import { isDiscountOver, isMarginBelow, ownRung } from './ladder';
-import type { Ladder, Seller, Signing } from './ladder';
+import type { Ladder, Seller } from './ladder';
 
 /**
  * Whether somebody's own rung, with the limits of one's own, covers these numbers (spec §5 "Nobody signs above their
@@ -18,6 +19,6 @@ export function mayApprove(
 }
 
 /** Whether a request may be turned down: by whoever could approve it, and by the owner where nobody on the ladder can. */
-export function mayRefuse(signing: Signing, signer: Seller, canApprove: boolean): boolean {
-  return canApprove || (signing.kind === 'forbidden' && signer.role === 'owner');
+export function mayRefuse(approver: Role | 'forbidden' | null, signer: Seller, canApprove: boolean): boolean {
+  return canApprove || (approver === 'forbidden' && signer.role === 'owner');
 }

@@ -35,6 +35,7 @@ export const en = (): ApprovalMessages => ({
     numbersChanged: 'The numbers changed while you were deciding: look at them again.',
     lost: 'The deal is lost: there is nothing to approve.',
     notNeeded: "No approval is needed: the numbers are within the seller's own limits.",
+    noCreditAsked: "Nothing of the client's credit waits for approval.",
     decided: (word, day, by) => `Decided already on ${day}: ${word}, ${by}.`,
     aboveRung: (signer) => `This is above your rung: ${signer}.`,
     ownDeal: (signer) => `Nobody signs their own deal above their rung: ${signer}.`,
@@ -81,11 +82,16 @@ export const en = (): ApprovalMessages => ({
   answered: (word, day, by, comment) =>
     `${word.charAt(0).toUpperCase()}${word.slice(1)} on ${day} by ${by}${comment === '' ? '' : `: "${comment}"`}`,
   voided: 'Numbers changed after the decision',
+  lapsed: 'The approval has expired: 7 days have passed, or the debt has grown',
+  credit: "Client's credit",
   numbers: {
     price: (price) => `price ${price}`,
     list: (price) => `list ${price}`,
     cost: (price) => `cost ${price}`,
     margin: (share) => `margin ${share}`,
     discount: (share) => `discount ${share}`,
+    deferral: (days) => `deferral ${days}`,
+    excess: (money) => `limit +${money}`,
+    overdue: (money, days) => `overdue ${money}, ${days}`,
   },
 });

@@ -22,6 +22,7 @@ export interface ApprovalMessages {
     readonly numbersChanged: string;
     readonly lost: string;
     readonly notNeeded: string;
+    readonly noCreditAsked: string;
     readonly decided: (word: string, day: string, by: string) => string;
     /** `signer` as in `РОП (Орлова Нина)`. */
     readonly aboveRung: (signer: string) => string;
@@ -72,11 +73,18 @@ export interface ApprovalMessages {
   /** What a seller reads of a decision; `comment` may be blank. */
   readonly answered: (word: string, day: string, by: string, comment: string) => string;
   readonly voided: string;
+  /** A decision about credit that holds no more: its week is over, or more stands against the client. */
+  readonly lapsed: string;
+  /** What a decision is about, above what is signed. */
+  readonly credit: string;
   readonly numbers: {
     readonly price: (price: string) => string;
     readonly list: (price: string) => string;
     readonly cost: (price: string) => string;
     readonly margin: (share: string) => string;
     readonly discount: (share: string) => string;
+    readonly deferral: (days: string) => string;
+    readonly excess: (money: string) => string;
+    readonly overdue: (money: string, days: string) => string;
   };
 }

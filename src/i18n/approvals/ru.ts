@@ -36,6 +36,7 @@ export const ru = (): ApprovalMessages => ({
     numbersChanged: 'Цифры сделки изменились, пока вы решали: посмотрите их ещё раз.',
     lost: 'Сделка проиграна: согласовывать нечего.',
     notNeeded: 'Согласование не нужно: цифры в пределах прав продавца.',
+    noCreditAsked: 'По кредиту клиента согласовывать нечего.',
     decided: (word, day, by) => `Уже решено ${day}: ${word}, ${by}.`,
     aboveRung: (signer) => `Это выше вашей ступени: ${signer}.`,
     ownDeal: (signer) => `Свою сделку выше своей ступени не подписывают: ${signer}.`,
@@ -82,11 +83,16 @@ export const ru = (): ApprovalMessages => ({
   answered: (word, day, by, comment) =>
     `${word.charAt(0).toUpperCase()}${word.slice(1)} ${day}, ${by}${comment === '' ? '' : `: «${comment}»`}`,
   voided: 'Цифры изменились после решения',
+  lapsed: 'Согласование истекло: прошло 7 дней или долг вырос',
+  credit: 'Кредит клиента',
   numbers: {
     price: (price) => `цена ${price}`,
     list: (price) => `прайс ${price}`,
     cost: (price) => `закупка ${price}`,
     margin: (share) => `маржа ${share}`,
     discount: (share) => `скидка ${share}`,
+    deferral: (days) => `отсрочка ${days}`,
+    excess: (money) => `лимит +${money}`,
+    overdue: (money, days) => `просрочено ${money}, ${days}`,
   },
 });

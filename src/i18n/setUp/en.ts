@@ -113,7 +113,8 @@ export const setUpEn: SetUpMessages = {
     example: 'example',
     proposed: 'likely',
     ladder: 'Ladder',
-    ladderHint: 'What each may do alone; beyond it the next one signs. Blank is no limit.',
+    ladderHint:
+      'What each may do alone; beyond it the next one signs. Blank is no limit. Credit exceptions are signed where the Ladder tab has the columns "Deferral up to, days", "Over the limit up to", "Overdue up to, days": blank there signs none.',
     columns: { discountUpTo: 'discount to', marginFrom: 'margin from', kind: 'stage', role: 'role', email: 'address' },
     roles: { manager: 'Manager', head: 'Head', owner: 'Owner' },
     group: 'Group of goods',

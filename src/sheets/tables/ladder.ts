@@ -36,8 +36,8 @@ export const ladderTable = defineTable(
   () => ({
     role: byPeople('choice', 'Роль', 'Role', {
       hint: {
-        ru: 'Пример: впишите свои пределы. Кто подписывает исключения по отсрочке — в столбцах «Отсрочка до, дн.», «Сверх лимита до, ₽», «Просрочка до, дн.»',
-        en: 'An example: put in your own limits. Who signs credit exceptions stands in the columns "Deferral up to, days", "Over the limit up to", "Overdue up to, days"',
+        ru: 'Пример: впишите свои пределы. Кредит подписывают по столбцам «Отсрочка до, дн.», «Сверх лимита до, ₽», «Просрочка до, дн.»',
+        en: 'An example: put in your own limits. Credit is signed by the columns "Deferral up to, days", "Over the limit up to", "Overdue up to, days"',
       },
     }),
     group: byPeople('text', 'Группа', 'Group', {

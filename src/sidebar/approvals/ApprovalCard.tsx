@@ -18,7 +18,7 @@ interface ApprovalCardProps extends Pick<SectionProps, 'say' | 'onSay' | 'onStal
 
 /** A deal that waits for a decision: what is asked, what the ladder says, and what this person may do about it. */
 export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: ApprovalCardProps) {
-  const { key, fingerprint, canApprove, canRefuse, canAsk, offer, offerPrice, request } = item;
+  const { key, fingerprint, credit, canApprove, canRefuse, canAsk, offer, offerPrice, request } = item;
   const mayDecide = canApprove || canRefuse;
   const [text, setText] = useState(mayDecide ? '' : request);
   const words = say.approvals;
@@ -35,14 +35,16 @@ export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: Appr
     call.start(() => made().catch(lookAgain), onStale);
   };
   const decide = (decision: 'approved' | 'rejected') => () => {
-    send(() => callServer('decide', { key, fingerprint, decision, comment: text }));
+    send(() => callServer('decide', { key, fingerprint, credit, decision, comment: text }));
   };
   const ask = (asked: string) => () => {
     send(() => callServer('requestApproval', { key, text: asked }));
   };
   // A counter-offer refuses these numbers and names the price that would do.
   const counter = () => {
-    send(() => callServer('decide', { key, fingerprint, decision: 'rejected', comment: `${text} ${offer}`.trim() }));
+    send(() =>
+      callServer('decide', { key, fingerprint, credit, decision: 'rejected', comment: `${text} ${offer}`.trim() }),
+    );
   };
   const mayCounter = canRefuse && offerPrice !== '';
 
@@ -50,6 +52,7 @@ export function ApprovalCard({ item, say, onSay, onStale, isPart = false }: Appr
     <li data-key={key} onKeyDown={pressLetter}>
       {!isPart && <Whose item={mayDecide ? { ...item, amount: '' } : item} />}
       {!isPart && (mayDecide ? <DecisionFacts item={item} /> : <Ruling item={item} />)}
+      {isPart && credit !== null && <b class="line ruling">{item.numbers}</b>}
       <span class="line">{request === '' ? words.notAsked : words.asks(request)}</span>
       {offer !== '' && <b class="line ruling">{offer}</b>}
       <Standing item={item} say={say} />

@@ -38,7 +38,7 @@ export function Approvals({ state, say, onSay, onStale }: SectionProps) {
         say={say}
         render={(item, at) => (
           <ApprovalCard
-            key={item.key}
+            key={item.key + item.kind}
             {...{ item, say, onSay }}
             onStale={(said) => onStale(said).then(() => focusLine(list.current, at))}
           />

@@ -69,7 +69,7 @@ interface ShownProps extends SectionProps {
 
 function Shown({ card, setWriting, ...props }: ShownProps) {
   const { state, say, onStale } = props;
-  const item = state.approvals.find(({ key }) => key !== '' && key === card.key);
+  const items = state.approvals.filter(({ key }) => key !== '' && key === card.key);
   return (
     <article data-row={card.row} onKeyDown={pressLetter}>
       <h2>
@@ -79,9 +79,11 @@ function Shown({ card, setWriting, ...props }: ShownProps) {
       <Joined parts={[card.manager, card.stage]} />
       {card.findings.length === 0 && <GoodNews news={state.news['deal-clean']} {...{ state, say }} />}
       <Findings findings={card.findings} say={say} />
-      {item !== undefined && (
+      {items.length > 0 && (
         <ul class="approvals">
-          <ApprovalCard key={item.key} {...props} item={item} isPart />
+          {items.map((item) => (
+            <ApprovalCard key={item.key + item.kind} {...props} item={item} isPart />
+          ))}
         </ul>
       )}
       <h3>{say.steps.what}</h3>

@@ -70,6 +70,11 @@ export function queued(host: Host, id: string): ApprovalItem {
   return found;
 }
 
+/** The deal in the queue with the question of one kind. */
+export function asking(host: Host, id: string, kind: ApprovalItem['kind']): ApprovalItem | undefined {
+  return sidebar(host).approvals.find((item) => item.id === id && item.kind === kind);
+}
+
 export interface Claim {
   readonly key: string;
   readonly fingerprint: string;

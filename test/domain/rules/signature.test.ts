@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { DEFAULT_LADDER } from '../../../src/domain/rules/ladder';
-import type { Signing } from '../../../src/domain/rules/ladder';
 import type { Role } from '../../../src/domain/role';
 import { mayApprove, mayRefuse } from '../../../src/domain/rules/signature';
 
@@ -34,15 +33,14 @@ describe('who may approve', () => {
 });
 
 describe('who may refuse', () => {
-  const FORBIDDEN: Signing = { kind: 'forbidden', margin: true, discount: false };
-  const NEEDED: Signing = { kind: 'needed', by: 'owner', margin: true, discount: false };
-  test.each<[string, Signing, Role, boolean, boolean]>([
-    ['whoever may approve', NEEDED, 'head', true, true],
-    ['not a head who may not', NEEDED, 'head', false, false],
-    ['the owner what nobody may sign', FORBIDDEN, 'owner', false, true],
-    ['not the head what nobody may sign', FORBIDDEN, 'head', false, false],
-    ['not the owner what another signs', NEEDED, 'owner', false, false],
-  ])('%s', (_, signing, role, canApprove, may) => {
-    expect(mayRefuse(signing, signer(role), canApprove)).toBe(may);
+  test.each<[string, Role | 'forbidden' | null, Role, boolean, boolean]>([
+    ['whoever may approve', 'owner', 'head', true, true],
+    ['not a head who may not', 'owner', 'head', false, false],
+    ['the owner what nobody may sign', 'forbidden', 'owner', false, true],
+    ['not the head what nobody may sign', 'forbidden', 'head', false, false],
+    ['not the owner what another signs', 'owner', 'owner', false, false],
+    ['nobody what asks no signature', null, 'owner', false, false],
+  ])('%s', (_, approver, role, canApprove, may) => {
+    expect(mayRefuse(approver, signer(role), canApprove)).toBe(may);
   });
 });
