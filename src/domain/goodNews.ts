@@ -16,6 +16,7 @@ export const GOOD_NEWS = {
   'nothing-stuck': ['stuck', 'no-next-step', 'overdue-steps'],
   'nothing-overdue': ['receivable', 'overdue-receivable'],
   'nobody-to-remind': ['overdue-receivable'],
+  'no-discounts': ['discounts'],
   'nothing-late': ['overdue-steps', 'answered-in-time', 'overdue-receivable'],
   'nothing-to-ask': ['stuck', 'no-next-step', 'overdue-steps'],
   'nothing-to-decide': ['unapproved-sales'],

@@ -95,8 +95,8 @@ describe("a team's own sheet through its first two days", () => {
       '17.06.2026 | Ким | 0,00 | 0,00',
       '17.06.2026 | Ли | 0,00 | 0,00',
     ]);
-    expect(linesOf(host, 'Сводка')[0]).toContain('сводка на 18.06');
-    expect(linesOf(host, 'Сводка')[2]).toContain('Валовая прибыль 81 967 ₽ — 20,5 % плана');
+    expect(linesOf(host, 'Сводка')[0]).toContain('18.06, четверг');
+    expect(linesOf(host, 'Сводка')[1]).toContain('Валовая прибыль 81 967 ₽ — 20,5 % плана');
     expect(rowOf(host, 3, 'Проверка')).toEqual(['Просрочка 6 дн., 600 000 ₽']);
   });
 

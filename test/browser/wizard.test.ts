@@ -205,7 +205,7 @@ describe('set-up of a messy workbook', () => {
   });
 
   test('undoing is asked for twice, and says what stays', async () => {
-    host.typeInto('Сводка', 'L5', 'обсудить');
+    host.typeInto('Сводка', 'M5', 'обсудить');
     await opened.close();
     opened = await openSidebar(host, { file: 'setUp', height: 760 });
     await button('Отменить настройку').click();

@@ -24,6 +24,7 @@ import { debtActionsIn, openReceivables, promisesIn } from '../../sheets/tabs/re
 import type { TabsAtHand } from '../../sheets/tabs/openedTab';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
+import { waitingDeals } from './waitingDeals';
 import { lastBlindRun } from '../run/blindClock';
 import { leaseIn } from '../run/lease';
 import type { OpenedBook } from '../book/openedBook';
@@ -73,6 +74,7 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
   const summary = lazy(() => ({
     book: spreadsheet.getName(),
     dealsTab: book.deals.sheet.getSheetId(),
+    waiting: waitingDeals(opened, review),
     day: dayReportOf({ ...figures(), review, actions: actions(), cash: cash() }),
     health: {
       lastRun: book.now,

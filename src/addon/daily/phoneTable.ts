@@ -11,8 +11,8 @@ interface Narrow {
 const NARROW: Readonly<Partial<Record<SummarySubject, Narrow>>> = {
   profit: { shown: [0, 1, 2], isHeaded: true },
   top: { shown: [0, 4] },
-  pipelineHygiene: { shown: [0, 2, 3], isHeaded: true },
   debts: { shown: [0, 4, 3] },
+  cash: { shown: [0, 1, 2], isHeaded: true },
 };
 
 /** A line for a phone: three words at most, and what stands under them, '' for nothing. */

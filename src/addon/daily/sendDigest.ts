@@ -4,7 +4,7 @@ import { summarySubjectLine } from '../../i18n/summary/subjectLine';
 import { summaryTable } from '../../sheets/tables/summary';
 import { appendLog } from '../../sheets/tabs/logTab';
 import { sheetOf } from '../../sheets/tabs/ourTab';
-import { ROWS } from '../../sheets/tabs/summary/summaryLayout';
+import { placeOfSubject } from '../../sheets/tabs/summary/summaryLayout';
 import type { Build } from './build';
 import { writeDailyState } from './dailyState';
 import type { DailyState } from './dailyState';
@@ -72,6 +72,6 @@ function linksOf({ opened: { spreadsheet }, summary }: Build): Links {
   return {
     book,
     toRow: (row) => book + rowLink(summary(), { row }),
-    toSubject: (subject) => (tab === undefined ? book : `${book}#gid=${tab}&range=A${ROWS[subject]}`),
+    toSubject: (subject) => (tab === undefined ? book : `${book}#gid=${tab}&range=${placeOfSubject(subject)}`),
   };
 }

@@ -51,6 +51,8 @@ export interface DayReport extends Omit<DayKnown, 'review'> {
   readonly firstNotRecognized: number | null;
   readonly plan: PlanReport | null;
   readonly profitByDay: readonly ProfitDay[] | null;
+  /** The margin from which a manager sells without asking; null: none. */
+  readonly floor: number | null;
   readonly top: readonly TopDeal[] | null;
   readonly funnel: FunnelReport | null;
   readonly unanswered: readonly Unanswered[] | null;
@@ -72,6 +74,7 @@ export function dayReportOf({ review, ...known }: DayKnown): DayReport {
     firstNotRecognized: firstNotRecognized(review.deals)?.row ?? null,
     plan: seen('plan-attainment', () => ({ gap: gapToPlan(review, period, '') })),
     profitByDay: seen('gross-profit', () => profitByDay(review, period)),
+    floor: review.context.ladders.forGroup('').find(({ role }) => role === 'manager')?.marginFrom ?? null,
     top: seen('top', () => topDealsOf(review)),
     funnel: seen('funnel', () => funnelReportOf(review, period)),
     unanswered: seen('answered-in-time', () => unansweredOf(review)),

@@ -11,6 +11,8 @@ export interface ProfitDay {
   /** Null after the period's end. */
   readonly grossProfit: Kopecks | null;
   readonly margin: number | null;
+  /** Of what was sold on that day alone. */
+  readonly marginOfDay: number | null;
   /** What the plan asks for by that day; null without a plan. */
   readonly plan: Kopecks | null;
 }
@@ -33,6 +35,7 @@ export function profitByDay({ context, deals }: ReviewedDeals, { to }: Period): 
       date: calendarDateOf(day).date,
       grossProfit: isPast ? total.profit : null,
       margin: isPast ? shareOf(total.counted, total.revenue) : null,
+      marginOfDay: isPast ? shareOf(sold.counted, sold.revenue) : null,
       plan: target === null || workingDays === 0 ? null : Math.round((target * passed) / workingDays),
     };
   });

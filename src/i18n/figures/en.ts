@@ -20,6 +20,7 @@ export const en = (): FigureMessages => ({
     'nothing-stuck': 'Nothing is stuck, every deal has a step and a date',
     'nothing-overdue': 'Nothing overdue',
     'nobody-to-remind': 'No debt needs a word yet',
+    'no-discounts': 'No discounts off the list this month',
     'nothing-late': 'nothing overdue',
     'nothing-to-ask': 'Nothing to ask: everything is moving',
     'nothing-to-decide': 'Nothing waits for a decision',
@@ -38,8 +39,9 @@ export const en = (): FigureMessages => ({
     losses: 'Losses are not known',
     stuck: 'Stuck deals are not known',
     noStep: 'Deals without a step are not known',
-    pipeline: 'Stuck deals and steps are not known',
     debts: 'Debts are not known',
+    discounts: 'The price of discounts is not known',
+    cash: 'When the money comes is not known',
     noColumns: (columns) =>
       columns.length === 1
         ? `there is no "${columns[0] ?? ''}" column`
@@ -81,11 +83,6 @@ export const en = (): FigureMessages => ({
     stale: (blocker) => `${blocker} (not updated lately)`,
   },
   answers: {
-    title: (share, median, p90) =>
-      share === null
-        ? 'Answers to requests: nothing to count this month yet'
-        : `${share} of requests answered in time${median === null ? '' : `: usually in ${median}`}${p90 === null ? '' : `, 9 of 10 in ${p90}`}`,
-    waiting: (count, pastNorm) => `${count} wait for an answer, ${pastNorm} past the norm`,
     worst: (step, days, recent, earlier) =>
       `The weak spot is "${step}": ${recent} get there within ${days}, it used to be ${earlier}`,
     early: 'too early to judge',
@@ -101,22 +98,18 @@ export const en = (): FigureMessages => ({
       objections.length === 0 ? 'No objections written down' : `Objections: ${objections.join(', ')}`,
     costliest: (reason, profit) => `"${reason}" costs most: ${profit}. What do we change?`,
   },
-  pipelineHygiene: {
-    title: (stuck, noStep) => {
-      if (stuck === null) return noStep === null ? '' : `${noStep} without a step and a date`;
-      return noStep === null ? `${stuck} stuck` : `${stuck} stuck, ${noStep} without a step and a date`;
-    },
-    header: ['Manager', 'Open', 'Stuck', 'No step', 'Step overdue'],
-  },
   debts: {
     title: (overdue, clients) => `${overdue} overdue from ${clients} ${pluralEn(clients, 'client', 'clients')}`,
     owed: (news, owed) => `${news}, ${owed} owed in all`,
     header: ['Client', 'No.', 'Manager', 'Owed', 'Overdue', 'What to do', 'Action', 'When', 'Who'],
   },
-  trend: {
-    title: (weeks, stuck, noStep) =>
-      `In ${weeks} ${pluralEn(weeks, 'week', 'weeks')}: stuck ${stuck}, no step ${noStep}`,
-    early: 'The starting point is written down: in a week it will show what has changed',
+  pulse: {
+    promises: (value) => `Promises kept ${value}`,
+    answers: (value) => `answered in time ${value}`,
+    unanswered: (value) => `unanswered ${value}`,
+    stuck: (value) => `stuck ${value}`,
+    noStep: (value) => `without a step ${value}`,
+    quiet: (value) => `quiet clients ${value}`,
   },
   standUp: {
     changed: (count) =>

@@ -41,8 +41,6 @@ export interface FigureMessages {
     readonly stale: (blocker: string) => string;
   };
   readonly answers: {
-    readonly title: (share: Said, median: Said, p90: Said) => string;
-    readonly waiting: (count: number, pastNorm: number) => string;
     readonly worst: (step: string, days: string, recent: string, earlier: string) => string;
     /** Instead of the share of a step that is not judged. */
     readonly early: string;
@@ -59,21 +57,16 @@ export interface FigureMessages {
     readonly objections: (objections: readonly string[]) => string;
     readonly costliest: (reason: string, profit: string) => string;
   };
-  readonly pipelineHygiene: {
-    /** Of the two what is seen; null: it is not. */
-    readonly title: (stuck: number | null, noStep: number | null) => string;
-    readonly header: readonly string[];
-  };
   readonly debts: {
     readonly title: (overdue: string, clients: number) => string;
     /** Behind the good news that nothing is overdue. */
     readonly owed: (news: string, owed: string) => string;
     readonly header: readonly string[];
   };
-  readonly trend: {
-    readonly title: (weeks: number, stuck: string, noStep: string) => string;
-    readonly early: string;
-  };
+  /** How the team keeps its word, in one line. */
+  readonly pulse: Readonly<
+    Record<'promises' | 'answers' | 'unanswered' | 'stuck' | 'noStep' | 'quiet', (value: string) => string>
+  >;
   readonly standUp: {
     readonly changed: (count: number) => string;
     readonly overdue: (count: number) => string;

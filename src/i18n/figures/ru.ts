@@ -22,6 +22,7 @@ export const ru = (): FigureMessages => ({
     'nothing-stuck': 'Висяков нет, у каждой сделки есть шаг и дата',
     'nothing-overdue': 'Просрочки нет',
     'nobody-to-remind': 'Долгов, о которых пора напомнить, нет',
+    'no-discounts': 'Скидок от прайса в этом месяце нет',
     'nothing-late': 'просрочки нет',
     'nothing-to-ask': 'Спрашивать нечего: всё движется',
     'nothing-to-decide': 'Решать нечего',
@@ -40,8 +41,9 @@ export const ru = (): FigureMessages => ({
     losses: 'Потери не видны',
     stuck: 'Висяки не видны',
     noStep: 'Сделки без шага не видны',
-    pipeline: 'Висяки и шаги не видны',
     debts: 'Долги не видны',
+    discounts: 'Цена скидок не видна',
+    cash: 'Когда придут деньги, не видно',
     noColumns: (columns) =>
       `нет ${pluralRu(columns.length, 'столбца', 'столбцов', 'столбцов')} ${columns.map((column) => `«${column}»`).join(', ')}`,
   },
@@ -81,11 +83,6 @@ export const ru = (): FigureMessages => ({
     stale: (blocker) => `${blocker} (давно не обновлялось)`,
   },
   answers: {
-    title: (share, median, p90) =>
-      share === null
-        ? 'Ответы на заявки: в этом месяце считать пока нечего'
-        : `Ответили вовремя на ${share} заявок${median === null ? '' : `: обычно за ${median}`}${p90 === null ? '' : `, 9 из 10 — за ${p90}`}`,
-    waiting: (count, pastNorm) => `Ждут ответа ${count}, из них дольше нормы ${pastNorm}`,
     worst: (step, days, recent, earlier) =>
       `Слабое место — «${step}»: за ${days} доходит ${recent}, раньше доходило ${earlier}`,
     early: 'рано судить',
@@ -101,22 +98,18 @@ export const ru = (): FigureMessages => ({
       objections.length === 0 ? 'Возражения не записаны' : `Возражения: ${objections.join(', ')}`,
     costliest: (reason, profit) => `Дороже всего «${reason}»: ${profit}. Что меняем?`,
   },
-  pipelineHygiene: {
-    title: (stuck, noStep) => {
-      if (stuck === null) return noStep === null ? '' : `Без шага и даты ${noStep}`;
-      return noStep === null ? `Висяков ${stuck}` : `Висяков ${stuck}, без шага и даты ${noStep}`;
-    },
-    header: ['Менеджер', 'Открыто', 'Висят', 'Без шага', 'Просрочен'],
-  },
   debts: {
     title: (overdue, clients) => `Просрочено ${overdue} у ${clientsRu(clients)}`,
     owed: (news, owed) => `${news}, всего должны ${owed}`,
     header: ['Клиент', '№', 'Менеджер', 'Долг', 'Просрочка', 'Что делать', 'Действие', 'Когда', 'Кто'],
   },
-  trend: {
-    title: (weeks, stuck, noStep) =>
-      `За ${weeks} ${pluralRu(weeks, 'неделю', 'недели', 'недель')}: висяки ${stuck}, без шага ${noStep}`,
-    early: 'Точка отсчёта записана: через неделю будет видно, что изменилось',
+  pulse: {
+    promises: (value) => `Обещания ${value}`,
+    answers: (value) => `ответы вовремя ${value}`,
+    unanswered: (value) => `без ответа ${value}`,
+    stuck: (value) => `висяки ${value}`,
+    noStep: (value) => `без шага ${value}`,
+    quiet: (value) => `тихих клиентов ${value}`,
   },
   standUp: {
     changed: (count) =>

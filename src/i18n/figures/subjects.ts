@@ -11,8 +11,9 @@ export const SUBJECTS = {
   losses: ['losses'],
   stuck: ['stuck'],
   noStep: ['no-next-step'],
-  pipeline: ['stuck', 'no-next-step'],
   debts: ['receivable', 'overdue-receivable'],
+  discounts: ['discounts'],
+  cash: ['cash'],
 } as const satisfies Readonly<Record<string, readonly [FigureId, ...FigureId[]]>>;
 
 export type UnseenSubject = keyof typeof SUBJECTS;

@@ -1,16 +1,17 @@
 import type { DayReport } from '../../domain/reports/dayReport';
-import { saidFunnel, saidResponse, saidWaiting } from './answers';
+import { saidWorst } from './answers';
 import { tellDebts } from './debts';
+import { tellCash } from './cash';
+import { tellDiscounts } from './discounts';
 import { saidLosses } from './losses';
-import { tellPipelineHygiene } from './pipelineHygiene';
 import { saidForecast, saidGap, saidNeed } from './plan';
 import { profitTable, saidNotRecognized, saidProfit } from './profit';
+import { saidPulse } from './pulse';
 import type { Speech, Told } from './told';
 import { tellTop } from './top';
-import { tellTrend } from './trend';
 
 /** The subjects of a day, in the order in which an owner asks for them. */
-export type Subject = 'profit' | 'top' | 'answers' | 'pipelineHygiene' | 'debts' | 'trend';
+export type Subject = 'profit' | 'top' | 'debts' | 'discounts' | 'cash' | 'pulse' | 'losses';
 
 function tellProfit({ yesterday, month, plan, firstNotRecognized }: DayReport, speech: Speech): Told {
   const profit = saidProfit(month.all, speech);
@@ -28,22 +29,17 @@ function tellProfit({ yesterday, month, plan, firstNotRecognized }: DayReport, s
   };
 }
 
-function tellAnswers({ month, unanswered, funnel, losses }: DayReport, speech: Speech): Told {
-  return {
-    title: saidResponse(unanswered, month.all, speech),
-    lines: [saidWaiting(unanswered, speech), ...saidFunnel(funnel, speech), ...saidLosses(losses, speech)],
-  };
-}
-
 /** Everything that is told of a day: the summary lays it out in cells, the letter takes the words. */
 export function tellDay(day: DayReport, speech: Speech): Readonly<Record<Subject, Told>> {
-  const { month, receivables, actions } = day;
+  const { month, receivables, actions, discounts, cash, cashWeek } = day;
+  const [lost = '', ...why] = saidLosses(day.losses, speech);
   return {
     profit: tellProfit(day, speech),
     top: tellTop(day.top, speech),
-    answers: tellAnswers(day, speech),
-    pipelineHygiene: tellPipelineHygiene(month, speech),
     debts: tellDebts({ lines: receivables, actions }, month.all, speech),
-    trend: tellTrend(day.trend, speech),
+    discounts: tellDiscounts(discounts, speech),
+    cash: tellCash(cash, cashWeek, speech),
+    pulse: { title: saidPulse(day, speech), lines: [saidWorst(day.funnel, speech)] },
+    losses: { title: lost, lines: why },
   };
 }

@@ -8,6 +8,7 @@ export const en = (): MoneyMessages => ({
     both: (discount, deferral) => `The discount costs ${discount} of profit, the deferral ${deferral} more`,
   },
   cash: {
+    title: 'When the money comes',
     said: (weeks, likely, cautious, orders) =>
       `In ${weeks} weeks ${likely} of debts is likely, ${cautious} cautiously; ${orders} from orders`,
     none: 'Nothing to wait for: no debts and no unpaid orders',
@@ -20,6 +21,7 @@ export const en = (): MoneyMessages => ({
     how: 'Likely and cautious go by how the client paid before; orders by their probability',
     promised: (day) => `promised ${day}`,
     broken: (day) => `promised ${day}, has not paid`,
+    came: (expected, received) => `Last week ${expected} were expected, ${received} came`,
   },
   discounts: {
     cost: (discount, deferral) =>
@@ -33,6 +35,15 @@ export const en = (): MoneyMessages => ({
     none: 'No sale of this month has a list price, a price and a cost',
     leftOut: (count) => `${count} ${pluralEn(count, 'sale is', 'sales are')} not counted: no list price, price or cost`,
     noRate: 'Deferrals are not counted: the Rules tab has no price of money',
+    parts: {
+      list: 'At the list price',
+      discount: 'Discounts',
+      cost: 'Cost',
+      extra: 'Extra cost',
+      grossProfit: 'Profit',
+      granted: 'Deferrals in time',
+      late: 'Late payments',
+    },
     words: { discount: 'discount', deferral: 'deferral', profit: 'profit' },
   },
   discipline: {

@@ -7,6 +7,7 @@ export interface MoneyMessages {
     readonly both: (discount: string, deferral: string) => string;
   };
   readonly cash: {
+    readonly title: string;
     /** Of all weeks together. */
     readonly said: (weeks: number, likely: string, cautious: string, orders: string) => string;
     readonly none: string;
@@ -20,6 +21,8 @@ export interface MoneyMessages {
     readonly how: string;
     readonly promised: (day: string) => string;
     readonly broken: (day: string) => string;
+    /** Of the week before: what its Monday expected, and what came. */
+    readonly came: (expected: string, received: string) => string;
   };
   readonly discounts: {
     /** Of the month so far; a cost that is '' is nothing. */
@@ -28,6 +31,10 @@ export interface MoneyMessages {
     readonly none: string;
     readonly leftOut: (count: number) => string;
     readonly noRate: string;
+    /** From the list price down to the profit, and what waiting for the money has cost. */
+    readonly parts: Readonly<
+      Record<'list' | 'discount' | 'cost' | 'extra' | 'grossProfit' | 'granted' | 'late', string>
+    >;
     /** Beside one sum each. */
     readonly words: Readonly<Record<'discount' | 'deferral' | 'profit', string>>;
   };

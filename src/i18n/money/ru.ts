@@ -8,6 +8,7 @@ export const ru = (): MoneyMessages => ({
     both: (discount, deferral) => `Скидка стоит ${discount} прибыли, отсрочка — ещё ${deferral}`,
   },
   cash: {
+    title: 'Когда придут деньги',
     said: (weeks, likely, cautious, orders) =>
       `За ${weeks} недель вероятно ${likely} долгов, осторожно ${cautious}; из заказов ${orders}`,
     none: 'Ждать нечего: ни долгов, ни неоплаченных заказов',
@@ -20,6 +21,7 @@ export const ru = (): MoneyMessages => ({
     how: 'Вероятно и осторожно — по тому, как клиент платил раньше; заказы — с учётом вероятности',
     promised: (day) => `обещал ${day}`,
     broken: (day) => `обещал ${day}, не оплатил`,
+    came: (expected, received) => `На прошлой неделе ждали ${expected}, пришло ${received}`,
   },
   discounts: {
     cost: (discount, deferral) =>
@@ -34,6 +36,15 @@ export const ru = (): MoneyMessages => ({
     leftOut: (count) =>
       `Не посчитано ${count} ${pluralRu(count, 'продажа', 'продажи', 'продаж')}: нет прайса, цены или закупки`,
     noRate: 'Отсрочка не считается: на вкладке «Правила» нет цены денег',
+    parts: {
+      list: 'По прайсу',
+      discount: 'Скидки',
+      cost: 'Закупка',
+      extra: 'Доп. расходы',
+      grossProfit: 'Прибыль',
+      granted: 'Отсрочка в срок',
+      late: 'Опоздания',
+    },
     words: { discount: 'скидка', deferral: 'отсрочка', profit: 'прибыль' },
   },
   discipline: {

@@ -2,7 +2,19 @@ import { pluralEn } from '../../domain/words/plural';
 import type { SummaryMessages } from './messages';
 
 export const en = (): SummaryMessages => ({
-  heading: (book, day) => `${book}: summary for ${day}`,
+  page: {
+    heading: (book, day, weekday, at) => `${book} · ${weekday}, ${day} · built ${at}`,
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    waits: (count, amount) => `Waiting for a decision: ${count}${amount === null ? '' : `, ${amount}`}`,
+    profit: 'Profit and plan',
+    waiting: ['To decide', 'Amount', 'What is asked', 'Who'],
+    nobodySigns: 'nobody',
+    top: ['Five largest', 'Amount', 'Manager', 'Stage', 'What is wrong'],
+    debts: ['Overdue', 'Owed', 'Days', 'What is done', 'When', 'Who'],
+    noAction: (step) => `Nothing. Due: ${step.slice(0, 1).toLowerCase()}${step.slice(1)}`,
+    losses: 'Lost this month',
+    more: (count) => `and ${count} more`,
+  },
   digest: {
     profit: (money) => `profit ${money}`,
     ofPlan: (share) => `${share} of plan`,
@@ -17,13 +29,13 @@ export const en = (): SummaryMessages => ({
     more: (count) => `And ${count} more in the sidebar, My day`,
     next: (day, count) => (count === 0 ? `No steps for ${day}` : `Steps for ${day}: ${count}`),
   },
-  today: 'Day and time built',
   notes: 'Notes',
   health: {
     title: (at, skipped, problems) =>
       `Last run ${at}: ${skipped} ${pluralEn(skipped, 'cell', 'cells')} not read, ${problems} ${pluralEn(problems, 'remark', 'remarks')} on the workbook`,
-    alive: 'The hourly check is running',
-    dead: 'The check has stood still for over three hours: turn it on in the menu "ROP control"',
+    alive: '● all is running',
+    dead: '● still for over 3 hours: turn it on in the menu',
+    lacking: '● running, with remarks: see below',
     runBy: (email) => `The check is run by ${email}`,
     noDigestFor: (addresses) => `Not mailed to ${addresses}: neither head nor owner on the Team tab`,
     noMailConsent:
@@ -32,19 +44,22 @@ export const en = (): SummaryMessages => ({
     daysFailed: (names) => `The morning letter was not sent today to ${names}: the mail service refused`,
   },
   meanings: {
-    gap: 'Fact less the part of the plan due by today. The parts add up to it: usual requests, conversion, deal and margin (of the 90 days before the month) are replaced by the actual ones in turn',
-    top: 'The largest by amount with VAT: deals and shipments, then quotes. At risk: a risk stands in column F',
     losses:
       'Deals closed this month; the profit is what they would have brought at the prices of the row. What you decide to change goes into Notes',
   },
   chart: {
-    profit: 'Gross profit, running total',
-    day: 'Day',
-    plan: 'Plan',
-    margin: 'Margin',
+    profit: 'Gross profit since the month began',
+    money: (unit) => ({ one: '₽', thousand: '₽ K', million: '₽ M' })[unit],
+    day: 'Day of the month',
+    marginByDay: 'Margin by day',
+    floor: "The manager's floor",
+    percent: 'Margin, %',
     funnel: "The month's funnel",
     aging: 'Debts by days overdue',
+    daysOverdue: 'Days overdue',
     notDue: 'not due',
+    overdue: 'Overdue',
+    weekFrom: 'Week from',
     week: (week) => (week === 0 ? 'day 0' : `week ${week}`),
   },
 });

@@ -1,7 +1,21 @@
+import { pluralRu } from '../../domain/words/plural';
 import type { SummaryMessages } from './messages';
 
 export const ru = (): SummaryMessages => ({
-  heading: (book, day) => `${book}: сводка на ${day}`,
+  page: {
+    heading: (book, day, weekday, at) => `${book} · ${day}, ${weekday} · собрано ${at}`,
+    weekdays: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
+    waits: (count, amount) =>
+      `${pluralRu(count, 'Ждёт', 'Ждут', 'Ждут')} решения: ${count}${amount === null ? '' : ` на ${amount}`}`,
+    profit: 'Прибыль и план',
+    waiting: ['Ждут решения', 'Сумма', 'Что просят', 'Кто'],
+    nobodySigns: 'никто',
+    top: ['Крупнейшие', 'Сумма', 'Менеджер', 'Этап', 'Что мешает'],
+    debts: ['Просрочка', 'Долг', 'Дн.', 'Что делаем', 'Когда', 'Кто'],
+    noAction: (step) => `Ничего. Пора ${step.slice(0, 1).toLowerCase()}${step.slice(1)}`,
+    losses: 'Потеряно за месяц',
+    more: (count) => `и ещё ${count}`,
+  },
   digest: {
     profit: (money) => `прибыль ${money}`,
     ofPlan: (share) => `${share} плана`,
@@ -16,13 +30,13 @@ export const ru = (): SummaryMessages => ({
     more: (count) => `И ещё ${count} — на панели, «Мой день»`,
     next: (day, count) => (count === 0 ? `На ${day} шагов нет` : `Шагов на ${day}: ${count}`),
   },
-  today: 'День и время сборки',
   notes: 'Заметки',
   health: {
     title: (at, skipped, problems) =>
       `Последний прогон ${at}: не прочитано ячеек ${skipped}, замечаний к таблице ${problems}`,
-    alive: 'Ежечасная проверка работает',
-    dead: 'Проверка стоит дольше трёх часов: включите её в меню «РОП-контроль»',
+    alive: '● всё работает',
+    dead: '● стоит дольше 3 часов: включите в меню «РОП-контроль»',
+    lacking: '● работает с замечаниями: они ниже',
     runBy: (email) => `Проверку запускает ${email}`,
     noDigestFor: (addresses) => `Сводка не уходит: ${addresses} — не РОП и не собственник на вкладке «Команда»`,
     noMailConsent:
@@ -31,19 +45,22 @@ export const ru = (): SummaryMessages => ({
     daysFailed: (names) => `Утреннее письмо сегодня не ушло: ${names}: почта отказала`,
   },
   meanings: {
-    gap: 'Факт минус доля плана на сегодня. Части складываются в разницу: обычные заявки, конверсия, сделка и маржа (за 90 дней до месяца) по очереди заменяются нынешними',
-    top: 'Самые большие по сумме с НДС: сделки и отгрузки, потом КП. Под угрозой — есть риск в столбце F',
     losses:
       'Сделки с датой закрытия в этом месяце; прибыль — какую они дали бы по ценам строки. Что решили менять, впишите в «Заметки»',
   },
   chart: {
-    profit: 'Валовая прибыль нарастающим итогом',
-    day: 'День',
-    plan: 'План',
-    margin: 'Маржа',
+    profit: 'Валовая прибыль с начала месяца',
+    money: (unit) => ({ one: '₽', thousand: 'тыс ₽', million: 'млн ₽' })[unit],
+    day: 'День месяца',
+    marginByDay: 'Маржа по дням',
+    floor: 'Порог менеджера',
+    percent: 'Маржа, %',
     funnel: 'Воронка месяца',
     aging: 'Долги по просрочке',
+    daysOverdue: 'Дней просрочки',
     notDue: 'не наступил',
+    overdue: 'Просрочено',
+    weekFrom: 'Неделя с',
     week: (week) => (week === 0 ? 'день 0' : `нед. ${week}`),
   },
 });

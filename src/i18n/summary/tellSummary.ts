@@ -1,5 +1,6 @@
-import { dayOf } from '../../domain/calendar/time';
+import { dayOf, weekdayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
+import type { Kopecks } from '../../domain/deal';
 import type { DayReport } from '../../domain/reports/dayReport';
 import type { Phrases } from '../../domain/words/phrases';
 import { tellDay } from '../figures/tellDay';
@@ -19,6 +20,18 @@ export interface Health {
   readonly notes: readonly string[];
 }
 
+/** A deal that waits for a decision. */
+export interface WaitingDeal {
+  readonly row: number;
+  readonly client: string;
+  /** With VAT. */
+  readonly amount: Kopecks | null;
+  /** What is asked, in words with its limits. */
+  readonly asked: string;
+  /** The role that signs. */
+  readonly signer: string;
+}
+
 /** Everything that the summary tells, on its tab and in the letter. */
 export interface Summary {
   /** The workbook's name. */
@@ -26,6 +39,7 @@ export interface Summary {
   /** The id of the deals' tab. */
   readonly dealsTab: number;
   readonly day: DayReport;
+  readonly waiting: readonly WaitingDeal[];
   readonly health: Health;
 }
 
@@ -36,9 +50,11 @@ export function rowLink({ dealsTab }: Pick<Summary, 'dealsTab'>, { row }: Pick<J
   return `#gid=${dealsTab}&range=A${row}`;
 }
 
-/** Whose summary, and of which day. */
-export function summaryHeading({ book, health }: Summary, phrases: Phrases): string {
-  return summaryMessages(phrases.language).heading(book, phrases.day(dayOf(health.lastRun)));
+/** Whose summary, of which day, and when it was built. */
+export function summaryHeading({ book, health: { lastRun } }: Summary, phrases: Phrases): string {
+  const { heading, weekdays } = summaryMessages(phrases.language).page;
+  const day = dayOf(lastRun);
+  return heading(book, phrases.day(day), weekdays[weekdayOf(day)] ?? '', timeOf(lastRun));
 }
 
 /** The subjects of the summary, in the order of its page. */

@@ -2,6 +2,7 @@ import { summaryMessages } from '../../i18n/summary';
 import { headerMatcher } from '../headers/headerMatcher';
 import { findHeader, mapHeaders } from '../headers/headers';
 import { sheetValues } from '../reading/sheetValues';
+import { isFormer } from '../tabs/summary/formerLayout';
 import { COLUMNS, TODAY_NAME } from '../tabs/summary/summaryLayout';
 import type { TableId } from '../tables';
 import { summaryTable } from '../tables/summary';
@@ -26,9 +27,9 @@ export function isForeignTab(spreadsheet: Spreadsheet, sheet: Sheet, table: Tabl
   return table.id === summaryTable.id ? !isSummary(spreadsheet, sheet, values) : !hasOurHeader(table, values);
 }
 
-function isSummary(spreadsheet: Spreadsheet, sheet: Sheet, [heading = []]: Values): boolean {
+function isSummary(spreadsheet: Spreadsheet, sheet: Sheet, values: Values): boolean {
   const titles = [summaryMessages('ru').notes, summaryMessages('en').notes];
-  if (titles.includes(String(heading[COLUMNS.notes - 1]))) return true;
+  if (titles.includes(String(values[0]?.[COLUMNS.notes - 1])) || isFormer(values)) return true;
   return spreadsheet.getRangeByName(TODAY_NAME)?.getSheet().getSheetId() === sheet.getSheetId();
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from 'apps-script-host';
+import { PLACES } from '../../../src/sheets/tabs/summary/summaryLayout';
 import { columnValues, contentsOf, liveSheet } from '../../support/look';
 import { HEAD, salesBook } from '../../support/salesHost';
 import { DAY_MS, DEBTS, HOUR_MS, readyHost } from '../../support/dailyHost';
@@ -71,7 +72,7 @@ describe('the daily report by the clock', () => {
     const start = Date.UTC(2026, 5, 17, 12);
     const host = tickingHost(start, 'Europe/Moscow');
     host.advanceTo(start + 2 * HOUR_MS);
-    expect(contentsOf(host, 'Сводка')[72]?.[0]).toMatch(/Проверку запускает owner@example\.com$/);
+    expect(contentsOf(host, 'Сводка')[PLACES.health.row - 1]?.[0]).toMatch(/Проверку запускает owner@example\.com$/);
   });
 
   test('a rules tab that lost its protection is named in red', () => {
@@ -79,7 +80,7 @@ describe('the daily report by the clock', () => {
     const host = tickingHost(start, 'Europe/Moscow');
     liveSheet(host, 'Лестница').protections = [];
     host.advanceTo(start + 3 * HOUR_MS);
-    expect(contentsOf(host, 'Сводка')[74]?.[0]).toBe(
+    expect(contentsOf(host, 'Сводка')[PLACES.health.row]?.[0]).toBe(
       'Вкладка «Лестница» не защищена: подписи не принимаются, пока собственник не нажмёт «Восстановить защиту»',
     );
   });
@@ -100,12 +101,12 @@ describe('the daily report by the clock', () => {
     host.advanceTo(start + 6 * HOUR_MS);
     const shown = (): string => {
       const sheet = host.workbook.sheetNamed('Сводка');
-      return sheet === null ? '' : host.workbook.displayAt(sheet, 73, 0);
+      return sheet === null ? '' : host.workbook.displayAt(sheet, 0, 7);
     };
-    expect(shown()).toBe('Ежечасная проверка работает');
+    expect(shown()).toBe('● всё работает');
     host.failAt = () => new Error('Service unavailable');
     host.advanceTo(start + 11 * HOUR_MS);
-    expect(shown()).toMatch(/^Проверка стоит/);
+    expect(shown()).toMatch(/стоит дольше 3 часов/);
   });
 
   test('a manager’s menu cannot build it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SidebarReady } from '../../../src/addon/server/state';
 import type { Host } from 'apps-script-host';
-import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
+import { PLACES } from '../../../src/sheets/tabs/summary/summaryLayout';
 import { plainBook, plainSheet } from '../../support/plainBook';
 import { june } from '../../support/salesBook';
 import { hostOf } from '../../support/salesHost';
@@ -47,7 +47,7 @@ function builtHost(lost: readonly Lost[], language = 'ru'): Host {
 function onSummary(host: Host, title: string): string[] {
   const sheet = host.workbook.sheetNamed(title);
   if (sheet === null) throw new Error('there is no summary');
-  const first = ROWS.answers + 4;
+  const first = PLACES.losses.row;
   const lines = [0, 1, 2, 3, 4].map((at) => host.workbook.displayAt(sheet, first + at, 0));
   return lines.map((text) => text.replace(/\u00a0/g, ' '));
 }

@@ -79,6 +79,8 @@ describe('people', () => {
 describe('the figures under the trend', () => {
   test('are those of the KPI tab, money in roubles', () => {
     const host = builtHost([shipped('М-1', 'Балка', 10), shipped('М-2', 'Швеллер', 2)]);
+    host.advanceTo(NOW_UTC + 9 * DAY_MS);
+    host.run('dailyBuild');
     const page = contentsOf(host, 'Сводка');
     const header = page.findIndex((row) => row.includes('Висяки') && row.includes('Просроченная дебиторка'));
     const at = page[header]?.indexOf('Просроченная дебиторка') ?? -1;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from 'apps-script-host';
 import type { SidebarReady } from '../../../src/addon/server/state';
 import type { SetUpProposal } from '../../../src/addon/setUp/setUpState';
-import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
+import { PLACES } from '../../../src/sheets/tabs/summary/summaryLayout';
 import { HOUR_MS } from '../../support/dailyHost';
 import { lackingBook } from '../../support/lackingBook';
 import type { LackableColumn } from '../../support/lackingBook';
@@ -23,41 +23,37 @@ const sidebarOf = (host: Host) => host.callServer('sidebarState') as SidebarRead
 const proposalOf = (host: Host) => host.callServer('setUpProposal', [null]) as SetUpProposal;
 const letterOf = (host: Host): string => plain(host.outbox[0]?.body);
 
-function titlesOn(host: Host, tab: string): string {
-  const page = contentsOf(host, tab);
-  return Object.values(ROWS)
-    .map((row) => plain(page[row - 1]?.[0] ?? ''))
-    .join('\n');
-}
+const pageOf = (host: Host, tab: string): string => contentsOf(host, tab).flat().map(plain).join('\n');
 
 describe('what a sheet does not show', () => {
   test.each<[LackableColumn, string, readonly string[]]>([
     ['Закупка, ₽/т', 'Валовая прибыль не видна: нет столбца «Закупка»', ['Валовая прибыль 0 ₽', 'План месяца']],
     ['Дата отгрузки', 'Долги не видны: нет столбца «Дата отгрузки»', ['Просрочки нет', 'должны 0 ₽']],
-    ['Этап', 'Висяки и шаги не видны: нет столбца «Этап»', ['Висяков нет', 'Потерянных сделок', 'Открытых сделок']],
-    ['Первый ответ', 'Ответы на заявки не видны: нет столбца «Первый ответ»', ['Без ответа никого нет']],
-    ['Следующий шаг', 'Сделки без шага не видны: нет столбца «Следующий шаг»', ['без шага и даты 0', 'Висяков нет']],
+    ['Этап', 'висяки не видно', ['Висяков нет', 'Потерянных сделок', 'Открытых сделок']],
+    ['Первый ответ', 'ответы вовремя не видно', ['без ответа 0', 'Без ответа никого нет']],
+    ['Следующий шаг', 'без шага не видно', ['без шага 0', 'Висяков нет']],
     ['Дата закрытия', 'Потери не видны: нет столбца «Дата закрытия»', ['Потерянных сделок в этом месяце нет']],
   ])('without «%s» the summary and the letter say so, and no good news of it', (column, said, news) => {
     const host = morning([column]);
     const letter = letterOf(host);
-    const summary = contentsOf(host, 'Сводка').flat().map(plain).join('\n');
+    const summary = pageOf(host, 'Сводка');
     for (const text of [letter, summary]) {
       expect(text).toContain(said);
+      expect(text).toMatch(new RegExp(`нет столбц.*«${column.split(',')[0] ?? ''}»`));
       for (const good of news) expect(text).not.toContain(good);
     }
   });
 
   test('in English too', () => {
     const host = morning(['Закупка, ₽/т', 'Дата отгрузки'], 'en');
-    for (const text of [letterOf(host), titlesOn(host, 'Summary')]) {
+    for (const text of [letterOf(host), pageOf(host, 'Summary')]) {
       expect(text).toContain('Gross profit is not known: there is no "Cost" column');
       expect(text).toContain('Debts are not known: there is no "Shipped" column');
     }
   });
 
   test('a figure of the table says so across its line', () => {
-    const line = contentsOf(morning(['Тоннаж, т']), 'Сводка')[ROWS.profit + 4];
+    const line = contentsOf(morning(['Тоннаж, т']), 'Сводка')[PLACES.profit.row + 3];
     expect(line?.slice(0, 4)).toEqual(['Количество', '', '', 'не видно: нет столбца «Количество»']);
   });
 
@@ -92,7 +88,13 @@ describe('what a sheet does not show', () => {
   test('a sheet with every column hides nothing', () => {
     const host = morning([]);
     expect(proposalOf(host).unseen).toEqual([]);
-    expect(letterOf(host)).not.toContain('не видн');
-    expect(Object.values(sidebarOf(host).news).every(({ isSeen }) => isSeen)).toBe(true);
+    // The book has no price list.
+    const hidden = letterOf(host).match(/^.*не видн.*$/gm);
+    expect(hidden).toEqual([
+      'Цена скидок не видна: нет столбца «Цена прайс»',
+      expect.stringMatching(/^Обещания не видно · ответы вовремя 100 %/),
+    ]);
+    const { 'no-discounts': discounts, ...news } = sidebarOf(host).news;
+    expect([discounts.isSeen, Object.values(news).every(({ isSeen }) => isSeen)]).toEqual([false, true]);
   });
 });

@@ -1,5 +1,5 @@
 import type { BookData, Host, SheetData } from 'apps-script-host';
-import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
+import { PLACES } from '../../../src/sheets/tabs/summary/summaryLayout';
 
 /** Tells of every run, as the health block of the summary does: they are no part of the comparison. */
 const LOG = 'Журнал';
@@ -27,7 +27,7 @@ const PART_MARK = /^[0-9a-f]{8} /;
 
 /** Without what a run may leave otherwise: how many spare rows the grid has, numbers of charts. */
 function sheetState(sheet: SheetData) {
-  const told = sheet.name === 'Сводка' ? sheet.rows.slice(0, ROWS.health - 1) : sheet.rows;
+  const told = sheet.name === 'Сводка' ? sheet.rows.slice(0, PLACES.health.row - 1) : sheet.rows;
   const cells = told.map((row) => row.map((cell) => cell ?? ''));
   const charts = (sheet.charts ?? []).map((chart) => ({ ...chart, id: 0 }));
   return { ...sheet, maxRows: 0, rows: trimmed(cells), charts };

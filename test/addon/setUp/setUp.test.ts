@@ -386,7 +386,7 @@ describe("people's own tabs that are titled as our reports", () => {
     const ours = tabsOf(host).filter((name) => name.endsWith(' (РОП-контроль)'));
     expect(ours.sort()).toEqual(titles.map((title) => `${title} (РОП-контроль)`).sort());
     expect(host.workbook.sheetNamed('KPI (РОП-контроль)')?.lastRow).toBeGreaterThan(1);
-    expect(host.workbook.sheetNamed('Сводка (РОП-контроль)')?.valueAt(0, 0)).toMatch(/сводка на 17\.06/);
+    expect(host.workbook.sheetNamed('Сводка (РОП-контроль)')?.valueAt(0, 0)).toMatch(/17\.06, среда/);
   });
 
   test('ours of an earlier day, which the book still has, is taken for ours without its properties too', () => {

@@ -33,8 +33,8 @@ describe('undoing set-up after a day of work', () => {
 
   test.each([
     ['an action beside a debt', 'Дебиторка', 'I2', 'позвонили'],
-    ['a note on the summary', 'Сводка', 'L5', 'обсудить'],
-    ['a remark between the figures', 'Сводка', 'H6', 'почему?'],
+    ['a note on the summary', 'Сводка', 'M5', 'обсудить'],
+    ['a remark between the figures', 'Сводка', 'F6', 'почему?'],
     ['a column of one’s own about people', 'Люди', 'N2', 'наше'],
     ['a line of rules of one’s own', 'План', 'A2', '01.06.2026'],
   ])('keeps %s, and names the tab', (_, tab, a1, text) => {

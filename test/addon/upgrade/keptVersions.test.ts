@@ -7,6 +7,7 @@ import { migrations } from '../../../src/sheets/setUp/migrations';
 import { SHEET_VERSION } from '../../../src/sheets/setUp/sheetVersion';
 import { OWN_COLUMNS } from '../../../src/sheets/tables/deals';
 import { builtBundle } from '../../support/builtBundle';
+import { contentsOf } from '../../support/look';
 import { NOW_UTC } from '../../support/salesHost';
 
 const FOLDER = 'test/examples/versions';
@@ -116,3 +117,25 @@ test('the memory of rows goes beside our other columns, whatever people put behi
   expect(header.slice(-3).map((cell) => cell?.value)).toEqual(['хеш строки', 'память', 'Наше']);
   expect(first.slice(-1)).toMatchObject([{ value: 1 }]);
 });
+
+test.each(versions)(
+  'what people wrote on the summary of version %i is found after the page became one screen',
+  (version) => {
+    const host = openedFrom(version);
+    const page = (): unknown[][] => contentsOf(host, 'Сводка');
+    const note = page()[0]?.indexOf('Заметки');
+    expect(note).toBe(11);
+    host.typeInto('Сводка', 'L19', 'позвонить самому');
+    host.typeInto('Сводка', 'G6', 'почему?');
+    host.typeInto('Сводка', 'I19', '=1+1');
+    host.typeInto('Сводка', 'B90', 'внизу');
+    host.run('setUp');
+    host.run('dailyBuild');
+    expect(page()[0]?.indexOf('Заметки')).toBe(12);
+    expect([page()[18]?.[12], page()[5]?.[12], page()[19]?.[12]]).toEqual(['позвонить самому', 'почему?', '=1+1']);
+    expect(page().flat()).toContain('внизу');
+    expect(page().flat().join()).not.toContain('День и время сборки');
+    const charts = host.workbook.sheetNamed('Сводка')?.charts ?? [];
+    expect(new Set(charts.map(({ options }) => options['title'])).size).toBe(charts.length);
+  },
+);

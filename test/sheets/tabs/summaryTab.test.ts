@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TREND_METRICS } from '../../../src/domain/reports/trend';
-import { ROWS } from '../../../src/sheets/tabs/summary/summaryLayout';
+import { COLUMNS, PLACES } from '../../../src/sheets/tabs/summary/summaryLayout';
 import { bundleOf, hostWith, NOW_UTC } from '../../support/inHost';
 import { contentsOf, liveSheet, sheetIn } from '../../support/look';
 import { HEADER_WITH_PAYMENT, june, ROWS as DEALS, salesBook } from '../../support/salesBook';
@@ -19,89 +18,97 @@ function builtHost(deals = DEALS) {
 
 type BuiltHost = ReturnType<typeof builtHost>;
 const line = (host: BuiltHost, row: number): unknown[] => contentsOf(host, 'Сводка')[row - 1] ?? [];
-const title = (host: BuiltHost, row: number): string => String(line(host, row)[0]).replace(/\u00a0/g, ' ');
+const words = (host: BuiltHost, row: number): string[] =>
+  line(host, row).map((cell) => String(cell).replace(/\u00a0/g, ' '));
+/** The words of a line of a block, without the blanks. */
+function inBlock(host: BuiltHost, id: keyof typeof PLACES, down: number): string[] {
+  const { row, column, columns } = PLACES[id];
+  return words(host, row + down)
+    .slice(column - 1, column - 1 + columns)
+    .filter((word) => word !== '');
+}
+/** The letter by which a cell of the page is painted. */
+const lookOf = (host: BuiltHost, row: number, column: number): unknown =>
+  liveSheet(host, 'Сводка').valueAt(row - 1, COLUMNS.looks + column - 2);
 
 describe('the owner’s summary', () => {
-  test('says in each title the figure that matters', () => {
+  test('says the day in one sentence, and each block what it is about', () => {
     const host = builtHost();
-    expect(title(host, ROWS.heading)).toBe('Продажи: сводка на 17.06');
-    expect(title(host, ROWS.profit)).toBe('Валовая прибыль 81 967 ₽ — 41 % плана, темп 71,7 %');
-    expect(title(host, ROWS.top)).toBe(
-      '4 крупнейшие сделки на 2 310 000 ₽, под угрозой 2'.replace('2 310 000 ₽', '2,31 млн ₽'),
+    expect(words(host, 1)[0]).toBe('Продажи · 17.06, среда · собрано 15:20');
+    expect(words(host, 2)[0]).toBe(
+      'Валовая прибыль 81 967 ₽ — 41 % плана, темп 71,7 %. Решать нечего. Просрочено 600 000 ₽ у 1 клиента.',
     );
-    expect(title(host, ROWS.pipelineHygiene)).toBe('Висяков 0, без шага и даты 1');
-    expect(title(host, ROWS.debts)).toBe('Просрочено 600 000 ₽ у 1 клиента');
-    expect(title(host, ROWS.health)).toBe('Последний прогон 17.06 15:20: не прочитано ячеек 2, замечаний к таблице 0');
-  });
-
-  test('says the distance to the plan with its sign in whole roubles, and tonnes as tonnes', () => {
-    const host = builtHost();
-    expect(line(host, 11)[1]).toMatch(/^[+−][\d\u00a0]+\u00a0₽$/);
-    expect(line(host, 8)[2]).toMatch(/^[\d,]+\u00a0т$/);
-  });
-
-  test('does not say that everybody waits where no answer can be written down', () => {
-    const host = builtHost();
-    expect(title(host, ROWS.answers)).toBe('Ответы на заявки не видны: нет столбцов «Дата заявки», «Первый ответ»');
-    expect(title(host, ROWS.answers + 1)).toBe('');
-  });
-
-  test('says in one line across the page whether the hourly check is alive', () => {
-    const host = builtHost();
-    const [merge] = host.toBookData().sheets.find(({ name }) => name === 'Сводка')?.merges ?? [];
-    expect(merge).toBe(`A${String(ROWS.health + 1)}:K${String(ROWS.health + 1)}`);
-  });
-
-  test('names who owes and what is done about it', () => {
-    const [client, id, manager, owed, days, step] = line(builtHost(), ROWS.debts + 2).map((cell) =>
-      String(cell).replace(/\u00a0/g, ' '),
+    expect(inBlock(host, 'profit', 0)).toEqual(['Прибыль и план', 'Вчера', 'За месяц', 'План']);
+    expect(inBlock(host, 'profit', 4)[2]).toMatch(/^[\d,]+ т$/);
+    expect(inBlock(host, 'waiting', 1)).toEqual(['Решать нечего']);
+    expect(inBlock(host, 'discounts', 0)).toEqual(['Скидок от прайса в этом месяце нет']);
+    expect(inBlock(host, 'discounts', 1)).toEqual(['По прайсу', '491 803 ₽']);
+    expect(words(host, PLACES.pulse.row)[0]).toEqual(
+      expect.stringMatching(
+        /^Обещания не видно · ответы вовремя не видно · без ответа не видно · висяки 0 · без шага 1 · тихих клиентов 0; нет столбцов «/,
+      ),
     );
-    expect([client, id, manager, owed, days, step]).toEqual([
+    expect(words(host, PLACES.health.row)[0]).toBe(
+      'Последний прогон 17.06 15:20: не прочитано ячеек 2, замечаний к таблице 0',
+    );
+  });
+
+  test('names who owes and that nothing is done, in red', () => {
+    const host = builtHost();
+    expect(inBlock(host, 'debts', 1)).toEqual([
       'Швеллер',
-      'М-4',
-      'Ким',
       '600 000 ₽',
-      '5 дн.',
-      'Позвонить, взять дату оплаты',
+      '5',
+      'Ничего. Пора позвонить, взять дату оплаты',
     ]);
+    expect(lookOf(host, PLACES.debts.row + 1, PLACES.debts.column + 3)).toBe('b');
+    const { workbook } = host;
+    const painted = workbook.effectiveStyleAt(liveSheet(host, 'Сводка'), PLACES.debts.row, PLACES.debts.column + 2);
+    expect(painted.background?.toUpperCase()).toBe('#FBE3E4');
+  });
+
+  test('the largest deals say what is wrong, and only that has a colour', () => {
+    const host = builtHost();
+    const rows = [1, 2, 3, 4].map((down) => inBlock(host, 'top', down));
+    expect(rows[0]?.slice(0, 4)).toEqual(['Швеллер', '600 000 ₽', 'Ким', 'Отгрузка']);
+    expect(rows[0]?.[4]).toBe('долг 600 000 ₽, просрочка 5 дн.');
+    const looks = [1, 2, 3, 4].map((down) => lookOf(host, PLACES.top.row + down, 5));
+    expect(looks.filter((look) => look !== null)).toEqual(['b', 'd']);
+  });
+
+  test('is one screen: twelve columns, and no block runs into another', () => {
+    const places = Object.values(PLACES);
+    const cells = places.flatMap(({ row, column, rows, columns }) =>
+      Array.from({ length: rows * columns }, (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)}`),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(Math.max(...places.map(({ column, columns }) => column + columns - 1))).toBe(COLUMNS.ours);
+    expect(PLACES.health.row).toBeLessThanOrEqual(34);
   });
 
   test('without deals says so, block by block', () => {
     const host = builtHost([['М-9', 'Балка', 'Ким', 'Лид', '', '', '', '', 'звонок', june(18), '', '', '', '']]);
-    expect(title(host, ROWS.top)).toBe('Открытых сделок с суммой нет');
-    expect(title(host, ROWS.pipelineHygiene)).toBe('Висяков нет, у каждой сделки есть шаг и дата');
-    expect(title(host, ROWS.debts)).toBe('Просрочки нет, всего должны 0 ₽');
+    expect(inBlock(host, 'top', 1)).toEqual(['Открытых сделок с суммой нет']);
+    expect(inBlock(host, 'debts', 1)).toEqual(['Просрочки нет, всего должны 0 ₽']);
+    expect(inBlock(host, 'discounts', 0)).toEqual([
+      'В этом месяце нет продаж, у которых известны прайс, цена и закупка',
+    ]);
+    expect(liveSheet(host, 'Сводка').charts).toEqual([]);
   });
 
   test('keeps the notes of people and leaves nothing of yesterday', () => {
     const host = builtHost();
-    host.typeInto('Сводка', 'L19', 'позвонить самому');
+    host.typeInto('Сводка', 'M13', 'позвонить самому');
     host.typeInto('Сделки', 'B2:N5', '');
     host.typeInto('Сделки', 'A2:A5', '');
     host.typeInto('Сделки', 'A2', 'М-9');
     host.run('summary');
-    expect(line(host, ROWS.top + 2)).toEqual([
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      'позвонить самому',
-      '',
-      ...line(host, 19).slice(13),
-    ]);
+    expect(words(host, 13).slice(0, 13)).toEqual([...Array.from({ length: 12 }, () => ''), 'позвонить самому']);
   });
 
   test('text of people stays text', () => {
     const host = builtHost();
-    const sheet = liveSheet(host, 'Сводка');
-    const clients = [0, 1, 2, 3].map((at) => sheet.valueAt(ROWS.top + 1 + at, 0));
+    const clients = [1, 2, 3, 4].map((down) => inBlock(host, 'top', down)[0]);
     expect(clients).toContain('=ГИПЕРССЫЛКА');
   });
 
@@ -109,15 +116,15 @@ describe('the owner’s summary', () => {
     const host = builtHost();
     const sheet = liveSheet(host, 'Сводка');
     const shown = (): [string, string | undefined] => [
-      host.workbook.displayAt(sheet, ROWS.health, 0),
-      host.workbook.effectiveStyleAt(sheet, ROWS.health, 0).background?.toLowerCase(),
+      host.workbook.displayAt(sheet, 0, 7),
+      host.workbook.effectiveStyleAt(sheet, 0, 7).color?.toLowerCase(),
     ];
-    expect(shown()).toEqual(['Ежечасная проверка работает', '#e4f3e8']);
+    expect(shown()).toEqual(['● всё работает', '#1e7b34']);
     host.advanceTo(NOW_UTC + 4 * HOUR_MS);
-    expect(shown()).toEqual(['Проверка стоит дольше трёх часов: включите её в меню «РОП-контроль»', '#fbe3e4']);
+    expect(shown()).toEqual(['● стоит дольше 3 часов: включите в меню «РОП-контроль»', '#7a1022']);
     host.run('stamp', [NOW_UTC + (4 + 3) * HOUR_MS]);
     host.advanceTo(NOW_UTC + 4 * HOUR_MS + 1000);
-    expect(shown()).toEqual(['Ежечасная проверка работает', '#e4f3e8']);
+    expect(shown()).toEqual(['● всё работает', '#1e7b34']);
   });
 
   test('gives today a name that formulas can take', () => {
@@ -126,29 +133,29 @@ describe('the owner’s summary', () => {
     expect(liveSheet(host, 'Сделки').valueAt(1, 13)).toBe(june(17));
   });
 
-  test('draws each figure of the trend as a small line of its own', () => {
-    const small = liveSheet(builtHost(), 'Сводка').charts.filter(({ type }) => type === 'LINE');
-    const last = small[small.length - 1]?.ranges.map(({ rect }) => rect.column);
-    expect(small).toHaveLength(TREND_METRICS.length);
-    expect(last).toEqual([21, 21 + TREND_METRICS.length]);
-    expect(new Set(small.map(({ options }) => options['title'])).size).toBe(TREND_METRICS.length);
-  });
-
-  test('draws its charts from figures beside the page', () => {
+  test('draws what there is to draw, each chart once, and draws nothing anew', () => {
     const host = builtHost();
-    const types = liveSheet(host, 'Сводка').charts.map(({ type }) => type);
-    expect(types.filter((type) => type !== 'LINE')).toEqual(['COMBO', 'BAR', 'BAR']);
-    const rows = sheetIn(host.toBookData(), 'Сводка').rows;
-    const cell = (row: number, column: number) => rows[row - 1]?.[column]?.value;
-    expect([cell(14, 13), cell(14, 14), cell(14, 15)]).toEqual([12, 81967.21, expect.any(Number)]);
-    expect([cell(33, 13), cell(32, 13), cell(32, 14)]).toEqual([null, 30, null]);
-    expect([cell(2, 23), cell(3, 23)]).toEqual(['1–30', 600000]);
+    const titles = (): unknown[] => liveSheet(host, 'Сводка').charts.map(({ options }) => options['title']);
+    expect(titles()).toEqual(['Валовая прибыль с начала месяца', 'Долги по просрочке']);
+    const before = liveSheet(host, 'Сводка').charts;
+    host.run('summary');
+    expect(liveSheet(host, 'Сводка').charts).toEqual(before);
+    liveSheet(host, 'Сводка').charts = [];
+    host.run('summary');
+    expect(titles()).toHaveLength(2);
   });
 
-  test('takes two writes, however much it says', () => {
+  test('charts have axes with units', () => {
+    const [profit] = liveSheet(builtHost(), 'Сводка').charts;
+    expect(profit?.options).toMatchObject({ hAxis: { title: 'День месяца' }, vAxes: { 0: { title: 'тыс ₽' } } });
+    const rows = sheetIn(builtHost().toBookData(), 'Сводка').rows;
+    expect([rows[13]?.[27]?.value, rows[13]?.[28]?.value]).toEqual([12, 81.96721]);
+  });
+
+  test('takes three writes, however much it says', () => {
     const host = builtHost();
     host.ledger.reset();
     host.run('summary');
-    expect(host.ledger.totals.writes).toBe(2);
+    expect(host.ledger.totals.writes).toBe(3);
   });
 });

@@ -154,7 +154,7 @@ export function summary() {
   const tabs = tabsOf(book);
   writeSummary(
     tabs,
-    { book: active().getName(), dealsTab: book.deals.sheet.getSheetId(), day: dayReportOf(known), health },
+    { book: active().getName(), dealsTab: book.deals.sheet.getSheetId(), waiting: [], day: dayReportOf(known), health },
     phrasesFor(book.language, today, (column) => plainTitleOf(column, book.language)),
   );
   return tabs.mended;

@@ -6,48 +6,112 @@ import type { DayReport } from '../../../domain/reports/dayReport';
 import { TREND_METRICS } from '../../../domain/reports/trend';
 import type { Phrases } from '../../../domain/words/phrases';
 import { funnelLabels } from '../../../i18n/figures/answers';
+import { metricTitle } from '../../../i18n/figures/sayMetric';
+import { briefMoney } from '../../../i18n/figures/shortMoney';
 import { speechOf } from '../../../i18n/figures/told';
+import { moneyMessages } from '../../../i18n/money';
 import { summaryMessages } from '../../../i18n/summary';
-import type { SummaryMessages } from '../../../i18n/summary/messages';
+import type { MoneyUnit, SummaryMessages } from '../../../i18n/summary/messages';
+import { asText } from '../../cells/asText';
 import type { CellValue } from '../../cells/asText';
 import { bucketTitle } from '../bucketTitle';
-import { CHART_DATA } from './summaryLayout';
+import { CHART_AT } from './summaryLayout';
 import { trendTitles } from './trendTitles';
 
-type Cells = (readonly CellValue[])[];
+export type ChartId = keyof typeof CHART_AT;
 
-/** Where each chart's figures begin inside the rectangle: rows down, columns to the right. */
-const AT = { profit: [0, 0], funnel: [0, 5], aging: [0, 8], trend: [4, 8] } as const;
-const WEEKS_SHOWN = 26;
-const BUCKETS_SHOWN = 8;
+/** A chart's figures, header first; money in the unit of its axis. */
+export interface ChartTable {
+  readonly id: ChartId;
+  readonly unit: MoneyUnit;
+  readonly rows: readonly (readonly CellValue[])[];
+}
 
-/** Shares, counts and days as they are, money in roubles. */
-const roubles = (kopecks: number): number => kopecks / 100;
+export interface ChartFigures {
+  /** Those that have something to show. */
+  readonly tables: readonly ChartTable[];
+  /** Which charts these figures ask for, as one text: another one has them drawn anew. */
+  readonly state: string;
+}
 
 type Titles = SummaryMessages['chart'];
 
-function profitCells({ profitByDay }: DayReport, { day, profit, plan, margin }: Titles): Cells {
-  const lines = (profitByDay ?? []).map((line) => [
-    line.date,
-    line.grossProfit === null ? '' : roubles(line.grossProfit),
-    line.plan === null ? '' : roubles(line.plan),
-    line.margin ?? '',
+const WEEKS_SHOWN = 12;
+const BUCKETS_SHOWN = 8;
+const KOPECKS: Readonly<Record<MoneyUnit, number>> = { one: 100, thousand: 100_000, million: 100_000_000 };
+/** The way in which charts are laid out: a later one draws them anew. */
+const STYLE = 1;
+
+/** What an axis up to `most` kopecks counts. */
+function unitOf(most: readonly number[]): MoneyUnit {
+  const size = Math.max(0, ...most.map(Math.abs));
+  if (size >= KOPECKS.million) return 'million';
+  return size >= 10 * KOPECKS.thousand ? 'thousand' : 'one';
+}
+
+const inUnit = (kopecks: number | null, unit: MoneyUnit): CellValue =>
+  kopecks === null ? '' : kopecks / KOPECKS[unit];
+
+function profitTable({ profitByDay }: DayReport, { day, profit }: Titles, { language }: Phrases): ChartTable | null {
+  const lines = profitByDay ?? [];
+  if (!lines.some(({ grossProfit }) => grossProfit !== null && grossProfit !== 0)) return null;
+  const unit = unitOf(lines.flatMap(({ grossProfit, plan: asked }) => [grossProfit ?? 0, asked ?? 0]));
+  const isPlanned = lines.some(({ plan: asked }) => asked !== null);
+  const rows = lines.map(({ date, grossProfit, plan: asked }) => [
+    date,
+    inUnit(grossProfit, unit),
+    ...(isPlanned ? [inUnit(asked, unit)] : []),
   ]);
-  return [[day, profit, plan, margin], ...lines];
+  return { id: 'profit', unit, rows: [[day, profit, ...(isPlanned ? [metricTitle('plan', language)] : [])], ...rows] };
 }
 
-function funnelCells({ funnel, columns }: DayReport, titles: Titles, phrases: Phrases): Cells {
-  if (funnel === null) return [];
+/** A curve of one point is none. */
+function marginTable(
+  { profitByDay, floor }: DayReport,
+  { day, floor: limit }: Titles,
+  { language }: Phrases,
+): ChartTable | null {
+  const lines = profitByDay ?? [];
+  if (lines.filter(({ marginOfDay }) => marginOfDay !== null).length < 2) return null;
+  const rows = lines.map(({ date, marginOfDay }) => [date, marginOfDay ?? '', ...(floor === null ? [] : [floor])]);
+  return {
+    id: 'margin',
+    unit: 'one',
+    rows: [[day, metricTitle('margin', language), ...(floor === null ? [] : [limit])], ...rows],
+  };
+}
+
+function funnelTable({ funnel, columns }: DayReport, phrases: Phrases): ChartTable | null {
+  if (funnel === null || funnel.funnel.requests === 0) return null;
   const labels = funnelLabels(funnel, speechOf(phrases, columns));
-  return [['', titles.funnel], ...FUNNEL_STEPS.map((reach, at) => [labels[at] ?? '', funnel.funnel[reach]])];
+  const rows = FUNNEL_STEPS.map((step, at) => [labels[at] ?? '', funnel.funnel[step]]);
+  return { id: 'funnel', unit: 'one', rows: [['', metricTitle('requests', phrases.language)], ...rows] };
 }
 
-function agingCells({ aging }: DayReport, titles: Titles): Cells {
+/** What is not due and what is overdue are of two colours: one stands for each bucket. */
+function agingTable({ aging }: DayReport, titles: Titles, phrases: Phrases): ChartTable | null {
   const lines = (aging ?? []).slice(0, BUCKETS_SHOWN);
-  return [
-    ['', ...lines.map(({ key }) => bucketTitle(key, titles.notDue))],
-    [titles.aging, ...lines.map(({ owed }) => roubles(owed))],
-  ];
+  if (!lines.some(({ owed }) => owed > 0)) return null;
+  const unit = unitOf(lines.map(({ owed }) => owed));
+  const rows = lines.map(({ key, owed }) => {
+    const label = `${bucketTitle(key, titles.notDue)}: ${briefMoney(owed, phrases)}`;
+    const sum = inUnit(owed, unit);
+    return key === 'current' ? [label, sum, ''] : [asText(label), '', sum];
+  });
+  return { id: 'aging', unit, rows: [['', titles.notDue, titles.overdue], ...rows] };
+}
+
+function cashTable({ cash }: DayReport, phrases: Phrases): ChartTable | null {
+  const weeks = cash?.weeks ?? [];
+  if (!weeks.some(({ owed, orders }) => owed > 0 || orders > 0)) return null;
+  const unit = unitOf(weeks.map(({ owed, orders }) => owed + orders));
+  const rows = weeks.map(({ from, owed, orders }) => [
+    asText(phrases.day(from)),
+    inUnit(owed, unit),
+    inUnit(orders, unit),
+  ]);
+  const { title, likely, orders } = moneyMessages(phrases.language).cash;
+  return { id: 'cash', unit, rows: [[title, likely, orders], ...rows] };
 }
 
 /** The metrics of the trend, in the order in which its lines are drawn. */
@@ -55,33 +119,53 @@ const trendMetrics = lazy(() =>
   TREND_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) })),
 );
 
-function trendCells({ trend }: DayReport, titles: Titles, phrases: Phrases): Cells {
-  const points = [...trend.slice(0, 1), ...trend.slice(1).slice(-WEEKS_SHOWN)];
-  const lines = points.map(({ week, values }) => [
+/** From the second week on; a figure that was seen once at most is left blank, and draws no line. */
+function trendTable({ trend }: DayReport, titles: Titles, phrases: Phrases): ChartTable | null {
+  const points = [...trend.slice(0, 1), ...trend.slice(1).slice(1 - WEEKS_SHOWN)];
+  if ((points[points.length - 1]?.week ?? 0) < 2) return null;
+  const rows = points.map(({ week, values }) => [
     titles.week(week),
     ...trendMetrics().map(({ id, metric }) => (metric && metricValue(metric, values[id] ?? null)) ?? ''),
   ]);
-  return [['', ...trendTitles(phrases.language)], ...lines];
+  return { id: 'trend', unit: 'one', rows: [['', ...trendTitles(phrases.language)], ...rows] };
 }
 
-function place(grid: CellValue[][], [row, column]: readonly [number, number], cells: Cells): void {
-  cells.forEach((line, down) => {
-    line.forEach((cell, right) => {
-      const into = grid[row + down];
-      if (into !== undefined) into[column + right] = cell;
-    });
-  });
-}
-
-/** The figures from which the charts are drawn, as one rectangle. */
-export function chartData(day: DayReport, phrases: Phrases): CellValue[][] {
+/** The figures of the charts that have something to show. */
+export function chartFigures(day: DayReport, phrases: Phrases): ChartFigures {
   const titles = summaryMessages(phrases.language).chart;
-  const grid = Array.from({ length: CHART_DATA.rows }, () =>
-    Array.from({ length: CHART_DATA.columns }, (): CellValue => ''),
-  );
-  place(grid, AT.profit, profitCells(day, titles));
-  place(grid, AT.funnel, funnelCells(day, titles, phrases));
-  place(grid, AT.aging, agingCells(day, titles));
-  place(grid, AT.trend, trendCells(day, titles, phrases));
-  return grid;
+  const all = [
+    profitTable(day, titles, phrases),
+    marginTable(day, titles, phrases),
+    funnelTable(day, phrases),
+    agingTable(day, titles, phrases),
+    cashTable(day, phrases),
+    trendTable(day, titles, phrases),
+  ];
+  const tables = all.filter((table) => table !== null);
+  const keys = tables.map(({ id, unit, rows: [header = [], ...rows] }) => {
+    const drawn = id === 'trend' ? drawnColumns(rows).join('') : '';
+    return [id, unit, header.length, rows.length, drawn].join(':');
+  });
+  return { tables, state: [STYLE, phrases.language, ...keys].join(' ') };
+}
+
+/** Of a table's rows, the columns in which more than one figure stands. */
+export function drawnColumns(rows: ChartTable['rows']): number[] {
+  const figures = rows[0]?.slice(1) ?? [];
+  return figures.flatMap((_, at) => (rows.filter((row) => typeof row[at + 1] === 'number').length > 1 ? [at + 1] : []));
+}
+
+/** Writes the tables where the charts look for them. */
+export function placeCharts(
+  { tables }: ChartFigures,
+  write: (row: number, column: number, value: CellValue) => void,
+): void {
+  for (const { id, rows } of tables) {
+    const [top, left] = CHART_AT[id];
+    rows.forEach((row, down) => {
+      row.forEach((value, right) => {
+        write(top + down, left + right, value);
+      });
+    });
+  }
 }

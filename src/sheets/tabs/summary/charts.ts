@@ -1,101 +1,128 @@
-import { TREND_METRICS } from '../../../domain/reports/trend';
-import { summaryMessages } from '../../../i18n/summary';
 import type { Language } from '../../../domain/language';
-import { trendTitles } from './trendTitles';
-import { CHART_RANGES, CURVE_CHART_RANGES, ROWS } from './summaryLayout';
+import { summaryMessages } from '../../../i18n/summary';
+import type { SummaryMessages } from '../../../i18n/summary/messages';
+import { drawnColumns } from './chartData';
+import type { ChartFigures, ChartId, ChartTable } from './chartData';
+import { CHART_AT, CHARTS_ROW, COLUMNS } from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const COLORS = { fact: '#2F6DB5', plan: '#9AA4AE', margin: '#B4690E' };
-/** One hue, darker with the days. */
-const AGING_COLORS = ['#C9D3DC', '#F6D9A8', '#EDB36B', '#DE8A45', '#C75C3A', '#A32638', '#7A1022', '#4F0A16'];
+const COLORS = { fact: '#2B5FA8', plan: '#9AA0A6', bad: '#B3261E' };
 
-interface ChartPlan {
+/** Pixels: two charts in a row of the page, five small ones. */
+const WIDE = { width: 524, height: 252, right: 536 };
+const SMALL = { width: 206, height: 168, step: 213 };
+/** Rows of the sheet that a row of charts takes. */
+const ROWS_OF_CHART = 13;
+
+const legend = (chart: ChartBuilder, series: number): ChartBuilder =>
+  chart.setOption('legend', series > 1 ? { position: 'bottom' } : { position: 'none' });
+
+/** What is said of a chart beside its figures. */
+interface Dress {
   readonly title: string;
-  /** The first holds the labels. */
-  readonly ranges: readonly string[];
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-  readonly height: number;
-  readonly dress: (chart: ChartBuilder, type: typeof Charts.ChartType) => ChartBuilder;
+  readonly type: 'COMBO' | 'LINE' | 'BAR' | 'COLUMN';
+  readonly across: string;
+  readonly up: string;
+  readonly format?: string;
+  readonly isStacked?: boolean;
+  readonly series: readonly { readonly color: string; readonly type?: 'line' | 'bars' }[];
 }
 
-/** From column E to K. */
-const BESIDE = { column: 5, width: 614, height: 210 };
+function dressOf({ id, unit, rows }: ChartTable, say: SummaryMessages['chart']): Dress {
+  const money = say.money(unit);
+  const [fact, plan, bad] = [{ color: COLORS.fact }, { color: COLORS.plan }, { color: COLORS.bad }];
+  const both = (rows[0]?.length ?? 0) > 2;
+  const dresses: Readonly<Record<Exclude<ChartId, 'trend'>, Dress>> = {
+    profit: {
+      ...{ title: say.profit, type: 'COMBO', across: say.day, up: money },
+      series: [{ color: COLORS.fact, type: 'bars' }, ...(both ? [{ color: COLORS.plan, type: 'line' as const }] : [])],
+    },
+    margin: {
+      ...{ title: say.marginByDay, type: 'LINE', across: say.day, up: say.percent, format: 'percent' },
+      series: both ? [fact, bad] : [fact],
+    },
+    funnel: { title: say.funnel, type: 'BAR', across: String(rows[0]?.[1]), up: '', series: [fact] },
+    aging: {
+      ...{ title: say.aging, type: 'COLUMN', across: say.daysOverdue, up: money, isStacked: true },
+      series: [fact, bad],
+    },
+    cash: {
+      ...{ title: String(rows[0]?.[0]), type: 'COLUMN', across: say.weekFrom, up: money, isStacked: true },
+      series: [fact, plan],
+    },
+  };
+  return id === 'trend' ? dresses.margin : dresses[id];
+}
 
-/** The margin runs on an axis of its own. */
-function wideCharts(language: Language): ChartPlan[] {
-  const { chart: titles } = summaryMessages(language);
-  return [
-    {
-      ...BESIDE,
-      title: titles.profit,
-      ranges: [CHART_RANGES.profit],
-      row: ROWS.profit + 1,
-      dress: (chart, type) =>
-        chart
-          .setChartType(type.COMBO)
-          .setOption('seriesType', 'bars')
-          .setOption('series', {
-            0: { color: COLORS.fact },
-            1: { type: 'line', color: COLORS.plan },
-            2: { type: 'line', color: COLORS.margin, targetAxisIndex: 1 },
-          })
-          .setOption('vAxes', { 0: { format: 'short' }, 1: { format: 'percent' } }),
-    },
-    {
-      ...BESIDE,
-      title: titles.funnel,
-      ranges: [CHART_RANGES.funnel],
-      row: ROWS.answers + 1,
-      dress: (chart, type) =>
-        chart.setChartType(type.BAR).setOption('colors', [COLORS.fact]).setOption('legend', 'none'),
-    },
-    {
-      title: titles.aging,
-      ranges: [CHART_RANGES.aging],
-      row: ROWS.debts + 7,
-      column: 1,
-      width: 1000,
-      height: 150,
-      dress: (chart, type) =>
-        chart.setChartType(type.BAR).setOption('isStacked', true).setOption('colors', AGING_COLORS),
-    },
-  ];
+function rangeOf(sheet: Sheet, { id, rows }: ChartTable, column = 0, columns = rows[0]?.length ?? 1) {
+  const [top, left] = CHART_AT[id];
+  return sheet.getRange(top, left + column, rows.length, columns);
+}
+
+function wideChart(sheet: Sheet, table: ChartTable, say: SummaryMessages['chart'], slot: number): void {
+  const { title, type, across, up, format, isStacked = false, series } = dressOf(table, say);
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType[type])
+    .addRange(rangeOf(sheet, table))
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('width', WIDE.width)
+    .setOption('height', WIDE.height)
+    .setOption('hAxis', { title: across })
+    .setOption('vAxes', { 0: { title: up, ...(format === undefined ? {} : { format }) } })
+    .setOption('series', Object.fromEntries(series.map((one, at) => [at, one])));
+  if (type === 'COMBO') chart.setOption('seriesType', 'bars');
+  if (isStacked) chart.setOption('isStacked', true);
+  legend(chart, series.length);
+  const row = CHARTS_ROW + Math.floor(slot / 2) * ROWS_OF_CHART;
+  sheet.insertChart(chart.setPosition(row, 1, slot % 2 === 0 ? 0 : WIDE.right, 0).build());
 }
 
 /** Small lines side by side, one for each figure of the trend: counts, a share and roubles have no axis in common. */
-function trendCharts(language: Language): ChartPlan[] {
-  const titles = trendTitles(language);
-  return TREND_METRICS.map((_, at) => ({
-    title: titles[at] ?? '',
-    ranges: [CURVE_CHART_RANGES.weeks, CURVE_CHART_RANGES.figures[at] ?? ''],
-    row: ROWS.trend + 1,
-    // Two usual columns wide.
-    column: 1 + 2 * at,
-    width: 174,
-    height: 160,
-    dress: (chart, type) =>
-      chart.setChartType(type.LINE).setOption('colors', [COLORS.fact]).setOption('legend', 'none'),
-  }));
+function smallCharts(sheet: Sheet, table: ChartTable, slot: number): void {
+  const [header = [], ...rows] = table.rows;
+  const row = CHARTS_ROW + Math.ceil(slot / 2) * ROWS_OF_CHART;
+  drawnColumns(rows).forEach((column, at) => {
+    const chart = sheet
+      .newChart()
+      .setChartType(Charts.ChartType.LINE)
+      .addRange(rangeOf(sheet, table, 0, 1))
+      .addRange(rangeOf(sheet, table, column, 1))
+      .setNumHeaders(1)
+      .setOption('title', String(header[column] ?? ''))
+      .setOption('width', SMALL.width)
+      .setOption('height', SMALL.height)
+      .setOption('colors', [COLORS.fact]);
+    legend(chart, 1);
+    sheet.insertChart(chart.setPosition(row, 1, at * SMALL.step, 0).build());
+  });
 }
 
-/** Puts the charts on a fresh summary; they draw from ranges, so a rebuild only writes figures. */
-export function insertCharts(sheet: Sheet, language: Language): void {
-  for (const { title, ranges, row, column, width, height, dress } of [
-    ...wideCharts(language),
-    ...trendCharts(language),
-  ]) {
-    const chart = dress(sheet.newChart(), Charts.ChartType);
-    for (const range of ranges) chart.addRange(sheet.getRange(range));
-    chart
-      .setNumHeaders(1)
-      .setOption('title', title)
-      .setOption('width', width)
-      .setOption('height', height)
-      .setPosition(row, column, 0, 0);
-    sheet.insertChart(chart.build());
-  }
+/** Takes away the charts that draw from our figures; those that people made stay. */
+export function removeCharts(sheet: Sheet, firstColumn: number): void {
+  for (const chart of sheet.getCharts())
+    if (chart.getRanges().every((range) => range.getColumn() >= firstColumn)) sheet.removeChart(chart);
+}
+
+/**
+ * Draws the charts that have something to show. They draw from ranges, so that a rebuild only writes figures; they are
+ * made anew where others are to stand, or where the file came without them.
+ *
+ * @param standing what the page said of its charts when it was read
+ */
+export function drawCharts(sheet: Sheet, figures: ChartFigures, standing: string, language: Language): void {
+  const isDrawn = standing === figures.state && (figures.tables.length === 0 || sheet.getCharts().length > 0);
+  if (isDrawn) return;
+  // A page that was never drawn on has none of ours.
+  if (standing !== '') removeCharts(sheet, COLUMNS.chartData);
+  const say = summaryMessages(language).chart;
+  const wide = figures.tables.filter(({ id }) => id !== 'trend');
+  wide.forEach((table, slot) => {
+    wideChart(sheet, table, say, slot);
+  });
+  const trend = figures.tables.find(({ id }) => id === 'trend');
+  if (trend !== undefined) smallCharts(sheet, trend, wide.length);
 }

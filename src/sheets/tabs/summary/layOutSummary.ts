@@ -1,83 +1,86 @@
 import type { Language } from '../../../domain/language';
 import { summaryMessages } from '../../../i18n/summary';
+import type { SummaryMessages } from '../../../i18n/summary/messages';
+import { columnLetters } from '../../headers/address';
 import { makeWidth } from '../ourTab';
-import { insertCharts } from './charts';
+import type { Look } from './block';
 import { figureNotes } from './figureNotes';
-import {
-  CHART_DATA,
-  COLUMNS,
-  EXTENTS,
-  LAST_RUN_NAME,
-  LABEL_OF_MOMENTS,
-  NAMED_CELLS,
-  ROWS,
-  TABLE_HEADERS,
-  TODAY_NAME,
-} from './summaryLayout';
+import { LOOKS } from './summaryCells';
+import { COLUMNS, DATA, HEALTH_CELL, LAST_ROW, LAST_RUN_NAME, NAMED_CELLS, PLACES, TODAY_NAME } from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Pixels. */
-const WIDTHS = { first: 150, manager: 110, usual: 88, notes: 220 };
-const MANAGER = 3;
-/** Figures stand under each other by their units. */
-const FIGURES = [
-  `B${ROWS.profit + 1}:D${ROWS.profit + 12}`,
-  `B${ROWS.pipelineHygiene + 1}:E${ROWS.pipelineHygiene + 6}`,
-];
+/** Pixels, A to M: names, sums, words; F parts the two blocks of a row. */
+const WIDTHS = [120, 90, 92, 84, 152, 8, 120, 90, 34, 160, 44, 84, 220];
+/** Sums, shares, counts and days stand under each other by their units. */
+const FIGURES = ['B4:D8', 'B11:B17', 'B19:B25', 'H4:H10', 'H11:I17', 'H18:L24', HEALTH_CELL];
+const HEADER = '#EEF1F4';
 const QUIET = '#5F6368';
-const GREEN = { background: '#E4F3E8', color: '#14532D' };
-const RED = { background: '#FBE3E4', color: '#7A1022' };
+const GREEN = '#1E7B34';
+const PAINT: Readonly<Record<Look, readonly [background: string | null, color: string]>> = {
+  bad: ['#FBE3E4', '#7A1022'],
+  doubtful: ['#FFF3D1', '#6B4700'],
+  quiet: [null, QUIET],
+};
 
 function setWidths(sheet: Sheet): void {
-  sheet.setColumnWidth(1, WIDTHS.first);
-  sheet.setColumnWidths(2, COLUMNS.ours - 1, WIDTHS.usual);
-  sheet.setColumnWidth(MANAGER, WIDTHS.manager);
-  sheet.setColumnWidth(COLUMNS.notes, WIDTHS.notes);
+  WIDTHS.forEach((width, at) => sheet.setColumnWidth(at + 1, width));
 }
 
 function setFormats(sheet: Sheet): void {
-  const { heading, last, ...titled } = ROWS;
-  sheet.getRange(1, 1, last, COLUMNS.ours).setNumberFormat('@').setVerticalAlignment('middle');
-  sheet.getRange(`A${heading}`).setFontSize(14).setFontWeight('bold');
+  sheet.getRange(1, 1, LAST_ROW, COLUMNS.ours).setNumberFormat('@').setVerticalAlignment('middle');
+  sheet.getRange('A1').setFontSize(14).setFontWeight('bold');
+  sheet.getRangeList(['A2', `A${PLACES.pulse.row}`]).setFontWeight('bold');
+  const titled = [PLACES.profit, PLACES.top, PLACES.discounts, PLACES.losses];
   sheet
-    .getRangeList(Object.values(titled).map((row) => `A${row}`))
-    .setFontSize(12)
+    .getRangeList(titled.map(({ row }) => `A${row}:${columnLetters(COLUMNS.ours - 1)}${row}`))
+    .setBackground(HEADER)
     .setFontWeight('bold');
-  sheet.getRangeList([...FIGURES, LABEL_OF_MOMENTS]).setHorizontalAlignment('right');
-  const headers = TABLE_HEADERS.map((row) => `A${row}:K${row}`);
-  sheet.getRangeList(headers).setFontColor(QUIET).setFontWeight('bold');
-  sheet.getRange(NAMED_CELLS.today).setNumberFormat('dd.mm.yyyy').setFontColor(QUIET);
-  sheet.getRange(NAMED_CELLS.lastRun).setNumberFormat('dd.mm hh:mm').setFontColor(QUIET);
-  sheet.getRange(CHART_DATA.row, COLUMNS.chartData, CHART_DATA.rows, CHART_DATA.columns).setFontColor('#9AA4AE');
+  sheet.getRangeList(FIGURES).setHorizontalAlignment('right');
+  sheet.getRange(NAMED_CELLS.today).setNumberFormat('dd.mm.yyyy');
+  sheet.getRange(NAMED_CELLS.lastRun).setNumberFormat('dd.mm hh:mm');
 }
 
-/** The health line says by its sign whether the last run is recent, and colours itself. */
-function setHealthLine(sheet: Sheet, alive: string, dead: string): void {
-  const cell = sheet.getRange(ROWS.health + 1, 1);
-  cell.setNumberFormat(`"${dead}";"${alive}";"${alive}"`).setHorizontalAlignment('left');
+/** The dot says by the sign of its number whether the last run is recent, and colours itself. */
+function healthRules(sheet: Sheet, { alive, dead, lacking }: SummaryMessages['health']): Rule[] {
+  const cell = sheet.getRange(HEALTH_CELL);
+  cell.setNumberFormat(`"${dead}";"${alive}";"${lacking}"`).setFontWeight('bold');
   // A number, whatever its format says, does not run on over the next cell.
-  sheet.getRange(ROWS.health + 1, 1, 1, COLUMNS.ours).merge();
-  const rule = (look: typeof RED): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
-    SpreadsheetApp.newConditionalFormatRule().setBackground(look.background).setFontColor(look.color).setRanges([cell]);
-  const rules = [rule(RED).whenNumberGreaterThan(0).build(), rule(GREEN).whenNumberLessThanOrEqualTo(0).build()];
-  const notes = sheet.getRange(ROWS.health + 2, 1, EXTENTS.health[0] - 1, 1);
-  rules.push(rule(RED).setRanges([notes]).whenCellNotEmpty().build());
-  sheet.setConditionalFormatRules(rules);
+  sheet.getRange(`${HEALTH_CELL}:${columnLetters(COLUMNS.ours - 1)}1`).merge();
+  const rule = (color: string) => SpreadsheetApp.newConditionalFormatRule().setFontColor(color).setRanges([cell]);
+  return [
+    rule(PAINT.bad[1]).whenNumberGreaterThan(0).build(),
+    rule(GREEN).whenNumberLessThan(0).build(),
+    rule(PAINT.doubtful[1]).whenNumberEqualTo(0).build(),
+  ];
 }
 
-/** Makes the page of a fresh summary: places, formats, names, charts. The daily build then writes figures only. */
+/** The page takes its colours from the letters that a build writes to the right of it. */
+function lookRules(sheet: Sheet): Rule[] {
+  const page = sheet.getRange(2, 1, LAST_ROW - 1, COLUMNS.ours);
+  return (Object.keys(LOOKS) as Look[]).map((look) => {
+    const [background, color] = PAINT[look];
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=${columnLetters(COLUMNS.looks - 1)}2="${LOOKS[look]}"`)
+      .setFontColor(color)
+      .setRanges([page]);
+    return (background === null ? rule : rule.setBackground(background)).build();
+  });
+}
+
+/** Makes the page of a summary: places, formats, names. The daily build then writes figures, and draws what they show. */
 export function layOutSummary(spreadsheet: Spreadsheet, sheet: Sheet, language: Language): void {
   const say = summaryMessages(language);
-  makeWidth(sheet, COLUMNS.chartData + CHART_DATA.columns - 1);
+  makeWidth(sheet, DATA.column + DATA.columns - 1);
   setWidths(sheet);
   setFormats(sheet);
-  sheet.getRange(1, 1, ROWS.last, COLUMNS.ours).setNotes(figureNotes(language, say));
-  setHealthLine(sheet, say.health.alive, say.health.dead);
+  sheet.getRange(1, 1, LAST_ROW, COLUMNS.ours).setNotes(figureNotes(language, say));
+  sheet.setConditionalFormatRules([...healthRules(sheet, say.health), ...lookRules(sheet)]);
   sheet.getRange(1, COLUMNS.notes).setValue(say.notes).setFontWeight('bold');
-  sheet.setFrozenRows(ROWS.heading);
+  sheet.hideColumns(COLUMNS.looks, COLUMNS.ours);
+  sheet.setFrozenRows(1);
   spreadsheet.setNamedRange(TODAY_NAME, sheet.getRange(NAMED_CELLS.today));
   spreadsheet.setNamedRange(LAST_RUN_NAME, sheet.getRange(NAMED_CELLS.lastRun));
-  insertCharts(sheet, language);
 }

@@ -1,72 +1,98 @@
-/** Rows of the summary, 1-based. The page has fixed places, so that charts and formats are made once. */
-export const ROWS = {
-  heading: 1,
-  profit: 3,
-  top: 17,
-  answers: 25,
-  pipelineHygiene: 38,
-  debts: 46,
-  trend: 61,
-  health: 73,
-  last: 78,
+import type { SummarySubject } from '../../../i18n/summary/tellSummary';
+import { columnLetters } from '../../headers/address';
+
+/** A block's cells on the page: its first row and column (1-based), how many of each. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const LEFT = { column: 1, columns: 5 };
+const RIGHT = { column: 7, columns: 6 };
+const WHOLE = { column: 1, columns: 1 };
+
+/** The one screen, A to L: two blocks side by side, F between them. Fixed places, so that formats are made once. */
+export const PLACES = {
+  sentence: { ...WHOLE, row: 2, rows: 2 },
+  profit: { ...LEFT, row: 4, rows: 7 },
+  waiting: { ...RIGHT, row: 4, rows: 7 },
+  top: { ...LEFT, row: 11, rows: 7 },
+  debts: { ...RIGHT, row: 11, rows: 7 },
+  discounts: { ...LEFT, row: 18, rows: 8 },
+  cash: { ...RIGHT, row: 18, rows: 8 },
+  pulse: { ...WHOLE, row: 26, rows: 2 },
+  losses: { ...WHOLE, row: 28, rows: 6 },
+  health: { ...WHOLE, row: 34, rows: 6 },
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type PageBlockId = keyof typeof PLACES;
+
+/** The cell at which a subject of the letter is found on the page. */
+export function placeOfSubject(subject: SummarySubject): string {
+  const { row, column } = PLACES[subject];
+  return `${columnLetters(column - 1)}${row}`;
+}
+
+/** The page's last row, and the first on which charts stand. */
+export const LAST_ROW = 39;
+export const CHARTS_ROW = 41;
+
+/** Where the words of a table stand inside its block, from 0: long ones get the wide columns, sums stand under sums. */
+export const TABLE_COLUMNS: Readonly<Partial<Record<PageBlockId, readonly number[]>>> = {
+  waiting: [0, 1, 3, 5],
+  cash: [0, 1, 3, 5],
+};
+
+/** Which columns of a block hold words, from 0: they wrap. Sums and headers do not. */
+export const WORD_COLUMNS: Readonly<Partial<Record<PageBlockId, readonly number[]>>> = {
+  waiting: [0, 3, 5],
+  top: [0, 2, 3, 4],
+  debts: [0, 3, 5],
+};
+
+/** Letters that a sentence may have before it runs into the block beside it, or off the page. */
+export const LETTERS = { block: 74, page: 155 } as const;
+
+/**
+ * A to L are ours; M holds people's notes and is never written. Hidden from O on: how each cell of the page looks, a
+ * letter a cell; from AB on the figures of the charts.
+ */
+export const COLUMNS = { ours: 12, notes: 13, looks: 15, chartData: 28 } as const;
+
+/** Everything to the right that is ours, from the first row on. */
+export const DATA = { row: 1, rows: LAST_ROW, column: COLUMNS.looks, columns: 38 } as const;
+
+/** Where each chart's figures begin, header first: row and column of the sheet, 1-based. */
+export const CHART_AT = {
+  profit: [2, 28],
+  margin: [2, 32],
+  funnel: [2, 36],
+  aging: [2, 39],
+  cash: [2, 43],
+  trend: [2, 47],
 } as const;
 
-export type SummaryBlock = Exclude<keyof typeof ROWS, 'last'>;
+const at = (column: number): string => `${columnLetters(column - 1)}1`;
 
-/** How far each block's own cells go under its title: lines down, columns to the right. People keep the others. */
-export const EXTENTS: Readonly<Record<Exclude<SummaryBlock, 'heading'>, readonly [lines: number, columns: number]>> = {
-  profit: [12, 4],
-  top: [6, 8],
-  answers: [9, 1],
-  pipelineHygiene: [6, 5],
-  debts: [6, 11],
-  trend: [0, 1],
-  health: [5, 1],
-};
-
-/** Where the words of a block's table stand, as columns from 0, when not one beside the other: long ones get room. */
-export const TABLE_COLUMNS: Readonly<Partial<Record<SummaryBlock, readonly number[]>>> = {
-  top: [0, 1, 2, 3, 4, 5, 7],
-  debts: [0, 1, 2, 3, 4, 5, 7, 9, 10],
-};
-
-/** Lines that are a table's header, by block: that many rows below the title. */
-export const TABLE_HEADERS: readonly number[] = [
-  ROWS.profit + 1,
-  ROWS.top + 1,
-  ROWS.pipelineHygiene + 1,
-  ROWS.debts + 1,
-];
-
-/** A to K are ours; L holds people's notes and is never written; the figures of the charts begin at N. */
-export const COLUMNS = { ours: 11, notes: 12, chartData: 14 } as const;
-
-/** Today and the moment of the last run, side by side in the heading: both have names. */
-export const LABEL_OF_MOMENTS = 'I1';
-export const NAMED_CELLS = { today: 'J1', lastRun: 'K1' } as const;
+/** Today, the moment of the last run beside it, and which charts stand. */
+export const NAMED_CELLS = { today: at(COLUMNS.chartData), lastRun: at(COLUMNS.chartData + 1) } as const;
+export const STATE_COLUMN = COLUMNS.chartData + 2;
+/** Says whether the hourly check is alive. */
+export const HEALTH_CELL = 'H1';
 /** The name by which formulas of people take today (spec §7). */
 export const TODAY_NAME = 'ROP_TODAY';
 export const LAST_RUN_NAME = 'ROP_LAST_RUN';
 
-/** Where the figures of each chart stand, header row first. */
-export const CHART_RANGES = {
-  profit: 'N2:Q33',
-  funnel: 'S2:T7',
-  aging: 'V2:AD3',
-} as const;
-/** The trend: its weeks, and each of its figures in a column of its own. */
-export const CURVE_CHART_RANGES = {
-  weeks: 'V6:V33',
-  figures: ['W6:W33', 'X6:X33', 'Y6:Y33', 'Z6:Z33', 'AA6:AA33'],
-} as const;
-/** The rectangle that holds them all. */
-export const CHART_DATA = { row: 2, rows: 32, columns: 17 } as const;
-
 /** At how many hours of silence the hourly check counts as dead: two beats missed. */
-export const DEAD_AFTER_HOURS = 3;
+const DEAD_AFTER_HOURS = 3;
+
+const AGE = `NOW()-$${NAMED_CELLS.lastRun.replace(/(\d+)/, '$$$1')}-${DEAD_AFTER_HOURS}/24`;
 
 /**
- * Above 0 when the last run is too long ago: a dead trigger paints nothing, so the sheet's own clock tells. Its number
- * format says it in words, its highlight in colour; no argument separators, which depend on the locale.
+ * Above 0 when the last run is too long ago: a dead trigger paints nothing, so the sheet's own clock tells. Below 0 all is
+ * well; 0: the machine runs and lacks something. The cell's number format says it in words; no argument separators,
+ * which depend on the locale.
  */
-export const AGE_FORMULA = `=NOW()-$${NAMED_CELLS.lastRun.replace(/(\d+)/, '$$$1')}-${DEAD_AFTER_HOURS}/24`;
+export const healthFormula = (lacksSomething: boolean): string => (lacksSomething ? `=(${AGE}>0)*1` : `=${AGE}`);

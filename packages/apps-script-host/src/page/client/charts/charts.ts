@@ -8,6 +8,9 @@ import { drawChart } from './drawChart';
 let shown: readonly ChartView[] = [];
 let drawn: readonly Chart[] = [];
 
+/** Pixels of a window that has room for a sheet and its charts. */
+const ROOMY = 1000;
+
 /** The charts of the sheet in view, in a strip under the grid that a person may fold. */
 export function showCharts(strip: HTMLElement, charts: readonly ChartView[], texts: Texts): void {
   if (charts === shown) return;
@@ -19,7 +22,8 @@ export function showCharts(strip: HTMLElement, charts: readonly ChartView[], tex
   const made = charts.map((chart) => drawChart(chart, document.documentElement.lang));
   drawn = made.map(({ chart }) => chart);
   if (strip.hidden) return;
-  const open = strip.querySelector('details')?.open ?? true;
+  // On a usual screen the sheet has the room; where there is more, the drawings stand open under it.
+  const open = strip.querySelector('details')?.open ?? window.innerHeight > ROOMY;
   const drawings = element(
     'div',
     { className: 'charts', role: 'group', ariaLabel: texts.charts, tabIndex: 0 },
