@@ -3,7 +3,7 @@ import type { Figures } from '../money/figures';
 import type { RuleProblem } from '../issue';
 import { holdsFloor, isWithinLimit } from '../money/limit';
 import { nameKey } from '../name';
-import type { CreditLimits } from './creditSigning';
+import type { CreditLimits } from './creditLimits';
 import { ROLES, roleNamed } from '../role';
 import type { Role } from '../role';
 

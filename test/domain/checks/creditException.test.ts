@@ -5,7 +5,8 @@ import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approval
 import type { DecisionRow } from '../../../src/domain/rules/approvals';
 import { clientsFrom } from '../../../src/domain/rules/clients';
 import type { ClientRow } from '../../../src/domain/rules/clients';
-import type { CreditLimits, CreditStanding } from '../../../src/domain/rules/creditSigning';
+import type { CreditLimits } from '../../../src/domain/rules/creditLimits';
+import type { CreditStanding } from '../../../src/domain/rules/creditSigning';
 import { laddersFrom } from '../../../src/domain/rules/ladder';
 import type { LadderRow } from '../../../src/domain/rules/ladder';
 import { creditStanding } from '../../../src/domain/pipeline/credit';

@@ -1,6 +1,6 @@
 import { isNoLimit, readLimit } from '../../../domain/reading/limit';
 import { readInteger } from '../../../domain/reading/number';
-import type { CreditLimits } from '../../../domain/rules/creditSigning';
+import type { CreditLimits } from '../../../domain/rules/creditLimits';
 import type { LadderRow } from '../../../domain/rules/ladder';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { readShare, readShareLimit } from '../../../domain/reading/share';
