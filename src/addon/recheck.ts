@@ -18,6 +18,7 @@ import { writeReview } from '../sheets/dealRows/writeReview';
 import type { RowToWrite } from '../sheets/dealRows/writeReview';
 import type { OpenedBook } from './book/openedBook';
 import { keepRequestsSeen, unseenUntilIn } from './book/requestsSeen';
+import { noteNotices } from './notices/sendNotices';
 import { saveSnapshot } from './edit/snapshot';
 import { reviewOf } from './book/openedBook';
 import { demandSetUp } from './book/sheetVersion';
@@ -50,6 +51,7 @@ export function recheck(opened: OpenedBook, entry: string): Recheck {
   const isWritten = facts.length === 0 && isUpToDate(book.deals, rechecked.rows, book.wallClock);
   if (!isWritten) write(book, rechecked.rows, facts);
   keepRequestsSeen(review.deals, sight, opened.properties);
+  noteNotices(opened, review);
   logSkipped(opened, entry);
   saveSnapshot(book, review, formulas, opened.properties);
   const withFindings = review.deals.filter(({ findings }) => findings.length > 0).length;

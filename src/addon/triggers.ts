@@ -3,6 +3,7 @@ import { shutTabs } from '../sheets/safeguards/protections';
 import { isGmail } from '../domain/words/addresses';
 import { stampRun } from '../sheets/tabs/summaryTab';
 import { dailyTick } from './daily/dailyTick';
+import { sendByClock } from './notices/sendNotices';
 import { declared, menuDoor } from './run/door';
 import type { Door } from './run/door';
 import { activeSpreadsheet, noteBlindRun } from './run/blindClock';
@@ -143,9 +144,10 @@ function runInTurn(entry: string, body: (opened: OpenedBook) => void): void {
   });
 }
 
-/** Installable trigger, hourly: the recheck, and once a day from the set hour on the daily report. */
+/** Installable trigger, hourly: the recheck, once a day from the set hour on the daily report, and then letters about requests. */
 export const onClock = installedTrigger(CLOCK, (opened) => {
-  if (!dailyTick(opened)) recheck(opened, CLOCK);
+  const review = dailyTick(opened) ?? recheck(opened, CLOCK).review;
+  sendByClock(opened, review);
   stampRun(opened.spreadsheet, opened.book.now);
 });
 

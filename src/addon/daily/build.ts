@@ -22,6 +22,7 @@ import { expectedFrom, openKpi } from '../../sheets/tabs/kpiTab';
 import type { KpiTab } from '../../sheets/tabs/kpiTab';
 import { debtActionsIn, openReceivables, promisesIn } from '../../sheets/tabs/receivablesTab';
 import type { TabsAtHand } from '../../sheets/tabs/openedTab';
+import { noticeNotes } from '../notices/noticeNotes';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
 import { waitingDeals } from './waitingDeals';
@@ -81,7 +82,7 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
       skippedCells: book.issues.length,
       problems: book.problems.length,
       runBy: runnerOf(opened, isByClock),
-      notes: [...weakNotes(state, language), ...blindNotes(opened), ...digest().notes],
+      notes: [...weakNotes(state, language), ...blindNotes(opened), ...digest().notes, ...noticeNotes(opened, review)],
     },
   }));
   return { opened, review, tabs, state, isByClock, figures, receivables, actions, cash, digest, summary };

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/time';
 import type { Day } from '../../domain/calendar/time';
+import type { Review } from '../../domain/review';
 import { sheetMessages } from '../../i18n/sheets';
 import { appendLog, trimLog } from '../../sheets/tabs/logTab';
 import { sendDays } from './sendDays';
@@ -15,7 +16,9 @@ import { STAGES } from './stages';
 /** Of the six minutes that an execution has. */
 const TIME_BUDGET_MS = 270_000;
 
-export type DailyOutcome = { readonly kind: 'built'; readonly today: Day } | { readonly kind: 'stopped' };
+export type DailyOutcome = { readonly review: Review } & (
+  { readonly kind: 'built'; readonly today: Day } | { readonly kind: 'stopped' }
+);
 
 /**
  * Checks every row and builds the day's reports. Running it again for the same day replaces what it wrote. A build that
@@ -56,7 +59,7 @@ function runFrom(opened: OpenedBook, first: number, state: DailyState, isByClock
     if (next > first && Date.now() - opened.openedAt > TIME_BUDGET_MS) {
       writeDailyState({ ...state, stopped: { now, next } });
       logMended(build);
-      return { kind: 'stopped' };
+      return { kind: 'stopped', review };
     }
     STAGES[next]?.(build);
   }
@@ -70,7 +73,7 @@ function finish(build: Build, today: Day): DailyOutcome {
     writeDailyState({ ...state, built: today });
     trimLog(build.opened.spreadsheet);
   } else if (stopped !== undefined) writeDailyState(state);
-  return { kind: 'built', today };
+  return { kind: 'built', today, review: build.review };
 }
 
 /** Names the tabs that had to be made or mended. */

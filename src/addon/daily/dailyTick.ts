@@ -1,4 +1,5 @@
 import { dayOf, MS_PER_DAY } from '../../domain/calendar/time';
+import type { Review } from '../../domain/review';
 import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
 import { digestPlan, mayMail } from './digestPlan';
 import { tabEditorsOf } from '../book/tabEditors';
@@ -21,15 +22,14 @@ function dueBuild({ book }: OpenedBook, state: DailyState): DailyState | null {
 
 /**
  * The clock's daily part, once a day from the set hour on, in the spreadsheet's zone; a missed day is made up at the
- * first tick after. False when nothing is due, so that the tick is for the recheck.
+ * first tick after. Returns what it saw of the deals; null when nothing is due, so that the tick is for the recheck.
  */
-export function dailyTick(opened: OpenedBook): boolean {
+export function dailyTick(opened: OpenedBook): Review | null {
   const due = dueBuild(opened, dailyStateIn(opened.properties));
-  if (due === null) return false;
+  if (due === null) return null;
   const { rules, language } = opened.book;
   const weak = protectionProblems(opened.spreadsheet, tabEditorsOf(rules.team, '')).filter(isTooOpen);
   const isMailed = rules.settings.dayTo || digestPlan(rules, language, false).to.length > 0;
   const mailRefused = isMailed && !mayMail();
-  dailyRunByClock(opened, { ...due, mailRefused, weak });
-  return true;
+  return dailyRunByClock(opened, { ...due, mailRefused, weak }).review;
 }

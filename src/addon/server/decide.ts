@@ -20,6 +20,7 @@ import { adoptHead, sign } from '../approvals/sign';
 import type { Signer } from '../approvals/signer';
 import { signerFor } from '../approvals/signer';
 import { saveSnapshot } from '../edit/snapshot';
+import { sendAnswer } from '../notices/sendNotices';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
@@ -88,7 +89,7 @@ function standingDecision(
   return isSame && made.by === signedBy(signer, email) && fingerprintOf(deal) === fingerprint ? made : null;
 }
 
-/** Lets the deal's row, the edits to come and the log know of a decision. */
+/** Lets the deal's row, the edits to come, the log and the seller know of a decision. */
 function record(opened: OpenedBook, made: DecisionRow, decisions: readonly DecisionRow[]): void {
   const { spreadsheet, properties } = opened;
   const book = { ...opened.book, decisions };
@@ -99,4 +100,5 @@ function record(opened: OpenedBook, made: DecisionRow, decisions: readonly Decis
   const about = made.credit === null ? '' : kindWord('credit', book.language);
   const detail = [reviewed?.deal.id ?? '', about, made.by, made.comment].filter((text) => text !== '').join(': ');
   appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: made.decision, detail }], book.language);
+  sendAnswer({ ...opened, book }, review, made);
 }

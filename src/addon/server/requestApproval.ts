@@ -13,6 +13,7 @@ import type { RequestClaim } from '../approvals/claim';
 import { askOf, signerText } from '../approvals/decidable';
 import { signableText } from '../approvals/lineMac';
 import { dealOfKey, settledBecause } from '../approvals/refusals';
+import { sendRequest } from '../notices/sendNotices';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
@@ -43,7 +44,9 @@ function requestNow(opened: Visit, claim: RequestClaim): string {
     notYoursBecause(reviewed, access, say) ?? (text === '' || settled.includes(null) ? null : (settled[0] ?? null));
   if (reason !== null) throw new Refusal(reason);
   writeRequest(opened, claim, reviewed, text, say);
-  rewriteRow(opened, review, { ...reviewed, deal: { ...reviewed.deal, request: text } });
+  const asked = { ...reviewed, deal: { ...reviewed.deal, request: text } };
+  rewriteRow(opened, review, asked);
+  sendRequest(opened, review, asked);
   const name = dealName(reviewed.deal);
   const open = asks.filter((_, at) => settled[at] === null);
   const signers = open.map((ask) => signerText(ask, review.context, phrases, say));

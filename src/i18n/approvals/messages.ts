@@ -77,6 +77,24 @@ export interface ApprovalMessages {
   readonly lapsed: string;
   /** What a decision is about, above what is signed. */
   readonly credit: string;
+  /** The letters about requests and their answers. */
+  readonly notices: {
+    /** `amount` of the only deal, else ''. */
+    readonly subject: (book: string, count: number, amount: string) => string;
+    readonly title: (count: number) => string;
+    readonly asOf: (clock: string) => string;
+    readonly asks: (manager: string, text: string) => string;
+    readonly more: (count: number) => string;
+    readonly when: string;
+    readonly answersSubject: (book: string, approved: number, rejected: number) => string;
+    readonly answersTitle: string;
+    readonly said: (comment: string) => string;
+    /** Sentences of the health line. */
+    readonly noConsent: string;
+    readonly noQuota: string;
+    readonly nobody: string;
+    readonly failed: (addresses: string) => string;
+  };
   readonly numbers: {
     readonly price: (price: string) => string;
     readonly list: (price: string) => string;

@@ -82,6 +82,23 @@ export const ru = (): ApprovalMessages => ({
   nobody: 'согласовать не может никто, отказать — собственник',
   answered: (word, day, by, comment) =>
     `${word.charAt(0).toUpperCase()}${word.slice(1)} ${day}, ${by}${comment === '' ? '' : `: «${comment}»`}`,
+  notices: {
+    subject: (book, count, amount) => `${book}: ждёт решения ${count}${amount === '' ? '' : `, ${amount}`}`,
+    title: (count) => `Ждут вашего решения: ${count}`,
+    asOf: (clock) => `Цифры на момент письма, ${clock}`,
+    asks: (manager, text) => `${manager === '' ? '' : `${manager}: `}«${text}»`,
+    more: (count) => `и ещё ${count}: все в панели, «Решить»`,
+    when: 'О запросе из панели письмо приходит сразу, о вписанном в таблицу — в рабочее время, в течение часа.',
+    answersSubject: (book, approved, rejected) =>
+      `${book}: ${[approved > 0 ? `согласовано ${approved}` : '', rejected > 0 ? `отказано ${rejected}` : ''].filter(Boolean).join(', ')}`,
+    answersTitle: 'Ответили по вашим сделкам',
+    said: (comment) => `«${comment}»`,
+    noConsent:
+      'Письма о запросах не уходят: нет разрешения отправлять почту. Его даёт тот, кто включил отчёт, в меню «РОП-контроль»',
+    noQuota: 'Часть писем о запросах ждёт: дневная норма писем оставлена утренним',
+    nobody: 'О запросах писать некому: на «Команде» ни у РОП, ни у собственника нет ровно одного адреса',
+    failed: (addresses) => `Почта не взяла письмо о запросах: ${addresses}`,
+  },
   voided: 'Цифры изменились после решения',
   lapsed: 'Согласование истекло: прошло 7 дней или долг вырос',
   credit: 'Кредит клиента',

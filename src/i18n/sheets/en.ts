@@ -23,6 +23,7 @@ export const en = (): SheetMessages => ({
       onForm: 'Form answer',
       dailyBuild: "Day's report",
       decide: 'Approval',
+      notices: 'Letters about requests',
       digest: 'Morning digest',
       selfTest: 'Self-test',
       switchOff: 'Switching off',

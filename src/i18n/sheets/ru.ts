@@ -23,6 +23,7 @@ export const ru = (): SheetMessages => ({
       onForm: 'Ответ формы',
       dailyBuild: 'Отчёт за день',
       decide: 'Согласование',
+      notices: 'Письма о запросах',
       digest: 'Утренняя сводка',
       selfTest: 'Самопроверка',
       switchOff: 'Отключение',

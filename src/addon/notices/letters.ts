@@ -1,0 +1,91 @@
+import type { Phrases } from '../../domain/words/phrases';
+import { plainQuote } from '../../domain/words/plainQuote';
+import type { Context } from '../../domain/context';
+import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { decisionWord } from '../approvals/decisionLine';
+import type { ApprovalItem } from '../approvals/queue';
+import { rungBreach } from '../approvals/rungBreach';
+import { dealHtml, escaped, joined, letterHtml, plain } from '../daily/mailParts';
+import type { Mail } from '../daily/mailParts';
+import type { Answer } from './due';
+
+/** What the letters have in common. */
+export interface LetterWords {
+  /** The workbook's name and address. */
+  readonly book: string;
+  readonly url: string;
+  readonly toRow: (row: number) => string;
+  /** `15:20`. */
+  readonly clock: string;
+  readonly context: Context;
+  readonly phrases: Phrases;
+  readonly say: ApprovalMessages;
+}
+
+/** A deal in a letter: its name leads to its row. */
+interface Told {
+  readonly name: string;
+  readonly row: number;
+  readonly beside: string;
+  readonly under: string;
+}
+
+/** Of more a mail programme shows no end; the sidebar lists them all. */
+const NAMED = 50;
+
+/** One letter that lists what waits, with the numbers of the queue; the requests' own words never reach the subject. */
+export function requestsLetter(items: readonly ApprovalItem[], words: LetterWords): Mail {
+  const { say, book, clock } = words;
+  const { notices } = say;
+  const told = items.map(({ id, client, row, amount, manager, request, numbers, reasons, offer, waits }) => {
+    const asked = notices.asks(plainQuote(manager), plainQuote(request));
+    const name = plainQuote(joined(id, client)) || `№ ${row}`;
+    return { name, row, beside: amount, under: joined(asked, numbers, ...reasons, offer, waits) };
+  });
+  const subject = notices.subject(book, items.length, items.length === 1 ? (items[0]?.amount ?? '') : '');
+  return letter(subject, notices.title(items.length), told, [notices.asOf(clock), notices.when], words);
+}
+
+/** One letter that tells a seller what was decided: the decision, what the signer said, the price that holds. */
+export function answersLetter(answers: readonly Answer[], words: LetterWords): Mail {
+  const { say, book, context, phrases, clock } = words;
+  const { notices } = say;
+  const told = answers.map(({ reviewed, decision }) => {
+    const { deal } = reviewed;
+    const { floorPrice, rung } = rungBreach(reviewed, context);
+    const holds =
+      decision.decision === 'approved' || decision.credit !== null || floorPrice === null
+        ? ''
+        : say.ladder.offer(phrases.price(floorPrice), phrases.share(rung?.marginFrom ?? 0));
+    const comment = plainQuote(decision.comment, Infinity);
+    return {
+      name: plainQuote(joined(deal.id, deal.client)) || `№ ${deal.row}`,
+      row: deal.row,
+      beside: decisionWord(decision.decision, phrases.language),
+      under: joined(plainQuote(decision.by), comment === '' ? '' : notices.said(comment), holds),
+    };
+  });
+  const count = (wanted: Answer['decision']['decision']): number =>
+    answers.filter(({ decision }) => decision.decision === wanted).length;
+  const subject = notices.answersSubject(book, count('approved'), count('rejected'));
+  return letter(subject, notices.answersTitle, told, [notices.asOf(clock)], words);
+}
+
+function letter(
+  subject: string,
+  title: string,
+  told: readonly Told[],
+  under: readonly string[],
+  { url, toRow, say }: LetterWords,
+): Mail {
+  const named = told.slice(0, NAMED);
+  const last = told.length > NAMED ? [say.notices.more(told.length - NAMED), ...under] : under;
+  const lines = named.map(({ name, row, beside, under: said }) => `${joined(name, beside, said)}\n    ${toRow(row)}`);
+  const deals = named.map(({ name, row, beside, under: said }) => dealHtml(name, toRow(row), beside, said));
+  const notes = last.map((text) => `<p>${escaped(text)}</p>`);
+  return {
+    subject,
+    body: [plain(title, lines), ...last, url].join('\n\n'),
+    htmlBody: letterHtml(title, [...deals, ...notes], url),
+  };
+}
