@@ -36,7 +36,7 @@ export const SCOPES: readonly ScopeReason[] = [
   },
   {
     scope: 'https://www.googleapis.com/auth/script.send_mail',
-    why: 'sends the morning digest to those heads and owners whom the rules name and, where they ask for it, each manager the own day',
+    why: 'sends what the rules tab turned on: the morning digest to heads and owners, a request to whoever signs it, the answer to its manager, managers their day',
     without:
       'everything but turning the daily report on; when it is taken back later, an add-on’s summary says that no mail goes, and a script inside the sheet runs nothing by the clock',
     entry: 'onClock',

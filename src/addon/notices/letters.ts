@@ -2,6 +2,7 @@ import type { Phrases } from '../../domain/words/phrases';
 import { plainQuote } from '../../domain/words/plainQuote';
 import type { Context } from '../../domain/context';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { summaryMessages } from '../../i18n/summary';
 import { decisionWord } from '../approvals/decisionLine';
 import type { ApprovalItem } from '../approvals/queue';
 import { rungBreach } from '../approvals/rungBreach';
@@ -43,7 +44,13 @@ export function requestsLetter(items: readonly ApprovalItem[], words: LetterWord
     return { name, row, beside: amount, under: joined(asked, numbers, ...reasons, offer, waits) };
   });
   const subject = notices.subject(book, items.length, items.length === 1 ? (items[0]?.amount ?? '') : '');
-  return letter(subject, notices.title(items.length), told, [notices.asOf(clock), notices.when], words);
+  return letter(
+    subject,
+    summaryMessages(words.phrases.language).digest.waiting(items.length),
+    told,
+    [notices.asOf(clock), notices.when],
+    words,
+  );
 }
 
 /** One letter that tells a seller what was decided: the decision, what the signer said, the price that holds. */
@@ -76,10 +83,11 @@ function letter(
   title: string,
   told: readonly Told[],
   under: readonly string[],
-  { url, toRow, say }: LetterWords,
+  { url, toRow, phrases }: LetterWords,
 ): Mail {
   const named = told.slice(0, NAMED);
-  const last = told.length > NAMED ? [say.notices.more(told.length - NAMED), ...under] : under;
+  const last =
+    told.length > NAMED ? [summaryMessages(phrases.language).digest.more(told.length - NAMED), ...under] : under;
   const lines = named.map(({ name, row, beside, under: said }) => `${joined(name, beside, said)}\n    ${toRow(row)}`);
   const deals = named.map(({ name, row, beside, under: said }) => dealHtml(name, toRow(row), beside, said));
   const notes = last.map((text) => `<p>${escaped(text)}</p>`);

@@ -16,6 +16,7 @@ import { signerFor } from '../approvals/signer';
 import type { OpenedBook } from '../book/openedBook';
 import { digestPlan } from '../daily/digestPlan';
 import type { Mail } from '../daily/mailParts';
+import { isSent } from '../daily/sendDigest';
 import { answersDue, requestsDue } from './due';
 import type { Answer, Due } from './due';
 import { answersLetter, requestsLetter } from './letters';
@@ -184,22 +185,13 @@ function send(opened: OpenedBook, state: NoticeState, letters: readonly Letter[]
     const sent = { ...recent(marked.sent), [addressPrint(to)]: Date.now() };
     marked = { ...marked, told: [...marked.told, ...marks], sent };
     keepNoticeState(marked);
-    if (!isTaken(to.email, made)) refused.push(to.email);
+    if (!isSent([to.email], made)) refused.push(to.email);
   }
   if (refused.length > 0) logRefused(opened, refused);
 }
 
 const recent = (sent: NoticeState['sent']): NoticeState['sent'] =>
   Object.fromEntries(Object.entries(sent).filter(([, at]) => Date.now() - at < PAUSE_MS));
-
-function isTaken(to: string, mail: Mail): boolean {
-  try {
-    MailApp.sendEmail({ to, ...mail });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function logRefused({ spreadsheet, book }: OpenedBook, refused: readonly string[]): void {
   const detail = approvalMessages(book.language).notices.failed(refused.join(', '));

@@ -15,7 +15,7 @@ export const en = (): AddonMessages => ({
   },
   about:
     'ROP control checks the deals of this sheet: margins and discounts against the ladder, next steps, speed of answers, debts and promises. ' +
-    'No data leaves the sheet. Anyone who can edit the sheet can see all its tabs; shared by link, it is open to everyone who has the link: look at Share. ' +
+    'No data leaves the sheet but in mails that you turn on on the Rules tab. Anyone who can edit the sheet can see all its tabs; shared by link, it is open to everyone who has the link: look at Share. ' +
     'Installed as an add-on, it lets no forged approval count. ' +
     'A script bound to the sheet can be opened by any of its editors: there, edits of approvals are noticed, not prevented.',
   setUpDone: (columns, tabs, rules, rows) =>

@@ -83,10 +83,8 @@ export const en = (): ApprovalMessages => ({
     `${word.charAt(0).toUpperCase()}${word.slice(1)} on ${day} by ${by}${comment === '' ? '' : `: "${comment}"`}`,
   notices: {
     subject: (book, count, amount) => `${book}: ${count} to decide${amount === '' ? '' : `, ${amount}`}`,
-    title: (count) => `Waiting for your decision: ${count}`,
     asOf: (clock) => `Figures as of this letter, ${clock}`,
     asks: (manager, text) => `${manager === '' ? '' : `${manager}: `}"${text}"`,
-    more: (count) => `and ${count} more: all of them in the sidebar, "Decide"`,
     when: 'A request from the sidebar is mailed at once, one typed into the sheet within an hour of working time.',
     answersSubject: (book, approved, rejected) =>
       `${book}: ${[approved > 0 ? `${approved} approved` : '', rejected > 0 ? `${rejected} refused` : ''].filter(Boolean).join(', ')}`,

@@ -81,10 +81,8 @@ export interface ApprovalMessages {
   readonly notices: {
     /** `amount` of the only deal, else ''. */
     readonly subject: (book: string, count: number, amount: string) => string;
-    readonly title: (count: number) => string;
     readonly asOf: (clock: string) => string;
     readonly asks: (manager: string, text: string) => string;
-    readonly more: (count: number) => string;
     readonly when: string;
     readonly answersSubject: (book: string, approved: number, rejected: number) => string;
     readonly answersTitle: string;

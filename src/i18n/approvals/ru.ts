@@ -84,10 +84,8 @@ export const ru = (): ApprovalMessages => ({
     `${word.charAt(0).toUpperCase()}${word.slice(1)} ${day}, ${by}${comment === '' ? '' : `: «${comment}»`}`,
   notices: {
     subject: (book, count, amount) => `${book}: ждёт решения ${count}${amount === '' ? '' : `, ${amount}`}`,
-    title: (count) => `Ждут вашего решения: ${count}`,
     asOf: (clock) => `Цифры на момент письма, ${clock}`,
     asks: (manager, text) => `${manager === '' ? '' : `${manager}: `}«${text}»`,
-    more: (count) => `и ещё ${count}: все в панели, «Решить»`,
     when: 'О запросе из панели письмо приходит сразу, о вписанном в таблицу — в рабочее время, в течение часа.',
     answersSubject: (book, approved, rejected) =>
       `${book}: ${[approved > 0 ? `согласовано ${approved}` : '', rejected > 0 ? `отказано ${rejected}` : ''].filter(Boolean).join(', ')}`,

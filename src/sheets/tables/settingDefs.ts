@@ -170,8 +170,8 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     'Писать о запросах',
     NO,
     {
-      ru: 'да — письмо тому, кто согласует, и ответ менеджеру',
-      en: 'yes: a mail to the signer about a request, and the answer to the manager',
+      ru: 'да — письмо тому, кто согласует (с панели сразу, из таблицы в течение часа), и ответ менеджеру',
+      en: 'yes: a mail to the signer (at once from the sidebar, within an hour from the sheet), and the answer to the manager',
     },
     yesNo,
   ),

@@ -154,7 +154,7 @@ describe('turned on, and in a flood', () => {
     later(host, 70);
     tick(host);
     expect(letters(host)).toEqual([`${HEAD}: Продажи: ждёт решения 300`, `${OTHER_HEAD}: Продажи: ждёт решения 300`]);
-    expect(plain(host.outbox[0]?.body ?? '')).toContain('и ещё 250: все в панели, «Решить»');
+    expect(plain(host.outbox[0]?.body ?? '')).toContain('И ещё 250 — на панели, «Решить»');
     later(host, 130);
     tick(host);
     expect(letters(host)).toEqual([]);
