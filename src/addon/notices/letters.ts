@@ -2,6 +2,7 @@ import type { Phrases } from '../../domain/words/phrases';
 import { plainQuote } from '../../domain/words/plainQuote';
 import type { Context } from '../../domain/context';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
+import { groupBy } from '../../domain/groups';
 import { summaryMessages } from '../../i18n/summary';
 import { decisionWord } from '../approvals/decisionLine';
 import type { ApprovalItem } from '../approvals/queue';
@@ -39,7 +40,7 @@ export function requestsLetter(items: readonly ApprovalItem[], words: LetterWord
   const { say, book, clock } = words;
   const { notices } = say;
   const told = items.map(({ id, client, row, amount, manager, request, numbers, reasons, offer, waits }) => {
-    const asked = notices.asks(plainQuote(manager), plainQuote(request));
+    const asked = notices.said(plainQuote(manager), plainQuote(request));
     const name = plainQuote(joined(id, client)) || `№ ${row}`;
     return { name, row, beside: amount, under: joined(asked, numbers, ...reasons, offer, waits) };
   });
@@ -69,12 +70,11 @@ export function answersLetter(answers: readonly Answer[], words: LetterWords): M
       name: plainQuote(joined(deal.id, deal.client)) || `№ ${deal.row}`,
       row: deal.row,
       beside: decisionWord(decision.decision, phrases.language),
-      under: joined(plainQuote(decision.by), comment === '' ? '' : notices.said(comment), holds),
+      under: joined(plainQuote(decision.by), comment === '' ? '' : notices.said('', comment), holds),
     };
   });
-  const count = (wanted: Answer['decision']['decision']): number =>
-    answers.filter(({ decision }) => decision.decision === wanted).length;
-  const subject = notices.answersSubject(book, count('approved'), count('rejected'));
+  const counted = groupBy(answers, ({ decision }) => decisionWord(decision.decision, phrases.language));
+  const subject = `${book}: ${[...counted].map(([word, { length }]) => `${word} ${length}`).join(', ')}`;
   return letter(subject, notices.answersTitle, told, [notices.asOf(clock)], words);
 }
 

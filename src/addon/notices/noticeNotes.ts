@@ -8,9 +8,8 @@ import { noticeStateIn } from './noticeState';
 export function noticeNotes({ properties, book }: OpenedBook, { context }: Review): string[] {
   const { settings, team } = context;
   if (!settings.notices) return [];
-  const { noConsent, noQuota, nobody } = approvalMessages(book.language).notices;
-  const { hindrance } = noticeStateIn(properties);
+  const say = approvalMessages(book.language).notices;
   const signers = [...team.rolesHeldBy('head'), ...team.rolesHeldBy('owner')];
-  const held = hindrance === null ? [] : [hindrance === 'consent' ? noConsent : noQuota];
-  return signers.some(isReachable) ? held : [nobody, ...held];
+  const held = noticeStateIn(properties).isHeld ? [say.held] : [];
+  return signers.some(isReachable) ? held : [say.nobody, ...held];
 }

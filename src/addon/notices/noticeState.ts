@@ -3,9 +3,6 @@ import type { DocumentProperties } from '../book/sheetVersion';
 import { keepText, keptText } from '../store/keptText';
 import { storedJson } from '../store/storedJson';
 
-/** Why letters wait. */
-export type Hindrance = 'consent' | 'quota';
-
 /** What the document remembers of its letters about requests. */
 export interface NoticeState {
   /** Since when they are sent, by the sheet's clock; null: they are not. */
@@ -14,13 +11,14 @@ export interface NoticeState {
   readonly told: readonly string[];
   /** UTC ms of the last letter to an address, by its print. */
   readonly sent: Readonly<Record<string, number>>;
-  readonly hindrance: Hindrance | null;
+  /** A letter could not go when it was last tried. */
+  readonly isHeld: boolean;
 }
 
 const NAME = 'notices';
 /** More are forgotten, the oldest first; what still waits is never among them. */
 const MOST_TOLD = 4000;
-const NOTHING: NoticeState = { since: null, told: [], sent: {}, hindrance: null };
+const NOTHING: NoticeState = { since: null, told: [], sent: {}, isHeld: false };
 
 export function noticeStateIn(properties: DocumentProperties): NoticeState {
   const { told = '', ...kept } = (storedJson(keptText(NAME, properties)) ?? {}) as Partial<

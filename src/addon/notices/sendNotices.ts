@@ -45,7 +45,7 @@ export function noteNotices({ properties }: OpenedBook, { context, deals }: Revi
   if (settings.notices === (state.since !== null)) return;
   const waiting = settings.notices ? requestsDue(deals, waitingIn(context), context).map(({ mark }) => mark) : [];
   const told = [...new Set([...state.told, ...waiting])];
-  keepNoticeState({ ...state, since: settings.notices ? now : null, told, hindrance: null });
+  keepNoticeState({ ...state, since: settings.notices ? now : null, told, isHeld: false });
 }
 
 /** Tells whoever signs of a request that was just made in the sidebar; what cannot go now is left to the clock. */
@@ -156,27 +156,25 @@ function wordsOf({ spreadsheet, book, phrases, say }: OpenedBook, { context }: R
   };
 }
 
-/** How many letters this account may send beside those of the morning, which come first; null: it may not mail. */
-function lettersLeft({ book }: OpenedBook): number | null {
+/** How many letters this account may send beside those of the morning, which come first; without consent none. */
+function lettersLeft({ book }: OpenedBook): number {
   const { rules, language } = book;
   const days = rules.settings.dayTo ? rules.team.rolesHeldBy('manager').filter(isReachable).length : 0;
   try {
     return Math.max(0, MailApp.getRemainingDailyQuota() - digestPlan(rules, language, false).to.length - days);
   } catch {
-    return null;
+    return 0;
   }
 }
 
 /** Each letter is marked before it is sent: a run that is cut, or done again, sends none twice. */
 function send(opened: OpenedBook, state: NoticeState, letters: readonly Letter[]): void {
   if (letters.length === 0) {
-    if (state.hindrance !== null) keepNoticeState({ ...state, hindrance: null });
+    if (state.isHeld) keepNoticeState({ ...state, isHeld: false });
     return;
   }
-  const left = lettersLeft(opened);
-  const going = letters.slice(0, left ?? 0);
-  const hindrance = left === null ? 'consent' : going.length < letters.length ? 'quota' : null;
-  let marked: NoticeState = { ...state, hindrance };
+  const going = letters.slice(0, lettersLeft(opened));
+  let marked: NoticeState = { ...state, isHeld: going.length < letters.length };
   if (going.length === 0) keepNoticeState(marked);
   const refused: string[] = [];
   for (const { to, marks, mail } of going) {
@@ -194,6 +192,6 @@ const recent = (sent: NoticeState['sent']): NoticeState['sent'] =>
   Object.fromEntries(Object.entries(sent).filter(([, at]) => Date.now() - at < PAUSE_MS));
 
 function logRefused({ spreadsheet, book }: OpenedBook, refused: readonly string[]): void {
-  const detail = approvalMessages(book.language).notices.failed(refused.join(', '));
+  const detail = `${approvalMessages(book.language).notices.held}: ${refused.join(', ')}`;
   appendLog(spreadsheet, [{ at: book.now, entry: 'notices', event: 'mail', detail }], book.language);
 }

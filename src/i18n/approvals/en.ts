@@ -84,17 +84,11 @@ export const en = (): ApprovalMessages => ({
   notices: {
     subject: (book, count, amount) => `${book}: ${count} to decide${amount === '' ? '' : `, ${amount}`}`,
     asOf: (clock) => `Figures as of this letter, ${clock}`,
-    asks: (manager, text) => `${manager === '' ? '' : `${manager}: `}"${text}"`,
+    said: (who, text) => `${who === '' ? '' : `${who}: `}"${text}"`,
     when: 'A request from the sidebar is mailed at once, one typed into the sheet within an hour of working time.',
-    answersSubject: (book, approved, rejected) =>
-      `${book}: ${[approved > 0 ? `${approved} approved` : '', rejected > 0 ? `${rejected} refused` : ''].filter(Boolean).join(', ')}`,
     answersTitle: 'Answers about your deals',
-    said: (comment) => `"${comment}"`,
-    noConsent:
-      'Letters about requests are not sent: no permission to send mail. Whoever turned the report on gives it, in the menu',
-    noQuota: "Some letters about requests wait: the day's mails are kept for the morning ones",
+    held: "Not all letters about requests went: no permission to send mail, or the day's mails are kept for the morning",
     nobody: 'Nobody can be told of requests: no head or owner on the Team tab has exactly one address',
-    failed: (addresses) => `The mail service did not take a letter about requests: ${addresses}`,
   },
   voided: 'Numbers changed after the decision',
   lapsed: 'The approval has expired: 7 days have passed, or the debt has grown',

@@ -82,16 +82,13 @@ export interface ApprovalMessages {
     /** `amount` of the only deal, else ''. */
     readonly subject: (book: string, count: number, amount: string) => string;
     readonly asOf: (clock: string) => string;
-    readonly asks: (manager: string, text: string) => string;
+    /** `who` may be blank. */
+    readonly said: (who: string, text: string) => string;
     readonly when: string;
-    readonly answersSubject: (book: string, approved: number, rejected: number) => string;
     readonly answersTitle: string;
-    readonly said: (comment: string) => string;
-    /** Sentences of the health line. */
-    readonly noConsent: string;
-    readonly noQuota: string;
+    /** Sentences of the health line and the log. */
+    readonly held: string;
     readonly nobody: string;
-    readonly failed: (addresses: string) => string;
   };
   readonly numbers: {
     readonly price: (price: string) => string;
