@@ -42,17 +42,12 @@ const ENTRY = from('src/addon/index.ts');
 
 /**
  * What of decimal.js nobody here calls: its methods hang on one prototype, so that a bundler keeps them all. Left out are
- * angles, logarithms, powers, roots, other bases and roundings, and all but fifty of the thousand digits of π and of ln 10.
+ * angles, logarithms, powers, roots and other bases, and all but fifty of the thousand digits of π and of ln 10.
  */
 const UNCALLED = [
   /^P\.(cosine|sine|tangent|cubeRoot|hyperbolic\w+|inverse\w+|logarithm|natural\w+|squareRoot) [^]*?^};/gm,
   /^P\.to(Binary|Fraction|Hexadecimal|Octal|Power) [^]*?^};/gm,
   /^ {2}Decimal\.(a?(cos|sin|tan)h?|atan2|cbrt|exp|hypot|ln|log\d*|pow|random|sqrt) = .*/gm,
-  /^P\.(clampedTo|decimalPlaces|dividedToIntegerBy|isNaN|isPositive|max|min|modulo|precision|truncated) [^]*?^};/gm,
-  /^P\.to(DecimalPlaces|Exponential|Fixed|Nearest|Precision|SignificantDigits) [^]*?^};/gm,
-  /^ {2}Decimal\.(abs|add|ceil|clamp|div|floor|max|min|mod|mul|round|sign|sub|sum|trunc) = .*/gm,
-  // Numbers alone come in, never a text in another base.
-  /isDecimal\.test\(v\) \? (?=parseDecimal)| : parseOther\(x, v\)/g,
   /(?<=(LN10|PI) = '\d\.\d{50})\d+/g,
 ];
 
@@ -70,20 +65,12 @@ const decimalWithoutThem = {
   },
 };
 
-/**
- * Names of fields that never leave the script: no page, property, cell or report is given them, and no code makes them of
- * parts. They are shortened as the names of variables are.
- */
-const INNER_FIELDS =
-  /^(spreadsheet|wallClock|phrases|context|bornOutBy|isDeclared|exposures|synonyms|standIns|firstColumn|tally|alsoReads|byCells)$/;
-
 /** The entry's functions as one plain object: esbuild's own `globalName` makes a getter of each, at every load. */
 export function scriptOptions(isAddOn = false) {
   const names = [...entryFunctions(ENTRY).keys()].join(', ');
   const contents = `import { ${names} } from './index'; ${BUNDLE} = { ${names} };`;
   return {
     ...BROWSER,
-    mangleProps: INNER_FIELDS,
     define: { IS_ADD_ON: String(isAddOn) },
     plugins: [decimalWithoutThem],
     banner: { js: '"use strict";' },
