@@ -107,6 +107,10 @@ function valuesOf(
     'plan-pace': shareOf(profit * pace.total, plan * pace.passed),
     'plan-revenue': plan * 10,
     'plan-revenue-attainment': shareOf(revenue, plan * 10),
+    // Nobody asks for anything in the benchmark's book.
+    'approvals-waiting': null,
+    'decision-median': null,
+    'decision-p90': null,
     'plan-quantity': null,
     'plan-quantity-attainment': null,
     forecast: now(sums.forecast),
