@@ -12,6 +12,7 @@ export const en = (): SummaryMessages => ({
     top: ['Five largest', 'Amount', 'Manager', 'Stage', 'What is wrong'],
     debts: ['Overdue', 'Owed', 'Days', 'What is done', 'When', 'Who'],
     noAction: (step) => `Nothing. Due: ${step.slice(0, 1).toLowerCase()}${step.slice(1)}`,
+    cash: ['Money to come', 'Likely', 'Cautiously', 'Orders'],
     losses: 'Lost this month',
     more: (count) => `and ${count} more`,
   },

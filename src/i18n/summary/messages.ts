@@ -69,6 +69,8 @@ export interface PageMessages {
   readonly debts: readonly string[];
   /** Nobody has written what is done; the step that is due. */
   readonly noAction: (step: string) => string;
+  /** Heads of the weeks in which the money comes; short, as its column is. */
+  readonly cash: readonly [title: string, likely: string, cautious: string, orders: string];
   readonly losses: string;
   readonly more: (count: number) => string;
 }

@@ -48,3 +48,17 @@ describe('what a Monday expects of its week', () => {
     }
   });
 });
+
+test('a promise to pay that was broken is red on the summary, before what is being done', () => {
+  const host = builtHost(DEBTS);
+  promises(host, '16.06.2026');
+  host.run('dailyBuild');
+  const page = host.workbook.sheetNamed('Сводка');
+  if (!page) throw new Error('There is no summary.');
+  const row = Array.from({ length: 20 }, (_, at) => at).find((at) => host.workbook.displayAt(page, at, 6) === 'Балка');
+  const [said, color] = [
+    host.workbook.displayAt(page, row ?? 0, 9),
+    host.workbook.effectiveStyleAt(page, row ?? 0, 9).color?.toLowerCase(),
+  ];
+  expect([said, color]).toEqual(['Обещал 16.06, не оплатил; Ничего. Пора остановить отгрузки, письмо', '#7a1022']);
+});

@@ -13,7 +13,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Pixels, A to M: names, sums, words; F parts the two blocks of a row. */
-const WIDTHS = [120, 90, 92, 84, 152, 8, 120, 90, 34, 160, 44, 84, 220];
+const WIDTHS = [120, 90, 92, 84, 138, 8, 134, 90, 34, 160, 44, 84, 220];
 /** Sums, shares, counts and days stand under each other by their units. */
 const FIGURES = ['B4:D8', 'B11:B17', 'B19:B25', 'H4:H10', 'H11:I17', 'H18:L24', HEALTH_CELL];
 const HEADER = '#EEF1F4';

@@ -9,7 +9,6 @@ import { profitTable } from '../../../i18n/figures/profit';
 import { saidPulse } from '../../../i18n/figures/pulse';
 import type { Line, Speech } from '../../../i18n/figures/told';
 import { saidMissing } from '../../../i18n/figures/unseen';
-import { moneyMessages } from '../../../i18n/money';
 import { summaryMessages } from '../../../i18n/summary';
 import type { PageMessages } from '../../../i18n/summary/messages';
 import { saidBeside, summarySentence } from '../../../i18n/summary/sentence';
@@ -72,13 +71,12 @@ function discountsBlock({ summary: { day }, speech }: Telling): Block {
   return { header: [painted(title, look)], lines: first === undefined ? out : [[...first, ...out], ...rest] };
 }
 
-function cashBlock({ summary: { day }, speech }: Telling): Block {
+function cashBlock({ summary: { day }, speech, say }: Telling): Block {
   const told = tellCash(day.cash, day.cashWeek, speech);
   const [header, ...rows] = told.lines;
-  const { title } = moneyMessages(speech.phrases.language).cash;
   if (header === undefined || typeof header === 'string')
-    return { header: [title], lines: sentences(told, day.cash !== null) };
-  return { header: [title, ...header.slice(1).map(String)], lines: rows.map(asLine) };
+    return { header: say.cash.slice(0, 1), lines: sentences(told, day.cash !== null) };
+  return { header: say.cash, lines: rows.map(asLine) };
 }
 
 function lossesBlock({ summary: { day }, speech, say }: Telling): Block {
