@@ -118,6 +118,14 @@ describe('set-up of a messy workbook', () => {
     await looked('rules');
   });
 
+  test('an owner sees who writes to whom of requests, and only then turns the letters on', async () => {
+    const block = rule('settings|notices||value');
+    expect(await block.innerText()).toContain(`Орлова (РОП) → ${HEAD}`);
+    const box = block.getByRole('checkbox');
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+  });
+
   test('a group gets a ladder of its own', async () => {
     await opened.page.getByLabel('Группа товара').fill('Труба');
     await button('Своя лестница').click();
@@ -151,6 +159,7 @@ describe('set-up of a messy workbook', () => {
     await heading('Что изменится');
     const said = await opened.page.locator('main').innerText();
     for (const part of [
+      'Письма о запросах: да',
       'Товар — Номенклатура',
       'Обещанный срок — Дата отгрузки (план)',
       'Запрос, Выручка ₽',
@@ -189,7 +198,7 @@ describe('set-up of a messy workbook', () => {
     await opened.page.getByText('Настройка не закончена').waitFor();
     await button('Продолжить').click();
     await heading('Готово');
-    expect(await opened.page.getByRole('status').innerText()).toMatch(/столбцов — 14, вкладок — 16, правил — 11/);
+    expect(await opened.page.getByRole('status').innerText()).toMatch(/столбцов — 14, вкладок — 16, правил — 12/);
     await looked('done');
     expect(cellOf(host, 'Правила', 1, 1)).toBe(20);
     expect(cellOf(host, 'Лестница', 4, 1)).toBe('Труба');

@@ -58,7 +58,7 @@ export function answersDue(
   return decisions.flatMap((decision): Due<Answer>[] => {
     const reviewed = byKey.get(decision.dealKey);
     const to = reviewed === undefined ? null : team.byNameKey(reviewed.deal.managerKey);
-    if (reviewed === undefined || to === null || !isReachable(to)) return [];
+    if (reviewed === undefined || to === null || to.hasLeft || !isReachable(to)) return [];
     if (decision.by.toLowerCase() === signedBy(to, to.email).toLowerCase()) return [];
     const { dealKey, at, fingerprint, credit } = decision;
     const mark = markOf('answer', dealKey, at, fingerprint, JSON.stringify(credit), mailboxKey(to.email));

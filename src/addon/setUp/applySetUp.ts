@@ -48,15 +48,16 @@ export const continueSetUp = door('continueSetUp', { lowest: 'head', locks: true
 });
 
 /** Leaves a set-up as far as it came. */
-export const abandonSetUp = door('abandonSetUp', { lowest: 'head', locks: true }, (): SetUpOutcome => {
+export const abandonSetUp = door('abandonSetUp', { lowest: 'head', locks: true }, ({ access }): SetUpOutcome => {
   forgetJob();
-  return { kind: 'done', said: '', proposal: proposalFor(openBook()) };
+  return { kind: 'done', said: '', proposal: proposalFor(openBook(), access) };
 });
 
 /** The job is kept before its step is taken: a step that is cut is taken again. */
 function goOn(opened: OpenedBook, job: SetUpJob): SetUpProgress {
   if (job.done === 0) keepJob(job);
-  const next = takeStep({ opened, access: accessTo(opened), job });
+  const access = accessTo(opened);
+  const next = takeStep({ opened, access, job });
   if (next.done < next.steps.length) {
     keepJob(next);
     return goingOf(next);
@@ -64,5 +65,5 @@ function goOn(opened: OpenedBook, job: SetUpJob): SetUpProgress {
   forgetJob();
   const { columns, tabs, rules, rows, typed = [] } = next.made;
   const said = opened.say.setUpDone(columns, tabs, rules, rows) + saidTyped(typed, opened.book.language);
-  return { kind: 'done', said, proposal: proposalFor(openBook()) };
+  return { kind: 'done', said, proposal: proposalFor(openBook(), access) };
 }

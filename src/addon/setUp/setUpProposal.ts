@@ -18,6 +18,7 @@ import { PEOPLE_COLUMNS } from '../../sheets/tables/deals';
 import { door } from '../run/door';
 import { leaseIn } from '../run/lease';
 import { orNull } from '../run/shape';
+import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import { openBook } from '../book/openedBook';
 import { dealsIn, tabsFound } from './gathering';
@@ -25,6 +26,7 @@ import { dealsChoiceOf, setUpLook } from './setUpClaim';
 import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
+import { noticePlan } from './noticePlan';
 import { priceQuestions } from './priceQuestions';
 import { namesMet } from '../../domain/reports/namesMet';
 import type { ColumnLine, DoubtfulLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
@@ -33,7 +35,10 @@ import type { ColumnLine, DoubtfulLine, SetUpChoice, SetUpLook, SetUpProposal } 
 export const setUpProposal = door<[look: SetUpLook | null], SetUpProposal>(
   'setUpProposal',
   { lowest: 'head', locks: false, takes: [orNull(setUpLook)] },
-  (opened, look) => (look === null ? proposalFor(opened) : proposalFor(openByLook(opened, look), look.gather)),
+  (opened, look) =>
+    look === null
+      ? proposalFor(opened, opened.access)
+      : proposalFor(openByLook(opened, look), opened.access, look.gather),
 );
 
 /** The book as it reads by a tab and headers of a claim: read again only where that differs. */
@@ -53,7 +58,7 @@ export function openAnswered(opened: OpenedBook, claim: SetUpChoice): OpenedBook
 }
 
 /** The same for a workbook that has been read, and tabs whose rows are to be moved under its deals. */
-export function proposalFor(opened: OpenedBook, gather: readonly string[] = []): SetUpProposal {
+export function proposalFor(opened: OpenedBook, { role }: Access, gather: readonly string[] = []): SetUpProposal {
   const { spreadsheet, book, properties, phrases } = opened;
   const { deals, language } = book;
   const found = tabsFound(opened);
@@ -63,6 +68,7 @@ export function proposalFor(opened: OpenedBook, gather: readonly string[] = []):
   const headers = headerLines(deals);
   const { proposed, reasons } = priceQuestions(opened);
   const met = namesMet(rows, book.rules.team);
+  const notices = role === 'owner' ? noticePlan(book.rules.team) : null;
   return {
     language,
     tab: deals.title,
@@ -79,8 +85,9 @@ export function proposalFor(opened: OpenedBook, gather: readonly string[] = []):
     rules: ruleLines(openRuleTabs(spreadsheet, language), language, {
       stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: stageWord(name).kind })),
       people: met.people.map(({ name }) => name),
-      settings: proposed,
+      settings: notices === null ? proposed : { ...proposed, notices: 'false' },
     }),
+    notices,
     prices: reasons,
     met: [...met.stageWords, ...met.people],
     groups: [...new Map(rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),

@@ -1,5 +1,5 @@
-export type { PriceReasons, SampleDeal } from '../../i18n/setUp/messages';
-import type { PriceReasons } from '../../i18n/setUp/messages';
+export type { NoticePlan, PriceReasons, SampleDeal } from '../../i18n/setUp/messages';
+import type { NoticePlan, PriceReasons } from '../../i18n/setUp/messages';
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { Confidence } from '../../sheets/headers/headerMatcher';
@@ -55,6 +55,8 @@ export interface SetUpProposal {
   readonly met: readonly { readonly name: string; readonly deals: number }[];
   /** By what the answers about prices are proposed. */
   readonly prices: PriceReasons;
+  /** Who writes to whom of requests; null: it is no owner who looks, or nobody who signs can be written to. */
+  readonly notices: NoticePlan | null;
   /** Groups met in the deals. */
   readonly groups: readonly string[];
   /** Whose account runs the scheduled check; '' when nobody's does. */

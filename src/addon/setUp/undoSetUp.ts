@@ -37,5 +37,9 @@ export const undoSetUp = door('undoSetUp', { lowest: 'head', locks: true }, (ope
   if (record.gathered.length > 0) deleteOriginColumn(book.deals);
   removeTriggers(spreadsheet);
   for (const forget of FORGETTING) forget();
-  return { kind: 'done', said: say.undone(columns, tabs, [...kept, ...moved]), proposal: proposalFor(openBook()) };
+  return {
+    kind: 'done',
+    said: say.undone(columns, tabs, [...kept, ...moved]),
+    proposal: proposalFor(openBook(), opened.access),
+  };
 });

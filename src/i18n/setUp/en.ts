@@ -1,4 +1,4 @@
-import type { PriceReasons, SetUpMessages } from './messages';
+import type { NoticePlan, PriceReasons, SetUpMessages } from './messages';
 
 const vatReason = (header: string): string =>
   header === '' ? 'usually with VAT; check' : `so says the header "${header}"`;
@@ -7,6 +7,15 @@ const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>)
   `the cost is ${unit} of revenue if it is per unit, ${deal} if per deal${isLikely ? '' : '. Neither looks right: please choose'}`;
 
 const dayReason = (day: string): string => `there is no column for it: counted on the day of "${day}"`;
+
+const ROLE_WORDS: SetUpMessages['rules']['roles'] = { manager: 'Manager', head: 'Head', owner: 'Owner' };
+
+const noticePlan = ({ signers, sellers, unreached }: NoticePlan): string => {
+  const people = signers.map(({ name, role, email }) => `${name} (${ROLE_WORDS[role]}) → ${email}`);
+  const answers = sellers.length === 0 ? '' : `; answers go to the managers: ${sellers.join(', ')}`;
+  const lost = unreached.length === 0 ? '' : `; without an address: ${unreached.join(', ')}`;
+  return `Requests are mailed to whoever signs them: ${people.join(', ')}${answers}${lost}.`;
+};
 
 export const setUpEn: SetUpMessages = {
   intro: 'Nothing is written before the last button.',
@@ -116,7 +125,7 @@ export const setUpEn: SetUpMessages = {
     ladderHint:
       'What each may do alone; beyond it the next one signs. Blank is no limit. Credit exceptions are signed where the Ladder tab has the columns "Deferral up to, days", "Over the limit up to", "Overdue up to, days": blank there signs none.',
     columns: { discountUpTo: 'discount to', marginFrom: 'margin from', kind: 'stage', role: 'role', email: 'address' },
-    roles: { manager: 'Manager', head: 'Head', owner: 'Owner' },
+    roles: ROLE_WORDS,
     group: 'Group of goods',
     addGroup: 'Own ladder',
     norms: 'Norms',
@@ -127,6 +136,7 @@ export const setUpEn: SetUpMessages = {
       schedule: 'Working hours',
       dailyHour: 'Report at, hour',
       digestTo: 'Who gets the morning digest',
+      notices: 'Letters about requests',
       pricesIncludeVat: 'Prices with VAT',
       costsIncludeVat: 'Costs with VAT',
       costPer: 'Cost is given',
@@ -138,6 +148,8 @@ export const setUpEn: SetUpMessages = {
       digestTo: 'Addresses with commas, as head@company.com',
     },
     triggers: 'Check every hour and build the report every day by my account',
+    noticePlan,
+    notices: 'Mail requests and answers',
     runBy: (person) => `${person} runs the hourly check.`,
     toMend: 'Mend what is marked.',
     refused: {

@@ -37,6 +37,16 @@ export interface PriceReasons {
   readonly countedBy: string;
 }
 
+/** Who is written to of requests and their answers, as the team tab stands. */
+export interface NoticePlan {
+  /** The heads and owners that sign, each with exactly one address. */
+  readonly signers: readonly { readonly name: string; readonly role: Role; readonly email: string }[];
+  /** Managers who are told of the answers. */
+  readonly sellers: readonly string[];
+  /** Of the team, who has not exactly one address. */
+  readonly unreached: readonly string[];
+}
+
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** What the set-up wizard says. Titles of columns and tabs come from the server in the sheet's language. */
@@ -116,9 +126,12 @@ export interface SetUpMessages {
     readonly norms: string;
     readonly stuck: string;
     readonly digest: string;
-    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | PriceSetting>;
+    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | 'notices' | PriceSetting>;
     readonly hints: Words<'schedule' | 'digestTo'>;
     readonly triggers: string;
+    /** Who writes to whom, in a sentence, and what ticking turns on. */
+    readonly noticePlan: (plan: NoticePlan) => string;
+    readonly notices: string;
     readonly runBy: (person: string) => string;
     readonly toMend: string;
     /** Why an answer cannot be taken, by the server's code; said behind the part of it that is meant. */

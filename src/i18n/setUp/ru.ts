@@ -1,4 +1,4 @@
-import type { PriceReasons, SetUpMessages } from './messages';
+import type { NoticePlan, PriceReasons, SetUpMessages } from './messages';
 
 const vatReason = (header: string): string =>
   header === '' ? 'обычно с НДС; проверьте' : `так в заголовке «${header}»`;
@@ -7,6 +7,15 @@ const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>)
   `закупка — ${unit} выручки, если она за единицу; ${deal}, если за сделку${isLikely ? '' : '. Обе цифры не похожи на правду: выберите сами'}`;
 
 const dayReason = (day: string): string => `столбца для этого нет: считаем по дню «${day}»`;
+
+const ROLE_WORDS: SetUpMessages['rules']['roles'] = { manager: 'Менеджер', head: 'РОП', owner: 'Собственник' };
+
+const noticePlan = ({ signers, sellers, unreached }: NoticePlan): string => {
+  const people = signers.map(({ name, role, email }) => `${name} (${ROLE_WORDS[role]}) → ${email}`);
+  const answers = sellers.length === 0 ? '' : `; ответы — менеджерам: ${sellers.join(', ')}`;
+  const lost = unreached.length === 0 ? '' : `; без адреса: ${unreached.join(', ')}`;
+  return `О запросах пишем тому, кто согласует: ${people.join(', ')}${answers}${lost}.`;
+};
 
 export const setUpRu: SetUpMessages = {
   intro: 'До последней кнопки в таблицу ничего не пишется.',
@@ -116,7 +125,7 @@ export const setUpRu: SetUpMessages = {
     ladderHint:
       'Что каждый может сам; дальше согласует следующий. Пусто — без предела. Исключения по отсрочке и долгам подписывают, если на «Лестнице» есть столбцы «Отсрочка до, дн.», «Сверх лимита до, ₽», «Просрочка до, дн.»: пусто в них — не подписывает.',
     columns: { discountUpTo: 'скидка до', marginFrom: 'маржа от', kind: 'этап', role: 'роль', email: 'почта' },
-    roles: { manager: 'Менеджер', head: 'РОП', owner: 'Собственник' },
+    roles: ROLE_WORDS,
     group: 'Группа товара',
     addGroup: 'Своя лестница',
     norms: 'Нормы',
@@ -127,6 +136,7 @@ export const setUpRu: SetUpMessages = {
       schedule: 'Рабочее время',
       dailyHour: 'Отчёт в, час',
       digestTo: 'Кому утренняя сводка',
+      notices: 'Письма о запросах',
       pricesIncludeVat: 'Цены с НДС',
       costsIncludeVat: 'Закупка с НДС',
       costPer: 'Закупка указана',
@@ -138,6 +148,8 @@ export const setUpRu: SetUpMessages = {
       digestTo: 'Почта через запятую, например rop@firma.ru',
     },
     triggers: 'Проверять раз в час и собирать отчёт каждый день от моего имени',
+    noticePlan,
+    notices: 'Слать письма о запросах и ответах',
     runBy: (person) => `Раз в час проверяет ${person}.`,
     toMend: 'Поправьте отмеченное.',
     refused: {

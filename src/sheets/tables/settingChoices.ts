@@ -19,6 +19,7 @@ const PER_CHOICES: readonly SettingChoice[] = [
 ];
 
 const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>>> = {
+  notices: YES_OR_NO,
   pricesIncludeVat: YES_OR_NO,
   costsIncludeVat: YES_OR_NO,
   recognizeOn: [

@@ -1,6 +1,7 @@
 import type { SetUpProposal } from '../../addon/setUp/setUpState';
 import type { Role } from '../../domain/role';
 import { NewGroup } from './NewGroup';
+import { Notices } from './Notices';
 import { RuleFields } from './RuleFields';
 import type { RuleFieldsProps } from './RuleFields';
 import type { Draft } from './draft';
@@ -14,6 +15,7 @@ const ROLES: readonly Role[] = ['manager', 'head', 'owner'];
 /** Ladders, norms, hours and recipients, each with what holds now or an example. */
 export function Rules({ proposal, ...props }: RulesProps) {
   const { draft, words, onDraft } = props;
+  const { notices } = proposal;
   const rulesOf = (tab: Draft['rules'][number]['tab']) => draft.rules.filter((rule) => rule.tab === tab);
   const settings = (...names: readonly string[]) => rulesOf('settings').filter(({ name }) => names.includes(name));
   const groups = [...new Set(rulesOf('ladder').map(({ group }) => group))];
@@ -62,6 +64,8 @@ export function Rules({ proposal, ...props }: RulesProps) {
           <p class="quiet">{words.runBy(proposal.runBy)}</p>
         )}
       </fieldset>
+      {notices !== null &&
+        settings('notices').map((rule) => <Notices key="notices" {...props} rule={rule} plan={notices} />)}
     </>
   );
 }

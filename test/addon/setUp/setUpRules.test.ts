@@ -199,3 +199,57 @@ describe('rules behind a protection', () => {
     expect(planned(host, { ...before, rules: forged }).rules).toHaveLength(1);
   });
 });
+
+describe('letters about requests', () => {
+  const TEAM = [
+    ['Имя', 'Почта', 'Роль'],
+    ['Хозяин', `${OWNER}, boss@example.com`, 'собственник'],
+    ['Орлова', HEAD, 'РОП'],
+    ['Ким', '', 'менеджер'],
+    ['Ли', 'li@example.com', 'менеджер'],
+    ['Пак', 'pak@example.com', 'уволен'],
+  ];
+  const asked = (host: Host) => proposalOf(host).rules.find(({ name }) => name === 'notices');
+
+  test('are turned on by the owner who has seen who writes to whom, and are off until then', () => {
+    const host = hostWith({
+      Команда: TEAM,
+      Правила: [
+        ['Правило', 'Значение'],
+        ['Писать о запросах', 'нет'],
+      ],
+    });
+    expect(proposalOf(host).notices).toEqual({
+      signers: [{ name: 'Орлова', role: 'head', email: HEAD }],
+      sellers: ['Ли'],
+      unreached: ['Хозяин', 'Ким'],
+    });
+    expect(asked(host)).toMatchObject({ value: 'нет', options: ['да', 'нет'] });
+    const { rules } = planned(host, choiceFor(host, { rules: { notices: 'да' } }));
+    expect(rules).toEqual([expect.objectContaining({ name: 'notices', before: 'нет', after: 'да' })]);
+    setUpBy(host, choiceFor(host, { rules: { notices: 'да' } }));
+    expect(asked(host)).toMatchObject({ value: 'да' });
+  });
+
+  test('are not asked about by a head, nor where no address signs', () => {
+    const host = hostOf(salesBook(undefined, { Команда: TEAM }), { editors: [HEAD] });
+    host.user = HEAD;
+    expect([proposalOf(host).notices, asked(host)]).toEqual([null, undefined]);
+    const mute = hostWith({ Команда: TEAM.map((row) => row.map((cell) => (cell === HEAD ? '' : cell))) });
+    expect([proposalOf(mute).notices, asked(mute)]).toEqual([null, undefined]);
+  });
+
+  test('say of a cell that is neither yes nor no what is wrong with it', () => {
+    const host = hostWith({
+      Команда: TEAM,
+      Правила: [
+        ['Правило', 'Значение'],
+        ['Писать о запросах', 'иногда'],
+      ],
+    });
+    expect(preview(host, choiceFor(host))).toEqual({
+      kind: 'refused',
+      refused: [expect.objectContaining({ code: 'choice', part: 'иногда' })],
+    });
+  });
+});

@@ -61,7 +61,11 @@ function limitIn(raw: RawCell): ReadRule {
   return { kind: 'value', value: limit === 'no-limit' ? null : limit };
 }
 
-const UNREADABLE: Readonly<Partial<Record<keyof Settings, RuleRefusal>>> = { schedule: 'schedule', dailyHour: 'hour' };
+const UNREADABLE: Readonly<Partial<Record<keyof Settings, RuleRefusal>>> = {
+  schedule: 'schedule',
+  dailyHour: 'hour',
+  notices: 'choice',
+};
 
 function settingIn(id: keyof Settings, raw: RawCell): ReadRule {
   const value = SETTINGS[id].read(raw);

@@ -10,7 +10,7 @@ import type { StageKind } from '../../../domain/stages';
 import { roleWord } from '../../tables/ladder';
 import { SETTINGS } from '../../tables/settingDefs';
 import { readRule, saidOf } from './readRule';
-import { ASKED_SETTINGS, isPer, textsOf } from './ruleRef';
+import { ASKED_SETTINGS, isOccasional, textsOf } from './ruleRef';
 import { ruleOptions } from './ruleOptions';
 import type { RuleRef } from './ruleRef';
 import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
@@ -57,7 +57,7 @@ export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NO
   const settings = ASKED_SETTINGS.flatMap((name) => {
     const ref: RuleRef = { tab: 'settings', name, group: '', column: 'value' };
     const proposed = met.settings[name];
-    if (proposed === undefined && isPer(name)) return [];
+    if (proposed === undefined && isOccasional(name)) return [];
     if (proposed === undefined) return [lineOf(ref, SETTINGS[name].shown[language])];
     const value = saidOf(ref, proposed, language);
     const line = lineOf(ref, value);

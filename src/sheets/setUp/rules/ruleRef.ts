@@ -15,8 +15,8 @@ import type { TableDef } from '../../tables/table';
 import { teamTable } from '../../tables/team';
 import { asText } from '../../cells/asText';
 
-/** What is asked about only where the deals show that it matters. */
-export const isPer = (name: keyof Settings): boolean => name === 'costPer' || name === 'pricePer';
+/** What is asked about only where the sheet shows that it matters. */
+export const isOccasional = (name: keyof Settings): boolean => ['costPer', 'pricePer', 'notices'].includes(name);
 
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
 export const ASKED_SETTINGS = [
@@ -25,6 +25,7 @@ export const ASKED_SETTINGS = [
   'schedule',
   'dailyHour',
   'digestTo',
+  'notices',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** The columns of the rules tabs that set-up may fill. */
