@@ -11,7 +11,7 @@ export interface CellData {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly note?: string;
-  /** Parts of its text that lead somewhere. An xlsx file that is written leaves them out. */
+  /** Parts of its text that lead somewhere. In an xlsx file the first of them is the whole cell's. */
   readonly links?: readonly LinkData[];
   readonly background?: string;
   readonly color?: string;
@@ -20,6 +20,8 @@ export interface CellData {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly line?: 'underline' | 'line-through';
 }
 
 /** A part of a text, the end exclusive, and where it leads. */
@@ -48,6 +50,7 @@ export interface ConditionalRuleData {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly line?: 'underline' | 'line-through';
 }
 
 export interface ProtectionData {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from './testHost';
+import { bookData, evaluate, hostOf, sheetData } from './testHost';
 
 const SEEN = 'observed: gas-fakes, test/testsheets*.js';
 
@@ -49,6 +49,19 @@ describe('what a cell looks like', () => {
       return [rgb.getRed(), rgb.getGreen(), rgb.getBlue(), color.getColorType() === SpreadsheetApp.ColorType.RGB, back, range('A1').setFontColorObject(color).getFontColor()];`;
     expect(evaluate(use)).toEqual([255, 128, 0, true, ['#ff8000', '#ffffff'], '#ff8000']);
     expect(() => evaluate('SpreadsheetApp.newColor().asRgbColor()')).toThrow('Object is not of type RgbColor.');
+  });
+
+  test('fonts, lines and links live in the stored workbook, of conditional formats too', () => {
+    const code = `function dress() { const s = SpreadsheetApp.getActive().getSheets()[0];
+      s.getRange('B1').setFontFamily('Roboto').setFontLine('underline');
+      s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1')]).whenCellNotEmpty().setStrikethrough(true).build()]); }`;
+    const links = [{ start: 0, end: 1, url: 'https://a.ru' }];
+    const cell = { value: 'a', fontFamily: 'Calibri', line: 'line-through', links } as const;
+    const host = hostOf({ code, book: bookData([sheetData('A', [[cell, 1]])]) });
+    host.run('dress');
+    const [sheet] = hostOf({ book: host.toBookData() }).toBookData().sheets;
+    expect(sheet?.rows[0]).toEqual([cell, { value: 1, fontFamily: 'Roboto', line: 'underline' }]);
+    expect(sheet?.conditionalRules).toMatchObject([{ criteria: 'CELL_NOT_EMPTY', line: 'line-through' }]);
   });
 
   test('text direction, and notes of whole numbers', () => {

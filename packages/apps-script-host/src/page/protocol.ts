@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly line?: 'underline' | 'line-through';
 }
 
 export interface CellView {

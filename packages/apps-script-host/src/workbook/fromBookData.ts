@@ -62,19 +62,24 @@ function styleReader(): (cell: CellData | null) => CellStyle | null {
   const byLooks: Known = new Map();
   return (cell) => {
     if (!cell) return null;
-    const { numberFormat, background, color, bold, italic, align, wrap, fontSize } = cell;
-    const plain = !(background ?? color ?? align ?? fontSize) && !bold && !italic && !wrap;
-    const [known, key] = plain
-      ? [byFormat, numberFormat]
-      : [byLooks, `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}`];
+    const { numberFormat, background, color, bold, italic, align, wrap, fontSize, fontFamily, line } = cell;
+    const isSaid = background ?? color ?? align ?? fontSize ?? fontFamily ?? line;
+    const plain = !isSaid && !bold && !italic && !wrap;
+    const [known, key] = plain ? [byFormat, numberFormat] : [byLooks, keyOf(cell)];
     const style = known.get(key);
     if (style !== undefined) return style;
-    const looks = { numberFormat, background, color, bold, italic, align, fontSize, wrap: wrap ? 'WRAP' : undefined };
+    const font = { color, bold, italic, fontSize, fontFamily, line };
+    const looks = { numberFormat, background, align, ...font, wrap: wrap ? 'WRAP' : undefined };
     const given = Object.entries(looks).filter(([, value]) => value !== undefined && value !== false);
     const made = restyled(null, Object.fromEntries(given));
     known.set(key, made);
     return made;
   };
+}
+
+function keyOf(cell: CellData): string {
+  const { numberFormat, background, color, bold, italic, align, wrap, fontSize, fontFamily, line } = cell;
+  return `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}|${line}|${fontFamily}`;
 }
 
 function fillRules(sheet: SheetModel, data: SheetData): void {

@@ -55,11 +55,11 @@ function sheetDataOf(sheet: SheetModel): SheetData {
 function conditionalRulesOf(sheet: SheetModel, open: (rect: Rect) => string): ConditionalRuleData[] {
   return sheet.conditionalRules
     .filter(({ gradient }) => !gradient)
-    .map(({ ranges, criteria, values, background, color, bold, italic }) => ({
+    .map(({ ranges, criteria, values, background, color, bold, italic, line }) => ({
       ranges: ranges.map(open),
       criteria,
       values,
-      ...defined({ background, color, bold, italic }),
+      ...defined({ background, color, bold, italic, line }),
     }));
 }
 
@@ -99,9 +99,9 @@ const looks = new WeakMap<CellStyle, Partial<CellData>>();
 function looksOf(style: CellStyle): Partial<CellData> {
   const known = looks.get(style);
   if (known) return known;
-  const { numberFormat, background, color, bold, italic, align, fontSize, wrap } = style;
+  const { numberFormat, background, color, bold, italic, align, fontSize, fontFamily, line, wrap } = style;
   const made = defined({
-    ...{ numberFormat, background, color, bold, italic, align, fontSize },
+    ...{ numberFormat, background, color, bold, italic, align, fontSize, fontFamily, line },
     wrap: wrap === 'WRAP' ? true : undefined,
   });
   looks.set(style, made);

@@ -23,17 +23,30 @@ const look = fc.record(
     align: fc.constantFrom('left' as const, 'center' as const, 'right' as const),
     wrap: fc.constant(true),
     fontSize: fc.integer({ min: 11, max: 30 }),
+    fontFamily: fc.constantFrom('Roboto', 'Calibri', '"<&>_x0041_'),
+    line: fc.constantFrom('underline' as const, 'line-through' as const),
     note: text,
   },
   { requiredKeys: [] },
 );
+const url = fc.constantFrom("https://а.рф/?q=1&b='", 'mailto:a@b.ru', "#'План 1'!A1&_x0041_", '#gid=0&range=A1');
+/** A link leads from the whole of a cell: a file has no others. */
+const linked = (cell: CellData, to: string | null): CellData => {
+  const { value: content } = cell;
+  const end = content === null ? 0 : (typeof content === 'object' ? content.error : String(content)).length;
+  return to === null ? cell : { ...cell, links: [{ start: 0, end, url: to }] };
+};
 const formula = fc.constantFrom('=A1*2', '=IF(A1>"a",\'План 1\'!B2,ROP_MARGIN(1,2))');
-const cell: fc.Arbitrary<CellData | null> = fc.oneof(
+const plainCell: fc.Arbitrary<CellData | null> = fc.oneof(
   fc.constant(null),
   fc.tuple(value, look).map(([content, how]) => ({ value: content, ...how })),
   fc.tuple(value, formula, look).map(([content, typed, how]) => ({ value: content, formula: typed, ...how })),
   look.map((how) => (Object.keys(how).length === 0 ? null : { value: null, ...how })),
 );
+
+const cell = fc
+  .tuple(plainCell, fc.option(url, { freq: 3 }))
+  .map(([plain, to]) => (plain === null || plain.value === null ? plain : linked(plain, to)));
 
 function withoutTail<Item>(items: Item[], isBlank: (item: Item) => boolean): Item[] {
   const last = items.map(isBlank).lastIndexOf(false);
@@ -58,6 +71,7 @@ const conditionalRule = fc.record({
   criteria: fc.constantFrom('CUSTOM_FORMULA', 'TEXT_CONTAINS', 'NUMBER_GREATER_THAN', 'CELL_EMPTY', 'DATE_BEFORE'),
   values: fc.array(fc.oneof(text, fc.integer()), { maxLength: 2 }),
   background: color,
+  line: fc.constantFrom('underline' as const, 'line-through' as const),
 });
 const protection = fc.record(
   {

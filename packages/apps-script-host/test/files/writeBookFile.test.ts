@@ -188,6 +188,37 @@ describe('a formula of a younger function', () => {
   });
 });
 
+describe('links and fonts', () => {
+  const linkTo = (url: string): CellData => ({ value: 'а', links: [{ start: 0, end: 1, url }] });
+  const urlRead = (url: string): string | undefined => {
+    writeBookFile({ ...BOOK, sheets: [{ ...SHEET, rows: [[linkTo(url)]] }], namedRanges: [] }, file('links.xlsx'));
+    return asAnotherReads('links.xlsx').rows[0]?.[0]?.links?.[0]?.url;
+  };
+
+  test.each([
+    ['https://a.ru/x" TargetMode="Internal', 'https://a.ru/x%22%20TargetMode=%22Internal'],
+    ['https://a.ru/<b>\u0001_x0041_\ud800', 'https://a.ru/%3Cb%3E%01%5Fx0041_%EF%BF%BD'],
+    ['#A1"/><evil>\u0001', '#A1"/><evil>\u0001'],
+    ['', undefined],
+    [`https://a.ru/${'x'.repeat(3000)}`, undefined],
+  ])('the address %j goes out as one that is safe to read', (url, read) => {
+    expect(urlRead(url)).toBe(read);
+  });
+
+  test('are found by another program, a link within a text as one of its cell', async () => {
+    const within = { value: 'см. сайт', links: [{ start: 4, end: 8, url: 'https://a.ru/?a=1&b=2' }] };
+    const font: CellData = { value: 1, fontFamily: 'Roboto', line: 'line-through' };
+    const rows = [[within, linkTo("#'План'!A1"), font, { value: 2, line: 'underline' as const }]];
+    const sheets = [{ ...SHEET, rows }, ...BOOK.sheets.slice(1)];
+    writeBookFile({ ...BOOK, sheets }, file('linked.xlsx'));
+    const [sheet] = (await readXlsx(readFileSync(file('linked.xlsx')), { readStyles: true })).sheets;
+    expect(sheet?.cells?.get('0,0')?.hyperlink).toMatchObject({ target: 'https://a.ru/?a=1&b=2' });
+    expect(sheet?.cells?.get('0,1')?.hyperlink).toMatchObject({ location: "'План'!A1" });
+    expect(sheet?.cells?.get('0,2')?.style?.font).toMatchObject({ name: 'Roboto', strikethrough: true });
+    expect(sheet?.cells?.get('0,3')?.style?.font).toMatchObject({ name: 'Arial', underline: true });
+  });
+});
+
 describe('writing', () => {
   test('never takes the place of the file that was read, by a link to its folder either', () => {
     const source = file('original.xlsx', 'untouched');

@@ -7,16 +7,20 @@ import type { Zip } from '../zip/readZip';
 export interface Links {
   byId(id: string): string | undefined;
   ofType(type: string): string | undefined;
+  /** The address outside the file that an id stands for. */
+  outsideOf(id: string): string | undefined;
 }
 
-/** Follows a part's relations file; a part without one links to nothing. Targets outside the file are left out. */
+/** Follows a part's relations file; a part without one links to nothing. Targets outside the file are addresses only. */
 export function linksOf(zip: Zip, part: string): Links {
   const slash = part.lastIndexOf('/') + 1;
   const bytes = zip.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
-  const relations = bytes === null ? [] : childrenOf(readXml(bytes), 'Relationship');
+  const elements = bytes === null ? [] : childrenOf(readXml(bytes), 'Relationship');
+  const relations = elements.map(({ attributes }) => attributes);
+  const isOutside = (link: XmlElement['attributes']): boolean => link['TargetMode'] === 'External';
+  const outside = new Map(relations.filter(isOutside).map((link) => [link['Id'], link['Target']]));
   const links = relations
-    .map(({ attributes }) => attributes)
-    .filter((link) => link['TargetMode'] !== 'External')
+    .filter((link) => !isOutside(link))
     .map((link) => ({
       id: link['Id'],
       type: link['Type'] ?? '',
@@ -25,6 +29,7 @@ export function linksOf(zip: Zip, part: string): Links {
   return {
     byId: (id) => links.find((link) => link.id === id)?.part,
     ofType: (type) => links.find((link) => link.type.endsWith(`/${type}`))?.part,
+    outsideOf: (id) => outside.get(id),
   };
 }
 

@@ -53,9 +53,10 @@ function readSheets(
     const name = decodeControls(attributes['name'] ?? '');
     const part = links.byId(id);
     const source = { name, hidden: state !== 'visible', differences: styles.differences, grid: gridOf(name), spend };
-    const comments = part === undefined ? undefined : readPart(zip, linksOf(zip, part).ofType('comments'));
+    const around = linksOf(zip, part ?? '');
+    const comments = readPart(zip, around.ofType('comments'));
     const readCell = cellReader({ strings, looks: styles.cells, is1904 });
-    const read = readSheet({ ...source, part: demandPart(zip, part), comments, readCell });
+    const read = readSheet({ ...source, part: demandPart(zip, part), comments, links: around, readCell });
     if (read === null || part === undefined) return [];
     const drawn = readCharts(zip, part, () => (charts += 1));
     return drawn.length === 0 ? read : { ...read, charts: drawn };

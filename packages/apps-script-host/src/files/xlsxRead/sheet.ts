@@ -6,7 +6,9 @@ import type { ReadCell } from './cells';
 import { readConditionalRules } from './conditionalRules';
 import { gridFor, trimToGrid } from './grid';
 import type { GridSize } from './grid';
+import { addLinks } from './links';
 import { addNotes } from './notes';
+import type { Links } from './packageParts';
 import { readRows } from './rows';
 import type { ReadRows } from './rows';
 import { readFilter, readLayout, readProtections } from './sheetLayout';
@@ -20,6 +22,7 @@ export interface SheetSource {
   readonly hidden: boolean;
   readonly part: Buffer;
   readonly comments: XmlElement | undefined;
+  readonly links: Links;
   readonly readCell: ReadCell;
   readonly differences: readonly CellLook[];
   /** The grid where it is known: from the sidecar of a file that we wrote. */
@@ -32,6 +35,7 @@ export function readSheet(source: SheetSource): SheetData | null {
   const stored = readStored(source);
   if (stored === null) return null;
   const { elements, hiddenRows, rowHeights } = stored;
+  addLinks(stored.rows, elements.get('hyperlinks')?.[0], source.links, source.spend);
   addNotes(stored.rows, source.comments, source.spend);
   const grid = source.grid ?? gridFor(stored.rows);
   const inSheet = [...(elements.get('dataValidations') ?? []), ...(elements.get('extLst') ?? [])];

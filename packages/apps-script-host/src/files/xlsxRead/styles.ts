@@ -6,7 +6,7 @@ import type { ReadColor } from './colors';
 import { numberFormatOf } from './numberFormats';
 
 /** How a cell looks: what is left of it without content. Defaults are absent, so a stale style is an empty object. */
-export type CellLook = Omit<CellData, 'value' | 'formula' | 'note'>;
+export type CellLook = Omit<CellData, 'value' | 'formula' | 'note' | 'links'>;
 export type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The looks of a workbook: of cells by style index, of conditional formats by their own index. */
@@ -45,7 +45,18 @@ function fontLook(font: XmlElement | undefined, colorOf: ReadColor): CellLook {
   if (isSwitchedOn(childOf(font, 'b'))) look.bold = true;
   if (isSwitchedOn(childOf(font, 'i'))) look.italic = true;
   if (size > 0) look.fontSize = size;
+  const family = decodeControls(childOf(font, 'name')?.attributes['val'] ?? '');
+  if (family !== '') look.fontFamily = family;
+  const line = lineOf(font);
+  if (line !== undefined) look.line = line;
   return look;
+}
+
+/** A sheet of Google has one line: of both, the one that takes the text back. `<u/>` without a kind is a single one. */
+function lineOf(font: XmlElement | undefined): CellLook['line'] {
+  if (isSwitchedOn(childOf(font, 'strike'))) return 'line-through';
+  const under = childOf(font, 'u');
+  return under === undefined || under.attributes['val'] === 'none' ? undefined : 'underline';
 }
 
 /** `<b/>` and `<b val="1"/>` are on, `<b val="0"/>` is off. */
@@ -53,10 +64,14 @@ function isSwitchedOn(element: XmlElement | undefined): boolean {
   return element !== undefined && isOn(element.attributes['val'] ?? '1');
 }
 
-/** The workbook's first font is its default: its size says nothing of a cell. */
+/** The workbook's first font is its default: its size and family say nothing of a cell. */
 function relativeTo(standard: CellLook | undefined, look: CellLook = {}): CellLook {
-  const { fontSize, ...rest } = look;
-  return fontSize === undefined || fontSize === standard?.fontSize ? rest : { ...rest, fontSize };
+  const { fontSize, fontFamily, ...rest } = look;
+  return {
+    ...rest,
+    ...(fontSize === undefined || fontSize === standard?.fontSize ? {} : { fontSize }),
+    ...(fontFamily === undefined || fontFamily === standard?.fontFamily ? {} : { fontFamily }),
+  };
 }
 
 /** White is the colour of a cell without a fill. */
@@ -77,7 +92,7 @@ function alignmentLook(alignment: XmlElement | undefined): CellLook {
 
 /** In a difference the fill's colour is the background one, and the kind of pattern may be left out. */
 function differenceLook(dxf: XmlElement, colorOf: ReadColor): CellLook {
-  const { color, bold, italic } = fontLook(childOf(dxf, 'font'), colorOf);
+  const { color, bold, italic, line } = fontLook(childOf(dxf, 'font'), colorOf);
   const pattern = childOf(childOf(dxf, 'fill'), 'patternFill');
   const background = colorOf(childOf(pattern, 'bgColor')) ?? colorOf(childOf(pattern, 'fgColor'));
   return {
@@ -85,5 +100,6 @@ function differenceLook(dxf: XmlElement, colorOf: ReadColor): CellLook {
     ...(color === undefined ? {} : { color }),
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(line === undefined ? {} : { line }),
   };
 }

@@ -4,6 +4,8 @@ import { closedRange } from '../a1';
 import { PIXELS_PER_CHARACTER } from '../xlsxRead/sheetLayout';
 import type { CellTables } from './cellXml';
 import { conditionalXml } from './conditionalXml';
+import { linksXml } from './linksXml';
+import type { PlacedLink } from './linksXml';
 import { writtenReference } from './references';
 import type { WriteReference } from './references';
 import { rowPieces } from './rowsXml';
@@ -17,6 +19,7 @@ export interface SheetContext extends CellTables {
   readonly reference: WriteReference;
   readonly hasNotes: boolean;
   readonly hasCharts: boolean;
+  readonly links: readonly PlacedLink[];
 }
 
 /** A sheet's part, its elements in the order that the schema demands. */
@@ -29,6 +32,7 @@ export function sheetBytes(sheet: SheetData, context: SheetContext): Buffer {
     mergesXml(sheet) +
     conditionalXml(sheet.conditionalRules, context.styles, texts) +
     validationsXml(sheet.validations, texts) +
+    linksXml(context.links) +
     (context.hasCharts ? '<drawing r:id="charts"/>' : '') +
     (context.hasNotes ? '<legacyDrawing r:id="boxes"/>' : '');
   return Buffer.concat([

@@ -12,6 +12,7 @@ export interface StyleTable {
 
 const FIRST_CUSTOM_FORMAT = 164;
 const DEFAULT_SIZE = 10;
+const DEFAULT_FAMILY = 'Arial';
 const STANDARD_FILLS = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
@@ -58,8 +59,9 @@ export function styleTable(): StyleTable {
 }
 
 /** A big sheet asks for every cell: looks are told apart by one string. */
-function keyOf({ numberFormat, background, color, bold, italic, align, wrap, fontSize }: CellLook): string {
-  return `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}`;
+function keyOf(look: CellLook): string {
+  const { numberFormat, background, color, bold, italic, align, wrap, fontSize, fontFamily, line } = look;
+  return `${numberFormat}|${background}|${color}|${bold}|${italic}|${align}|${wrap}|${fontSize}|${line}|${fontFamily}`;
 }
 
 /** Distinct items in the order of their first use. */
@@ -87,11 +89,13 @@ function formatXml(pattern: string, index: number): string {
 
 function fontXml(look: CellLook): string {
   const size = `<sz val="${look.fontSize ?? DEFAULT_SIZE}"/>`;
-  return `<font>${marksXml(look)}${size}${colorXml(look.color ?? '#000000')}<name val="Arial"/></font>`;
+  const name = `<name val="${escapeXml(look.fontFamily ?? DEFAULT_FAMILY)}"/>`;
+  return `<font>${marksXml(look)}${size}${colorXml(look.color ?? '#000000')}${name}</font>`;
 }
 
-function marksXml({ bold, italic }: CellLook): string {
-  return (bold === true ? '<b/>' : '') + (italic === true ? '<i/>' : '');
+function marksXml({ bold, italic, line }: CellLook): string {
+  const under = line === 'underline' ? '<u/>' : line === 'line-through' ? '<strike/>' : '';
+  return (bold === true ? '<b/>' : '') + (italic === true ? '<i/>' : '') + under;
 }
 
 function colorXml(color: string): string {

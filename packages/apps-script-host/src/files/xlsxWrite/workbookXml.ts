@@ -34,12 +34,15 @@ export interface Relation {
   /** The last word of the type: `worksheet`, `comments`. */
   readonly type: string;
   readonly target: string;
+  /** The target is an address, no part of the file. */
+  readonly isOutside?: boolean;
 }
 
 export function relationsXml(relations: readonly Relation[]): string {
-  const items = relations.map(
-    ({ id, type, target }) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
-  );
+  const items = relations.map(({ id, type, target, isOutside }) => {
+    const mode = isOutside === true ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"${mode}/>`;
+  });
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 

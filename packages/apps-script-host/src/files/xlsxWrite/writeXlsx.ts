@@ -3,6 +3,7 @@ import { writeZip } from '../zip/writeZip';
 import type { ZipPart } from '../zip/writeZip';
 import { chartXml } from './chartXml';
 import { drawingXml } from './drawingXml';
+import { linkRelations, linksOf } from './linksXml';
 import { noteBoxesXml, notesOf, notesXml } from './notesXml';
 import { referenceWriter } from './references';
 import type { WriteReference } from './references';
@@ -44,22 +45,24 @@ function workbookRelations(sheetCount: number): string {
   ]);
 }
 
-/** The sheet; where it has notes or charts, also they, where they lie and the links to both. */
+/** The sheet; where it has notes, charts or links, also they, where they lie and what leads to them. */
 function sheetParts(
   sheet: SheetData,
   number: number,
   tables: CellTables,
   reference: WriteReference,
 ): readonly ZipPart[] {
-  const beside = [noteParts(sheet, number), chartParts(sheet, number, reference)];
+  const cellLinks = linksOf(sheet);
+  const addresses: Beside = { links: linkRelations(cellLinks), parts: [] };
+  const beside = [noteParts(sheet, number), chartParts(sheet, number, reference), addresses];
   const [hasNotes = false, hasCharts = false] = beside.map(({ parts }) => parts.length > 0);
   const own = part(
     `xl/worksheets/sheet${number}.xml`,
-    sheetBytes(sheet, { ...tables, reference, hasNotes, hasCharts }),
+    sheetBytes(sheet, { ...tables, reference, hasNotes, hasCharts, links: cellLinks }),
   );
-  if (!hasNotes && !hasCharts) return [own];
-  const relations = relationsXml(beside.flatMap(({ links }) => links));
-  const linked = xmlPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations);
+  const links = beside.flatMap((parts) => parts.links);
+  if (links.length === 0) return [own];
+  const linked = xmlPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml(links));
   return [own, linked, ...beside.flatMap(({ parts }) => parts)];
 }
 

@@ -39,6 +39,8 @@ function lookOf(style: HostStyle, align: CellStyle['align']): CellStyle {
     ...(style.italic ? { italic: true } : {}),
     ...(style.wrap === 'WRAP' ? { wrap: true } : {}),
     ...(style.fontSize ? { fontSize: style.fontSize } : {}),
+    ...(style.fontFamily ? { fontFamily: style.fontFamily } : {}),
+    ...(style.line ? { line: style.line } : {}),
     ...(align ? { align } : {}),
   };
 }

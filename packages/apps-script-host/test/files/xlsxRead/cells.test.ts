@@ -52,6 +52,34 @@ describe('a stored value is read as what it is', () => {
   });
 });
 
+describe('the links of a foreign sheet', () => {
+  const cells = '<row r="1"><c r="A1"><v>12.5</v></c><c r="B1" t="e"><v>#N/A</v></c></row>';
+  const relations =
+    '<Relationships><Relationship Id="r1" Type="x/hyperlink" Target="https://a.ru/_x0041_" TargetMode="External"/></Relationships>';
+  test.each([
+    ['ref="A1" r:id="r1"', [[0, 4, 'https://a.ru/_x0041_']]],
+    [
+      'ref="A1:B9" r:id="r1" location="part"',
+      [
+        [0, 4, 'https://a.ru/_x0041_#part'],
+        [0, 4, 'https://a.ru/_x0041_#part'],
+      ],
+    ],
+    ['ref="B1:B1" location="\'План\'!A1"', [undefined, [0, 4, "#'План'!A1"]]],
+    ['ref="A1:XFD1048576" r:id="none"', [undefined, undefined]],
+    ['ref="нет" r:id="r1"', [undefined, undefined]],
+    ['ref="Z99" r:id="r1"', [undefined, undefined]],
+  ])('%s', (attributes, expected) => {
+    const links = `<hyperlinks xmlns:r="r"><hyperlink ${attributes}/></hyperlinks>`;
+    const [row] = sheetFrom({
+      [SHEET]: sheetOf(cells, links),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations,
+    }).rows;
+    const found = row?.map((cell) => cell?.links?.map(({ start, end, url }) => [start, end, url])[0]);
+    expect(found?.slice(0, expected.length)).toEqual(expected);
+  });
+});
+
 describe('a formula comes back as it was typed, with its last value', () => {
   test.each([
     ['<f>A2*2</f><v>4</v>', { value: 4, formula: '=A2*2' }],
