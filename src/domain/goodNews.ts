@@ -11,6 +11,7 @@ export const GOOD_NEWS = {
   'no-large-deals': ['top'],
   'nobody-waits': ['answered-in-time'],
   'no-losses': ['losses'],
+  'no-losses-then': ['losses'],
   'nobody-quiet': ['quiet'],
   'day-clear': ['day', 'stuck', 'no-next-step', 'overdue-steps'],
   'nothing-stuck': ['stuck', 'no-next-step', 'overdue-steps'],

@@ -112,6 +112,24 @@ describe('the head’s day in the sidebar', () => {
     await shoot('standup-ru');
   });
 
+  test('the losses are of this month until another period is chosen, and bad days are told of in place', async () => {
+    const losses = await unfold('losses');
+    const choose = (title: string) => losses.getByLabel('За какой срок').selectOption({ label: title });
+    await choose('Этот год');
+    await losses.getByText('01.01 – 17.06').waitFor();
+    await losses.getByText(/^Почему: /).waitFor();
+    await shoot('losses-ru');
+    await choose('Свои даты');
+    await losses.getByLabel('С какого дня').fill('2026-07-01');
+    await losses.getByRole('button', { name: 'Показать' }).click();
+    await losses.getByText('Начало периода позже его конца.').waitFor();
+    await losses.getByLabel('С какого дня').fill('2026-05-01');
+    await losses.getByRole('button', { name: 'Показать' }).click();
+    await losses.getByText('01.05 – 17.06').waitFor();
+    await choose('Этот месяц');
+    await losses.getByText('01.05 – 17.06').waitFor({ state: 'detached' });
+  });
+
   test('nothing is wider than the sidebar', async () => {
     const widths = await sidebar()
       .locator('html')

@@ -12,6 +12,7 @@ describe('good news', () => {
     ['no-large-deals', 'stage'],
     ['nobody-waits', 'respondedAt'],
     ['no-losses', 'closedAt'],
+    ['no-losses-then', 'closedAt'],
     ['day-clear', 'nextStepDate'],
     ['nothing-stuck', 'nextStepDate'],
     ['nothing-overdue', 'shippedAt'],

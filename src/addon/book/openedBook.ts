@@ -51,7 +51,7 @@ export interface Opening {
   readonly language?: Language;
   /** Of the tab and headers; without one as it was chosen in set-up. */
   readonly choice?: DealsChoice;
-  /** Rules tabs that this run has no use for. */
+  /** Tabs of rules, or of approvals, that this run has no use for. */
   readonly unused?: readonly string[];
   /** Rules as they are to be taken: what is answered in set-up and not written yet. */
   readonly amend?: (rows: RuleRows) => RuleRows;

@@ -7,6 +7,7 @@ export { clientCard } from './money/clientCard';
 export { dailyBuild } from '../menu/dailyBuild';
 export { decide } from './decide';
 export { goToRow } from './goToRow';
+export { losses } from './losses';
 export { money } from './money/money';
 export { knownPayments, proposePayments } from '../payments/proposePayments';
 export { importPayments } from '../payments/importPayments';

@@ -3,7 +3,6 @@ import { nameKey } from '../../domain/name';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { monthToDate } from '../../domain/calendar/period';
 import { gapToPlan } from '../../domain/reports/gapToPlan';
-import { lossesOf } from '../../domain/reports/losses';
 import { receivablesOf } from '../../domain/reports/receivables';
 import type { DebtAction, ReceivableLine } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
@@ -16,7 +15,6 @@ import type { Day, Instant } from '../../domain/calendar/time';
 import type { Phrases } from '../../domain/words/phrases';
 import { saidForecast, saidGap, saidNeed } from '../../i18n/figures/plan';
 import { moneyMessages } from '../../i18n/money';
-import { saidLosses } from '../../i18n/figures/losses';
 import { saidStandUp } from '../../i18n/figures/standUp';
 import { speechOf } from '../../i18n/figures/told';
 import type { Speech } from '../../i18n/figures/told';
@@ -26,6 +24,7 @@ import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import { actionSeen } from './debtClaim';
 import { dayListsOf } from './dayLists';
+import { lossLines } from './lossLines';
 import { refOf } from './refOf';
 import { standingStep } from './standingStep';
 import type {
@@ -33,7 +32,6 @@ import type {
   DebtLine,
   DebtList,
   Debtor,
-  LossLines,
   PlanLines,
   StandUpLine,
   StepLine,
@@ -63,7 +61,7 @@ export function todayListsOf(
     debts: debtsOf(opened, review, actions, access),
     top: topOf(review, speech),
     plan: planOf(review, values, access, speech),
-    losses: lossesIn(review, speech),
+    losses: lossLines(review, monthToDate(review.context.today), speech),
     standUps: standUpLines(review, speech),
   };
 }
@@ -167,13 +165,6 @@ function planOf(review: ReviewedDeals, values: MetricValues, access: Access, spe
     said: [saidNeed(plan, speech), saidForecast(values, speech)].filter((text) => text !== ''),
     gap: saidGap(plan, speech),
   };
-}
-
-function lossesIn(review: ReviewedDeals, speech: Speech): LossLines {
-  const { today } = review.context;
-  const losses = whereSeen('losses', speech.columns, () => lossesOf(review, monthToDate(today)));
-  if (losses === null || losses.count === 0) return { count: 0, said: [] };
-  return { count: losses.count, said: saidLosses(losses, speech).filter((text) => text !== '') };
 }
 
 function standUpLines(review: ReviewedDeals, speech: Speech): readonly StandUpLine[] {

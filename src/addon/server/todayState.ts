@@ -84,10 +84,15 @@ export interface PlanLines {
   readonly gap: readonly { readonly title: string; readonly value: string }[];
 }
 
-/** What the month has lost: how many deals, and sentences on why, where and at which cost. */
+/** What a period has lost: how many deals, and sentences on why, where and at which cost. */
 export interface LossLines {
   readonly count: number;
   readonly said: readonly string[];
+}
+
+/** The same of a period that was asked for, which `days` names: `01.04 – 17.06`. */
+export interface PeriodLosses extends LossLines {
+  readonly days: string;
 }
 
 /** What to talk about with one manager. */

@@ -1,9 +1,26 @@
-import { firstDayOfMonth, monthOf } from './time';
+import { calendarDateOf, firstDayOfMonth, monthOf } from './time';
 import type { Day, Period } from './time';
 
 /** From the first of the month up to and including `day`: the default period of a report. */
 export function monthToDate(day: Day): Period {
   return { from: firstDayOfMonth(day), to: day };
+}
+
+/** What a person may choose a figure's period by, without naming days; each goes up to today, or to its own last day. */
+export const NAMED_PERIODS = ['month', 'last-month', 'quarter', 'year'] as const;
+export type NamedPeriod = (typeof NAMED_PERIODS)[number];
+/** Or by days of one's own. */
+export type ChosenPeriod = NamedPeriod | 'own';
+
+/** The period of that name as it stands on `today`. */
+export function namedPeriod(name: NamedPeriod, today: Day): Period {
+  const first = firstDayOfMonth(today);
+  if (name === 'last-month') return monthToDate((first - 1) as Day);
+  const { month } = calendarDateOf(today);
+  const back = { month: 0, quarter: (month - 1) % 3, year: month - 1 }[name];
+  let from = first;
+  for (let months = 0; months < back; months += 1) from = firstDayOfMonth((from - 1) as Day);
+  return { from, to: today };
 }
 
 /** The single day. */

@@ -86,6 +86,7 @@ export const en = (): AddonMessages => ({
   tableRefuses:
     'The tab is a Google table, whose typed columns take no writes: convert it to a range (Format menu) and try again.',
   badPeriod: 'The period starts after it ends.',
+  badDays: 'Both dates are needed, as in 2026-04-01.',
   switchOff: {
     question:
       'Switch ROP control off on this sheet? The checks on schedule and on typing, the highlights, the hints and the protections go. ' +

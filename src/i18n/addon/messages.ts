@@ -85,6 +85,8 @@ export interface AddonMessages {
   /** Google takes no values into a Table's typed columns. */
   readonly tableRefuses: string;
   readonly badPeriod: string;
+  /** A period of own days of which one is blank or no date. */
+  readonly badDays: string;
   readonly switchOff: Readonly<Record<'question' | 'done' | 'stamp', string>>;
   /** This workbook was copied from one that is set up. */
   readonly copied: string;

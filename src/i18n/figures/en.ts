@@ -15,6 +15,7 @@ export const en = (): FigureMessages => ({
     'no-large-deals': 'No open deals with an amount',
     'nobody-waits': 'Nobody waits for an answer',
     'no-losses': 'No deals lost this month',
+    'no-losses-then': 'No deals lost in this period',
     'nobody-quiet': 'No regular client has gone quiet',
     'day-clear': 'No step is due or overdue, nothing is stuck',
     'nothing-stuck': 'Nothing is stuck, every deal has a step and a date',

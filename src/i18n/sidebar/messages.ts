@@ -1,3 +1,4 @@
+import type { ChosenPeriod } from '../../domain/calendar/period';
 import type { DiscountRung, DiscountScope } from '../../domain/reports/discounts';
 import type { TrustRepair } from '../approvals/messages';
 
@@ -82,7 +83,15 @@ export interface SidebarMessages {
     readonly blocker: (what: string) => string;
   };
   readonly plan: string;
-  readonly losses: string;
+  readonly losses: {
+    readonly title: string;
+    /** Of which period they are told, by its name or by own days. */
+    readonly period: string;
+    readonly periods: Readonly<Record<ChosenPeriod, string>>;
+    readonly from: string;
+    readonly to: string;
+    readonly show: string;
+  };
   /** What waits for the reader's own decision. */
   readonly toDecide: string;
   readonly standUp: string;

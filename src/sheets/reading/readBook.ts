@@ -37,7 +37,7 @@ export interface BookReading {
   readonly choice?: DealsChoice;
   /** Whose language a book in other letters than ours is taken to be in, until its rules say. */
   readonly unstated?: () => Language;
-  /** Rules tabs that this run has no use for: a call each. */
+  /** Tabs of rules, or of approvals, that this run has no use for: a call each. */
   readonly unused?: readonly string[];
   /** The rules as they are to be taken, made of those that stand: what is answered in set-up and not written yet. */
   readonly amend?: (rows: RuleRows) => RuleRows;
@@ -83,7 +83,7 @@ export function readBook(
     deals: { sheet, title, headerRow, headers, lastRow, ...read },
     rules,
     ruleRows,
-    approvalLines: readApprovalLines(finder.find(approvalsTable)),
+    approvalLines: readApprovalLines(unused.includes(approvalsTable.id) ? null : finder.find(approvalsTable)),
     payments: readPayments({ spreadsheet, wallClock }, finder),
     issues,
     problems: problemsOf(notes, language ?? own),

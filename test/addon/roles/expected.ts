@@ -39,6 +39,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   goToRow: all('answers'),
   report: team('answers'),
   sidebarState: team('answers'),
+  losses: team('answers'),
   selectedDeal: sellers('answers'),
   clientCard: sellers('answers'),
   requestApproval: sellers('writes'),

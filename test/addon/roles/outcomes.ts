@@ -113,6 +113,7 @@ const HONEST: Readonly<Record<string, (host: Host) => readonly unknown[]>> = {
   setUpProposal: () => [null],
   clientCard: () => ['Уголок'],
   whatIf: () => ['8', ''],
+  losses: () => ['quarter', '', ''],
   planSetUp: (host) => as(host, OWNER, () => [wished(host)]),
   sampleDeals: (host) => as(host, OWNER, () => [wished(host)]),
   applySetUp: (host) => as(host, OWNER, () => [wished(host), planned(host, wished(host)).seen]),

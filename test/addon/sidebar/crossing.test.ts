@@ -29,6 +29,7 @@ describe('what crosses google.script.run', () => {
     ['money', []],
     ['clientCard', ['Балка']],
     ['whatIf', ['8', '']],
+    ['losses', ['year', '', '']],
     ['report', [{ language: 'ru', from: '', to: '' }]],
   ])('what %s answers arrives as it was sent', (name, args) => {
     const host = sidebarHost();

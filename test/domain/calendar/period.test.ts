@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { daysBefore, lastDays, monthToDate, periodFrom, singleMonth } from '../../../src/domain/calendar/period';
+import {
+  daysBefore,
+  lastDays,
+  monthToDate,
+  namedPeriod,
+  periodFrom,
+  singleMonth,
+} from '../../../src/domain/calendar/period';
+import type { NamedPeriod } from '../../../src/domain/calendar/period';
 import { day } from '../../support/dealBuilder';
 
 const today = day('2026-06-17');
@@ -25,6 +33,19 @@ describe('the period that is asked for', () => {
 
   test('the days before a period end on its eve', () => {
     expect(daysBefore(monthToDate(today), 31)).toEqual({ from: day('2026-05-01'), to: day('2026-05-31') });
+  });
+
+  test.each<[NamedPeriod, string, string, string]>([
+    ['month', '2026-06-17', '2026-06-01', '2026-06-17'],
+    ['last-month', '2026-06-17', '2026-05-01', '2026-05-31'],
+    ['last-month', '2026-01-31', '2025-12-01', '2025-12-31'],
+    ['quarter', '2026-06-17', '2026-04-01', '2026-06-17'],
+    ['quarter', '2026-07-01', '2026-07-01', '2026-07-01'],
+    ['quarter', '2026-12-31', '2026-10-01', '2026-12-31'],
+    ['year', '2026-12-31', '2026-01-01', '2026-12-31'],
+    ['year', '2024-02-29', '2024-01-01', '2024-02-29'],
+  ])('%s on %s', (name, on, from, to) => {
+    expect(namedPeriod(name, day(on))).toEqual({ from: day(from), to: day(to) });
   });
 
   test('a period over two months lies in none', () => {
