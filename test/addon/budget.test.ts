@@ -31,6 +31,16 @@ describe('the calls of a check of every row', () => {
     expect(calls['Range.setValues']).toBeUndefined();
   });
 
+  test('are no more with time passing, but for the two that write what it moved', () => {
+    const host = demoHost(4000, OWNER);
+    host.advanceTo(NOW + 120_000);
+    host.ledger.reset();
+    host.run('checkAll');
+    const { total, calls } = host.ledger.totals;
+    expect(calls['Properties.setProperty']).toBe(1);
+    expect(total).toBeLessThanOrEqual(calls['Range.setValues'] === undefined ? 22 : 24);
+  });
+
   test('are no more for having built the day in between: the plan that only it reads is in nobody’s way', () => {
     const host = demoHost(400, OWNER);
     host.run('dailyBuild');

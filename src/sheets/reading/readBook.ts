@@ -12,7 +12,7 @@ import type { Book } from './book';
 import { columnsIn, dealColumnNamed } from './deals/dealHeaders';
 import { NO_CHOICE } from './deals/dealsChoice';
 import type { DealsChoice } from './deals/dealsChoice';
-import { locateDeals } from './deals/locateDeals';
+import { locateDeals, MOST_AT_ONCE } from './deals/locateDeals';
 import type { LocatedDeals } from './deals/locateDeals';
 import { readDeals } from './deals/readDeals';
 import { sheetFinder } from './findSheets';
@@ -62,7 +62,7 @@ export function readBook(
     wallClock,
     notes,
   );
-  const deals = locateDeals(dealsTab(finder, choice), finder.all, choice);
+  const deals = locateDeals(dealsTab(finder, choice), finder.all, choice, MOST_AT_ONCE);
   const amended = amend(finder.find(settingsTable) === null ? withDefaults(standing, deals, unstated) : standing);
   const ruleRows = withFieldIds(amended, deals.headers);
   const rules = compileRules(ruleRows, dealColumnNamed);

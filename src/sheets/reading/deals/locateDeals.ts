@@ -13,8 +13,10 @@ import type { DealsChoice } from './dealsChoice';
 import { cellsSay } from '../../headers/cellsSay';
 import { likelyDeals } from './tableShape';
 
-/** Rows read together with the header: a small book is then read in one call. */
+/** Rows read together with the header, and by which columns are told. */
 const FIRST_ROWS = 1000;
+/** The same where every row is wanted and the tab is known: most books are then read in one call. */
+export const MOST_AT_ONCE = 5000;
 /** Columns that make a tab with another title the deals tab. */
 export const ENOUGH_COLUMNS = 3;
 
@@ -34,14 +36,15 @@ type HeaderChoice = Pick<DealsChoice, 'headers' | 'settled'>;
 /**
  * The tab titled as deals; else the one that was set up, else the first on which at least three columns match, tabs
  * titled as other tables last; the best-matching of the first ten rows is the header (spec §3 "which tab, which row").
- * `others` is asked only then.
+ * `others` is asked only then. Of a titled tab `most` rows are read at once.
  */
 export function locateDeals(
   titled: FoundSheet | null,
   others: () => readonly FoundSheet[],
   choice: HeaderChoice = NO_CHOICE,
+  most = FIRST_ROWS,
 ): LocatedDeals {
-  const found = titled === null ? firstMatching(others(), choice) : located(titled, 1, choice);
+  const found = titled === null ? firstMatching(others(), choice) : located(titled, 1, choice, most);
   if (found === null) throw new SetupError('no-deals-table', titled === null ? [] : [titled.title]);
   return found;
 }
@@ -63,16 +66,21 @@ function firstMatching(sheets: readonly FoundSheet[], choice: HeaderChoice): Loc
   return first;
 }
 
-function located({ sheet, title }: FoundSheet, enough: number, choice: HeaderChoice): LocatedDeals | null {
+function located(
+  { sheet, title }: FoundSheet,
+  enough: number,
+  choice: HeaderChoice,
+  most = FIRST_ROWS,
+): LocatedDeals | null {
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return null;
-  const firstRows = valuesOf(sheet.getRange(`1:${Math.min(lastRow, FIRST_ROWS)}`));
+  const firstRows = valuesOf(sheet.getRange(`1:${Math.min(lastRow, most)}`));
   const header = findHeader(firstRows.slice(0, HEADER_ROWS), dealMatcher(choice.headers));
   if (header === null || header.matches < enough) return null;
   const headers = mapDealHeaders(firstRows[header.at] ?? [], {
     chosen: choice.headers,
     settled: choice.settled,
-    say: cellsSay(likelyDeals(firstRows, header.at)),
+    say: cellsSay(likelyDeals(firstRows.slice(0, FIRST_ROWS), header.at)),
   });
   return { sheet, title, headerRow: header.at + 1, headers, lastRow, firstRows };
 }
