@@ -10,7 +10,7 @@ import { stampMoves } from '../sheets/dealRows/stampMoves';
 import { rowSigner, recheckedRows } from '../sheets/dealRows/reviewRows';
 import { isStillThere } from '../sheets/dealRows/isStillThere';
 import { isUpToDate } from '../sheets/dealRows/isUpToDate';
-import { lookAt, blockReader, type PlaceReader } from '../sheets/dealRows/placeReader';
+import { lookAgain } from '../sheets/dealRows/placeReader';
 import { RowsMoved } from '../sheets/dealRows/rowsMoved';
 import { moveDatePlaces, formulaColumns, writeMoveDates } from '../sheets/dealRows/moveDates';
 import type { MoveDateCell } from '../sheets/dealRows/moveDates';
@@ -69,14 +69,6 @@ function write({ deals, zone, wallClock }: Book, rows: readonly RowToWrite[], fa
   const places = { ...own, clearsStrays: strays > 0, untouched };
   if (!isStillThere(deals, facts, look) || writeReview(places, rows, look, stamp).kind !== 'written')
     throw new RowsMoved();
-}
-
-/** More than that is looked at by its parts: new rows and our columns need not the whole of a long sheet. */
-const CELLS_AT_ONCE = 100_000;
-
-function lookAgain({ sheet, headerRow, lastRow, headers: { index, own } }: Book['deals']): PlaceReader {
-  const [rows, columns] = [lastRow - headerRow + 1, Math.max(...Object.values(index), ...Object.values(own)) + 1];
-  return rows * columns > CELLS_AT_ONCE ? lookAt(sheet) : blockReader(sheet, headerRow, rows, columns);
 }
 
 /** Names the cells that were not read, and counts the rows that were passed over, once a run. */

@@ -67,6 +67,17 @@ describe('what leaves the sheet is what the papers promise', () => {
     'src/sheets/dealRows/writeChanged.ts': 'ours',
   };
 
+  test('the step that a head types on the stand-up is told of', () => {
+    expect([...filesWith('writePlanned(')].sort()).toEqual([
+      'src/addon/daily/takeSteps.ts',
+      'src/addon/server/plannedDay.ts',
+      'src/addon/server/setDebtAction.ts',
+      'src/addon/server/setNextStep.ts',
+    ]);
+    expect(english).toContain('a step that a head types on the stand-up');
+    expect(russian).toContain('шаг, который РОП вписал на «Планёрке»');
+  });
+
   test('nothing else writes into cells of the deals', () => {
     const rooms = /^src\/(addon\/(?!selfTest)|sheets\/dealRows\/)/;
     const writers = [...filesWith('.setValue('), ...filesWith('.setValues(')].filter((file) => rooms.test(file));

@@ -21,7 +21,9 @@ import { snapshotsAfter } from '../../sheets/tabs/kpiSnapshots';
 import { expectedFrom, openKpi } from '../../sheets/tabs/kpiTab';
 import type { KpiTab } from '../../sheets/tabs/kpiTab';
 import { debtActionsIn, openReceivables, promisesIn } from '../../sheets/tabs/receivablesTab';
-import type { TabsAtHand } from '../../sheets/tabs/openedTab';
+import type { OpenedTab, TabsAtHand } from '../../sheets/tabs/openedTab';
+import type { StandUpColumn } from '../../sheets/tabs/standUpSteps';
+import type { LeftSteps } from '../../sheets/tabs/standUpTab';
 import { noticeNotes } from '../notices/noticeNotes';
 import { digestPlan } from './digestPlan';
 import type { DigestPlan } from './digestPlan';
@@ -30,6 +32,7 @@ import { lastBlindRun } from '../run/blindClock';
 import { leaseIn } from '../run/lease';
 import type { OpenedBook } from '../book/openedBook';
 import type { DailyState } from './dailyState';
+import type { TakenSteps } from './takeSteps';
 import { lazy } from '../../domain/lazy';
 
 /** The day's figures, and the KPI tab as they found it. */
@@ -51,6 +54,10 @@ export interface Build {
   readonly review: Review;
   readonly tabs: TabsAtHand;
   readonly state: DailyState;
+  /** What heads typed on the stand-up and what could not be taken from there. */
+  readonly leftSteps: LeftSteps;
+  /** As it stood when they were taken; null without the tab. */
+  readonly standUp: OpenedTab<StandUpColumn> | null;
   /** Started by the dispatcher: only then is a mail sent. */
   readonly isByClock: boolean;
   readonly figures: () => DayFigures;
@@ -63,7 +70,12 @@ export interface Build {
 }
 
 /** Prepares a build; nothing is read yet beside the book itself. */
-export function openBuild(opened: OpenedBook, review: Review, state: DailyState, isByClock: boolean): Build {
+export function openBuild(
+  { opened, left, standUp }: TakenSteps,
+  review: Review,
+  state: DailyState,
+  isByClock: boolean,
+): Build {
   const { spreadsheet, book } = opened;
   const { language, wallClock } = book;
   const tabs: TabsAtHand = { spreadsheet, language, wallClock, mended: [] };
@@ -85,7 +97,21 @@ export function openBuild(opened: OpenedBook, review: Review, state: DailyState,
       notes: [...weakNotes(state, language), ...blindNotes(opened), ...digest().notes, ...noticeNotes(opened, review)],
     },
   }));
-  return { opened, review, tabs, state, isByClock, figures, receivables, actions, cash, digest, summary };
+  return {
+    opened,
+    review,
+    tabs,
+    state,
+    leftSteps: left,
+    standUp,
+    isByClock,
+    figures,
+    receivables,
+    actions,
+    cash,
+    digest,
+    summary,
+  };
 }
 
 /** Whose account does the timed work, while somebody's does; the clock's first run is its own witness. */

@@ -12,6 +12,7 @@ import type { Build } from './build';
 import { dailyStateIn, stoppedToday, writeDailyState } from './dailyState';
 import type { DailyState } from './dailyState';
 import { STAGES } from './stages';
+import { takeSteps } from './takeSteps';
 
 /** Of the six minutes that an execution has. */
 const TIME_BUDGET_MS = 270_000;
@@ -53,8 +54,9 @@ export function unfinishedBuild({
 
 function runFrom(opened: OpenedBook, first: number, state: DailyState, isByClock: boolean): DailyOutcome {
   const { now } = opened.book;
-  const { review } = recheck(opened, 'dailyBuild');
-  const build = openBuild(opened, review, state, isByClock);
+  const taken = takeSteps(opened);
+  const { review } = recheck(taken.opened, 'dailyBuild');
+  const build = openBuild(taken, review, state, isByClock);
   for (let next = first; next < STAGES.length; next += 1) {
     if (next > first && Date.now() - opened.openedAt > TIME_BUDGET_MS) {
       writeDailyState({ ...state, stopped: { now, next } });

@@ -24,8 +24,8 @@ export const STAGES: readonly Stage[] = [
   ({ tabs, summary, opened }) => {
     writeSummary(tabs, summary(), opened.phrases);
   },
-  ({ tabs, review, opened }) => {
-    writeStandUp(tabs, review, opened.phrases);
+  ({ tabs, review, opened, leftSteps, standUp }) => {
+    writeStandUp({ tabs, found: standUp, left: leftSteps }, review, opened.phrases);
   },
   ({ tabs, review, opened }) => {
     writePeople(tabs, review, scoreCallReviews(tabs), opened.phrases);

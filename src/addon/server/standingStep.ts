@@ -2,6 +2,7 @@ import type { Deal } from '../../domain/deal';
 import { isoOf } from '../../domain/calendar/time';
 import type { Day } from '../../domain/calendar/time';
 import { cellsHashOf } from '../../sheets/dealRows/rowHash';
+import { printOfStep } from '../../sheets/dealRows/stepPrint';
 import type { StandingStep } from './dealCard';
 import { printsOf } from './seen';
 
@@ -15,14 +16,10 @@ export function standingStep(deal: Deal): StandingStep {
 export function stepSeen(deal: Deal): string {
   const { nextStep, nextStepDate } = deal;
   const rest = cellsHashOf({ ...deal, nextStep: '', nextStepDate: null });
-  return printsOf(rest, ...stepCells(nextStep, nextStepDate));
+  return `${printsOf(rest)}.${printOfStep(nextStep, nextStepDate)}`;
 }
 
 /** The same of a row in which nothing but this step is known. */
 export function stepWanted(step: string, day: Day): string {
-  return printsOf('', ...stepCells(step, day));
-}
-
-function stepCells(step: string, day: Day | null): string[] {
-  return [step, String(day)];
+  return `${printsOf('')}.${printOfStep(step, day)}`;
 }

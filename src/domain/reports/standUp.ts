@@ -25,6 +25,13 @@ export interface StandUp {
   readonly asks: readonly Ask[];
 }
 
+/**
+ * Why a step that a head typed there is not in the deal's row: the step or the date is missing, or is none; the line is
+ * about no deal that stands; the sheet has no columns for it; a formula; the row's step changed since; the cells are
+ * closed; the stand-up is open to others than heads.
+ */
+export type StepLeft = 'incomplete' | 'unreadable' | 'noDeal' | 'noColumns' | 'formula' | 'changed' | 'closed' | 'open';
+
 const OVERDUE = ['response-overdue', 'next-step-overdue', 'payment-overdue'];
 const ASKS = 3;
 

@@ -1,3 +1,5 @@
+import type { StepLeft } from '../../domain/reports/standUp';
+
 /** What stands in our columns of the tabs that the daily build fills. */
 export interface ReportMessages {
   readonly notDue: string;
@@ -15,6 +17,8 @@ export interface ReportMessages {
   readonly unseen: string;
   /** A line of the stand-up that is settled, kept for its answer. */
   readonly settled: string;
+  /** Why a step that was typed there is not in the deal's row, and what helps. */
+  readonly stepLeft: Readonly<Record<StepLeft, string>>;
   readonly more: (count: number) => string;
   readonly littleData: (sales: number, enough: number) => string;
   /** The margin against the team's on the same mix, apart by more than chance does; `lead` is said with its sign. */

@@ -189,6 +189,20 @@ function faultOf(
   }
 }
 
+/** Whether others than those whom its table lets in may type on a tab. Five calls. */
+export function isTooOpenTab(
+  spreadsheet: Spreadsheet,
+  { sheet, table }: { readonly sheet: Sheet; readonly table: TableDef },
+  editors: TabEditors,
+): boolean {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const fileOwner = spreadsheet.getOwner()?.getEmail() ?? '';
+  const wanted = allowedIn(table, editors);
+  return (
+    protection === undefined || faultOf(protection, wanted, { fileOwner, me: editors.me }) === 'protection-weakened'
+  );
+}
+
 /** Whether signatures may not rest on such a tab; a narrow protection only keeps somebody from working. */
 export function isTooOpen({ code }: ProtectionProblem): boolean {
   return code !== 'protection-narrow';

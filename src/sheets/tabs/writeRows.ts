@@ -20,7 +20,7 @@ const ourColumns = <Id extends string>({ columns, index }: OpenedTab<Id>): numbe
   columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id] ?? -1] : [])).filter((place) => place >= 0);
 
 /** Looks once more: what people have written, sorted or moved since the tab was read is not to be written over. */
-function standsAsRead({ sheet, headerRow, rows, width }: OpenedTab): boolean {
+export function standsAsRead({ sheet, headerRow, rows, width }: OpenedTab): boolean {
   if (rows.length === 0) return true;
   const now = valuesOf(sheet.getRange(headerRow + 1, 1, rows.length, width));
   return rows.every((row, at) => now[at]?.every((cell, column) => String(cell) === String(row[column] ?? '')) ?? false);

@@ -19,7 +19,7 @@ const DISTURBANCES: readonly (readonly [string, (host: Host) => void])[] = [
   ['sorts the debts', (host) => void host.sortRange('Дебиторка', 'A2:M9', 1, true)],
   ['inserts a row among the debts', (host) => void host.insertRows('Дебиторка', 2)],
   ['inserts a column among the debts', (host) => void host.insertColumns('Дебиторка', 3)],
-  ['sorts the stand-up', (host) => void host.sortRange('Планёрка', 'A2:G20', 4, true)],
+  ['sorts the stand-up', (host) => void host.sortRange('Планёрка', 'A2:K20', 4, true)],
 ];
 
 /** A refusal is told to whoever asked: here only what is left in the tabs counts. */

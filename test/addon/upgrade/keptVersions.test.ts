@@ -5,6 +5,7 @@ import { createHost, type BookData, type Host } from 'apps-script-host';
 import { bookFiles } from '../../../src/local/bookFiles';
 import { migrations } from '../../../src/sheets/setUp/migrations';
 import { SHEET_VERSION } from '../../../src/sheets/setUp/sheetVersion';
+import { columnLetters } from '../../../src/sheets/headers/address';
 import { OWN_COLUMNS } from '../../../src/sheets/tables/deals';
 import { builtBundle } from '../../support/builtBundle';
 import { contentsOf } from '../../support/look';
@@ -98,6 +99,26 @@ describe.each(versions)('a workbook of version %i', (version) => {
     host.run('setUp');
     expect(host.toBookData()).toEqual(once);
   });
+});
+
+test('a stand-up of before gets the columns of steps at its right end, keeps its answers, and takes steps', () => {
+  const host = openedFrom(SHEET_VERSION);
+  const standUp = (): unknown[][] => contentsOf(host, 'Планёрка');
+  const at = (title: string): number => standUp()[0]?.indexOf(title) ?? -1;
+  const asked = standUp().findIndex((row) => row[at('О чём')] === 'Спросить');
+  const id = standUp()[asked]?.[at('№')];
+  expect([at('Шаг'), asked > 0]).toEqual([-1, true]);
+  host.typeInto('Планёрка', `${columnLetters(at('Ответ'))}${asked + 1}`, 'спрошу сам');
+  for (const entry of ['setUp', 'dailyBuild']) host.run(entry);
+  const line = (): number => standUp().findIndex((row) => row[at('Ответ')] === 'спрошу сам');
+  expect(standUp()[0]?.slice(-4)).toEqual(['Шаг', 'Дата шага', 'Шаг не записан', 'шаг сделки']);
+  expect(standUp()[line()]?.[at('№')]).toBe(id);
+  host.typeInto('Планёрка', `${columnLetters(at('Шаг'))}${line() + 1}`, 'Позвонить');
+  host.typeInto('Планёрка', `${columnLetters(at('Дата шага'))}${line() + 1}`, '19.06.2026');
+  host.run('dailyBuild');
+  const [header = [], ...deals] = contentsOf(host, 'Сделки');
+  expect(deals.find((row) => row.includes(id))).toContain('Позвонить');
+  expect([header.includes('Дата шага'), standUp()[line()]?.[at('Шаг')]]).toEqual([true, '']);
 });
 
 test('the memory of rows goes beside our other columns, whatever people put behind them', () => {
