@@ -115,14 +115,16 @@ test('an English workbook is made, checked and summed up in English', () => {
   host.run('summary');
   expect(columnValues(host, 'Deals', 'Verdict')[0]).toMatch(/^No cost: margin unknown/);
   expect(columnValues(host, 'KPI', 'Manager')).toEqual(['All', 'All']);
-  expect(contentsOf(host, 'Summary')[2]?.[0]).toMatch(/^Gross profit 0\s₽ this month, no plan set$/);
+  expect(contentsOf(host, 'Summary')[1]?.[0]).toMatch(
+    /^Gross profit 0\s₽ this month, no plan set. Nothing waits for a decision. Nothing overdue.$/,
+  );
 });
 
 test.each(['setUpInEnglish', 'setUpNew'])('%s leaves one and the same note on our header', (entry) => {
   const host = hostWith(bundle, plainBook(plainSheet('Лист1', [])));
   host.run(entry);
   const notes = host.toBookData().sheets.flatMap(({ rows }) => rows[0]?.map((cell) => cell?.note ?? '') ?? []);
-  expect(notes.filter((note) => note.includes('ontrol') || note.includes('онтроль'))).toEqual(['ROP-control · 2']);
+  expect(notes.filter((note) => note.includes('ontrol') || note.includes('онтроль'))).toEqual(['ROP-control · 3']);
 });
 
 test('rules and validations of the team’s own stay as they are', () => {
