@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/calendar/time';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { isReachable } from '../../domain/rules/recipients';
 import type { Member } from '../../domain/rules/team';
+import { lazy } from '../../domain/lazy';
 import { waitingIn } from '../../domain/waiting';
 import { mailboxKey } from '../../domain/words/addresses';
 import { approvalMessages } from '../../i18n/approvals';
@@ -131,6 +132,7 @@ function requestLetters(
   dues: readonly Due<ReviewedDeal>[],
   state: NoticeState,
 ): Letter[] {
+  const words = wordsOf(opened, review);
   return lettersOf(dues, state, (to, deals) => {
     const { email, name, role } = to;
     const access = { email, name, role };
@@ -138,22 +140,26 @@ function requestLetters(
     const items = approvalQueue(deals, viewer, queueWords(opened, review)).filter(
       ({ isOpen, request }) => isOpen && request !== '',
     );
-    return items.length === 0 ? null : requestsLetter(items, wordsOf(opened, review));
+    return items.length === 0 ? null : requestsLetter(items, words());
   });
 }
 
 function answerLetters(opened: OpenedBook, review: Review, dues: readonly Due<Answer>[], state: NoticeState): Letter[] {
-  return lettersOf(dues, state, (_to, answers) => answersLetter(answers, wordsOf(opened, review)));
+  const words = wordsOf(opened, review);
+  return lettersOf(dues, state, (_to, answers) => answersLetter(answers, words()));
 }
 
-function wordsOf({ spreadsheet, book, phrases, say }: OpenedBook, { context }: Review): LetterWords {
-  const url = spreadsheet.getUrl();
-  const dealsTab = book.deals.sheet.getSheetId();
-  return {
-    ...{ book: spreadsheet.getName(), url, context, phrases, say: approvalMessages(phrases.language) },
-    toRow: (row) => url + rowLink({ dealsTab }, { row }),
-    clock: say.clock(book.now),
-  };
+/** Asked of the workbook once, and only where there is a letter to write. */
+function wordsOf({ spreadsheet, book, phrases, say }: OpenedBook, { context }: Review): () => LetterWords {
+  return lazy(() => {
+    const url = spreadsheet.getUrl();
+    const dealsTab = book.deals.sheet.getSheetId();
+    return {
+      ...{ book: spreadsheet.getName(), url, context, phrases, say: approvalMessages(phrases.language) },
+      toRow: (row) => url + rowLink({ dealsTab }, { row }),
+      clock: say.clock(book.now),
+    };
+  });
 }
 
 /** How many letters this account may send beside those of the morning, which come first; without consent none. */
