@@ -45,6 +45,13 @@ function addResponse(sums: Responses, { requestedAt, respondedAt }: Deal, { cale
   if (isInTime) sums.answeredInTime += 1;
 }
 
+/** Working minutes of the answers among `deals` whose speed is known, as the figures of the period count them. */
+export function responseMinutes(deals: Iterable<{ readonly deal: Deal }>, context: Context): Sample {
+  const sums = responses.start();
+  for (const { deal } of deals) addResponse(sums, deal, context);
+  return sums.minutes;
+}
+
 export const requests = countedMetric({
   id: 'requests',
   unit: 'count',

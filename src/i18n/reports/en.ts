@@ -30,4 +30,5 @@ export const en = (): ReportMessages => ({
   points: (points) => `${points} pp`,
   newcomer: (week) => `newcomer, week ${week}`,
   atMedian: "at the team's median",
+  callsScored: (count) => `calls scored: ${count}`,
 });

@@ -30,4 +30,6 @@ export interface ReportMessages {
   readonly points: (points: string) => string;
   readonly newcomer: (week: number) => string;
   readonly atMedian: string;
+  /** Of how many calls the score is the average. */
+  readonly callsScored: (count: number) => string;
 }

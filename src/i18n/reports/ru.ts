@@ -30,4 +30,5 @@ export const ru = (): ReportMessages => ({
   points: (points) => `${points} п. п.`,
   newcomer: (week) => `новичок, неделя ${week}`,
   atMedian: 'вышел на медиану отдела',
+  callsScored: (count) => `звонков с оценкой ${count}`,
 });

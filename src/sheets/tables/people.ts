@@ -1,6 +1,6 @@
 import { byUs, defineTable } from './table';
 
-/** Ramp of newcomers and the comparison on the same mix of groups. */
+/** Ramp of newcomers, the comparison on the same mix of groups, and beside it how calls and answers go. */
 export const peopleTable = defineTable(
   'people',
   { ru: 'Люди', en: 'People' },
@@ -13,9 +13,12 @@ export const peopleTable = defineTable(
     quotes: byUs('integer', 'КП', 'Quotes'),
     daysToFirstPayment: byUs('integer', 'До первой оплаты, дн.', 'To first payment, days'),
     daysToMedian: byUs('integer', 'До медианы отдела, дн.', "To the team's median, days"),
+    weeklyProfit: byUs('longText', 'Прибыль по неделям в тысячах', 'Profit by week in thousands'),
     deals: byUs('integer', 'Сделок', 'Deals'),
     margin: byUs('share', 'Маржа', 'Margin'),
     mixMargin: byUs('share', 'Маржа отдела на том же наборе', "Team's margin on the same mix"),
+    callScore: byUs('share', 'Оценка звонков', 'Call score'),
+    response: byUs('integer', 'Первый ответ, мин', 'First response, min'),
     note: byUs('longText', 'Вывод', 'Conclusion'),
   }),
 );

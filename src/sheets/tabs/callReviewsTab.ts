@@ -1,6 +1,6 @@
 import { readDay } from '../../domain/reading/date';
 import type { RawCell } from '../../domain/reading/rawCell';
-import type { CallReview } from '../../domain/reports/newcomers';
+import type { ScoredCall } from '../../domain/reports/beside';
 import { callReviewsTable } from '../tables/callReviews';
 import type { ColumnIdOf } from '../tables/table';
 import { asRead } from '../cells/asText';
@@ -24,18 +24,22 @@ export function scoreOf(marks: readonly RawCell[]): number | '' {
   return given.reduce<number>((sum, mark) => sum + Number(mark), 0) / (given.length * BEST_MARK);
 }
 
-/** Scores every reviewed call, in the one column that is ours, and tells whose calls were reviewed when. */
-export function scoreCallReviews(at: TabsAtHand): readonly CallReview[] {
+/** Scores every reviewed call, in the one column that is ours, and tells whose calls were reviewed when, and how. */
+export function scoreCallReviews(at: TabsAtHand): readonly ScoredCall[] {
   const tab = openTab<Column>(callReviewsTable, at);
-  const scored = tab.rows.map((row, from) => ({
-    from,
-    cells: { score: scoreOf(MARKS.map((mark) => row[tab.index[mark] ?? -1] ?? '')) },
-  }));
-  writeRows(tab, scored);
-  return tab.rows.map((row) => callReview(row, tab));
+  const scores = tab.rows.map((row) => scoreOf(MARKS.map((mark) => row[tab.index[mark] ?? -1] ?? '')));
+  writeRows(
+    tab,
+    scores.map((score, from) => ({ from, cells: { score } })),
+  );
+  return tab.rows.map((row, at) => scoredCall(row, tab, scores[at] ?? ''));
 }
 
-function callReview(row: readonly RawCell[], { index, wallClock }: OpenedTab<Column>): CallReview {
+function scoredCall(row: readonly RawCell[], { index, wallClock }: OpenedTab<Column>, score: number | ''): ScoredCall {
   const day = readDay(row[index.day ?? -1] ?? '', wallClock);
-  return { manager: asRead(String(row[index.manager ?? -1] ?? '')), day: typeof day === 'number' ? day : null };
+  return {
+    manager: asRead(String(row[index.manager ?? -1] ?? '')),
+    day: typeof day === 'number' ? day : null,
+    score: score === '' ? null : score,
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { columnValues, contentsOf } from '../../support/look';
-import { june } from '../../support/salesBook';
-import { HEAD, NOW_UTC, OWNER } from '../../support/salesHost';
+import { HEADER, june } from '../../support/salesBook';
+import { HEAD, hostOf, NOW_UTC, OWNER, salesBook } from '../../support/salesHost';
 import { builtHost, DAY_MS, linesOf, readyHost, shipped } from '../../support/dailyHost';
 
 const quote = (id: string, price: number, step = 'звонок', client = 'Гвоздь') => [
@@ -73,6 +73,41 @@ describe('people', () => {
       'Ким |  |  | 5 | сравнить не с кем: у остальных мало продаж',
       'Ли | 5 | 1 | 0 | новичок, неделя 5; мало данных: продаж 0 из 5',
     ]);
+  });
+});
+
+describe('beside each person', () => {
+  const asked = (id: string, seller: string, minutes: number | '') => {
+    const row = [...quote(id, 60000)];
+    row[2] = seller;
+    return [...row, june(16) + 10 / 24, minutes === '' ? '' : june(16) + 10 / 24 + minutes / 1440];
+  };
+  const team = [
+    ['Имя', 'Почта', 'Роль', 'Начал'],
+    ['Хозяин', OWNER, 'собственник', ''],
+    ['Ким', 'kim@example.com', 'менеджер', june(-5)],
+    ['Ли', 'li@example.com', 'менеджер', june(-5)],
+  ];
+
+  test('the weeks that are over, the calls of 90 days and the median answer, each where there is enough of it', () => {
+    const answers = [10, 20, 40, 50, 60].map((minutes, at) => asked(`М-${at}`, 'Ким', minutes));
+    const rows = [...answers, asked('М-8', 'Ли', 15), [...shipped('М-9', 'Балка', 9), '']];
+    const header = [...HEADER, 'Дата заявки', 'Дата ответа'];
+    const host = hostOf(salesBook(rows, { Команда: team }, header));
+    host.run('setUp');
+    host.typeInto('Разбор звонков', 'A2:I5', [
+      ['16.06.2026', 'Ким', '', '', 2, 2, 2, 2, 2],
+      ['15.06.2026', 'КИМ', '', '', 1, 1, 1, 1, 1],
+      ['01.01.2026', 'Ким', '', '', 0, 0, 0, 0, 0],
+      ['16.06.2026', 'Ким', '', '', '', '', '', '', ''],
+    ]);
+    host.run('dailyBuild');
+    const curve = 'Прибыль по неделям в тысячах';
+    expect(linesOf(host, 'Люди', 'Менеджер', curve, 'Оценка звонков', 'Первый ответ, мин')).toEqual([
+      'Ким | ▁▁█ 0 · 0 · 82 | 0.75 | 40',
+      'Ли |  |  | ',
+    ]);
+    expect(linesOf(host, 'Люди', 'Вывод')[0]).toContain('звонков с оценкой 2');
   });
 });
 

@@ -35,7 +35,7 @@ describe('undoing set-up after a day of work', () => {
     ['an action beside a debt', 'Дебиторка', 'I2', 'позвонили'],
     ['a note on the summary', 'Сводка', 'M5', 'обсудить'],
     ['a remark between the figures', 'Сводка', 'F6', 'почему?'],
-    ['a column of one’s own about people', 'Люди', 'N2', 'наше'],
+    ['a column of one’s own about people', 'Люди', 'P2', 'наше'],
     ['a line of rules of one’s own', 'План', 'A2', '01.06.2026'],
   ])('keeps %s, and names the tab', (_, tab, a1, text) => {
     const host = usedHost();

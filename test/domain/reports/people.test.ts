@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { besideOf } from '../../../src/domain/reports/beside';
 import { rampsOf } from '../../../src/domain/reports/newcomers';
 import { mixComparisonsOf } from '../../../src/domain/reports/mixAdjustedMargin';
 import { teamFrom } from '../../../src/domain/rules/team';
+import { weekCurve } from '../../../src/sheets/tabs/weekCurve';
+import { MS_PER_MINUTE, startOf } from '../../../src/domain/calendar/time';
+import type { Instant } from '../../../src/domain/calendar/time';
 import { bookOf, JUNE, netSettings } from '../../support/bareBook';
 import { day, stage } from '../../support/dealBuilder';
 
@@ -60,6 +64,52 @@ describe('a difference of margins is told only where it exceeds twice its standa
     const own = Array.from({ length: 4 }, () => ({ ...sale, manager: 'Ким', cost: 70_00 }));
     const lines = mixComparisonsOf(bookOf([...own, ...others.slice(1)], { settings }), JUNE);
     expect(lines.map((line) => line.standing)).toEqual([null, null]);
+  });
+});
+
+describe('beside a margin', () => {
+  const ten = startOf(day('2026-06-16')) + 10 * 60 * MS_PER_MINUTE;
+  const asked = (minutes: number) => ({
+    ...{ ...sale, manager: 'Ким', requestedAt: ten as Instant },
+    respondedAt: (ten + minutes * MS_PER_MINUTE) as Instant,
+  });
+  const call = (on: string | null, score: number | null, manager = 'Ким') => ({
+    ...{ manager, score, day: on === null ? null : day(on) },
+  });
+  const calls = [
+    call('2026-06-02', 1),
+    call('2026-06-30', 0.5, 'КИМ'),
+    ...[call('2026-05-31', 0), call(null, 0), call('2026-06-02', null), call('2026-06-02', 0, 'Ли')],
+  ];
+  const of = (minSample: number) =>
+    besideOf(
+      bookOf([asked(10), asked(20), asked(60)], { settings: netSettings({ minSample }) }),
+      calls,
+      ['ким', 'орлова'],
+      JUNE,
+    );
+
+  test('stand the scores of the period’s calls and the median answer', () => {
+    expect(of(3).get('ким')).toEqual({ callsScored: 2, callScore: 0.75, response: 20 });
+    expect(of(3).get('орлова')).toEqual({ callsScored: 0, callScore: null, response: null });
+  });
+
+  test('few answers have no median', () => {
+    expect(of(4).get('ким')?.response).toBeNull();
+  });
+});
+
+describe('the curve of weeks', () => {
+  const curve = (weeks: readonly number[]) => weekCurve(weeks, { count: (thousandths) => String(thousandths / 1000) });
+
+  test.each([
+    [[0, 50_000_00, 100_000_00], '▁▅█ 0 · 50 · 100'],
+    [[-20_000_00, 1_600_00], '▁█ -20 · 2'],
+    [[100_000_00], ''],
+    [[0, 0], ''],
+    [[0, -5], ''],
+  ])('%j is %s', (weeks, said) => {
+    expect(curve(weeks)).toBe(said);
   });
 });
 
