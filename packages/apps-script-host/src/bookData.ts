@@ -149,6 +149,9 @@ export interface FilterRuleData {
   readonly visible: readonly string[];
 }
 
+/** What a file may hold that a workbook here does not: saved again it is without it. */
+export type Loss = 'pictures' | 'charts' | 'pivotTables' | 'tables' | 'conditionalFormats' | 'borders' | 'richText';
+
 export interface BookData {
   readonly title: string;
   /** `ru_RU`, `en_US`. */
@@ -157,4 +160,6 @@ export interface BookData {
   readonly timeZone: string;
   readonly sheets: readonly SheetData[];
   readonly namedRanges: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
+  /** Of the file that it was read from; missing where nothing is lost. */
+  readonly losses?: readonly Loss[];
 }

@@ -1,6 +1,6 @@
 /** Apps Script for one workbook, in memory: what a command line, a test or a page needs of it. */
 export { blankSheet } from './blankSheet';
-export type { BookData, CellData, ColumnType, ProtectionData, Scalar, SheetData, TableData } from './bookData';
+export type { BookData, CellData, ColumnType, Loss, ProtectionData, Scalar, SheetData, TableData } from './bookData';
 export { loadBundle, type Bundle, type Manifest, type ScriptFile } from './bundle';
 export { createHost, type Fired, type Host, type Person } from './host';
 export type { HostOptions, StoredState } from './options';

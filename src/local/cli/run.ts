@@ -5,6 +5,7 @@ import { bookFiles } from '../bookFiles';
 import { builtBundle } from './built';
 import { Complaint } from './complaint';
 import { openBook } from './hostFor';
+import { lostLine } from './lost';
 import { readOptions, required } from './options';
 
 const OPTIONS = {
@@ -65,9 +66,11 @@ export function run(args: readonly string[]): void {
   host.ledger.reset();
   const result = host.run(entry, given, values.as === undefined && as !== undefined ? { as } : {});
   const ledger = host.ledger.totals;
-  bookFiles.writeBookFile(host.toBookData(), out, { sources: [file], properties: host.properties });
+  const book = host.toBookData();
+  bookFiles.writeBookFile(book, out, { sources: [file], properties: host.properties });
   if (result !== undefined && result !== null) sayJson(result);
   process.stdout.write(`Written: ${out}\n`);
+  process.stderr.write(lostLine(book));
   if (values.ledger) sayJson(ledger);
   if (values.mails) for (const { to, subject, body } of host.outbox) sayJson({ to, subject, body });
 }

@@ -14,6 +14,12 @@ export interface CellStyle {
   readonly line?: 'underline' | 'line-through';
 }
 
+/** What a saved file may lack of the one that was opened. */
+export type Loss = 'pictures' | 'charts' | 'pivotTables' | 'tables' | 'conditionalFormats' | 'borders' | 'richText';
+
+/** Of the answer to saving: those losses, between commas. */
+export const LOSSES_HEADER = 'x-losses';
+
 export interface CellView {
   /** As the host displays it. */
   readonly text: string;

@@ -14,7 +14,8 @@ import { listenFrom } from './http/listen';
 import type { PageHost } from './pageHost';
 import { ANY_PRODUCT } from './product';
 import type { Product } from './product';
-import type { Request } from './protocol';
+import { LOSSES_HEADER } from './protocol';
+import type { Loss, Request } from './protocol';
 import { createSession } from './session';
 import type { Session } from './session';
 import { readUpload, writeDownload } from './workbookFile';
@@ -64,7 +65,10 @@ const open: Handler = async (served, request, response, url) => {
 };
 
 const save: Handler = async ({ host, options }, _request, response) => {
-  const bytes = await writeDownload(options.files, host.toBookData());
+  const book = host.toBookData();
+  const bytes = await writeDownload(options.files, book);
+  const losses: readonly Loss[] = book.losses ?? [];
+  response.setHeader(LOSSES_HEADER, losses.join(','));
   answerFile(response, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes);
 };
 

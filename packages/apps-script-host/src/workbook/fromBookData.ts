@@ -17,6 +17,7 @@ export function workbookFrom(data: BookData): WorkbookModel {
     const rect = sheet && parseA1(range, sheet.extent);
     if (sheet && rect) book.namedRanges.push({ name, sheet, rect });
   }
+  book.losses = data.losses ?? [];
   book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? null;
   return book;
 }

@@ -17,6 +17,7 @@ export function bookDataOf(book: WorkbookModel): BookData {
     timeZone: book.timeZone,
     sheets: book.sheets.map(sheetDataOf),
     namedRanges: book.namedRanges.map(({ name, sheet, rect }) => ({ name, sheet: sheet.name, range: a1Of(rect) })),
+    ...(book.losses.length > 0 ? { losses: book.losses } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Loss } from '../bookData';
 import type { CellStyle } from './cellStyle';
 import { effectiveStyle } from './conditionalFormat';
 import { displayOf } from './display';
@@ -30,6 +31,8 @@ export interface NamedRangeData {
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   namedRanges: NamedRangeData[] = [];
+  /** What of its file it does not hold. */
+  losses: readonly Loss[] = [];
   readonly metadata = new Map<string, string>();
   active: SheetModel | null = null;
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -34,18 +34,26 @@ afterAll(async () => {
 interface Answer {
   readonly status: number;
   readonly policy: string;
+  readonly losses: unknown;
   readonly body: string;
 }
 
 /** A request as any program can make it, with whatever headers. */
-function ask(method: string, where: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
+function ask(
+  method: string,
+  where: string,
+  headers: Record<string, string> = {},
+  body = '',
+  port = page.port,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port: page.port, host: '127.0.0.1', path: where, method, headers }, (response) => {
+    const sent = request({ port, host: '127.0.0.1', path: where, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const policy = String(response.headers['content-security-policy']);
-        resolve({ status: response.statusCode ?? 0, policy, body: Buffer.concat(chunks).toString() });
+        const losses = response.headers['x-losses'];
+        resolve({ status: response.statusCode ?? 0, policy, losses, body: Buffer.concat(chunks).toString() });
       });
     });
     sent.on('error', reject);
@@ -89,6 +97,17 @@ describe('the server of the page', () => {
     expect(policy).toContain('sandbox allow-scripts');
     expect(policy).not.toContain('allow-same-origin');
     expect(body).toContain('<script>googleScript.js</script>');
+  });
+
+  test('names with a saved file what it lacks of the opened one', async () => {
+    const whole = host;
+    expect((await ask('POST', '/api/save', own(), '{}')).losses).toBe('');
+    host = createHost({ bundle: smallBundle, book: { ...smallBook, losses: ['pictures', 'borders'] }, now: 0 });
+    const poorer = await serve(page.port);
+    const { losses } = await ask('POST', '/api/save', { origin: poorer.url.replace(/\/$/, '') }, '{}', poorer.port);
+    await poorer.close();
+    host = whole;
+    expect(losses).toBe('pictures,borders');
   });
 
   test('is heard on this machine’s own address and on no other', async () => {

@@ -7,6 +7,7 @@ import { decodeControls } from '../xml/decode';
 import type { XmlScanner } from '../xml/scanner';
 import { valueOf } from './cellValues';
 import { typedFormula } from './formulas';
+import type { Lose } from './losses';
 import { readRichText } from './sharedStrings';
 import type { CellLook } from './styles';
 
@@ -15,6 +16,7 @@ export interface CellSources {
   readonly strings: readonly string[];
   readonly looks: readonly CellLook[];
   readonly is1904: boolean;
+  readonly lose: Lose;
 }
 
 /** Reads the cell whose tag the scanner stands on, at that place; null when it holds nothing at all. */
@@ -23,7 +25,7 @@ export type ReadCell = (scanner: XmlScanner, place: Place) => CellData | null;
 const NO_LOOK: CellLook = {};
 
 /** One reader for a sheet: equal cells of texts and blank formatted cells are one object, a big sheet has many. */
-export function cellReader({ strings, looks, is1904 }: CellSources): ReadCell {
+export function cellReader({ strings, looks, is1904, lose }: CellSources): ReadCell {
   const blanks = looks.map((look) => (Object.keys(look).length === 0 ? null : { value: null, ...look }));
   const texts = new Map<number, CellData | null>();
   const readFormula = formulaReader();
@@ -40,7 +42,7 @@ export function cellReader({ strings, looks, is1904 }: CellSources): ReadCell {
     while (scanner.next() && !(scanner.kind === 'close' && scanner.name === 'c')) {
       if (scanner.name === 'v') raw = scanner.kind === 'close' ? scanner.textBefore() : (raw ?? '');
       else if (scanner.name === 'f') formula = readFormula(scanner, place);
-      else if (scanner.name === 'is') raw = readRichText(scanner, address);
+      else if (scanner.name === 'is') raw = readRichText(scanner, address, lose);
     }
     if (raw === null && formula === undefined) return blank;
     if (type === 's' && formula === undefined) return sharedText(Number(raw), style, look);

@@ -32,6 +32,11 @@ export function readConditionalRules(element: XmlElement, looks: readonly CellLo
   });
 }
 
+/** Whether a stored rule is one that is read. */
+export function isKnownRule(stored: XmlElement): boolean {
+  return ruleOf(stored) !== undefined;
+}
+
 function ruleOf(stored: XmlElement): Rule | undefined {
   const { type = '', operator = '', text = '' } = stored.attributes;
   const formulas = childrenOf(stored, 'formula').map((formula) => decodeControls(formula.text.trim()));

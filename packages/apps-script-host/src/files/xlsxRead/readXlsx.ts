@@ -11,6 +11,8 @@ import { cellReader } from './cells';
 import { readCharts } from './charts';
 import { colorReader } from './colors';
 import type { GridSize } from './grid';
+import { loseBorders, loseDrawings, lossList } from './losses';
+import type { Lose } from './losses';
 import { demandPart, linksOf, readPart } from './packageParts';
 import type { Links } from './packageParts';
 import { readSharedStrings } from './sharedStrings';
@@ -18,7 +20,7 @@ import { readSheet } from './sheet';
 import { readStyles } from './styles';
 
 /** What a workbook file itself holds; its title, locale and zone are told elsewhere. */
-export type StoredBook = Pick<BookData, 'sheets' | 'namedRanges'>;
+export type StoredBook = Pick<BookData, 'sheets' | 'namedRanges' | 'losses'>;
 
 /**
  * Reads a workbook. `gridOf` tells the size of a sheet's grid where it is known, since the file does not hold it.
@@ -29,11 +31,13 @@ export function readXlsx(file: Buffer, gridOf: (sheet: string) => GridSize | und
   const part = linksOf(zip, '').ofType('officeDocument') ?? 'xl/workbook.xml';
   const workbook = part.endsWith('.xml') ? readPart(zip, part) : undefined;
   if (workbook?.name !== 'workbook') throw new FileFault('is not an .xlsx workbook');
-  const sheets = readSheets(zip, workbook, linksOf(zip, part), gridOf);
+  const { lose, losses } = lossList();
+  const sheets = readSheets(zip, workbook, linksOf(zip, part), gridOf, lose);
   if (sheets.length === 0) throw new FileFault('has no sheets');
   if (new Set(sheets.map(({ name }) => name)).size < sheets.length)
     throw new FileFault('is damaged: two sheets share a name');
-  return { sheets, namedRanges: readNamedRanges(workbook, sheets) };
+  const lost = losses();
+  return { sheets, namedRanges: readNamedRanges(workbook, sheets), ...(lost.length > 0 ? { losses: lost } : {}) };
 }
 
 function readSheets(
@@ -41,10 +45,13 @@ function readSheets(
   workbook: XmlElement,
   links: Links,
   gridOf: (sheet: string) => GridSize | undefined,
+  lose: Lose,
 ): SheetData[] {
-  const styles = readStyles(readPart(zip, links.ofType('styles')), colorReader(readPart(zip, links.ofType('theme'))));
+  const stylesPart = readPart(zip, links.ofType('styles'));
+  loseBorders(stylesPart, lose);
+  const styles = readStyles(stylesPart, colorReader(readPart(zip, links.ofType('theme'))));
   const sharedPart = links.ofType('sharedStrings');
-  const strings = readSharedStrings(sharedPart === undefined ? null : zip.read(sharedPart));
+  const strings = readSharedStrings(sharedPart === undefined ? null : zip.read(sharedPart), lose);
   const is1904 = isOn(childOf(workbook, 'workbookPr')?.attributes['date1904']);
   const spend = cellBudget();
   let charts = 0;
@@ -52,13 +59,21 @@ function readSheets(
     const { state = 'visible', id = '' } = attributes;
     const name = decodeControls(attributes['name'] ?? '');
     const part = links.byId(id);
-    const source = { name, hidden: state !== 'visible', differences: styles.differences, grid: gridOf(name), spend };
+    const source = {
+      name,
+      hidden: state !== 'visible',
+      differences: styles.differences,
+      grid: gridOf(name),
+      spend,
+      lose,
+    };
     const around = linksOf(zip, part ?? '');
     const comments = readPart(zip, around.ofType('comments'));
-    const readCell = cellReader({ strings, looks: styles.cells, is1904 });
+    const readCell = cellReader({ strings, looks: styles.cells, is1904, lose });
     const read = readSheet({ ...source, part: demandPart(zip, part), comments, links: around, readCell });
     if (read === null || part === undefined) return [];
     const drawn = readCharts(zip, part, () => (charts += 1));
+    loseDrawings(zip, around, drawn, lose);
     return drawn.length === 0 ? read : { ...read, charts: drawn };
   });
 }

@@ -7,6 +7,8 @@ import { readConditionalRules } from './conditionalRules';
 import { gridFor, trimToGrid } from './grid';
 import type { GridSize } from './grid';
 import { addLinks } from './links';
+import { loseParts, loseRules } from './losses';
+import type { Lose } from './losses';
 import { addNotes } from './notes';
 import type { Links } from './packageParts';
 import { readRows } from './rows';
@@ -28,6 +30,7 @@ export interface SheetSource {
   /** The grid where it is known: from the sidecar of a file that we wrote. */
   readonly grid: GridSize | undefined;
   readonly spend: (places: number) => void;
+  readonly lose: Lose;
 }
 
 /** Null for a sheet without cells: one that is a chart. */
@@ -35,6 +38,8 @@ export function readSheet(source: SheetSource): SheetData | null {
   const stored = readStored(source);
   if (stored === null) return null;
   const { elements, hiddenRows, rowHeights } = stored;
+  loseRules(elements, source.lose);
+  loseParts(source.links, source.lose);
   addLinks(stored.rows, elements.get('hyperlinks')?.[0], source.links, source.spend);
   addNotes(stored.rows, source.comments, source.spend);
   const grid = source.grid ?? gridFor(stored.rows);

@@ -1,11 +1,18 @@
+import { LOSSES_HEADER } from '../protocol';
 import type { Action, Reply, Request } from '../protocol';
+
+export interface Saved {
+  readonly file: Blob;
+  /** Names of what the file lacks of the one that was opened. */
+  readonly losses: readonly string[];
+}
 
 export interface Server {
   /** Sends one action after those before it; the reply has been shown when the promise resolves. */
   readonly act: (action: Action | null) => Promise<Reply>;
   /** Puts another workbook in the host. */
   readonly open: (file: File) => Promise<Reply>;
-  readonly save: () => Promise<Blob>;
+  readonly save: () => Promise<Saved>;
   /** Resolves when nothing is under way. */
   readonly settled: () => Promise<void>;
 }
@@ -55,7 +62,11 @@ export function connect(show: (reply: Reply) => Promise<void>): Server {
         ),
       ),
     save: () =>
-      inTurn(async () => (await answered('/api/save', { method: 'POST', headers: JSON_BODY, body: '{}' })).blob()),
+      inTurn(async () => {
+        const response = await answered('/api/save', { method: 'POST', headers: JSON_BODY, body: '{}' });
+        const losses = (response.headers.get(LOSSES_HEADER) ?? '').split(',').filter(Boolean);
+        return { file: await response.blob(), losses };
+      }),
     settled: async () => {
       await last;
     },
