@@ -51,7 +51,7 @@ export function firm(): Host {
   host.run('installTriggers');
   note(host, 'Дебиторка', 'Действие', 2, `${MARK}debt`);
   note(host, 'Планёрка', 'Ответ', 2, `${MARK}answer`);
-  host.typeInto('Сводка', 'L20', NOTE);
+  host.typeInto('Сводка', 'M20', NOTE);
   host.user = OWNER;
   return hostOf(host.toBookData(), { now: NOW_UTC, properties: host.properties, editors: [HEAD, SELLER] });
 }
