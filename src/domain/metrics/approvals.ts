@@ -1,12 +1,11 @@
 import { dayOf } from '../calendar/time';
-import { anyOf } from '../needs';
 import type { DealColumn } from '../deal';
 import { countedMetric } from './metric';
 import type { Metric, Tally } from './metric';
 import { DatedSample } from './sample';
 
-/** What a request can be about: the price, or the credit. */
-const ASKED_ABOUT = ['stage', 'request', anyOf('cost', ['listPrice', 'price'], ['client', 'deferralDays'])] as const;
+/** Heading 19: without the column of requests nobody can have asked. */
+const NEEDS: readonly DealColumn[] = ['request'];
 
 interface Waiting {
   deals: number;
@@ -29,7 +28,7 @@ export const approvalsWaiting = countedMetric({
     ru: 'Открытые неотгруженные сделки с запросом, на который ещё не ответили, сейчас',
     en: 'Open deals, not shipped, whose request nobody has answered yet, now',
   },
-  needs: ASKED_ABOUT,
+  needs: NEEDS,
   tally: waiting,
   value: (sums) => sums.deals,
 });
@@ -54,10 +53,9 @@ interface DecisionWords<Id extends string> extends Pick<Metric<Id>, 'id' | 'titl
 }
 
 function decisionMetric<Id extends string>({ percent, ...words }: DecisionWords<Id>): Metric<Id> {
-  const needs: readonly DealColumn[] = ['stage', 'request'];
   return {
     ...words,
-    ...{ unit: 'minutes', better: 'less', needs, tally: decisions, leftOut: () => 0 },
+    ...{ unit: 'minutes', better: 'less', needs: NEEDS, tally: decisions, leftOut: () => 0 },
     value: ({ of, scope }) => of(decisions).minutes.within(scope.period).percentile(percent),
   };
 }

@@ -24,7 +24,7 @@ export const approvalsTable = defineTable(
     requestedAt: byUs('text', 'Запрошено', 'Requested'),
     excess: byUs('text', 'сверх лимита', 'over the limit', { hidden: true }),
     overdue: byUs('text', 'просрочено', 'overdue', { hidden: true }),
-    overdueDays: byUs('text', 'дней просрочки', 'days overdue', { hidden: true }),
+    overdueDays: byUs('text', 'дней просрочки', 'age of the oldest, days', { hidden: true }),
   }),
 );
 

@@ -24,13 +24,11 @@ describe('deals that wait for a decision, now', () => {
     expect([all['approvals-waiting'], managers[0]?.values['approvals-waiting']]).toEqual([count, count]);
   });
 
-  test('are not said of a sheet that has no request, or nothing to judge by', () => {
+  test('are not said of a sheet that has no column of requests', () => {
     const without = (...missing: string[]) => new Set([...ALL_COLUMNS].filter((column) => !missing.includes(column)));
     const of = (columns: ReturnType<typeof without>): number | null =>
       juneKpi([asked], {}, { columns }).all['approvals-waiting'];
     expect(of(without('request'))).toBeNull();
-    expect(of(without('cost', 'listPrice', 'deferralDays'))).toBeNull();
-    expect(of(without('cost'))).toBe(1);
   });
 });
 
