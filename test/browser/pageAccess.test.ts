@@ -40,6 +40,8 @@ describe('the page around the sheet is open to everyone', () => {
 
   test('with the charts of the summary', async () => {
     await opened.page.evaluate(() => window.hostPage.select('Сводка', 'A1'));
+    // In a low window they are folded.
+    await opened.page.locator('#charts details').evaluate((strip: HTMLDetailsElement) => (strip.open = true));
     await opened.page.locator('#charts canvas').first().waitFor();
     expect(await accessFaults(opened.page, GRID)).toEqual([]);
   });
