@@ -1,7 +1,6 @@
 import type { DealColumn } from '../../domain/deal';
 import type { RawCell } from '../../domain/reading/rawCell';
 import type { DealsTab } from '../reading/book';
-import { valuesOf } from '../reading/sheetValues';
 import type { PlaceReader } from './placeReader';
 import { MOVE_DATE_COLUMNS } from './moveDates';
 import type { MoveDateCell } from './moveDates';
@@ -29,11 +28,12 @@ function newRowsStand({ headers: { index }, rows, cells }: DealsTab, look: Place
 }
 
 function factCellsStand(
-  { sheet, headerRow, headers, rows, cells }: DealsTab,
+  { headerRow, headers, rows, cells }: DealsTab,
   facts: readonly MoveDateCell[],
   look: PlaceReader,
 ): boolean {
-  const header = valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [];
+  // By the same look as the rows: a call of its own would leave time for them to move after they were seen.
+  const header = look(headerRow, 1, 1, Math.max(...Object.values(headers.index)) + 1)?.[0] ?? [];
   const stands = MOVE_DATE_COLUMNS.every((column) => {
     const at = headers.index[column];
     return at === undefined || String(header[at] ?? '') === headers.mapped[column]?.header;
