@@ -1,5 +1,6 @@
 import { pluralEn } from '../../domain/words/plural';
 import type { MoneyMessages } from './messages';
+import { WATERFALL } from '../waterfall';
 
 export const en = (): MoneyMessages => ({
   terms: {
@@ -36,11 +37,7 @@ export const en = (): MoneyMessages => ({
     leftOut: (count) => `${count} ${pluralEn(count, 'sale is', 'sales are')} not counted: no list price, price or cost`,
     noRate: 'Deferrals are not counted: the Rules tab has no price of money',
     parts: {
-      list: 'At the list price',
-      discount: 'Discounts',
-      cost: 'Cost',
-      extra: 'Extra cost',
-      grossProfit: 'Profit',
+      ...WATERFALL.en,
       granted: 'Deferrals in time',
       late: 'Late payments',
     },

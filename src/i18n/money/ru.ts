@@ -1,5 +1,6 @@
 import { pluralRu } from '../../domain/words/plural';
 import type { MoneyMessages } from './messages';
+import { WATERFALL } from '../waterfall';
 
 export const ru = (): MoneyMessages => ({
   terms: {
@@ -37,11 +38,7 @@ export const ru = (): MoneyMessages => ({
       `Не посчитано ${count} ${pluralRu(count, 'продажа', 'продажи', 'продаж')}: нет прайса, цены или закупки`,
     noRate: 'Отсрочка не считается: на вкладке «Правила» нет цены денег',
     parts: {
-      list: 'По прайсу',
-      discount: 'Скидки',
-      cost: 'Закупка',
-      extra: 'Доп. расходы',
-      grossProfit: 'Прибыль',
+      ...WATERFALL.ru,
       granted: 'Отсрочка в срок',
       late: 'Опоздания',
     },

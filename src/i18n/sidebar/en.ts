@@ -1,5 +1,6 @@
 import { pluralEn } from '../../domain/words/plural';
 import type { SidebarMessages } from './messages';
+import { WATERFALL } from '../waterfall';
 
 /** After a colon. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -67,11 +68,7 @@ export const en: SidebarMessages = {
       quiet: 'Quiet clients',
     },
     parts: {
-      list: 'At the list price',
-      discount: 'Discounts',
-      cost: 'Cost',
-      extra: 'Extra cost',
-      grossProfit: 'Profit',
+      ...WATERFALL.en,
       granted: 'Deferrals in time cost',
       late: 'Late payments cost',
     },

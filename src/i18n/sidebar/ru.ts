@@ -1,5 +1,6 @@
 import { pluralRu } from '../../domain/words/plural';
 import type { SidebarMessages } from './messages';
+import { WATERFALL } from '../waterfall';
 
 /** After a colon. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -67,11 +68,7 @@ export const ru: SidebarMessages = {
       quiet: 'Тихие клиенты',
     },
     parts: {
-      list: 'По прайсу',
-      discount: 'Скидки',
-      cost: 'Закупка',
-      extra: 'Доп. расходы',
-      grossProfit: 'Прибыль',
+      ...WATERFALL.ru,
       granted: 'Отсрочка в срок стоит',
       late: 'Опоздания стоят',
     },
