@@ -50,14 +50,14 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
   },
   manager: {
     synonyms:
-      'Менеджер {ответственный, по продажам, продаж, ОП, отдела продаж}, Ответственный {менеджер, пользователь, сотрудник}, Sales {agent, rep, ' +
+      '{Отв., Аккаунт} менеджер, Менеджер {ответственный, по продажам, продаж, ОП, отдела продаж}, Ответственный {менеджер, пользователь, сотрудник}, Sales {agent, rep, ' +
       'representative, person, manager, owner, exec, executive, person name}, Responsible {user, person, manager}, {ФИО, Имя} менеджера, Assigned {to, user, ' +
       'rep}, Торговый {представитель, агент}, {Owner, Rep, Manager, Salesperson} name, Кто {ведёт, продал}, {Owned, Handled, Sold} by, Ответственный, МОП, ' +
       'Продавец, Owner, Ответственное лицо, Ведет, Сейлз, Сейл, Продажник, Ведущий менеджер, Responsible, Account executive, Assignee, Rep, Seller, Salesman',
     standIns: 'Владелец, Account owner, Account manager',
     maybe:
       'Менеджер {клиента, проекта}, ИД продавца, Код менеджера, Владелец-сотрудник, Мастер, Lead by, Исполнитель, Сотрудник, Ответственный за контакт, ' +
-      'Агент, Agent, Куратор, Автор, Employee, Contact owner, Кто принял',
+      'Агент, Agent, Куратор, Автор, Employee, Contact owner, Кто принял, Принял заказ',
   },
   source: {
     synonyms:
@@ -111,6 +111,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'продажи за ед, реализации с НДС, продажи за единицу товара, предложения, в КП}, {Sales, Sale, Selling, Sell, Quoted, Quote, Customer, Offer, ' +
       'Sold} price, Отпускная {цена, цена с НДС}, Продажная цена, Price per unit',
     standIns: 'Цена, Price',
+    beside: { names: 'Выход', columns: ['cost'] },
     maybe: 'Продажа, Цена без НДС, Rate, Тариф, Расценка, Net price',
   },
   cost: {
@@ -118,7 +119,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'Цена {входа, закупки, закупа, закупочная, зак, прихода, поставщика, входящая, приобретения, покупки, закупки с НДС, закупки за ед}, ' +
       'Себестоимость {единицы, позиции, товара, за ед}, {Purchase, Mill, Supplier, Vendor, Subcontractor, Landed, Our, Item, Product, Wholesale} cost, ' +
       'Закупочная {цена, стоимость, цена с НДС}, {Cost, Buy, Buying, Supplier, Vendor, Buy-in, Purchase unit} price, {Зак., Входная, Входящая} цена, ' +
-      'Закупка {с НДС, за ед}, Cost {of goods, of goods sold, per unit}, Закуп, Закупочная, Стоимость закупки, С/с, Себес, COGS',
+      'Закупка {с НДС, за ед}, Закуп {с НДС, за ед}, Cost {of goods, of goods sold, per unit}, Закуп, Закупочная, Стоимость закупки, С/с, Себес, COGS',
     standIns: 'Себестоимость, Вход, Cost, Закупка',
     maybe:
       '{Сумма, Цена без НДС} закупки, Закупка сумма, Сумма закупа, Total cost, Цена завода, Приход, Затраты, Расходы, Материалы, Общая себестоимость, ' +
@@ -159,13 +160,13 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
   shippedAt: {
     synonyms:
       'Дата {отгр, выдачи, реализации, отправки, отправки товара, окончания работ, завершения работ, сдачи работ, сдачи, отгрузки клиенту, отгрузки товара}, ' +
-      '{Ship, Shipping, Shipment, Shipped, Dispatch, Despatch, Actual delivery} date, Date {shipped, delivered, dispatched, of shipment}, Shipped {on, at}, ' +
+      '{Отгружено, Отгрузка, Отгружен} (дата), {Ship, Shipping, Shipment, Shipped, Dispatch, Despatch, Actual delivery} date, Date {shipped, delivered, dispatched, of shipment}, Shipped {on, at}, ' +
       'Dispatched on, Delivered on, Фактическая дата доставки, Доставлено клиенту',
     standIns: 'Отгрузка, Отгружено, Отгружен, Отгружена, Выдан, Выдана, Отгрузили',
     byCells:
       'Отгружено, Отгружен, Отгружена, Отгрузили, Доставлено, Доставлен, Выдано, Dispatched, Delivered, Реализация',
     maybe:
-      'Дата {доставки, выезда, оказания услуги, накладной, УПД, монтажа, выполнения, установки}, Delivery date, Отправлено',
+      'Дата {доставки, выезда, оказания услуги, накладной, УПД, монтажа, поставки, выполнения, установки}, Delivery date, Отправлено, Акт подписан',
   },
   paidAt: {
     synonyms:
@@ -173,7 +174,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       '{Оплачено, Оплата} (дата), {Date, Date of receipt} of payment, Когда оплатили, Payment date, Paid date, Date paid, Paid at',
     standIns: 'Оплата',
     byCells:
-      'Оплата, Оплатили, Оплачен, Оплачена, Оплачено, Payment, Paid, Payment received, Оплата поступила, Поступление',
+      'Оплата, Оплатили, Оплачен, Оплачена, Оплачено, Деньги пришли, Payment, Paid, Payment received, Оплата поступила, Поступление',
   },
   closedAt: {
     synonyms: 'Closed {at, on, date, time}, Дата {потери, и время закрытия}, Date closed, Actual closing date',
@@ -209,7 +210,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
   },
   nextStepDate: {
     synonyms:
-      'Дата следующего {шага, контакта, действия, звонка, касания}, Next {step date, action date, step due, activity date, activity deadline, contact, ' +
+      'Дата следующего {шага, контакта, действия, звонка, касания}, Next {step date, action date, step due, action due, activity date, activity deadline, contact, ' +
       'contact date, follow-up, follow-up date, call, call date, touch date, task date, activity on}, Дата {след. шага, следующей задачи, след контакта, ' +
       'след звонка, след действия, задачи, перезвона, ближайшей задачи}, Следующий {контакт, звонок}, {Follow up, Callback, Call back} date, Срок {задачи, ' +
       'следующего шага}, След {контакт, звонок}, Перезвонить, Когда связаться, Следующее касание, Follow up on, Call back',
@@ -261,7 +262,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'Deal, Order, Contract, Total, Opportunity} value, {Contract, Sale, Sales, Invoice} amount, {Итого, Всего, Стоимость} с НДС, {Order, Line} total, ' +
       '{Extended, Ext.} price, Общая стоимость',
     standIns:
-      'Итого, Стоимость, Бюджет, Сумма счета, Value, Total amount, Всего, Сумма КП, Quote amount, Quote total, Стоимость заказа',
+      'Итого, Стоимость, Бюджет, Бюджет проекта, Сумма счета, Value, Total amount, Всего, Сумма КП, Quote amount, Quote total, Стоимость заказа',
     byCells: 'Deal size, Sales, Sale, Продажи, Fee, Продажа сумма',
     beside: { names: 'Total, Grand total', columns: ['quantity', 'price'] },
     maybe:

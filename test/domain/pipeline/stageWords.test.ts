@@ -11,10 +11,7 @@ interface Labelled {
 }
 
 function labelled(file: string): readonly Labelled[] {
-  const lines = readFileSync(join(__dirname, '../../examples/words', file), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1);
+  const lines = readFileSync(join('test/examples/words', file), 'utf8').trim().split('\n').slice(1);
   return lines.map((line) => {
     const [word = '', kind = '', , note = ''] = line.split('\t');
     return { word, kind, note };
