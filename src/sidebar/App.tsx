@@ -2,15 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { en } from '../i18n/sidebar/en';
 import { ru } from '../i18n/sidebar/ru';
 import { Header } from './Header';
+import { guessedLanguage, speak } from './shared/language';
 import { Notice } from './shared/Notice';
 import { saidFailure } from './shared/saidFailure';
 import { FIRST_SECTION, sectionsOf } from './sections';
 import { callServer } from './shared/server';
-import { OpenSetUp } from './OpenSetUp';
+import { OpenPage } from './OpenPage';
 import { useSidebar } from './useSidebar';
-
-/** Until the server says otherwise, the browser's own language is the best guess. */
-const guessedLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en';
 
 export function App() {
   const { state, isAsking, failure, age, refresh } = useSidebar();
@@ -35,8 +33,7 @@ export function App() {
   const language = state?.language ?? guessedLanguage;
   const say = language === 'ru' ? ru : en;
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = say.title;
+    speak(language, say.title);
   }, [language, say]);
 
   const retry = () => void onStale();
@@ -57,7 +54,7 @@ export function App() {
         <h1 class="unseen">{say.title}</h1>
         <section>
           <p>{state.reason}</p>
-          <OpenSetUp say={say} />
+          <OpenPage say={say} door="openSetUp" label={say.openSetUp} />
         </section>
       </main>
     );

@@ -7,14 +7,16 @@ import { PlanPanel } from './today/PlanPanel';
 import { StandUpPanel } from './today/StandUpPanel';
 import { TopPanel } from './today/TopPanel';
 import { Money } from './money/Money';
-import { PaymentsPanel } from './payments/PaymentsPanel';
+import { OpenPage } from './OpenPage';
 import { Settings } from './Settings';
 import { isManager } from './shared/isManager';
 import { Panel } from './shared/Panel';
 import type { SectionProps } from './shared/section';
 
+const ToPayments = ({ say }: SectionProps) => <OpenPage {...{ say }} door="openPayments" label={say.openPayments} />;
+
 const MANAGER = [DebtsPanel, PlanPanel, TopPanel, AttentionPanel, LossesPanel];
-const LEADS = [DebtsPanel, PaymentsPanel, DaysPanel, StandUpPanel, PlanPanel, TopPanel, LossesPanel];
+const LEADS = [DebtsPanel, ToPayments, DaysPanel, StandUpPanel, PlanPanel, TopPanel, LossesPanel];
 
 /** What is looked at when it is asked for, and how the check itself is doing. */
 export function More(props: SectionProps) {

@@ -1,7 +1,7 @@
 import type { RungLine } from '../addon/server/state';
 import type { SidebarMessages } from '../i18n/sidebar/messages';
 import { Facts } from './deal/Facts';
-import { OpenSetUp } from './OpenSetUp';
+import { OpenPage } from './OpenPage';
 import { Panel } from './shared/Panel';
 import type { SectionProps } from './shared/section';
 
@@ -33,7 +33,11 @@ export function Settings({ state, say }: SectionProps) {
         <Facts facts={rules.ladder.map((rung) => ({ title: rung.role, value: saidRung(rung, words) }))} />
         <p class="quiet">{words.where}</p>
       </Panel>
-      {canSetUp ? <OpenSetUp say={say} /> : <p class="quiet">{words.whoSetsUp}</p>}
+      {canSetUp ? (
+        <OpenPage say={say} door="openSetUp" label={say.openSetUp} />
+      ) : (
+        <p class="quiet">{words.whoSetsUp}</p>
+      )}
     </section>
   );
 }

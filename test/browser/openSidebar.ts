@@ -25,7 +25,7 @@ export interface SidebarView {
   /** Whether the answer of a call that was made gets lost on the way. */
   readonly loses?: (name: string) => boolean;
   /** Which of our pages; the sidebar itself unless it is named. */
-  readonly file?: 'sidebar' | 'setUp';
+  readonly file?: 'sidebar' | 'setUp' | 'payments';
 }
 
 const ADDRESS = 'https://sidebar.example/';

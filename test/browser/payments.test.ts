@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Host } from 'apps-script-host';
 import { accessFaults } from '../../tools/verify/browser/axe';
 import { payingHost } from '../addon/payments/payments';
@@ -26,9 +27,7 @@ const paid = (): string[] => linesOf(host, 'Сделки', 'Номер', 'Опл
 
 beforeAll(async () => {
   host = payingHost();
-  opened = await openSidebar(host);
-  await opened.page.locator('#tab-setUp').click();
-  await opened.page.locator('[data-panel=payments] summary').click();
+  opened = await openSidebar(host, { file: 'payments' });
 });
 
 afterAll(async () => {
@@ -36,7 +35,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-const panel = () => opened.page.locator('[data-panel=payments]');
+const panel = () => opened.page.locator('main');
 const choose = (name: string, bytes: Buffer): Promise<void> =>
   panel().locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: bytes });
 
@@ -73,4 +72,22 @@ test('it is written after a word, five hundred at a time, and taken back whole',
   expect(paid()).toEqual(['М-1 | ', 'М-2 | 400', 'М-3 | ', 'М-4 | ']);
   expect(linesOf(host, 'Платежи', '№')).toEqual([]);
   expect(opened.complaints).toEqual([]);
+});
+
+/** Waits until another page stands in the sidebar's place. */
+async function another(before: string | undefined): Promise<string | undefined> {
+  while (host.sidebar?.html === before) await opened.page.evaluate(() => null);
+  return host.sidebar?.html;
+}
+
+test('the sidebar opens it, and it opens the sidebar again', async () => {
+  const sidebar = await openSidebar(host);
+  await sidebar.page.locator('#tab-setUp').click();
+  const before = host.sidebar?.html;
+  await sidebar.page.getByRole('button', { name: 'Платежи из банка' }).click();
+  const shown = await another(before);
+  await sidebar.close();
+  expect(shown).toBe(readFileSync('dist/payments.html', 'utf8'));
+  await panel().getByRole('button', { name: 'Вернуться к сделкам' }).click();
+  expect(await another(shown)).toBe(readFileSync('dist/sidebar.html', 'utf8'));
 });

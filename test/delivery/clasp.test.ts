@@ -15,12 +15,13 @@ afterEach(() => {
 const CONTENT = `/v1/projects/${SCRIPT_ID}/content`;
 
 describe('clasp takes what was built', () => {
-  test('without a login it lists the three files of dist/ and leaves none out', async () => {
+  test('without a login it lists the files of dist/ and leaves none out', async () => {
     const { stdout } = await workshop.clasp('status');
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
     expect(filesToPush?.sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/payments.html',
       'dist/setUp.html',
       'dist/sidebar.html',
     ]);
@@ -37,6 +38,7 @@ describe('clasp takes what was built', () => {
     expect([...workshop.google.files].sort(byName)).toEqual([
       { name: 'appsscript', type: 'JSON', source: readFileSync('dist/appsscript.json', 'utf8') },
       { name: 'Code', type: 'SERVER_JS', source: readFileSync('dist/Code.js', 'utf8') },
+      { name: 'payments', type: 'HTML', source: readFileSync('dist/payments.html', 'utf8') },
       { name: 'setUp', type: 'HTML', source: readFileSync('dist/setUp.html', 'utf8') },
       { name: 'sidebar', type: 'HTML', source: readFileSync('dist/sidebar.html', 'utf8') },
     ]);

@@ -24,7 +24,13 @@ describe('npm run deploy', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Ready to deploy.');
     expect(stdout).toMatch(/Pushed: .*Code\.js/);
-    expect(workshop.google.files.map(({ name }) => name).sort()).toEqual(['Code', 'appsscript', 'setUp', 'sidebar']);
+    expect(workshop.google.files.map(({ name }) => name).sort()).toEqual([
+      'Code',
+      'appsscript',
+      'payments',
+      'setUp',
+      'sidebar',
+    ]);
     expect(menusOf(workshop)).toEqual(['.createMenu(']);
   });
 

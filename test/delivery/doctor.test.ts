@@ -19,6 +19,7 @@ const READY: Workplace = {
     { name: 'appsscript.json', bytes: 409, limit: null },
     { name: 'sidebar.html', bytes: 100, limit: 100 },
     { name: 'setUp.html', bytes: 100, limit: 100 },
+    { name: 'payments.html', bytes: 100, limit: 100 },
   ],
   manifest: MANIFEST,
   project: { file: '.clasp.json', settings: { scriptId: SCRIPT_ID, rootDir: 'dist' } },

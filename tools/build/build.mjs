@@ -23,7 +23,11 @@ const SOURCES = ['src', 'tools/build', 'packages/apps-script-host/src'];
 /** Bytes that the bundle of the script and a page may have. */
 export const LIMITS = { script: 520_000, page: 75_000 };
 /** What is shown in the sidebar's place, by the name of its file. */
-const PAGES = { sidebar: 'src/sidebar/main.tsx', setUp: 'src/sidebar/setUp/main.tsx' };
+export const PAGES = {
+  sidebar: 'src/sidebar/main.tsx',
+  setUp: 'src/sidebar/setUp/main.tsx',
+  payments: 'src/sidebar/payments/main.tsx',
+};
 
 const BROWSER = {
   bundle: true,

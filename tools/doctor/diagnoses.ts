@@ -19,7 +19,7 @@ export interface Finding {
   readonly wayOut: string;
 }
 
-const PUSHED = ['Code.js', 'appsscript.json', 'sidebar.html', 'setUp.html'];
+const PUSHED = ['Code.js', 'appsscript.json', 'sidebar.html', 'setUp.html', 'payments.html'];
 
 const numbers = (version: string): number[] => (version.match(/\d+/g) ?? []).map(Number);
 

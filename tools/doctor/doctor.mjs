@@ -22,10 +22,11 @@ async function loginOf(clasp, project) {
 }
 
 async function lookAround(project) {
-  const { isStale, LIMITS } = await import('../build/build.mjs');
+  const { isStale, LIMITS, PAGES } = await import('../build/build.mjs');
   const { clasp } = await import('../build/clasp.mjs');
   const { inRepository } = await import('../build/importBundled.mjs');
-  const limits = { 'Code.js': LIMITS.script + STUBS, 'sidebar.html': LIMITS.page, 'setUp.html': LIMITS.page };
+  const pages = Object.keys(PAGES).map((name) => [`${name}.html`, LIMITS.page]);
+  const limits = { 'Code.js': LIMITS.script + STUBS, ...Object.fromEntries(pages) };
   const folder = path.join(path.dirname(project), 'dist');
   const isBuilt = existsSync(folder);
   const manifest = path.join(folder, 'appsscript.json');

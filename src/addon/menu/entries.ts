@@ -23,6 +23,11 @@ export const openSetUp = openDoor('openSetUp', [], () => {
   showPage('setUp');
 });
 
+/** The sidebar's button: the page of the bank's file, in the sidebar's place. */
+export const openPayments = openDoor('openPayments', [], () => {
+  showPage('payments');
+});
+
 function showPage(name: string): void {
   const { title } = addonMessages(personsLanguage());
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(title));

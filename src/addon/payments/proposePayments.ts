@@ -2,6 +2,7 @@ import type { IncomingPayment } from '../../domain/bank/incoming';
 import type { ProposalReason, ProposedPayment } from '../../domain/bank/proposals';
 import { proposalsFor } from '../../domain/bank/proposals';
 import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
+import type { Language } from '../../domain/language';
 import { reviewOf } from '../book/openedBook';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -36,6 +37,7 @@ export interface PaymentProposal {
 
 /** What «Платежи» holds. */
 export interface KnownPayments {
+  readonly language: Language;
   readonly keys: readonly string[];
   /** Of them those whose deals do not say yet what their lines say: an import was cut. */
   readonly unfinished: readonly string[];
@@ -44,7 +46,7 @@ export interface KnownPayments {
 /** What stands in «Платежи», to a head or the owner: it is not taken again. Writes nothing. */
 export const knownPayments = door('knownPayments', { lowest: 'head', locks: false }, knownIn);
 
-function knownIn({ book }: Visit): KnownPayments {
+function knownIn({ book, phrases }: Visit): KnownPayments {
   const { payments: lines } = book;
   const unfinished = new Set<string>();
   const parts = partsByDeal(lines);
@@ -53,7 +55,7 @@ function knownIn({ book }: Visit): KnownPayments {
     if (settlementOf(given, deal.paid, facts.amount).kind === 'write')
       unfinished.add(given[given.length - 1]?.lineKey ?? '');
   }
-  return { keys: lines.map(({ key }) => key), unfinished: [...unfinished] };
+  return { language: phrases.language, keys: lines.map(({ key }) => key), unfinished: [...unfinished] };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the page and the command line may call. Each is a door: it asks who is there. */
-export { openSetUp, openSidebar } from '../menu/entries';
+export { openPayments, openSetUp, openSidebar } from '../menu/entries';
 export { acknowledgeGap, repairProtections, startAfresh } from './approvalCare';
 export { abandonSetUp, applySetUp, continueSetUp } from '../setUp/applySetUp';
 export { checkAll } from '../menu/checkAll';

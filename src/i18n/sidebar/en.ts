@@ -1,4 +1,5 @@
 import { pluralEn } from '../../domain/words/plural';
+import { pageEn } from '../page/en';
 import type { SidebarMessages } from './messages';
 import { WATERFALL } from '../waterfall';
 
@@ -14,20 +15,8 @@ function duration(minutes: number): string {
 }
 
 export const en: SidebarMessages = {
-  title: 'ROP control',
-  loading: 'Counting…',
-  retry: 'Try again',
+  ...pageEn,
   refresh: 'Refresh',
-  failed: (reason) => `That did not work: ${reason}`,
-  offline: 'No connection. Nothing is lost: try again when it is back.',
-  noPermission: (what) => `A permission is missing: ${what}. Open the sidebar from the menu again and allow it.`,
-  permissions: {
-    'spreadsheets.currentonly': 'to read and change this spreadsheet',
-    'script.container.ui': 'to show the sidebar',
-    'script.scriptapp': 'to run on a schedule',
-    'userinfo.email': 'to see your e-mail address',
-    'script.send_mail': 'to send mail',
-  },
   shownAsOf: (time) => `Shown as it was at ${time}.`,
   save: 'Save',
   when: 'When',
@@ -169,34 +158,7 @@ export const en: SidebarMessages = {
     where: 'The owner changes them on the tabs Rules, Ladder and Stages.',
     whoSetsUp: 'The head and the owner change the set-up.',
   },
-  payments: {
-    title: 'Payments from the bank',
-    choose: "Choose the bank's file",
-    drop: 'A 1CClientBankExchange file: choose it or drop it here. It is read here and never sent as a whole.',
-    busy: { reading: 'Reading the file', matching: 'Looking for deals', writing: 'Writing' },
-    refused: {
-      'too-large': 'The file is larger than 20 MB: export a shorter period.',
-      'no-bank-file': "Not a bank's file: its first line has to be 1CClientBankExchange.",
-    },
-    cut: 'The file is cut: only what could be read whole was taken.',
-    nothingNew: 'No new money in the file.',
-    held: (count, sum, known, ignored) =>
-      `New payments: ${count}, ${sum}. Imported before: ${known}; not incoming: ${ignored}.`,
-    nobody: 'Nobody knows whose: it stays in "Payments", allocated to nothing',
-    byName: 'client found by the name, not confirmed by the INN',
-    wrongInn: (text) => `The INN in the file is wrong: ${text}`,
-    noDeal: 'No unpaid deals: it stays as an advance',
-    reasons: { number: 'number in the purpose', sum: 'the sum is equal', oldest: 'oldest debt first: check' },
-    notChecked: 'row not checked yet',
-    write: (count, sum) => `Write ${count}, allocate ${sum}`,
-    cancel: 'Write nothing',
-    written: (count) => `Payments written: ${count}.`,
-    changed: (count) =>
-      `Not written: ${count}. Their deals were changed while you looked: choose the file again, and they are proposed anew.`,
-    undo: 'Undo the import',
-    again: 'Another file',
-    money: (kopecks) => `${new Intl.NumberFormat('en-US').format(kopecks / 100)} ₽`,
-  },
+  openPayments: 'Payments from the bank',
   addColumn: 'Add or choose the column',
   openSetUp: 'Set up the sheet',
   nothingMatches: 'Nothing matches this filter.',
@@ -205,7 +167,6 @@ export const en: SidebarMessages = {
   filterByCheck: 'Filter by reason',
   filterByManager: 'Filter by manager',
   toRow: 'To the row',
-  more: (count) => `${count} more`,
   rowGone: 'The row is no longer there: the list has been refreshed.',
   chart: 'Gross profit of the month, day by day',
   builtAt: (when) => `Counted at ${when}`,

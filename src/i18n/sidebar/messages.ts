@@ -1,6 +1,7 @@
 import type { ChosenPeriod } from '../../domain/calendar/period';
 import type { DiscountRung, DiscountScope } from '../../domain/reports/discounts';
 import type { TrustRepair } from '../approvals/messages';
+import type { PageMessages } from '../page/messages';
 
 /** A list whose lines are planned in place. */
 export interface PlannedWords {
@@ -13,17 +14,8 @@ export interface PlannedWords {
 }
 
 /** What the sidebar says. Figures and findings come from the server as finished sentences. */
-export interface SidebarMessages {
-  readonly title: string;
-  readonly loading: string;
-  readonly retry: string;
+export interface SidebarMessages extends PageMessages {
   readonly refresh: string;
-  readonly failed: (reason: string) => string;
-  readonly offline: string;
-  /** `what` names what is missing: in words, or as Google says it. */
-  readonly noPermission: (what: string) => string;
-  /** By the end of Google's address of a permission. */
-  readonly permissions: Readonly<Record<string, string>>;
   /** What is in sight while a newer look failed. */
   readonly shownAsOf: (time: string) => string;
   readonly save: string;
@@ -153,31 +145,8 @@ export interface SidebarMessages {
     readonly where: string;
     readonly whoSetsUp: string;
   };
-  /** The import of a bank's file. */
-  readonly payments: {
-    readonly title: string;
-    readonly choose: string;
-    readonly drop: string;
-    readonly busy: Readonly<Record<'reading' | 'matching' | 'writing', string>>;
-    readonly refused: Readonly<Record<'too-large' | 'no-bank-file', string>>;
-    readonly cut: string;
-    readonly nothingNew: string;
-    /** What the file holds: new money, and what is passed over. */
-    readonly held: (count: number, sum: string, known: number, ignored: number) => string;
-    readonly nobody: string;
-    readonly byName: string;
-    readonly wrongInn: (text: string) => string;
-    readonly noDeal: string;
-    readonly reasons: Readonly<Record<'number' | 'sum' | 'oldest', string>>;
-    readonly notChecked: string;
-    readonly write: (count: number, sum: string) => string;
-    readonly cancel: string;
-    readonly written: (count: number) => string;
-    readonly changed: (count: number) => string;
-    readonly undo: string;
-    readonly again: string;
-    readonly money: (kopecks: number) => string;
-  };
+  /** The button that opens the page of the bank's file. */
+  readonly openPayments: string;
   /** The button where a column is missing. */
   readonly addColumn: string;
   /** The button that opens the page of set-up. */
@@ -188,7 +157,6 @@ export interface SidebarMessages {
   readonly filterByCheck: string;
   readonly filterByManager: string;
   readonly toRow: string;
-  readonly more: (count: number) => string;
   readonly rowGone: string;
   readonly chart: string;
   readonly builtAt: (when: string) => string;

@@ -1,4 +1,5 @@
 import { pluralRu } from '../../domain/words/plural';
+import { pageRu } from '../page/ru';
 import type { SidebarMessages } from './messages';
 import { WATERFALL } from '../waterfall';
 
@@ -14,20 +15,8 @@ function duration(minutes: number): string {
 }
 
 export const ru: SidebarMessages = {
-  title: 'РОП-контроль',
-  loading: 'Считаем…',
-  retry: 'Повторить',
+  ...pageRu,
   refresh: 'Обновить',
-  failed: (reason) => `Не получилось: ${reason}`,
-  offline: 'Нет связи. Ничего не потеряно: повторите, когда связь вернётся.',
-  noPermission: (what) => `Не дано разрешение: ${what}. Откройте панель из меню заново и дайте его.`,
-  permissions: {
-    'spreadsheets.currentonly': 'читать и менять эту таблицу',
-    'script.container.ui': 'показывать панель',
-    'script.scriptapp': 'запускаться по расписанию',
-    'userinfo.email': 'видеть адрес вашей почты',
-    'script.send_mail': 'отправлять письма',
-  },
   shownAsOf: (time) => `Показано, как было в ${time}.`,
   save: 'Записать',
   when: 'Когда',
@@ -169,34 +158,7 @@ export const ru: SidebarMessages = {
     where: 'Правила меняет собственник на вкладках «Правила», «Лестница» и «Этапы».',
     whoSetsUp: 'Настройку таблицы меняют РОП и собственник.',
   },
-  payments: {
-    title: 'Платежи из банка',
-    choose: 'Выбрать файл банка',
-    drop: 'Файл обмена с 1С (1CClientBankExchange): выберите или перетащите сюда. Он читается здесь и никуда не отправляется целиком.',
-    busy: { reading: 'Читаем файл', matching: 'Ищем сделки', writing: 'Записываем' },
-    refused: {
-      'too-large': 'Файл больше 20 МБ: выгрузите за меньший срок.',
-      'no-bank-file': 'Это не файл банка: первая строка должна быть 1CClientBankExchange.',
-    },
-    cut: 'Файл оборван: взято только то, что прочитано целиком.',
-    nothingNew: 'Новых поступлений в файле нет.',
-    held: (count, sum, known, ignored) =>
-      `Новых поступлений ${count} на ${sum}. Уже загружены ${known}, не поступления ${ignored}.`,
-    nobody: 'Чей платёж, неизвестно: останется в «Платежах» неразнесённым',
-    byName: 'клиент найден по названию, ИНН не подтвердил',
-    wrongInn: (text) => `ИНН в файле неверный: ${text}`,
-    noDeal: 'Неоплаченных сделок нет: останется авансом',
-    reasons: { number: 'номер в назначении', sum: 'сумма совпала', oldest: 'по старшинству долга: проверьте' },
-    notChecked: 'строку ещё не проверяли',
-    write: (count, sum) => `Записать ${count}, разнести ${sum}`,
-    cancel: 'Не записывать',
-    written: (count) => `Платежей записано: ${count}.`,
-    changed: (count) =>
-      `Не записано: ${count}. Их сделки изменились, пока вы смотрели: выберите файл ещё раз, и они будут предложены заново.`,
-    undo: 'Отменить загрузку',
-    again: 'Другой файл',
-    money: (kopecks) => `${new Intl.NumberFormat('ru-RU').format(kopecks / 100)} ₽`,
-  },
+  openPayments: 'Платежи из банка',
   addColumn: 'Добавить или выбрать столбец',
   openSetUp: 'Настройка таблицы',
   nothingMatches: 'С таким отбором ничего нет.',
@@ -205,7 +167,6 @@ export const ru: SidebarMessages = {
   filterByCheck: 'Отбор по причине',
   filterByManager: 'Отбор по менеджеру',
   toRow: 'К строке',
-  more: (count) => `Ещё ${count}`,
   rowGone: 'Строки уже нет на этом месте: список обновлён.',
   chart: 'Валовая прибыль месяца по дням',
   builtAt: (when) => `Посчитано в ${when}`,

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { dateOf } from '../../domain/bank/incoming';
-import type { SidebarMessages } from '../../i18n/sidebar/messages';
+import type { PageMessages } from '../../i18n/page/messages';
+import type { PaymentsMessages } from '../../i18n/payments/messages';
 import type { Shown, ShownPayment } from './usePayments';
 
 /** So many lines are in sight at first, and more each time. */
 const LINES = 10;
 
 interface ProposalsProps {
-  readonly say: SidebarMessages;
+  readonly words: PaymentsMessages;
+  readonly more: PageMessages['more'];
   readonly shown: Shown;
   readonly onTick: (key: string, row: number) => void;
   readonly onWrite: () => void;
@@ -18,9 +20,15 @@ const sumOf = (payments: readonly ShownPayment[]): number =>
   payments.reduce((all, { parts }) => parts.reduce((sum, { part, isOn }) => sum + (isOn ? part : 0), all), 0);
 
 /** What the file brings, payment by payment: certain parts are ticked, doubtful ones say why they are not. */
-export function Proposals({ say, shown: { file, known, payments }, onTick, onWrite, onCancel }: ProposalsProps) {
+export function Proposals({
+  words,
+  more,
+  shown: { file, known, payments },
+  onTick,
+  onWrite,
+  onCancel,
+}: ProposalsProps) {
   const [most, setMost] = useState(LINES);
-  const words = say.payments;
   const sum = payments.reduce((all, { payment }) => all + payment.sum, 0);
   return (
     <>
@@ -36,7 +44,7 @@ export function Proposals({ say, shown: { file, known, payments }, onTick, onWri
             setMost(most * 4);
           }}
         >
-          {say.more(payments.length - most)}
+          {more(payments.length - most)}
         </button>
       )}
       <div class="actions">
@@ -53,7 +61,7 @@ export function Proposals({ say, shown: { file, known, payments }, onTick, onWri
 
 interface PaymentLineProps {
   readonly each: ShownPayment;
-  readonly words: SidebarMessages['payments'];
+  readonly words: PaymentsMessages;
   readonly onTick: ProposalsProps['onTick'];
 }
 

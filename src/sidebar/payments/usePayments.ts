@@ -107,7 +107,7 @@ export function usePayments() {
     setStep({ kind: 'shown', shown: { ...shown, payments } });
   };
 
-  const write = (shown: Shown, onWritten: () => void) => {
+  const write = (shown: Shown) => {
     const paid = new Map<string, number | null>();
     const taken = new Set<string>();
     const changed = new Set<string>();
@@ -139,7 +139,6 @@ export function usePayments() {
         done += 1;
       }
       await callServer('checkAll').catch(() => undefined);
-      onWritten();
       setStep({ kind: 'written', written: { keys: [...taken], daysBefore, asks: [...asks], changed: changed.size } });
     });
   };

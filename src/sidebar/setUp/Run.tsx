@@ -41,7 +41,7 @@ export function Run({ run: { going, isBusy, failure, goOn, abandon }, words }: R
       ) : (
         <>
           <p class="warning" role="alert">
-            {failure === null ? unfinished : saidFailure(failure, words.sidebar)}
+            {failure === null ? unfinished : saidFailure(failure, words.page)}
           </p>
           <p class="actions">
             <button class="main" onClick={goOn}>

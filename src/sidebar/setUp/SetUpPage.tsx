@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SetUpProposal } from '../../addon/setUp/setUpState';
+import { guessedLanguage, speak } from '../shared/language';
 import { Notice } from '../shared/Notice';
 import { saidFailure } from '../shared/saidFailure';
 import { callServer } from '../shared/server';
 import { Wizard } from './Wizard';
 import { wordsIn } from './words';
-
-/** Until the server says otherwise, the browser's own language is the best guess. */
-const guessedLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en';
 
 /** The page of set-up: looks at the workbook, then leads through it. */
 export function SetUpPage() {
@@ -22,15 +20,14 @@ export function SetUpPage() {
   }, []);
   useEffect(look, [look]);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
+    speak(language, title);
   }, [language, title]);
 
   const work = () => {
     callServer('openSidebar').catch(setFailure);
   };
-  const { loading, retry } = words.sidebar;
-  const failed = failure === null ? '' : saidFailure(failure, words.sidebar);
+  const { loading, retry } = words.page;
+  const failed = failure === null ? '' : saidFailure(failure, words.page);
   if (failed !== '') return <Notice {...{ title }} text={failed} action={retry} onAction={look} />;
   if (proposal === null) return <Notice {...{ title }} text={loading} busy />;
   return (

@@ -110,7 +110,7 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
         )}
         {isBusy && (
           <span class="quiet" role="status">
-            {words.sidebar.loading}
+            {words.page.loading}
           </span>
         )}
       </p>

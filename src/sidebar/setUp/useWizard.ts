@@ -71,7 +71,7 @@ export function useWizard(first: SetUpProposal, words: Words) {
     change({});
     call()
       .then(done, (error: Error) => {
-        change({ notice: saidFailure(error, words.sidebar) });
+        change({ notice: saidFailure(error, words.page) });
       })
       .finally(() => {
         setBusy(false);

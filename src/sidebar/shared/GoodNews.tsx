@@ -1,5 +1,5 @@
 import type { News } from '../../i18n/figures/goodNews';
-import { OpenSetUp } from '../OpenSetUp';
+import { OpenPage } from '../OpenPage';
 import { Sentence } from './Sentence';
 import type { SectionProps } from './section';
 
@@ -13,7 +13,7 @@ export function GoodNews({ news, state, say }: GoodNewsProps) {
   return (
     <>
       <Sentence text={news.text} kind="quiet" />
-      {state.canSetUp && <OpenSetUp say={say} label={say.addColumn} />}
+      {state.canSetUp && <OpenPage say={say} door="openSetUp" label={say.addColumn} />}
     </>
   );
 }

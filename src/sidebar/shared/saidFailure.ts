@@ -1,4 +1,4 @@
-import type { SidebarMessages } from '../../i18n/sidebar/messages';
+import type { PageMessages } from '../../i18n/page/messages';
 
 /** Google's own words for a permission that was not given, or for another account that answered. */
 const NOT_PERMITTED =
@@ -7,7 +7,7 @@ const NOT_PERMITTED =
 const SCOPE = /googleapis\.com\/auth\/([\w.]+)/;
 
 /** What a failed call tells the person: what happened, and the way out. */
-export function saidFailure({ message }: Error, say: SidebarMessages): string {
+export function saidFailure({ message }: Error, say: PageMessages): string {
   if (!navigator.onLine || message.includes('NetworkError')) return say.offline;
   if (!NOT_PERMITTED.test(message)) return say.failed(message);
   const scope = SCOPE.exec(message)?.[1] ?? '';

@@ -50,7 +50,11 @@ describe('an import of payments', () => {
     const before = host.toBookData();
     expect(importAll(host, JUNE, []).taken).toHaveLength(3);
     expect(host.toBookData()).toEqual(before);
-    expect(host.callServer('knownPayments')).toEqual({ keys: JUNE.map(({ key }) => key), unfinished: [] });
+    expect(host.callServer('knownPayments')).toEqual({
+      language: 'ru',
+      keys: JUNE.map(({ key }) => key),
+      unfinished: [],
+    });
   });
 
   test('is undone: what was paid before, and no line', () => {

@@ -30,6 +30,7 @@ export const EXPECTED: Readonly<Record<string, Row>> = {
   about: all('answers'),
   openSidebar: all('answers'),
   openSetUp: all('answers'),
+  openPayments: all('answers'),
   // An event without a range, and triggers that nobody of the callers has installed.
   onEdit: all('nothing'),
   onClock: all('nothing'),

@@ -38,6 +38,7 @@ const BLIND = [
   'about',
   'openSidebar',
   'openSetUp',
+  'openPayments',
   'goToRow',
   'onEdit',
   'onClock',

@@ -1,20 +1,23 @@
-import { Panel } from '../shared/Panel';
+import { useState } from 'preact/hooks';
 import { saidFailure } from '../shared/saidFailure';
-import type { SectionProps } from '../shared/section';
 import { Proposals } from './Proposals';
 import { usePayments } from './usePayments';
+import type { Words } from './words';
 
 /** Money that the bank's file tells of: proposed here, written after a person's word, and taken back while the page is open. */
-export function PaymentsPanel({ say, onSay, refresh }: SectionProps) {
-  const words = say.payments;
+export function Import({ words: { payments: words, page } }: { readonly words: Words }) {
+  const [said, setSaid] = useState('');
   const { step, choose, tick, write, undo, leave } = usePayments();
   const take = (files: FileList | null | undefined) => {
     const [file] = files ?? [];
-    if (file !== undefined) choose(file);
+    if (file === undefined) return;
+    setSaid('');
+    choose(file);
   };
   const isChoice = step.kind === 'idle' || step.kind === 'refused';
   return (
-    <Panel id="payments" title={words.title} count="">
+    <>
+      {said !== '' && <p role="status">{said}</p>}
       {isChoice && (
         <div
           class="drop"
@@ -50,17 +53,17 @@ export function PaymentsPanel({ say, onSay, refresh }: SectionProps) {
       )}
       {step.kind === 'failed' && (
         <p class="warning" role="alert">
-          {saidFailure(step.failure, say)} <button onClick={step.retry}>{say.retry}</button>
+          {saidFailure(step.failure, page)} <button onClick={step.retry}>{page.retry}</button>
         </p>
       )}
       {step.kind === 'shown' && (
         <Proposals
-          {...{ say, shown: step.shown, onCancel: leave }}
+          {...{ words, more: page.more, shown: step.shown, onCancel: leave }}
           onTick={(key, row) => {
             tick(step.shown, key, row);
           }}
           onWrite={() => {
-            write(step.shown, () => void refresh());
+            write(step.shown);
           }}
         />
       )}
@@ -76,10 +79,7 @@ export function PaymentsPanel({ say, onSay, refresh }: SectionProps) {
           <div class="actions">
             <button
               onClick={() => {
-                undo(step.written, (said) => {
-                  onSay(said);
-                  void refresh();
-                });
+                undo(step.written, setSaid);
               }}
             >
               {words.undo}
@@ -88,6 +88,6 @@ export function PaymentsPanel({ say, onSay, refresh }: SectionProps) {
           </div>
         </>
       )}
-    </Panel>
+    </>
   );
 }

@@ -3,17 +3,19 @@ import { saidFailure } from './shared/saidFailure';
 import type { SectionProps } from './shared/section';
 import { callServer } from './shared/server';
 
-interface OpenSetUpProps extends Pick<SectionProps, 'say'> {
+interface OpenPageProps extends Pick<SectionProps, 'say'> {
+  /** What opens it on the server. */
+  readonly door: 'openSetUp' | 'openPayments';
   /** What a person goes there for. */
-  readonly label?: string;
+  readonly label: string;
 }
 
-/** The way to set-up, which is a page of its own in the sidebar's place. */
-export function OpenSetUp({ say, label = say.openSetUp }: OpenSetUpProps) {
+/** The way to a page of its own in the sidebar's place. */
+export function OpenPage({ say, door, label }: OpenPageProps) {
   const [failure, setFailure] = useState<Error | null>(null);
   const open = () => {
     setFailure(null);
-    callServer('openSetUp').catch(setFailure);
+    callServer(door).catch(setFailure);
   };
   return (
     <>
