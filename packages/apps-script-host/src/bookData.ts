@@ -126,13 +126,48 @@ export type ColumnType =
   | 'PLACE_CHIP'
   | 'RATINGS_CHIP';
 
-/** A Table of Sheets. An xlsx file has no place for its types: they are lost in one. */
+/** A Table of Sheets or of Excel. An xlsx file has no place for its types. */
 export interface TableData {
   readonly name: string;
-  /** With the header row. */
+  /** With the header row and the row of totals. */
   readonly range: string;
   /** By column; null or missing has no type. */
   readonly types: readonly (ColumnType | null)[];
+  /** Missing of a Table of Sheets. */
+  readonly excel?: ExcelTableData;
+}
+
+/** What a table of Excel has beyond one of Sheets: kept for the file, it does nothing here. */
+export interface ExcelTableData {
+  /** Without one the names stand in `columns`. */
+  readonly hasHeader: boolean;
+  /** Whether the last row is the one of totals. */
+  readonly hasTotals: boolean;
+  /** Whether the header has the buttons of a filter. */
+  readonly hasButtons: boolean;
+  /** One of Excel's own styles (`TableStyleMedium2`, blank for none) and its switches, by the file's names. */
+  readonly style?: Readonly<Record<string, string>>;
+  /** By column from the left one on. */
+  readonly columns: readonly ExcelColumnData[];
+}
+
+export interface ExcelColumnData {
+  readonly name: string;
+  /** The formula that Excel fills the column with, with its `=`. */
+  readonly formula?: string;
+  /** In the row of totals: a text, or one of Excel's functions (`sum`; `custom` has a formula of its own). */
+  readonly totalLabel?: string;
+  readonly totalFunction?: string;
+  readonly totalFormula?: string;
+  /** What the filter lets through: an element of the file. */
+  readonly filter?: FilterPart;
+}
+
+/** A part of the filter of an Excel table's column, by the file's own names. */
+export interface FilterPart {
+  readonly name: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly parts: readonly FilterPart[];
 }
 
 /** A filter, and what it lets through by 0-based column of the sheet. */

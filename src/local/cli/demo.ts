@@ -1,7 +1,7 @@
-import { bookFiles } from '../bookFiles';
 import { demoBook } from '../demo/demoBook';
 import { Complaint } from './complaint';
 import { readOptions, wholeNumber } from './options';
+import { writeSaying } from './saved';
 
 const OPTIONS = {
   rows: { type: 'string', default: '400' },
@@ -15,6 +15,5 @@ export function demo(args: readonly string[]): void {
   if (values.out === undefined) throw new Complaint('Name the file to write: demo --out FILE.xlsx');
   const rows = wholeNumber(values.rows, '--rows', 1, 400_000);
   const seed = wholeNumber(values.seed, '--seed', 0, 4_294_967_295);
-  bookFiles.writeBookFile(demoBook({ rows, seed }), values.out);
-  process.stdout.write(`Written: ${values.out}\n`);
+  writeSaying(demoBook({ rows, seed }), values.out);
 }

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import type { Host } from 'apps-script-host';
 import { isSamePlace } from 'apps-script-host/files';
-import { bookFiles } from '../bookFiles';
 import { builtBundle } from './built';
 import { Complaint } from './complaint';
 import { openBook } from './hostFor';
-import { lostLine } from './lost';
 import { readOptions, required } from './options';
+import { writeSaying } from './saved';
 
 const OPTIONS = {
   now: { type: 'string' },
@@ -66,11 +65,8 @@ export function run(args: readonly string[]): void {
   host.ledger.reset();
   const result = host.run(entry, given, values.as === undefined && as !== undefined ? { as } : {});
   const ledger = host.ledger.totals;
-  const book = host.toBookData();
-  bookFiles.writeBookFile(book, out, { sources: [file], properties: host.properties });
   if (result !== undefined && result !== null) sayJson(result);
-  process.stdout.write(`Written: ${out}\n`);
-  process.stderr.write(lostLine(book));
+  writeSaying(host.toBookData(), out, { sources: [file], properties: host.properties });
   if (values.ledger) sayJson(ledger);
   if (values.mails) for (const { to, subject, body } of host.outbox) sayJson({ to, subject, body });
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import { temporaryFolder } from '../../support/temporaryFolder';
 import { bookFiles } from '../../../src/local/bookFiles';
 import { lastJson, rop, ropEach } from './rop';
@@ -43,7 +44,22 @@ const [checked, built, report, plain, , , , , morning, night, ...refused] = ropE
   ['report', newer, ...NOW, '--json'],
 ]);
 
+/** A workbook of another program, with a line under its header. */
+async function bordered(): Promise<string> {
+  const border = { bottom: { style: 'thin' as const, color: { rgb: 'FF000000' } } };
+  const cells = new Map([['0,0', { value: 'ID', style: { border } }]]);
+  return file('bordered.xlsx', Buffer.from(await writeXlsx({ sheets: [{ name: 'Лист1', rows: [['ID']], cells }] })));
+}
+
 describe('rop run', () => {
+  test('names what the written file is without', async () => {
+    const { status, err } = rop(['run', 'onOpen', await bordered(), ...NOW, '--out', file('plainer.xlsx')]);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'The saved file is without: borders of cells. The original still has them.\n',
+    });
+  });
+
   test('writes the resulting workbook and its sidecar, and leaves the original byte for byte', () => {
     expect(setUp).toMatchObject({ status: 0, err: '' });
     expect(readFileSync(book).equals(original)).toBe(true);

@@ -1,4 +1,4 @@
-import type { BookData } from '../bookData';
+import type { BookData, Loss } from '../bookData';
 import { readBookFile, type Unsaid } from './readBookFile';
 import { readSidecar } from './sidecar';
 import type { Sidecar } from './sidecar';
@@ -28,10 +28,11 @@ export interface BookFiles {
    */
   readonly readSidecar: (path: string) => Sidecar | null;
   /**
-   * Writes the workbook to `path` (`.xlsx`), and beside it the sidecar with what a workbook cannot hold.
+   * Writes the workbook to `path` (`.xlsx`), and beside it the sidecar with what a workbook cannot hold. Gives back what
+   * the file lacks of the one that the book was read from: `lossSentence` says it.
    * @throws FileError when the path is a source, has another extension or cannot be written
    */
-  readonly writeBookFile: (book: BookData, path: string, given?: WriteGiven) => void;
+  readonly writeBookFile: (book: BookData, path: string, given?: WriteGiven) => readonly Loss[];
 }
 
 const USUAL: BookFileOptions = { sidecarEnding: '.host.json', locale: 'en_US', timeZone: 'Etc/UTC' };
@@ -42,8 +43,6 @@ export function createBookFiles(options: Partial<BookFileOptions> = {}): BookFil
   return {
     readBookFile: (path, given) => readBookFile(path, readSidecar(path, sidecarEnding), { ...unsaid, ...given }),
     readSidecar: (path) => readSidecar(path, sidecarEnding),
-    writeBookFile: (book, path, given) => {
-      writeBookFile(book, path, sidecarEnding, given);
-    },
+    writeBookFile: (book, path, given) => writeBookFile(book, path, sidecarEnding, given),
   };
 }

@@ -17,6 +17,7 @@ export type SheetExtras = Pick<
   | 'charts'
   | 'tabColor'
   | 'filter'
+  | 'tables'
 >;
 
 /** What a workbook file cannot hold: kept in a JSON file beside it. */
@@ -93,9 +94,21 @@ function isStore(value: unknown): boolean {
 
 function areExtras(value: unknown): value is SheetExtras {
   if (!isObject(value)) return false;
-  const { name, maxRows, maxColumns, validations, conditionalRules, protections, charts = [], tabColor = '' } = value;
+  const {
+    name,
+    maxRows,
+    maxColumns,
+    validations,
+    conditionalRules,
+    protections,
+    charts = [],
+    tables = [],
+    tabColor = '',
+  } = value;
   const isSized = Number.isInteger(maxRows) && Number.isInteger(maxColumns);
-  const areRules = [validations, conditionalRules, protections, charts].every((rules) => isListOf(rules, isObject));
+  const areRules = [validations, conditionalRules, protections, charts, tables].every((rules) =>
+    isListOf(rules, isObject),
+  );
   return typeof name === 'string' && typeof tabColor === 'string' && isSized && areRules;
 }
 

@@ -14,11 +14,8 @@ export interface CellStyle {
   readonly line?: 'underline' | 'line-through';
 }
 
-/** What a saved file may lack of the one that was opened. */
-export type Loss = 'pictures' | 'charts' | 'pivotTables' | 'tables' | 'conditionalFormats' | 'borders' | 'richText';
-
-/** Of the answer to saving: those losses, between commas. */
-export const LOSSES_HEADER = 'x-losses';
+/** Of the answer to saving: a sentence on what the file lacks of the one that was opened, its letters by codes. */
+export const LOST_HEADER = 'x-lost';
 
 export interface CellView {
   /** As the host displays it. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BookData } from '../bookData';
 import { createBookFiles } from '../files/bookFiles';
 import type { BookFiles } from '../files/bookFiles';
+import { lossSentence } from '../files/lossTexts';
 import { frameHtml } from './frameHtml';
 import { answerError, answerFile, answerFrame, answerJson } from './http/answer';
 import { readAsset } from './http/assets';
@@ -14,10 +15,11 @@ import { listenFrom } from './http/listen';
 import type { PageHost } from './pageHost';
 import { ANY_PRODUCT } from './product';
 import type { Product } from './product';
-import { LOSSES_HEADER } from './protocol';
-import type { Loss, Request } from './protocol';
+import { LOST_HEADER } from './protocol';
+import type { Request } from './protocol';
 import { createSession } from './session';
 import type { Session } from './session';
+import { languageOf } from './state';
 import { readUpload, writeDownload } from './workbookFile';
 
 const MOST_ACTION_BYTES = 20_000_000;
@@ -65,10 +67,8 @@ const open: Handler = async (served, request, response, url) => {
 };
 
 const save: Handler = async ({ host, options }, _request, response) => {
-  const book = host.toBookData();
-  const bytes = await writeDownload(options.files, book);
-  const losses: readonly Loss[] = book.losses ?? [];
-  response.setHeader(LOSSES_HEADER, losses.join(','));
+  const { bytes, losses } = await writeDownload(options.files, host.toBookData());
+  response.setHeader(LOST_HEADER, encodeURIComponent(lossSentence(losses, languageOf(host))));
   answerFile(response, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes);
 };
 

@@ -2,7 +2,7 @@ import type { MenuData, MenuItem } from '../services/runtime/hostState';
 import type { Frames } from './frames';
 import type { PageHost } from './pageHost';
 import type { Product } from './product';
-import type { CallsView, MenuEntry, PageState, SubmenuView } from './protocol';
+import type { CallsView, Language, MenuEntry, PageState, SubmenuView } from './protocol';
 
 function entryOf(item: MenuItem): MenuEntry {
   if (item.kind === 'menu') return submenuOf(item.menu);
@@ -19,10 +19,15 @@ function wallText({ workbook }: PageHost, utcMs: number): string {
   return new Date(workbook.zone.toWall(utcMs)).toISOString().slice(0, 16);
 }
 
+/** What the page speaks: the sheet's locale decides. */
+export function languageOf({ workbook }: PageHost): Language {
+  return workbook.locale.startsWith('ru') ? 'ru' : 'en';
+}
+
 /** What the bar, the sidebar and the dialogs show. */
 export function stateOf(host: PageHost, product: Product, runs: readonly CallsView[], frames: Frames): PageState {
   const { workbook, owner, user, outbox } = host;
-  const language = workbook.locale.startsWith('ru') ? 'ru' : 'en';
+  const language = languageOf(host);
   return {
     title: workbook.title,
     language,

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BookData } from '../bookData';
+import type { BookData, Loss } from '../bookData';
 import type { BookFiles } from '../files/bookFiles';
 
 async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
@@ -22,11 +22,14 @@ export function readUpload({ readBookFile }: BookFiles, name: string, bytes: Buf
   });
 }
 
-/** The workbook as the bytes of an xlsx file. */
-export function writeDownload({ writeBookFile }: BookFiles, book: BookData): Promise<Buffer> {
+/** The workbook as the bytes of an xlsx file, and what they lack of the one that was opened. */
+export function writeDownload(
+  { writeBookFile }: BookFiles,
+  book: BookData,
+): Promise<{ readonly bytes: Buffer; readonly losses: readonly Loss[] }> {
   return inFolder(async (folder) => {
     const file = path.join(folder, 'book.xlsx');
-    writeBookFile(book, file);
-    return readFile(file);
+    const losses = writeBookFile(book, file);
+    return { bytes: await readFile(file), losses };
   });
 }

@@ -5,7 +5,7 @@ import { pointsElsewhere, type ValidationRule } from './rules';
 import { shiftedRect, shiftedSpan, type Splice } from './splice';
 import { splicedFormula } from './shiftFormula';
 import type { SheetModel } from './sheetModel';
-import { shiftedTable } from './tables';
+import { shiftedTable, withFormulas } from './tables';
 import type { WorkbookModel } from './workbookModel';
 
 /**
@@ -134,8 +134,9 @@ function spliceFormulas(book: WorkbookModel, sheet: SheetModel, splice: Splice):
   }
 }
 
-/** Rewrites each formula of `sheet`. */
+/** Rewrites each formula of `sheet`, those that fill columns of its tables too. */
 export function rewriteFormulas(sheet: SheetModel, change: (formula: string) => string): void {
+  sheet.tables = sheet.tables.map((table) => withFormulas(table, change));
   if (sheet.formulas.isEmpty()) return;
   sheet.formulas.map(sheet.everything, (formula) => formula && change(formula));
 }

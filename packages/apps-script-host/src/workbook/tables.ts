@@ -1,24 +1,31 @@
-import type { ColumnType, TableData } from '../bookData';
+import type { ColumnType, ExcelColumnData, ExcelTableData, TableData } from '../bookData';
 import { a1Of, parseA1, type Extent } from './a1';
 import { intersection, type Rect } from './rect';
 import { shiftedRect, type Splice } from './splice';
 
-/** A Table of Sheets: a header row and typed columns below it. */
+/** A Table of Sheets or of Excel: a header row and columns below it, which have types in Sheets. */
 export interface TableModel {
   readonly name: string;
   /** With the header. */
   readonly rect: Rect;
   /** By column from the left one on; null is a column without a type. */
   readonly types: readonly (ColumnType | null)[];
+  readonly excel?: ExcelTableData;
 }
 
-export function tableFrom({ name, range, types }: TableData, extent: Extent): TableModel[] {
+const NAMELESS: ExcelColumnData = { name: '' };
+
+export function tableFrom({ name, range, types, excel }: TableData, extent: Extent): TableModel[] {
   const rect = parseA1(range, extent);
-  return rect ? [{ name, rect, types: Array.from({ length: rect.columns }, (_, at) => types[at] ?? null) }] : [];
+  if (!rect) return [];
+  const byColumn = <T>(given: readonly T[], missing: T): T[] =>
+    Array.from({ length: rect.columns }, (_, at) => given[at] ?? missing);
+  const kept = excel && { excel: { ...excel, columns: byColumn(excel.columns, NAMELESS) } };
+  return [{ name, rect, types: byColumn(types, null), ...kept }];
 }
 
-export function tableDataOf({ name, rect, types }: TableModel): TableData {
-  return { name, range: a1Of(rect), types };
+export function tableDataOf({ name, rect, types, excel }: TableModel): TableData {
+  return { name, range: a1Of(rect), types, ...(excel ? { excel } : {}) };
 }
 
 /** Whether `rect` touches a cell below the header of a typed column. */
@@ -38,20 +45,61 @@ function typedRects({ rect, types }: TableModel): Rect[] {
   );
 }
 
-/** The table after rows or columns came or went; a column that is put into it has no type. */
+/**
+ * The table after rows or columns came or went; a column that is put into it has no type. Null when all of it went, or
+ * the header: its next row is no header.
+ */
 export function shiftedTable(table: TableModel, splice: Splice): TableModel | null {
   const rect = shiftedRect(table.rect, splice);
-  if (!rect || splice.axis === 'rows') return rect && { ...table, rect };
+  if (!rect) return null;
+  return splice.axis === 'rows' ? withRows(table, rect, splice) : withColumns(table, rect, splice);
+}
+
+function withRows(table: TableModel, rect: Rect, splice: Splice): TableModel | null {
+  const { excel } = table;
+  const isGone = (row: number): boolean => splice.count < 0 && row >= splice.at && row < splice.at - splice.count;
+  if (excel?.hasHeader !== false && isGone(table.rect.row)) return null;
+  if (!excel?.hasTotals || !isGone(table.rect.row + table.rect.rows - 1)) return { ...table, rect };
+  return { ...table, rect, excel: { ...excel, hasTotals: false } };
+}
+
+function withColumns(table: TableModel, rect: Rect, splice: Splice): TableModel {
   const at = Math.max(0, splice.at - table.rect.column);
-  const types = [...table.types];
-  if (splice.count < 0) types.splice(at, table.rect.columns - rect.columns);
-  else types.splice(at, 0, ...Array.from({ length: rect.columns - table.rect.columns }, () => null));
-  return { ...table, rect, types };
+  const spliced = <T>(columns: readonly T[], added: T): T[] => {
+    const after = [...columns];
+    if (splice.count < 0) after.splice(at, table.rect.columns - rect.columns);
+    else after.splice(at, 0, ...Array.from({ length: rect.columns - table.rect.columns }, () => added));
+    return after;
+  };
+  return remade(table, rect, spliced);
 }
 
 /** The table after its columns were moved within it: `order` tells where each column of the sheet came from. */
 export function reorderedTable(table: TableModel, order: readonly number[]): TableModel {
   const { column, columns } = table.rect;
-  const typeAt = (at: number): ColumnType | null => table.types[(order[column + at] ?? column + at) - column] ?? null;
-  return { ...table, types: Array.from({ length: columns }, (_, at) => typeAt(at)) };
+  const from = (at: number): number => (order[column + at] ?? column + at) - column;
+  return remade(table, table.rect, (given, missing) =>
+    Array.from({ length: columns }, (_, at) => given[from(at)] ?? missing),
+  );
+}
+
+/** What is told by column, told anew. */
+function remade(
+  { name, types, excel }: TableModel,
+  rect: Rect,
+  change: <T>(columns: readonly T[], missing: T) => T[],
+): TableModel {
+  const kept = excel && { excel: { ...excel, columns: change(excel.columns, NAMELESS) } };
+  return { name, rect, types: change(types, null), ...kept };
+}
+
+/** The table with its columns' formulas rewritten. */
+export function withFormulas(table: TableModel, change: (formula: string) => string): TableModel {
+  if (!table.excel) return table;
+  const columns = table.excel.columns.map((column) => ({
+    ...column,
+    ...(column.formula === undefined ? {} : { formula: change(column.formula) }),
+    ...(column.totalFormula === undefined ? {} : { totalFormula: change(column.totalFormula) }),
+  }));
+  return { ...table, excel: { ...table.excel, columns } };
 }

@@ -2,6 +2,7 @@ import type { ConditionalRuleData } from '../../bookData';
 import { decodeControls } from '../xml/decode';
 import { childrenOf } from '../xml/element';
 import type { XmlElement } from '../xml/element';
+import { ruleOfPeriod } from '../timePeriods';
 import { comparisonCriteria } from './criteria';
 import type { CellLook } from './styles';
 
@@ -25,7 +26,7 @@ export interface RankedRule {
 export function readConditionalRules(element: XmlElement, looks: readonly CellLook[]): readonly RankedRule[] {
   const ranges = (element.attributes['sqref'] ?? '').split(/\s+/).filter(Boolean);
   return childrenOf(element, 'cfRule').flatMap((stored) => {
-    const found = ruleOf(stored);
+    const found = ruleOf(stored, firstCellOf(ranges));
     if (found === undefined || ranges.length === 0) return [];
     const look = looks[Number(stored.attributes['dxfId'] ?? NaN)] ?? {};
     return [{ rank: Number(stored.attributes['priority'] ?? 0), rule: { ...found, ranges, ...look } }];
@@ -34,14 +35,21 @@ export function readConditionalRules(element: XmlElement, looks: readonly CellLo
 
 /** Whether a stored rule is one that is read. */
 export function isKnownRule(stored: XmlElement): boolean {
-  return ruleOf(stored) !== undefined;
+  return ruleOf(stored, 'A1') !== undefined;
 }
 
-function ruleOf(stored: XmlElement): Rule | undefined {
+/** The upper left cell, which a rule's formulas are relative to. */
+export function firstCellOf(ranges: readonly string[]): string {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]*)\$?(\d*)/.exec(ranges[0] ?? '') ?? [];
+  return `${letters || 'A'}${digits || '1'}`;
+}
+
+function ruleOf(stored: XmlElement, cell: string): Rule | undefined {
   const { type = '', operator = '', text = '' } = stored.attributes;
   const formulas = childrenOf(stored, 'formula').map((formula) => decodeControls(formula.text.trim()));
   const byText = TEXT_RULES.find(([name]) => name === type);
   if (byText !== undefined) return { criteria: byText[1], values: [decodeControls(text)] };
+  if (type === 'timePeriod') return ruleOfPeriod(stored.attributes['timePeriod'] ?? '', cell);
   if (type === 'expression') return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0] ?? ''}`] };
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', values: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', values: [] };

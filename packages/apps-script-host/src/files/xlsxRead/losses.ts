@@ -6,6 +6,7 @@ import { isKnownRule } from './conditionalRules';
 import { readPart } from './packageParts';
 import type { Links } from './packageParts';
 import type { SheetElements } from './sheetLayout';
+import { losesOfTable } from './tables';
 
 /** Notes a loss where there is one; any number of times. */
 export type Lose = (loss: Loss, isLost?: boolean) => void;
@@ -51,13 +52,13 @@ export function loseDrawings(zip: Zip, links: Links, charts: NonNullable<SheetDa
   lose('charts', descendantsOf(drawing, 'chart').length > charts.length);
 }
 
-/** What a sheet's other parts and rules hold. */
-export function loseParts(links: Links, lose: Lose): void {
+/** What a sheet's other parts hold. */
+export function loseParts(links: Links, tables: readonly XmlElement[], lose: Lose): void {
   lose('pivotTables', links.ofType('pivotTable') !== undefined);
-  lose('tables', links.ofType('table') !== undefined);
+  lose('tables', tables.some(losesOfTable));
 }
 
-/** Colour scales, bars, icons, days by name. */
+/** Colour scales, bars, icons. */
 export function loseRules(elements: SheetElements, lose: Lose): void {
   const rules = (elements.get('conditionalFormatting') ?? []).flatMap((element) => childrenOf(element, 'cfRule'));
   lose('conditionalFormats', !rules.every(isKnownRule));

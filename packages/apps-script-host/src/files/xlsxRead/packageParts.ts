@@ -7,6 +7,8 @@ import type { Zip } from '../zip/readZip';
 export interface Links {
   byId(id: string): string | undefined;
   ofType(type: string): string | undefined;
+  /** The same where there may be several. */
+  allOfType(type: string): readonly string[];
   /** The address outside the file that an id stands for. */
   outsideOf(id: string): string | undefined;
 }
@@ -26,9 +28,12 @@ export function linksOf(zip: Zip, part: string): Links {
       type: link['Type'] ?? '',
       part: resolved(part.slice(0, slash), link['Target'] ?? ''),
     }));
+  const allOfType = (type: string): string[] =>
+    links.filter((link) => link.type.endsWith(`/${type}`)).map((link) => link.part);
   return {
     byId: (id) => links.find((link) => link.id === id)?.part,
-    ofType: (type) => links.find((link) => link.type.endsWith(`/${type}`))?.part,
+    ofType: (type) => allOfType(type)[0],
+    allOfType,
     outsideOf: (id) => outside.get(id),
   };
 }

@@ -69,8 +69,9 @@ function readSheets(
     };
     const around = linksOf(zip, part ?? '');
     const comments = readPart(zip, around.ofType('comments'));
+    const tables = around.allOfType('table').flatMap((table) => readPart(zip, table) ?? []);
     const readCell = cellReader({ strings, looks: styles.cells, is1904, lose });
-    const read = readSheet({ ...source, part: demandPart(zip, part), comments, links: around, readCell });
+    const read = readSheet({ ...source, part: demandPart(zip, part), comments, tables, links: around, readCell });
     if (read === null || part === undefined) return [];
     const drawn = readCharts(zip, part, () => (charts += 1));
     loseDrawings(zip, around, drawn, lose);

@@ -16,6 +16,7 @@ import type { ReadRows } from './rows';
 import { readFilter, readLayout, readProtections } from './sheetLayout';
 import type { SheetElements } from './sheetLayout';
 import type { CellLook } from './styles';
+import { readTable } from './tables';
 import { readValidations } from './validations';
 
 /** A sheet's part with all that the reading of it needs. */
@@ -25,6 +26,8 @@ export interface SheetSource {
   readonly part: Buffer;
   readonly comments: XmlElement | undefined;
   readonly links: Links;
+  /** The parts of its tables. */
+  readonly tables: readonly XmlElement[];
   readonly readCell: ReadCell;
   readonly differences: readonly CellLook[];
   /** The grid where it is known: from the sidecar of a file that we wrote. */
@@ -39,7 +42,7 @@ export function readSheet(source: SheetSource): SheetData | null {
   if (stored === null) return null;
   const { elements, hiddenRows, rowHeights } = stored;
   loseRules(elements, source.lose);
-  loseParts(source.links, source.lose);
+  loseParts(source.links, source.tables, source.lose);
   addLinks(stored.rows, elements.get('hyperlinks')?.[0], source.links, source.spend);
   addNotes(stored.rows, source.comments, source.spend);
   const grid = source.grid ?? gridFor(stored.rows);
@@ -59,7 +62,13 @@ export function readSheet(source: SheetSource): SheetData | null {
       .sort((a, b) => a.rank - b.rank)
       .map(({ rule }) => rule),
     protections: readProtections(elements),
+    ...readTables(source.tables),
   };
+}
+
+function readTables(parts: readonly XmlElement[]): Pick<SheetData, 'tables'> {
+  const tables = parts.flatMap((part) => readTable(part) ?? []);
+  return tables.length === 0 ? {} : { tables };
 }
 
 function readStored({ part, readCell, spend }: SheetSource): (ReadRows & { elements: SheetElements }) | null {

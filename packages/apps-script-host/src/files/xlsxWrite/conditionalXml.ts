@@ -1,5 +1,6 @@
 import type { ConditionalRuleData } from '../../bookData';
-import { TEXT_RULES } from '../xlsxRead/conditionalRules';
+import { periodOfRule } from '../timePeriods';
+import { firstCellOf, TEXT_RULES } from '../xlsxRead/conditionalRules';
 import { operatorOf } from '../xlsxRead/criteria';
 import { escapeXml } from '../xml/escape';
 import type { StyleTable } from './styleTable';
@@ -13,7 +14,8 @@ export function conditionalXml(rules: readonly ConditionalRuleData[], styles: St
 
 function ruleXml(rule: ConditionalRuleData, priority: number, styles: StyleTable, { places }: RuleTexts): string {
   const where = places(rule.ranges);
-  const body = bodyOf(rule, /^\$?[A-Z]+\$?\d+/.exec(where)?.[0] ?? 'A1');
+  const cell = firstCellOf(rule.ranges);
+  const body = periodBody(rule, cell) ?? bodyOf(rule, cell);
   if (body === undefined) return '';
   const look = `dxfId="${styles.difference(rule)}" priority="${priority}"`;
   const formulas = body.formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
@@ -24,6 +26,11 @@ function ruleXml(rule: ConditionalRuleData, priority: number, styles: StyleTable
 interface Body {
   readonly attributes: string;
   readonly formulas: readonly string[];
+}
+
+function periodBody(rule: ConditionalRuleData, cell: string): Body | undefined {
+  const found = periodOfRule(rule, cell);
+  return found && { attributes: `type="timePeriod" timePeriod="${found.period}"`, formulas: [found.formula] };
 }
 
 /** `cell` is the upper left one: formulas are relative to it. */

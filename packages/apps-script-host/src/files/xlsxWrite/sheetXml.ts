@@ -1,5 +1,6 @@
 import type { SheetData } from '../../bookData';
-import { columnLetters } from '../../workbook/a1';
+import { columnLetters, parseA1 } from '../../workbook/a1';
+import { intersection } from '../../workbook/rect';
 import { closedRange } from '../a1';
 import { PIXELS_PER_CHARACTER } from '../xlsxRead/sheetLayout';
 import type { CellTables } from './cellXml';
@@ -9,6 +10,9 @@ import type { PlacedLink } from './linksXml';
 import { writtenReference } from './references';
 import type { WriteReference } from './references';
 import { rowPieces } from './rowsXml';
+import { tablePartsXml, tableRelationId } from './tableXml';
+import { withHeaders } from './writtenTables';
+import type { WrittenTable } from './writtenTables';
 import { validationsXml } from './validationsXml';
 import type { RuleTexts } from './validationsXml';
 
@@ -20,6 +24,7 @@ export interface SheetContext extends CellTables {
   readonly hasNotes: boolean;
   readonly hasCharts: boolean;
   readonly links: readonly PlacedLink[];
+  readonly tables: readonly WrittenTable[];
 }
 
 /** A sheet's part, its elements in the order that the schema demands. */
@@ -28,16 +33,17 @@ export function sheetBytes(sheet: SheetData, context: SheetContext): Buffer {
   const head = `${viewXml(sheet)}<sheetFormatPr defaultColWidth="${DEFAULT_WIDTH}" defaultRowHeight="15.75"/>${columnsXml(sheet)}`;
   const tail =
     protectionXml(sheet) +
-    (sheet.filter ? `<autoFilter ref="${sheet.filter.range}"/>` : '') +
+    sheetFilterXml(sheet, context.tables) +
     mergesXml(sheet) +
     conditionalXml(sheet.conditionalRules, context.styles, texts) +
     validationsXml(sheet.validations, texts) +
     linksXml(context.links) +
     (context.hasCharts ? '<drawing r:id="charts"/>' : '') +
-    (context.hasNotes ? '<legacyDrawing r:id="boxes"/>' : '');
+    (context.hasNotes ? '<legacyDrawing r:id="boxes"/>' : '') +
+    tablePartsXml(context.tables.map(tableRelationId));
   return Buffer.concat([
     Buffer.from(`<worksheet ${NAMESPACES}>${head}<sheetData>`),
-    ...rowPieces(sheet, context),
+    ...rowPieces(withHeaders(sheet, context.tables), context),
     Buffer.from(`</sheetData>${tail}</worksheet>`),
   ]);
 }
@@ -82,6 +88,13 @@ function protectionXml({ protections }: SheetData): string {
     ({ range, warningOnly, everyone }) => range === '' && !warningOnly && everyone !== true,
   );
   return isLocked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '';
+}
+
+/** Over a table the filter is the table's own: Excel takes no second one. */
+function sheetFilterXml({ filter, maxRows, maxColumns }: SheetData, tables: readonly WrittenTable[]): string {
+  const rect = filter && parseA1(filter.range, { rows: maxRows, columns: maxColumns });
+  const isCovered = rect && tables.some((table) => intersection(table.rect, rect) !== null);
+  return filter && !isCovered ? `<autoFilter ref="${filter.range}"/>` : '';
 }
 
 function mergesXml({ merges }: SheetData): string {

@@ -52,6 +52,7 @@ const TYPE_OF: readonly (readonly [start: string, type: string])[] = [
   ['styles', `${TYPES}.styles`],
   ['sharedStrings', `${TYPES}.sharedStrings`],
   ['worksheets/sheet', `${TYPES}.worksheet`],
+  ['tables/table', `${TYPES}.table`],
   ['comments', `${TYPES}.comments`],
   ['drawings/drawing', `${DRAWINGS}.drawing`],
   ['charts/chart', `${DRAWINGS}ml.chart`],

@@ -1,4 +1,5 @@
-import type { BookData, SheetData } from '../../bookData';
+import type { BookData, Loss, SheetData } from '../../bookData';
+import { lossList } from '../xlsxRead/losses';
 import { writeZip } from '../zip/writeZip';
 import type { ZipPart } from '../zip/writeZip';
 import { chartXml } from './chartXml';
@@ -11,16 +12,35 @@ import { sheetBytes } from './sheetXml';
 import { stringTable } from './stringTable';
 import { styleTable } from './styleTable';
 import type { CellTables } from './cellXml';
+import { tableRelationId, tableXml } from './tableXml';
+import { writtenTables } from './writtenTables';
+import type { WrittenTable, WrittenTables } from './writtenTables';
 import { contentTypesXml, relationsXml, workbookXml } from './workbookXml';
 import type { Relation } from './workbookXml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The workbook as the bytes of an `.xlsx` file; the same book gives the same bytes. */
-export function writeXlsx(book: BookData): Buffer {
+/** A workbook's bytes, and what they lack of the file that it was read from. */
+export interface WrittenBook {
+  readonly bytes: Buffer;
+  readonly losses: readonly Loss[];
+}
+
+/** The workbook as an `.xlsx` file; the same book gives the same bytes. */
+export function writeXlsx(book: BookData): WrittenBook {
+  const { bySheet, isOneLeftOut } = writtenTables(book);
+  const { lose, losses } = lossList();
+  for (const loss of book.losses ?? []) lose(loss);
+  lose('tables', isOneLeftOut);
+  return { bytes: bytesOf(book, bySheet), losses: losses() };
+}
+
+function bytesOf(book: BookData, bySheet: WrittenTables['bySheet']): Buffer {
   const tables = { strings: stringTable(), styles: styleTable() };
   const reference = referenceWriter(book);
-  const sheets = book.sheets.map((sheet, index) => sheetParts(sheet, index + 1, tables, reference));
+  const sheets = book.sheets.map((sheet, index) =>
+    sheetParts(sheet, index + 1, bySheet[index] ?? [], tables, reference),
+  );
   const parts = [
     xmlPart('_rels/.rels', relationsXml([{ id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }])),
     xmlPart('xl/workbook.xml', workbookXml(book, reference)),
@@ -45,20 +65,21 @@ function workbookRelations(sheetCount: number): string {
   ]);
 }
 
-/** The sheet; where it has notes, charts or links, also they, where they lie and what leads to them. */
+/** The sheet; where it has notes, charts, links or Excel tables, also they, where they lie and what leads to them. */
 function sheetParts(
   sheet: SheetData,
   number: number,
+  ranges: readonly WrittenTable[],
   tables: CellTables,
   reference: WriteReference,
 ): readonly ZipPart[] {
   const cellLinks = linksOf(sheet);
   const addresses: Beside = { links: linkRelations(cellLinks), parts: [] };
-  const beside = [noteParts(sheet, number), chartParts(sheet, number, reference), addresses];
+  const beside = [noteParts(sheet, number), chartParts(sheet, number, reference), addresses, tableParts(ranges)];
   const [hasNotes = false, hasCharts = false] = beside.map(({ parts }) => parts.length > 0);
   const own = part(
     `xl/worksheets/sheet${number}.xml`,
-    sheetBytes(sheet, { ...tables, reference, hasNotes, hasCharts, links: cellLinks }),
+    sheetBytes(sheet, { ...tables, reference, hasNotes, hasCharts, links: cellLinks, tables: ranges }),
   );
   const links = beside.flatMap((parts) => parts.links);
   if (links.length === 0) return [own];
@@ -105,6 +126,17 @@ function chartParts(sheet: SheetData, number: number, reference: WriteReference)
       xmlPart(`xl/drawings/_rels/drawing${number}.xml.rels`, relationsXml(relations)),
       ...drawn.map(({ xml }, at) => xmlPart(`xl/charts/${names[at] ?? ''}`, xml)),
     ],
+  };
+}
+
+function tableParts(tables: readonly WrittenTable[]): Beside {
+  return {
+    links: tables.map((table) => ({
+      id: tableRelationId(table),
+      type: 'table',
+      target: `../tables/table${table.id}.xml`,
+    })),
+    parts: tables.map((table) => xmlPart(`xl/tables/table${table.id}.xml`, tableXml(table))),
   };
 }
 

@@ -94,7 +94,7 @@ export function startPage(): Page {
         server.open(file).catch(fail);
       },
       save: () => {
-        void download(server, next.title, words()).catch(fail);
+        void download(server, next.title).catch(fail);
       },
     });
     showFrames(next, words(), sidebar, dialog);
@@ -134,12 +134,12 @@ function cutSheets({ sheets, state }: Reply): string[] {
   );
 }
 
-async function download(server: Server, title: string, words: Texts): Promise<void> {
+async function download(server: Server, title: string): Promise<void> {
   const link = document.createElement('a');
-  const { file, losses } = await server.save();
+  const { file, lost } = await server.save();
   link.href = URL.createObjectURL(file);
   link.download = `${title}.xlsx`;
   link.click();
   URL.revokeObjectURL(link.href);
-  if (losses.length > 0) showToast('', words.savedWithout(losses));
+  if (lost !== '') showToast('', lost);
 }

@@ -1,10 +1,10 @@
-import { LOSSES_HEADER } from '../protocol';
+import { LOST_HEADER } from '../protocol';
 import type { Action, Reply, Request } from '../protocol';
 
 export interface Saved {
   readonly file: Blob;
-  /** Names of what the file lacks of the one that was opened. */
-  readonly losses: readonly string[];
+  /** What the file lacks of the one that was opened, in a sentence; blank where it lacks nothing. */
+  readonly lost: string;
 }
 
 export interface Server {
@@ -64,8 +64,8 @@ export function connect(show: (reply: Reply) => Promise<void>): Server {
     save: () =>
       inTurn(async () => {
         const response = await answered('/api/save', { method: 'POST', headers: JSON_BODY, body: '{}' });
-        const losses = (response.headers.get(LOSSES_HEADER) ?? '').split(',').filter(Boolean);
-        return { file: await response.blob(), losses };
+        const lost = decodeURIComponent(response.headers.get(LOST_HEADER) ?? '');
+        return { file: await response.blob(), lost };
       }),
     settled: async () => {
       await last;

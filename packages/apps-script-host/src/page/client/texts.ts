@@ -1,4 +1,4 @@
-import type { Language, Loss } from '../protocol';
+import type { Language } from '../protocol';
 
 /** The page's own words. */
 export interface Texts {
@@ -13,8 +13,6 @@ export interface Texts {
   readonly language: string;
   readonly open: string;
   readonly save: string;
-  /** What the opened file had and the saved one has not. */
-  readonly savedWithout: (losses: readonly string[]) => string;
   readonly close: string;
   readonly ok: string;
   readonly answeredYes: string;
@@ -29,29 +27,6 @@ export interface Texts {
   };
 }
 
-const LOST_RU: Readonly<Record<Loss, string>> = {
-  pictures: 'рисунки и фигуры',
-  charts: 'часть графиков',
-  pivotTables: 'сводные таблицы',
-  tables: 'таблицы Excel',
-  conditionalFormats: 'часть условного форматирования',
-  borders: 'границы ячеек',
-  richText: 'оформление внутри текста ячейки',
-};
-
-const LOST_EN: Readonly<Record<Loss, string>> = {
-  pictures: 'pictures and shapes',
-  charts: 'some charts',
-  pivotTables: 'pivot tables',
-  tables: 'Excel tables',
-  conditionalFormats: 'some conditional formats',
-  borders: 'borders of cells',
-  richText: 'formats within a cell’s text',
-};
-
-const listed = (words: Readonly<Record<string, string>>, names: readonly string[]): string =>
-  names.flatMap((name) => words[name] ?? []).join(', ');
-
 const ru: Texts = {
   you: 'Вы',
   tomorrow: 'Завтра 08:10',
@@ -64,7 +39,6 @@ const ru: Texts = {
   language: 'Язык',
   open: 'Открыть',
   save: 'Сохранить',
-  savedWithout: (losses) => `В сохранённый файл не вошли: ${listed(LOST_RU, losses)}. В исходном файле они остались`,
   close: 'Закрыть',
   ok: 'Понятно',
   answeredYes: 'В Google здесь спросят «Да» или «Нет»; эта страница ответила «Да».',
@@ -92,7 +66,6 @@ const en: Texts = {
   language: 'Language',
   open: 'Open',
   save: 'Save',
-  savedWithout: (losses) => `The saved file is without: ${listed(LOST_EN, losses)}. The original still has them`,
   close: 'Close',
   ok: 'OK',
   answeredYes: 'Google asks “Yes” or “No” here; this page has answered “Yes”.',
