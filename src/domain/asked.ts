@@ -1,5 +1,7 @@
 import type { Finding } from './checks/check';
 import type { Context } from './context';
+import type { FactedDeal } from './facts';
+import { exposuresFor } from './positions/exposed';
 import { dealReviewer } from './review';
 import type { ReviewedDeal } from './review';
 import { defaultStages } from './stages';
@@ -15,19 +17,18 @@ export interface AskedDeal extends ReviewedDeal {
  * of its stage and `deal`, with the findings that a signature clears and no other. What would stop it can be asked about
  * before it does.
  */
-export function askedReviewer(context: Context): (reviewed: ReviewedDeal) => AskedDeal {
+export function askedReviewer(context: Context): (facted: FactedDeal) => AskedDeal {
   const review = dealReviewer(context);
   const isDeal = ({ kind }: Stages['list'][number]): boolean => kind === 'deal';
   const stage = context.stages.list.find(isDeal) ?? defaultStages().list.find(isDeal) ?? null;
-  return (reviewed) => {
-    const { deal, facts } = reviewed;
+  return ({ deal, facts }) => {
     const isBefore =
       facts.isOpen && deal.shippedAt === null && stage !== null && deal.stage !== null && deal.stage.rank < stage.rank;
-    const judged = isBefore ? review({ ...deal, stage }, facts) : reviewed;
+    const judged = review(isBefore ? { ...deal, stage } : deal, facts);
     return {
       ...judged,
       findings: judged.findings.filter(({ approver }) => approver !== undefined),
-      context: { ...context, exposures: context.exposures.withOwn(judged.deal, judged.facts, facts) },
+      context: { ...context, exposures: exposuresFor(context.exposures, judged, facts) },
     };
   };
 }

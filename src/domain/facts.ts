@@ -1,3 +1,4 @@
+import type { Finding } from './checks/finding';
 import type { Approvals, ApprovalState } from './rules/approvals';
 import type { Deal, DealColumn, Kopecks } from './deal';
 import { PAYMENTS } from './needs';
@@ -12,6 +13,16 @@ import { sellerOf } from './rules/team';
 import { kindOf } from './stages';
 import type { Team } from './rules/team';
 import type { Day } from './calendar/time';
+
+/** What a row is within a deal of several rows (spec 17 "Several rows, one deal"). */
+export interface DealPart {
+  /** The row that the deal is judged and counted by; the others are its positions. */
+  readonly isHead: boolean;
+  /** The row as it stands in the sheet, without what it takes from its head. */
+  readonly typed: Deal;
+  /** Every row of the deal, this one among them, in the order of the sheet. */
+  readonly rows: readonly ReviewedDeal[];
+}
 
 /** What follows from a deal's own cells and the rules: computed once per deal, used by checks and metrics alike. */
 export interface DealFacts extends Figures {
@@ -37,12 +48,19 @@ export interface DealFacts extends Figures {
   readonly paidOn: Day | null;
   /** The day on which revenue and profit are recognised; null: not recognised, or lost. */
   readonly recognizedOn: Day | null;
+  /** Its place among several rows that are one deal; null: the row is a deal by itself. */
+  readonly part: DealPart | null;
 }
 
 /** A deal with what follows from it. */
 export interface FactedDeal {
   readonly deal: Deal;
   readonly facts: DealFacts;
+}
+
+/** A deal, what follows from it, and what is wrong with it, most serious first. */
+export interface ReviewedDeal extends FactedDeal {
+  readonly findings: readonly Finding[];
 }
 
 /** What the facts of every deal of a run rest on; a `Context` is one. */
@@ -81,10 +99,15 @@ export function vatDayOf(
   return deal.shippedAt ?? paidOn ?? eventDay(deal, recognizedBy, paidOn) ?? today;
 }
 
+/** paidAt, or for a deal of kind paid the closedAt that stands in for it. */
+export function paidOnOf({ paidAt, closedAt, stage }: Pick<Deal, 'paidAt' | 'closedAt' | 'stage'>): Day | null {
+  return paidAt ?? (kindOf(stage) === 'paid' ? closedAt : null);
+}
+
 /** Everything that follows from one deal, in one object of one shape. */
-export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
+export function factsOf(deal: Deal, basis: FactsBasis, part: DealPart | null = null): DealFacts {
   const kind = kindOf(deal.stage);
-  const paidOn = deal.paidAt ?? (kind === 'paid' ? deal.closedAt : null);
+  const paidOn = paidOnOf(deal);
   const figures = figuresOf(deal, basis.settings, vatDayOf(deal, paidOn, basis));
   const seller = sellerOf(deal.managerKey, basis.team);
   // Whatever the stage says (spec §4 "A shipped deal").
@@ -108,5 +131,6 @@ export function factsOf(deal: Deal, basis: FactsBasis): DealFacts {
     daysOverdue: owed > 0 && dueOn !== null && dueOn < basis.today ? basis.today - dueOn : 0,
     paidOn,
     recognizedOn: recognitionDay(deal, basis, paidOn),
+    part,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './checks/check';
 import type { Rules } from './context';
+import { isHead, isPosition, rowsOf, typedOf } from './positions/part';
 import type { ReviewedDeal } from './review';
 import { isBefore } from './stages';
 import type { Stage, StageKind } from './stages';
@@ -49,13 +50,17 @@ function blockersOf(findings: readonly Finding[], stage: Stage, { gateFrom, evid
 /**
  * Judges a row at its own stage. Only a move that is later than the accepted stage is refused, to a loss a blank field that
  * is marked; `paid` is never refused and never becomes the accepted stage, so that paid → shipped is still judged. Where
- * moves are refused, so is one from an accepted stage to a word that is none (heading 10).
+ * moves are refused, so is one from an accepted stage to a word that is none (heading 10). Of several rows that are one deal
+ * the head moves, with what stands against any of them; a position moves by itself only at a stage of its own (spec 17).
  */
 export function gateRulingOf(
-  { deal, findings }: ReviewedDeal,
+  reviewed: ReviewedDeal,
   { stages, settings }: Pick<Rules, 'stages' | 'settings'>,
 ): GateRuling {
-  const { stage, stageText, acceptedStage } = deal;
+  const { stage, stageText, acceptedStage } = reviewed.deal;
+  const isPulled = isPosition(reviewed.facts) && typedOf(reviewed).stageText === '';
+  if (isPulled) return UNJUDGED;
+  const findings = isHead(reviewed) ? rowsOf(reviewed).flatMap((row) => row.findings) : reviewed.findings;
   const accepted = acceptedStage === '' ? null : stages.named(acceptedStage);
   const refuses = accepted !== null && settings.gate === 'block';
   if (stage === null) {

@@ -7,8 +7,11 @@ import type { Context, Rules } from './context';
 import type { Deal, DealColumn } from './deal';
 import { exposureLedger } from './pipeline/exposure';
 import { factsOf } from './facts';
-import type { DealFacts, FactedDeal } from './facts';
+import type { DealFacts, FactedDeal, ReviewedDeal } from './facts';
 import { recognitionEvent } from './pipeline/recognition';
+import { dealRowsOf } from './positions/dealRows';
+import { exposuresFor, joiningAt } from './positions/exposed';
+import { isHead, isPosition } from './positions/part';
 import { historyLedger } from './pipeline/forecast';
 import type { History } from './pipeline/forecast';
 import { idLedger } from './pipeline/repeatedIds';
@@ -17,10 +20,7 @@ import type { StageKind } from './stages';
 import { dayOf } from './calendar/time';
 import type { Instant } from './calendar/time';
 
-/** A deal, what follows from it, and what is wrong with it, most serious first. */
-export interface ReviewedDeal extends FactedDeal {
-  readonly findings: readonly Finding[];
-}
+export type { ReviewedDeal };
 
 /** A whole book, judged at one moment. */
 export interface Review {
@@ -58,21 +58,32 @@ function missingColumns(check: Check, columns: ReadonlySet<DealColumn>): readonl
 }
 
 /** The checks that judge a deal of each kind of stage; under `null`, one of no known stage. */
-type ActiveChecks = ReadonlyMap<StageKind | null, readonly Check[]>;
+type ChecksByKind = ReadonlyMap<StageKind | null, readonly Check[]>;
+
+interface ActiveChecks {
+  /** Of a row that stands for its deal. */
+  readonly ofDeal: ChecksByKind;
+  /** Of a position: those that judge row by row. */
+  readonly ofPosition: ChecksByKind;
+}
 
 /** The checks that the sheet has the columns for and that something in this run can break. */
 function activeChecks(context: Context): ActiveChecks {
   const active = checks.filter(
     (check: Check) => missingColumns(check, context.columns).length === 0 && !check.isIdle(context),
   );
-  const judging = (kind: StageKind | null): readonly Check[] =>
-    active.filter(({ kinds }: Check) => kinds === null || kinds.includes(kind));
-  return new Map([null, ...STAGE_KINDS].map((kind) => [kind, judging(kind)]));
+  const byKind = (among: readonly Check[]): ChecksByKind => {
+    const judging = (kind: StageKind | null): readonly Check[] =>
+      among.filter(({ kinds }) => kinds === null || kinds.includes(kind));
+    return new Map([null, ...STAGE_KINDS].map((kind) => [kind, judging(kind)]));
+  };
+  return { ofDeal: byKind(active), ofPosition: byKind(active.filter(({ judges }: Check) => judges === 'row')) };
 }
 
 function findingsOf({ deal, facts }: FactedDeal, context: Context, active: ActiveChecks): readonly Finding[] {
   let findings: Finding[] | null = null;
-  for (const check of active.get(deal.stage === null ? null : deal.stage.kind) ?? []) {
+  const judging = isPosition(facts) ? active.ofPosition : active.ofDeal;
+  for (const check of judging.get(deal.stage === null ? null : deal.stage.kind) ?? []) {
     const detail = check.evaluate(deal, facts, context);
     if (detail === null) continue;
     if (findings === null) findings = [check.findingOf(detail)];
@@ -83,21 +94,44 @@ function findingsOf({ deal, facts }: FactedDeal, context: Context, active: Activ
 
 /**
  * Judges rows one by one, as after an edit: exposures and ids are the context's, which may be from an earlier run; a row's
- * own amount joins them as it stands now, in the place of what it is counted with: by default as it stands.
+ * own amount joins them as it stands now, in the place of what it is counted with: by default as it stands. A deal that is
+ * counted is judged as the part that it is of one of several rows.
  */
 export function dealReviewer(context: Context): (deal: Deal, counted?: DealFacts) => ReviewedDeal {
-  const active = activeChecks(context);
+  const judge = factsReviewer(context);
   return (deal, counted) => {
-    const facted = { deal, facts: factsOf(deal, context) };
-    const exposures = context.exposures.withOwn(deal, facted.facts, counted);
+    const facts = factsOf(deal, context, counted?.part);
+    return judge({ deal, facts: counted === undefined ? facts : joiningAt(deal, facts, counted) }, counted);
+  };
+}
+
+function factsReviewer(context: Context): (facted: FactedDeal, counted?: DealFacts) => ReviewedDeal {
+  const active = activeChecks(context);
+  return (facted, counted) => {
+    const exposures = exposuresFor(context.exposures, facted, counted);
     return { ...facted, findings: findingsOf(facted, { ...context, exposures }, active) };
+  };
+}
+
+/** Judges some rows of a book as an edit does, those of one deal together; they stand in the order of the sheet. */
+export function rowsReviewer(context: Context): (rows: readonly Deal[]) => readonly ReviewedDeal[] {
+  const judge = factsReviewer(context);
+  return (rows) => {
+    const { deals, partOf, meet } = dealRowsOf(rows, context);
+    const drafts = deals.map((deal): Draft => {
+      const draft = { deal, facts: factsOf(deal, context, partOf(deal)), findings: NO_FINDINGS };
+      meet(draft);
+      return draft;
+    });
+    for (const draft of drafts) draft.findings = judge(draft).findings;
+    return drafts;
   };
 }
 
 type Draft = { -readonly [Field in keyof ReviewedDeal]: ReviewedDeal[Field] };
 
-/** Judges every deal of a book; `deals` stand in the order of their rows. */
-export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewGiven): Review {
+/** Judges every deal of a book; `rows` are as they stand in the sheet, and in its order. */
+export function reviewDeals(rows: readonly Deal[], rules: Rules, given: ReviewGiven): Review {
   const { columns, payments: lines = [], ...rest } = given;
   const basis = {
     ...rules,
@@ -110,12 +144,14 @@ export function reviewDeals(deals: readonly Deal[], rules: Rules, given: ReviewG
   const ids = idLedger();
   const closed = historyLedger();
   // One pass while a deal is at hand: at a hundred thousand, fetching it from memory again costs more than its facts.
+  const { deals, partOf, meet } = dealRowsOf(rows, basis);
   const drafts = deals.map((deal): Draft => {
-    const facts = factsOf(deal, basis);
-    exposures.meet(deal, facts);
+    const draft = { deal, facts: factsOf(deal, basis, partOf(deal)), findings: NO_FINDINGS };
+    exposures.meet(deal, draft.facts);
     ids.meet(deal);
-    closed.meet(deal, facts);
-    return { deal, facts, findings: NO_FINDINGS };
+    if (isHead(draft)) closed.meet(deal, draft.facts);
+    meet(draft);
+    return draft;
   });
   const context: Context = { ...basis, exposures, repeatedIds: ids.repeated(), payments: paymentsFrom(lines, drafts) };
   const active = activeChecks(context);

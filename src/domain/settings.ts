@@ -57,6 +57,8 @@ export interface Settings {
   readonly pricePer: Per | null;
   /** A margin above it, or as far below 0, is asked about; null: none is. */
   readonly marginAbove: number | null;
+  /** Whether rows of one id and client are one deal. */
+  readonly positions: boolean;
 }
 
 /** Why deals are lost as a rule. */
@@ -112,6 +114,7 @@ export const DEFAULT_SETTINGS: Settings = {
   costPer: null,
   pricePer: null,
   marginAbove: 0.6,
+  positions: false,
 };
 
 /** What holds where the rules tab says nothing, in a book of that language. */

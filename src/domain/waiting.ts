@@ -3,7 +3,7 @@ import type { Finding } from './checks/check';
 import type { Context } from './context';
 import { lazy } from './lazy';
 import { creditAnswer, isOfCredit } from './pipeline/credit';
-import type { ReviewedDeal } from './review';
+import type { ReviewedDeal } from './facts';
 
 /** Whether somebody on the ladder may clear it by signing. */
 export function maySign({ approver }: Finding): boolean {

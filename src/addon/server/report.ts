@@ -9,6 +9,7 @@ import { periodFrom } from '../../domain/calendar/period';
 import { readShare } from '../../domain/reading/share';
 import { readDay } from '../../domain/reading/date';
 import type { PassedRow } from '../../domain/reading/passedOver';
+import { isPosition } from '../../domain/positions/part';
 import { reportsOf } from '../../domain/reports';
 import type { ReportValues } from '../../domain/reports';
 import { isAsked } from '../../domain/reports/whatIf';
@@ -57,6 +58,8 @@ export interface Report extends ReportValues {
   /** The tab that was read. */
   readonly tab: string;
   readonly deals: number;
+  /** Rows that are positions of a deal, and not its head. */
+  readonly positions: number;
   readonly mapping: Readonly<Record<string, string>>;
   readonly problems: readonly Pick<Problem, 'code' | 'detail'>[];
   readonly skipped: readonly CellIssue[];
@@ -98,6 +101,7 @@ function reportOf(
   return {
     tab: book.deals.title,
     deals: deals.length,
+    positions: deals.filter(({ facts }) => isPosition(facts)).length,
     mapping: mappingOf(book.deals.headers.mapped),
     problems: book.problems.map(problemLine),
     skipped: deals.length === review.deals.length ? book.issues : book.issues.filter(({ row }) => rows.has(row)),

@@ -3,30 +3,16 @@ import type { Deal, DealColumn } from '../deal';
 import type { DealFacts } from '../facts';
 import type { Bilingual, Language } from '../language';
 import type { Phrases } from '../words/phrases';
-import type { Role } from '../role';
 import type { StageKind } from '../stages';
+import type { Approver, Finding, Severity } from './finding';
+
+export type { Approver, Finding, Severity };
 
 /** A tab that people fill and a check may stand on. */
 export type RuleTable = 'ladder' | 'stages' | 'clients';
 
-export type Severity = 'red' | 'amber' | 'grey';
-
 /** By which the more serious sorts first. */
 export const SERIOUSNESS: Readonly<Record<Severity, number>> = { red: 0, amber: 1, grey: 2 };
-
-/** Who may clear a finding by signing; `forbidden`: nobody on the ladder. */
-export type Approver = Role | 'forbidden';
-
-/** Something wrong with a deal. */
-export interface Finding {
-  readonly check: string;
-  readonly severity: Severity;
-  /** Only on the checks that a signature clears. */
-  readonly approver?: Approver | undefined;
-  /** The columns at fault: of those that the sheet has, the first is the one to look at. */
-  readonly fault: readonly DealColumn[];
-  readonly text: (phrases: Phrases) => string;
-}
 
 type KeyFields =
   | 'row'
@@ -53,6 +39,8 @@ export interface CheckSpec<
   /** What a person does so that it no longer fires, in a few words. */
   readonly clearedBy: Bilingual;
   readonly severity: Severity;
+  /** Whether it is about the whole deal, and judges one of several rows by its head alone (spec 17); else each row. */
+  readonly judges?: Judges;
   /** Columns that the check needs: a missing one switches it off, and the run says so. */
   readonly columns: readonly Column[];
   /** Kinds of stage that it judges, null being no known stage; without them every row. */
@@ -74,11 +62,14 @@ export interface CheckSpec<
   readonly message: Readonly<Record<Language, (detail: Detail, say: Phrases) => string>>;
 }
 
+export type Judges = 'deal' | 'row';
+
 export interface Check<Id extends string = string> {
   readonly id: Id;
   readonly titles: Bilingual;
   readonly clearedBy: Bilingual;
   readonly severity: Severity;
+  readonly judges: Judges;
   readonly columns: readonly DealColumn[];
   readonly tables: readonly RuleTable[];
   /** Null: every row, also one of no known stage. */
@@ -136,7 +127,8 @@ export function defineCheck<
   Detail extends object,
   Optional extends DealColumn = never,
 >(spec: CheckSpec<Id, Column, Detail, Optional>): Check<Id> {
-  const { id, titles, clearedBy, severity, columns, kinds = null, tables = [], evaluate, isIdle = () => false } = spec;
+  const { id, titles, clearedBy, severity, judges = 'row', columns, kinds = null, tables = [], evaluate } = spec;
+  const { isIdle = () => false } = spec;
   const findingOf = (detail: object): Finding => new Found(spec, detail as Detail);
-  return { id, titles, clearedBy, severity, columns, kinds, tables, isIdle, evaluate, findingOf };
+  return { id, titles, clearedBy, severity, judges, columns, kinds, tables, isIdle, evaluate, findingOf };
 }

@@ -14,6 +14,7 @@ export const clientOnStop = defineCheck({
     en: 'The client pays what is overdue, the head lifts the stop on the Clients tab, or it is approved',
   },
   severity: 'red',
+  judges: 'deal',
   tables: ['clients'],
   columns: ['stage', 'client'],
   kinds: ['quote', 'deal'],

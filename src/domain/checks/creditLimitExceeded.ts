@@ -11,6 +11,7 @@ export const creditLimitExceeded = defineCheck({
     en: 'Wait for a payment, take one in advance, raise the limit on the Clients tab, or get it approved',
   },
   severity: 'red',
+  judges: 'deal',
   tables: ['clients'],
   columns: ['client'],
   alsoReads: ['stage', 'deferralDays', 'shippedAt'],

@@ -26,6 +26,7 @@ export const creditNotAllowed = defineCheck({
     en: 'Sell without deferral, give the client a limit and days on the Clients tab, or get it approved',
   },
   severity: 'red',
+  judges: 'deal',
   tables: ['clients'],
   columns: ['stage', 'client', 'deferralDays'],
   kinds: ['quote', 'deal', 'shipped'],

@@ -18,6 +18,7 @@ export const datesOutOfOrder = defineCheck({
   titles: { ru: 'Даты не по порядку', en: 'Dates out of order' },
   clearedBy: { ru: 'Исправить дату, которая раньше заявки', en: 'Mend the date that is before the request' },
   severity: 'amber',
+  judges: 'deal',
   columns: ['requestedAt'],
   alsoReads: ['respondedAt', 'quotedAt', 'invoicedAt', 'shippedAt', 'paidAt', 'closedAt'],
   evaluate({ requestedAt, respondedAt, quotedAt, invoicedAt, shippedAt, paidAt }, { paidOn }) {

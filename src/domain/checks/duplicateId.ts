@@ -1,6 +1,6 @@
 import { defineCheck } from './check';
 
-/** The id stands in a row above; the first row that bears it is not at fault. */
+/** The id stands in a row above; the first row that bears it is not at fault. Off where rows of one number are one deal. */
 export const duplicateId = defineCheck({
   id: 'duplicate-id',
   titles: { ru: 'Номер повторяется', en: 'Duplicate number' },
@@ -10,7 +10,7 @@ export const duplicateId = defineCheck({
   },
   severity: 'amber',
   columns: ['id'],
-  isIdle: ({ repeatedIds }) => repeatedIds.firstRows.size === 0,
+  isIdle: ({ repeatedIds, settings }) => settings.positions || repeatedIds.firstRows.size === 0,
   evaluate({ id, row }, _facts, { repeatedIds }) {
     const firstRow = repeatedIds.above({ id, row });
     return firstRow === null ? null : { id, firstRow };

@@ -6,6 +6,7 @@ export const lossReasonMissing = defineCheck({
   titles: { ru: 'Нет причины проигрыша', en: 'No loss reason' },
   clearedBy: { ru: 'Выбрать причину проигрыша', en: 'Choose the loss reason' },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'lossReason'],
   kinds: ['lost'],
   evaluate: ({ lossReason }) => (lossReason === '' ? {} : null),

@@ -10,6 +10,7 @@ export const managerUnknown = defineCheck({
     en: 'Choose a manager from the list, or add the person to Team',
   },
   severity: 'amber',
+  judges: 'deal',
   columns: ['manager'],
   isIdle: ({ team }) => team.isEmpty,
   evaluate: ({ manager, managerKey }, { seller }) =>

@@ -7,6 +7,7 @@ export const nextStepMissing = defineCheck({
   titles: { ru: 'Нет следующего шага', en: 'No next step' },
   clearedBy: { ru: 'Вписать следующий шаг и его дату', en: 'Type the next step and its date' },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'nextStep', 'nextStepDate'],
   kinds: OPEN_KINDS,
   evaluate({ nextStep, nextStepDate }) {

@@ -7,6 +7,7 @@ export const nextStepOverdue = defineCheck({
   titles: { ru: 'Шаг просрочен', en: 'Step overdue' },
   clearedBy: { ru: 'Сделать шаг и назначить следующий', en: 'Do the step and plan the next one' },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'nextStepDate'],
   kinds: OPEN_KINDS,
   evaluate: ({ nextStepDate }, _facts, { today }) =>

@@ -11,8 +11,11 @@ export const paidByHand = defineCheck({
   severity: 'amber',
   columns: ['paid'],
   isIdle: ({ payments }) => payments.isEmpty,
-  evaluate: ({ paid, key }, _facts, { payments }) =>
-    paid === null || paid === 0 || payments.explains(key, paid) ? null : { paid },
+  evaluate(deal, { part }, { payments }) {
+    // What was typed, not the part of the head's payment that counts as the row's.
+    const { paid } = part === null ? deal : part.typed;
+    return paid === null || paid === 0 || payments.explains(deal.key, paid) ? null : { paid };
+  },
   fault: ['paid'],
   message: {
     ru: ({ paid }, say) => `Оплачено ${say.money(paid)}: в «Платежах» такой оплаты нет`,

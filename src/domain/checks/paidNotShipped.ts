@@ -6,6 +6,7 @@ export const paidNotShipped = defineCheck({
   titles: { ru: 'Оплачено, не отгружено', en: 'Paid, not shipped' },
   clearedBy: { ru: 'Вписать дату отгрузки или назвать срок', en: 'Type the shipment date, or promise one' },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'shippedAt', 'promisedDate'],
   kinds: ['paid'],
   evaluate: ({ shippedAt, promisedDate }) => (shippedAt === null && promisedDate === null ? {} : null),

@@ -9,6 +9,7 @@ export const promiseBroken = defineCheck({
     en: 'Ship and type the date, or promise a new one',
   },
   severity: 'red',
+  judges: 'deal',
   columns: ['stage', 'promisedDate', 'shippedAt'],
   kinds: ['deal', 'shipped', 'paid'],
   evaluate({ promisedDate, shippedAt }, { isReturn }, { today }) {

@@ -13,6 +13,7 @@ export const promiseUnconfirmed = defineCheck({
     en: 'Get it confirmed: by whom and until which day',
   },
   severity: 'red',
+  judges: 'deal',
   columns: ['stage', 'promisedDate', 'confirmedBy'],
   kinds: OPEN_KINDS,
   alsoReads: ['confirmedUntil', 'shippedAt'],

@@ -1,4 +1,6 @@
 import type { Deal, DealColumn } from '../deal';
+import { isInherited } from '../positions/inherited';
+import { isPosition } from '../positions/part';
 import { STAGE_KINDS } from '../stages';
 import { defineCheck } from './check';
 
@@ -12,7 +14,7 @@ function isBlank(value: Deal[DealColumn]): boolean {
 
 /**
  * Fields that the stage, or one before it, requires are blank. A column that the sheet lacks asks for nothing. Any
- * column may be required by the stages tab, so this check reads them all.
+ * column may be required by the stages tab, so this check reads them all. What a position has of its head is asked of the head.
  */
 export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage', Detail, DealColumn>({
   id: 'required-field-missing',
@@ -22,13 +24,14 @@ export const requiredFieldMissing = defineCheck<'required-field-missing', 'stage
   tables: ['stages'],
   columns: ['stage'],
   kinds: STAGE_KINDS,
-  evaluate(deal, _facts, { columns, settings }) {
+  evaluate(deal, facts, { columns, settings }) {
     if (deal.stage === null) return null;
     // A price of the whole deal was read as its amount.
     const isPriceTotal = settings.pricePer === 'deal' && deal.amount !== null;
     let fields: DealColumn[] | null = null;
     for (const column of deal.stage.allRequiredFields) {
       if (!isBlank(deal[column]) || !columns.has(column) || (column === 'price' && isPriceTotal)) continue;
+      if (isPosition(facts) && isInherited(column)) continue;
       if (fields === null) fields = [column];
       else fields.push(column);
     }

@@ -8,6 +8,7 @@ export const responseOverdue = defineCheck({
   titles: { ru: 'Заявка без ответа', en: 'Request unanswered' },
   clearedBy: { ru: 'Ответить клиенту и вписать время ответа', en: 'Answer the client and type when' },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'requestedAt', 'respondedAt'],
   kinds: OPEN_KINDS,
   evaluate({ requestedAt, respondedAt }, _facts, { calendar, now, settings }) {

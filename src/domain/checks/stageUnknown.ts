@@ -6,6 +6,7 @@ export const stageUnknown = defineCheck({
   titles: { ru: 'Неизвестный этап', en: 'Unknown stage' },
   clearedBy: { ru: 'Выбрать этап из списка', en: 'Choose a stage from the list' },
   severity: 'amber',
+  judges: 'deal',
   tables: ['stages'],
   columns: ['stage'],
   kinds: [null],

@@ -1,4 +1,7 @@
+import type { Kopecks } from '../deal';
+import type { DealFacts } from '../facts';
 import type { Bilingual } from '../language';
+import { sumOfRows } from '../positions/part';
 import { defineCheck } from './check';
 
 const MISSING: Readonly<Record<'invoicedAt' | 'shippedAt' | 'paidAt', Bilingual>> = {
@@ -6,6 +9,16 @@ const MISSING: Readonly<Record<'invoicedAt' | 'shippedAt' | 'paidAt', Bilingual>
   shippedAt: { ru: 'нет даты отгрузки', en: 'no shipping date' },
   paidAt: { ru: 'нет даты оплаты', en: 'no payment date' },
 };
+
+/** What is paid of the deal, and what it comes to: of all its rows together where it is of several. */
+function paymentOf(paid: Kopecks, { part, amount }: DealFacts): { paid: Kopecks; amount: Kopecks | null } {
+  if (part === null) return { paid, amount };
+  const { rows } = part;
+  return {
+    paid: sumOfRows(rows, ({ deal }) => deal.paid) ?? paid,
+    amount: sumOfRows(rows, ({ facts }) => facts.amount),
+  };
+}
 
 /** The stage says more than the dates and the payment do. */
 export const stageWithoutEvidence = defineCheck({
@@ -16,16 +29,20 @@ export const stageWithoutEvidence = defineCheck({
     en: 'Type the date of the event, or go back a stage',
   },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'invoicedAt', 'shippedAt', 'paidAt'],
   kinds: ['deal', 'shipped', 'paid'],
   alsoReads: ['paid'],
-  evaluate({ stage, stageText, invoicedAt, shippedAt, paid }, { paidOn, amount }) {
+  evaluate(deal, facts) {
+    const { stage, stageText, invoicedAt, shippedAt } = deal;
     if (stage === null) return null;
     if (stage.kind === 'deal' && invoicedAt === null) return { stageText, missing: 'invoicedAt' as const };
     if (stage.kind === 'shipped' && shippedAt === null) return { stageText, missing: 'shippedAt' as const };
     if (stage.kind !== 'paid') return null;
-    if (paidOn === null) return { stageText, missing: 'paidAt' as const };
-    return paid !== null && amount !== null && paid < amount ? { stageText, paid, amount } : null;
+    if (facts.paidOn === null) return { stageText, missing: 'paidAt' as const };
+    if (deal.paid === null) return null;
+    const { paid, amount } = paymentOf(deal.paid, facts);
+    return amount !== null && paid < amount ? { stageText, paid, amount } : null;
   },
   fault: (detail) => ['missing' in detail ? detail.missing : 'paid'],
   message: {

@@ -11,6 +11,7 @@ export const stepPostponed = defineCheck({
     en: 'Do the step and move the deal on, or close it',
   },
   severity: 'amber',
+  judges: 'deal',
   columns: ['stage', 'nextStepDate'],
   kinds: OPEN_KINDS,
   isIdle: ({ settings }) => settings.postponeLimit === 0,

@@ -11,6 +11,7 @@ export const stuck = defineCheck({
     en: 'Move the stage, plan a new step, or write in the comment what it waits for',
   },
   severity: 'amber',
+  judges: 'deal',
   tables: ['stages'],
   columns: ['stage'],
   kinds: OPEN_KINDS,

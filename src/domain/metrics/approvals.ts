@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/time';
 import type { DealColumn } from '../deal';
+import { someRow } from '../positions/part';
 import { countedMetric } from './metric';
 import type { Metric, Tally } from './metric';
 import { DatedSample } from './sample';
@@ -12,10 +13,11 @@ interface Waiting {
 }
 
 const waiting: Tally<Waiting> = {
-  basis: 'open',
+  basis: 'asked',
+  counts: 'deals',
   start: () => ({ deals: 0 }),
   add(sums, reviewed, { waits }) {
-    if (waits(reviewed).length > 0) sums.deals += 1;
+    if (someRow(reviewed, (row) => waits(row).length > 0)) sums.deals += 1;
   },
 };
 
@@ -41,6 +43,7 @@ interface Decisions {
 /** Verified decisions that tell when they were asked for (heading 11), of deals that there are. */
 const decisions: Tally<Decisions> = {
   basis: 'decided',
+  counts: 'rows',
   start: () => ({ minutes: new DatedSample() }),
   add({ minutes }, { deal }, { context: { approvals, calendar } }) {
     for (const { requestedAt, at } of approvals.decisionsOn(deal))

@@ -1,3 +1,5 @@
+import type { FactedDeal } from '../facts';
+import { someRow } from '../positions/part';
 import type { ReviewedDeal } from '../review';
 import { kindOf } from '../stages';
 import { dayOf } from '../calendar/time';
@@ -26,15 +28,19 @@ export const dayBases = {
 /** Deals by how they stand now, whatever the period. */
 export const standingBases = {
   open: ({ facts }) => facts.isOpen,
+  /** With a request on an open row. */
+  asked: (reviewed) => someRow(reviewed, ({ deal, facts }) => facts.isOpen && deal.request !== ''),
   owed: ({ facts }) => facts.owed > 0,
   /** With decisions about its price or its credit, whichever numbers they were for. */
   decided: ({ facts }) => facts.approval.kind !== 'none' || facts.creditApproval.kind !== 'none',
   /** Sold, and in no period's figures: the day on which it counts is blank. */
-  unrecognized({ deal, facts }) {
-    const kind = kindOf(deal.stage);
-    return (kind === 'shipped' || kind === 'paid') && facts.recognizedOn === null && !facts.isReturn;
-  },
+  unrecognized: isUnrecognized,
 } as const satisfies Readonly<Record<string, (reviewed: ReviewedDeal) => boolean>>;
+
+export function isUnrecognized({ deal, facts }: FactedDeal): boolean {
+  const kind = kindOf(deal.stage);
+  return (kind === 'shipped' || kind === 'paid') && facts.recognizedOn === null && !facts.isReturn;
+}
 
 /** Which deals a tally is shown. */
 export type Basis = keyof typeof dayBases | keyof typeof standingBases;

@@ -8,6 +8,7 @@ interface CashIn {
 /** Money of the deals that were paid in the period, lost ones too (spec §14 `cash-in`). */
 const received: Tally<CashIn> = {
   basis: 'paid',
+  counts: 'rows',
   start: () => ({ received: 0 }),
   add(sums, { deal, facts: { isReturn, amount } }) {
     if (!isReturn) sums.received += deal.paid ?? amount ?? 0;

@@ -13,6 +13,7 @@ interface PaymentDays {
 /** Calendar days from the invoice, else the shipment, to the payment; returns left out (spec §6). */
 const paymentDays: Tally<PaymentDays> = {
   basis: 'paid',
+  counts: 'deals',
   start: () => ({ days: new Sample(), withoutStart: 0 }),
   add(sums, { deal, facts: { isReturn, paidOn } }) {
     if (isReturn || paidOn === null) return;

@@ -12,6 +12,7 @@ interface Forecast {
 /** Open deals that count, weighted by probability (spec §6, §3 "own probability", §16 "Forecast"). */
 const weightedPipeline: Tally<Forecast> = {
   basis: 'open',
+  counts: 'rows',
   start: () => ({ byTable: 0, byOwn: 0 }),
   add(sums, { deal, facts: { grossProfit } }, { context, history }) {
     if (deal.stage === null || grossProfit === null || !countsInForecast(deal, context)) return;

@@ -1,6 +1,7 @@
-import type { Deal, DealColumn } from '../deal';
+import type { DealColumn } from '../deal';
 import { missingColumns } from '../needs';
-import type { Review } from '../review';
+import { typedOf } from '../positions/part';
+import type { Review, ReviewedDeal } from '../review';
 import type { Period } from '../calendar/time';
 import { waitingIn } from '../waiting';
 import { joinTallies, emptyTallies, sumsOf, tallyDeal } from './tallies';
@@ -64,7 +65,7 @@ export function kpisOf(review: ReviewedBook, periods: readonly Period[]): Kpi[] 
 }
 
 interface ManagerTallies {
-  /** As it was first met; '' with the key of the deals without a manager. */
+  /** As the topmost row that carries it spells it; '' with the key of the deals without a manager. */
   readonly name: string;
   readonly key: string;
   readonly tallies: Tallies;
@@ -76,19 +77,29 @@ function talliesByManager(
   run: MetricRun,
   periods: readonly Period[],
 ): readonly ManagerTallies[] {
-  const managers = new Map<string, ManagerTallies>();
+  const managers = new Map<string, Tallies>();
+  const named: ManagerTallies[] = [];
   const tally = tallyDeal(run, periods);
-  const talliesOf = ({ manager, managerKey }: Deal): Tallies => {
-    const known = managers.get(managerKey);
-    if (known !== undefined) return known.tallies;
+  const talliesOf = (reviewed: ReviewedDeal): Tallies => {
+    const { managerKey: key } = reviewed.deal;
+    const known = managers.get(key);
+    if (known !== undefined) return known;
     const tallies = emptyTallies(periods);
-    managers.set(managerKey, { name: manager, key: managerKey, tallies });
+    managers.set(key, tallies);
+    named.push({ name: spelledIn(deals, reviewed), key, tallies });
     return tallies;
   };
   deals.forEach((reviewed) => {
-    tally(reviewed, talliesOf(reviewed.deal));
+    tally(reviewed, talliesOf(reviewed));
   });
-  return [...managers.values()];
+  return named;
+}
+
+/** A position has its manager's name of its head, which may stand below another row that carries it. */
+function spelledIn(deals: ReviewedBook['deals'], { deal, facts }: ReviewedDeal): string {
+  if (facts.part === null) return deal.manager;
+  const carrying = deals.find((one) => typedOf(one).managerKey === deal.managerKey);
+  return carrying === undefined ? deal.manager : typedOf(carrying).manager;
 }
 
 /** Reads every metric off its tally; one that needs a column that the sheet lacks is null. */

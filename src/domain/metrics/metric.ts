@@ -27,10 +27,12 @@ export interface MetricScope extends MetricRun {
 
 /**
  * What is counted in one go for a family of metrics: it takes the deals of its basis one by one, and keeps what its
- * metrics read off. Each deal is counted once, for its manager: the team's sums are its managers', joined.
+ * metrics read off. Each is counted once, for its manager: the team's sums are its managers', joined.
  */
 export interface Tally<Sums extends Joinable<Sums>> {
   readonly basis: Basis;
+  /** Deals: of several rows that are one deal the head alone is counted in; rows: each of them (spec 17). */
+  readonly counts: 'deals' | 'rows';
   /** Nothing counted yet. */
   start(): Sums;
   /** Counts one deal in, into what `start` gave. */

@@ -1,7 +1,8 @@
 import { PRICED, RECOGNIZED } from '../needs';
 import type { Deal } from '../deal';
 import type { ReviewedDeal } from '../review';
-import { standingBases } from './basis';
+import { isFirstRow } from '../positions/part';
+import { isUnrecognized } from './basis';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -13,10 +14,11 @@ interface NotRecognized {
 /** Sales that no period counts, for the day by the rule in force is blank (spec-strangers-sheet §20). */
 const notRecognizedSales: Tally<NotRecognized> = {
   basis: 'unrecognized',
+  counts: 'rows',
   start: () => ({ sales: 0, grossProfit: 0 }),
-  add(sums, { facts }) {
-    sums.sales += 1;
-    sums.grossProfit += facts.grossProfit ?? 0;
+  add(sums, reviewed) {
+    if (isFirstRow(reviewed, isUnrecognized)) sums.sales += 1;
+    sums.grossProfit += reviewed.facts.grossProfit ?? 0;
   },
 };
 
@@ -50,5 +52,5 @@ export const notRecognizedProfit = countedMetric({
 
 /** The first of those sales in the sheet's order, to look at; null where there is none. */
 export function firstNotRecognized(deals: readonly ReviewedDeal[]): Deal | null {
-  return deals.find(standingBases.unrecognized)?.deal ?? null;
+  return deals.find(isUnrecognized)?.deal ?? null;
 }

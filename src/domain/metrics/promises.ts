@@ -11,6 +11,7 @@ interface Promises {
 /** Promises of the period that can be judged: shipped, or past their day (spec §16 "Promises kept"). */
 const promises: Tally<Promises> = {
   basis: 'promised',
+  counts: 'deals',
   start: () => ({ due: 0, kept: 0 }),
   add(sums, { deal: { promisedDate, shippedAt } }, { context: { today } }) {
     if (promisedDate === null || (shippedAt === null && promisedDate >= today)) return;

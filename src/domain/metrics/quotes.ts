@@ -1,11 +1,12 @@
 import { shareOf } from '../money/share';
 import { PAID_ON, PRICED } from '../needs';
+import { dealSum } from '../positions/part';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
 interface Quotes {
   quotes: number;
-  /** Of the quotes without returns: how many, their revenue, and how much of both is paid by today. */
+  /** Of the quotes without returns: how many, the revenue of their rows, and how much of both is paid by today. */
   offered: number;
   paid: number;
   offeredRevenue: number;
@@ -15,15 +16,18 @@ interface Quotes {
 /** The period's quotes, followed to their payment by today (spec §6, §3 "returns"). */
 const quoteCohort: Tally<Quotes> = {
   basis: 'quoted',
+  counts: 'deals',
   start: () => ({ quotes: 0, offered: 0, paid: 0, offeredRevenue: 0, paidRevenue: 0 }),
-  add(sums, { facts: { isReturn, revenue, paidOn } }, { context: { today } }) {
+  add(sums, reviewed, { context: { today } }) {
+    const { isReturn, paidOn } = reviewed.facts;
     sums.quotes += 1;
     if (isReturn) return;
+    const revenue = dealSum(reviewed, ({ facts }) => (facts.isReturn ? null : facts.revenue)) ?? 0;
     sums.offered += 1;
-    sums.offeredRevenue += revenue ?? 0;
+    sums.offeredRevenue += revenue;
     if (paidOn === null || paidOn > today) return;
     sums.paid += 1;
-    sums.paidRevenue += revenue ?? 0;
+    sums.paidRevenue += revenue;
   },
 };
 

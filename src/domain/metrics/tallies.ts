@@ -1,6 +1,7 @@
 import type { ReviewedDeal } from '../review';
 import { isWithin } from '../calendar/time';
 import type { Day, Period } from '../calendar/time';
+import { isPosition } from '../positions/part';
 import { dayBases, standingBases } from './basis';
 import { metrics } from './index';
 import type { Figures, MetricRun, Tally } from './metric';
@@ -35,12 +36,17 @@ interface BasisTallies<Test> {
   readonly tallies: readonly Placed[];
 }
 
-function byBasis<Test>(bases: Readonly<Record<string, Test>>, among: readonly Tally<object>[]): BasisTallies<Test>[] {
+/** Every basis for a row that stands for its deal, and those that count rows for a position. */
+interface Bases<Test> {
+  readonly ofDeal: readonly BasisTallies<Test>[];
+  readonly ofPosition: readonly BasisTallies<Test>[];
+}
+
+function byBasis<Test>(bases: Readonly<Record<string, Test>>, among: readonly Tally<object>[]): Bases<Test> {
   const placed = among.map((tally, place): Placed => ({ tally, place }));
-  return Object.entries(bases).map(([name, test]) => ({
-    test,
-    tallies: placed.filter(({ tally }) => tally.basis === name),
-  }));
+  const of = (some: readonly Placed[]): BasisTallies<Test>[] =>
+    Object.entries(bases).map(([name, test]) => ({ test, tallies: some.filter(({ tally }) => tally.basis === name) }));
+  return { ofDeal: of(placed), ofPosition: of(placed.filter(({ tally }) => tally.counts === 'rows')) };
 }
 
 const standingByBasis = byBasis<(reviewed: ReviewedDeal) => boolean>(standingBases, standingTallies);
@@ -75,7 +81,7 @@ export function sumsOf({ now, within }: Tallies, index: number): Figures['of'] {
   };
 }
 
-/** Counts a deal: in what counts how deals stand, and in the periods in which something of it happened. */
+/** Counts a deal, or what a position adds to it: in what counts how deals stand, and in the periods in which something of it happened. */
 export function tallyDeal(
   run: MetricRun,
   periods: readonly Period[],
@@ -88,8 +94,9 @@ export function tallyDeal(
     }
   };
   return (reviewed, { now, within }) => {
-    for (const { test, tallies: counted } of standingByBasis) if (test(reviewed)) count(counted, reviewed, now);
-    for (const { test, tallies: counted } of datedByBasis) {
+    const bases = isPosition(reviewed.facts) ? 'ofPosition' : 'ofDeal';
+    for (const { test, tallies: counted } of standingByBasis[bases]) if (test(reviewed)) count(counted, reviewed, now);
+    for (const { test, tallies: counted } of datedByBasis[bases]) {
       const day = test(reviewed);
       if (day === null) continue;
       for (const index of periodsOn(day)) count(counted, reviewed, within[index]);

@@ -10,6 +10,7 @@ interface Unapproved {
 /** Sales recognised in the period that `sold-without-approval` found. */
 const unapproved: Tally<Unapproved> = {
   basis: 'recognized',
+  counts: 'rows',
   start: () => ({ sales: 0, grossProfit: 0 }),
   add(sums, { facts, findings }) {
     if (!findings.some(({ check }) => check === 'sold-without-approval')) return;

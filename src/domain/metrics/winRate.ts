@@ -11,6 +11,7 @@ interface Closed {
 /** Deals closed in the period, by the kind of their stage; returns left out (spec §6). */
 const closed: Tally<Closed> = {
   basis: 'closed',
+  counts: 'deals',
   start: () => ({ paid: 0, lost: 0 }),
   add(sums, { deal, facts }) {
     if (facts.isReturn) return;

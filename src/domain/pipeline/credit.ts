@@ -3,6 +3,8 @@ import { dayOf, MS_PER_DAY } from '../calendar/time';
 import type { Context } from '../context';
 import type { Deal, Kopecks } from '../deal';
 import type { DealFacts } from '../facts';
+import { addsToExposure, offeredOf } from '../positions/exposed';
+import { isPosition } from '../positions/part';
 import { creditRefusal } from '../rules/clients';
 import type { CreditRefusal } from '../rules/clients';
 import { isMoreThan } from '../rules/creditSigning';
@@ -23,8 +25,8 @@ export function refusalOf({ clientKey, deferralDays, stage }: OnCredit, { client
 }
 
 /** The limit that the deal is part of exceeding; null where it is none. Exactly at the limit is allowed. */
-export function exceededBy({ clientKey }: OnCredit, { exposed }: DealFacts, { clients, exposures }: Books) {
-  if (exposed <= 0) return null;
+export function exceededBy({ clientKey }: OnCredit, facts: DealFacts, { clients, exposures }: Books) {
+  if (!addsToExposure(facts)) return null;
   const limit = clients.byKey(clientKey)?.limit ?? null;
   const total = exposures.of(clientKey)?.total ?? 0;
   return limit === null || limit === 'no-limit' || limit <= 0 || total <= limit
@@ -57,21 +59,21 @@ const isQuoteOnCredit = ({ stage, deferralDays }: OnCredit): boolean =>
  * How the client's credit stands for this deal (heading 10 "Excess"): a limit that is blank or 0, or of a client that the
  * tab has not, counts as 0; «без лимита» leaves no excess, nor does a blank client.
  */
-export function creditStanding(
-  deal: OnCredit,
-  { amount, isReturn }: DealFacts,
-  { clients, exposures }: Books,
-): CreditStanding {
+export function creditStanding(deal: OnCredit, facts: DealFacts, { clients, exposures }: Books): CreditStanding {
   if (deal.clientKey === '') return { excess: 0, overdue: 0, overdueDays: 0 };
   const exposure = exposures.of(deal.clientKey);
   const limit = clients.byKey(deal.clientKey)?.limit ?? 0;
-  const own: Kopecks = isQuoteOnCredit(deal) && !isReturn ? (amount ?? 0) : 0;
+  const own: Kopecks = isQuoteOnCredit(deal) ? offeredOf(facts) : 0;
   const excess = limit === 'no-limit' ? 0 : Math.max(0, (exposure?.total ?? 0) + own - Math.max(0, limit));
   return { excess, overdue: exposure?.overdue ?? 0, overdueDays: exposure?.daysOverdue ?? 0 };
 }
 
-/** What the deal asks of whoever signs an exception for it; null where nothing stands against it. */
+/**
+ * What the deal asks of whoever signs an exception for it; null where nothing stands against it. Credit is the whole deal's,
+ * and asked for by its head alone.
+ */
 export function creditAskOf(deal: OnCredit, facts: DealFacts, books: Books): CreditAsk | null {
+  if (isPosition(facts)) return null;
   const [refusal, over, stop] = [refusalOf(deal, books), exceededBy(deal, facts, books), stopOf(deal, books)];
   if (refusal === null && over === null && stop === null) return null;
   const { excess } = creditStanding(deal, facts, books);

@@ -19,10 +19,12 @@ export interface Exposures {
   /** Null: the client owes nothing and has nothing on order. */
   readonly of: (clientKey: string) => Exposure | null;
   /**
-   * With the deal as it stands now, which kept ones may know otherwise or not at all (heading 10 "own amount"). `counted` is
-   * what it stands with in exposures of this run: by default as it is.
+   * What the row adds as it stands now, and is not counted with: kept ones may know it otherwise or not at all (heading 10
+   * "own amount"). `counted` is what it stands with in exposures of this run: by default as it is.
    */
-  readonly withOwn: (deal: Deal, facts: DealFacts, counted?: DealFacts) => Exposures;
+  readonly uncounted: (deal: Deal, facts: DealFacts, counted?: DealFacts) => Kopecks;
+  /** With so much more on order of one client; a blank one has none. */
+  readonly withMore: (clientKey: string, more: Kopecks) => Exposures;
 }
 
 /** An exposure that is kept for later, with what each row added to it, by the row's key; null: too many to keep. */
@@ -58,13 +60,12 @@ export function exposureLedger(): ExposureLedger {
       sums.set(clientKey, sum);
     },
     of: (clientKey) => sums.get(clientKey) ?? null,
-    withOwn: ({ clientKey }, { exposed }, counted) =>
-      counted === undefined ? ledger : withMore(ledger, clientKey, exposed - counted.exposed),
+    uncounted: (_deal, { exposed }, counted) => (counted === undefined ? 0 : exposed - counted.exposed),
+    withMore: (clientKey, more) => withMore(ledger, clientKey, more),
   };
   return ledger;
 }
 
-/** The exposures with so much more on order of one client; a blank one has none. */
 function withMore(exposures: Exposures, clientKey: string, more: Kopecks): Exposures {
   if (more === 0 || clientKey === '') return exposures;
   const { of } = exposures;
@@ -77,13 +78,14 @@ function withMore(exposures: Exposures, clientKey: string, more: Kopecks): Expos
 export function keptExposures(kept: ReadonlyMap<string, KeptExposure>): Exposures {
   const exposures: Exposures = {
     of: (clientKey) => kept.get(clientKey) ?? null,
-    withOwn({ clientKey, key }, { exposed }) {
+    uncounted({ clientKey, key }, { exposed }) {
       const rows = kept.get(clientKey)?.rows;
-      if (rows === null) return exposures;
+      if (rows === null) return 0;
       const was = rows?.[key];
       // A key is what stands in a cell, and may be the name of something that any object has.
-      return withMore(exposures, clientKey, exposed - (typeof was === 'number' ? was : 0));
+      return exposed - (typeof was === 'number' ? was : 0);
     },
+    withMore: (clientKey, more) => withMore(exposures, clientKey, more),
   };
   return exposures;
 }

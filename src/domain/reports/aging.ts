@@ -1,5 +1,7 @@
 import type { Kopecks } from '../deal';
+import type { FactedDeal } from '../facts';
 import { DEBT } from '../needs';
+import { isFirstRow } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { defineReport } from './report';
 
@@ -37,11 +39,14 @@ export function bucketPlace(daysOverdue: number, bounds: readonly number[]): num
 export function agingOf({ context, deals }: ReviewedDeals): AgingLine[] {
   const { agingBounds } = context.settings;
   const lines = agingBuckets(agingBounds).map((bucket) => ({ ...bucket, owed: 0, deals: 0 }));
-  for (const { facts } of deals) {
-    const line = lines[bucketPlace(facts.daysOverdue, agingBounds)];
-    if (line === undefined || facts.owed === 0) continue;
-    line.owed += facts.owed;
-    line.deals += 1;
+  const placeOf = ({ facts }: FactedDeal): number => bucketPlace(facts.daysOverdue, agingBounds);
+  for (const reviewed of deals) {
+    const { owed } = reviewed.facts;
+    const place = placeOf(reviewed);
+    const line = lines[place];
+    if (line === undefined || owed === 0) continue;
+    line.owed += owed;
+    if (isFirstRow(reviewed, (row) => row.facts.owed > 0 && placeOf(row) === place)) line.deals += 1;
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '../name';
 import { responseMinutes } from '../metrics/response';
+import { isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { dayOf, isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
@@ -28,7 +29,8 @@ export function besideOf(
   period: Period,
 ): ReadonlyMap<string, Beside> {
   const asked = deals.filter(
-    ({ deal: { requestedAt } }) => requestedAt !== null && isWithin(dayOf(requestedAt), period),
+    (reviewed) =>
+      isHead(reviewed) && reviewed.deal.requestedAt !== null && isWithin(dayOf(reviewed.deal.requestedAt), period),
   );
   return new Map(
     managerKeys.map((key) => {

@@ -1,5 +1,6 @@
 import { funnelStepOf, FUNNEL_STEPS } from '../pipeline/funnelStep';
 import type { FunnelStep } from '../pipeline/funnelStep';
+import { isHead } from '../positions/part';
 import type { Review, ReviewedDeals } from '../review';
 import { dayOf, isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
@@ -20,8 +21,9 @@ export interface FunnelReport {
 /** The funnel of the requests of `period`, cumulative (spec §6 "funnel"). */
 export function funnelOf({ deals }: Pick<Review, 'deals'>, period: Period): Funnel {
   const reached = FUNNEL_STEPS.map(() => 0);
-  for (const { deal, facts } of deals) {
-    if (deal.requestedAt === null || !isWithin(dayOf(deal.requestedAt), period)) continue;
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
+    if (!isHead(reviewed) || deal.requestedAt === null || !isWithin(dayOf(deal.requestedAt), period)) continue;
     for (let place = funnelStepOf(deal, facts); place >= 0; place -= 1) reached[place] = (reached[place] ?? 0) + 1;
   }
   return Object.fromEntries(FUNNEL_STEPS.map((reach, place) => [reach, reached[place]])) as Funnel;

@@ -4,6 +4,7 @@ import type { Deal, Kopecks } from '../deal';
 import { percentileOf } from '../money/percentile';
 import { hasDeferral } from '../pipeline/deferral';
 import type { FactedDeal } from '../facts';
+import { dealAmount, dealOwed, isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 
 /** Paid after the shipment, or against an invoice. */
@@ -48,7 +49,7 @@ export function latenessSamples({ context, deals }: ReviewedDeals): LatenessSamp
   const team: Record<LatenessKind, Lateness[]> = { deferral: [], prepaid: [] };
   const clients: Record<LatenessKind, Map<string, Lateness[]>> = { deferral: new Map(), prepaid: new Map() };
   for (const reviewed of deals) {
-    const lateness = latenessOf(reviewed);
+    const lateness = isHead(reviewed) ? latenessOf(reviewed) : null;
     if (lateness === null || !isWithin(lateness.paidOn, remembered)) continue;
     const kind = latenessKindOf(reviewed);
     const { clientKey } = reviewed.deal;
@@ -68,11 +69,12 @@ export function latenessSamples({ context, deals }: ReviewedDeals): LatenessSamp
   };
 }
 
-/** Null for a deal that is not paid in full, or whose day of payment or due day is not known. */
+/** Null for a deal of which a row is not paid in full, or whose day of payment or due day is not known. */
 function latenessOf(reviewed: FactedDeal): Lateness | null {
   const { deal, facts } = reviewed;
-  const { paidOn, amount, dueOn } = facts;
-  if (dueOn === null || facts.owed > 0 || facts.isReturn || amount === null || paidOn === null) return null;
+  const { paidOn, dueOn } = facts;
+  const amount = dealAmount(reviewed);
+  if (dueOn === null || dealOwed(reviewed) > 0 || facts.isReturn || amount === null || paidOn === null) return null;
   const from = latenessKindOf(reviewed) === 'deferral' ? dueOn : deal.invoicedAt;
   return from === null ? null : { deal, paidOn, days: paidOn - from, amount };
 }

@@ -3,6 +3,7 @@ import type { Kopecks } from '../deal';
 import type { Bilingual } from '../language';
 import { nameKey } from '../name';
 import { funnelStepOf, FUNNEL_STEPS } from '../pipeline/funnelStep';
+import { isHead } from '../positions/part';
 import type { Review, ReviewedDeal } from '../review';
 import { isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
@@ -34,7 +35,7 @@ export const NOT_GIVEN: Bilingual = { ru: 'не указано', en: 'not given'
 export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Losses {
   const lost = deals.filter(({ deal }) => deal.stage?.kind === 'lost' && isWithin(deal.closedAt, period));
   return {
-    count: lost.length,
+    count: countOf(lost),
     grossProfit: profitOf(lost),
     byReason: linesOf(lost, ({ deal }) => deal.lossReason),
     byStageLeft: linesOf(lost, ({ deal, facts }) => FUNNEL_STEPS[funnelStepOf(deal, facts)] ?? ''),
@@ -44,13 +45,16 @@ export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Loss
 
 function linesOf(lost: readonly ReviewedDeal[], nameOf: (reviewed: ReviewedDeal) => string): LossLine[] {
   const groups = groupBy(lost, (reviewed) => nameKey(nameOf(reviewed)));
+  const count = countOf(lost);
   return [...groups.values()].map((deals) => ({
     name: deals[0] === undefined ? '' : nameOf(deals[0]).trim(),
-    count: deals.length,
-    share: deals.length / lost.length,
+    count: countOf(deals),
+    share: count === 0 ? 0 : countOf(deals) / count,
     grossProfit: profitOf(deals),
   }));
 }
+
+const countOf = (lost: readonly ReviewedDeal[]): number => lost.filter(isHead).length;
 
 function profitOf(deals: readonly ReviewedDeal[]): Kopecks {
   return deals.reduce((sum, { facts }) => sum + (facts.grossProfit ?? 0), 0);

@@ -4,6 +4,7 @@ import { isWithin } from '../calendar/time';
 import { percentileOf } from '../money/percentile';
 import { MOMENTS } from '../pipeline/moments';
 import type { FunnelStep } from '../pipeline/funnelStep';
+import { isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 
 /** Half a year: what took place before it says little of how long things take now. */
@@ -31,6 +32,7 @@ function spansOf(
   const remembered = lastDays(today, REMEMBERED_DAYS);
   const spans: number[] = [];
   for (const reviewed of deals) {
+    if (!isHead(reviewed)) continue;
     const end = MOMENTS[to](reviewed);
     if (end === null || !isWithin(end, remembered)) continue;
     const start = MOMENTS[from](reviewed);

@@ -8,6 +8,7 @@ import type { DealColumn } from '../deal';
 import { DEBT, missingColumns } from '../needs';
 import type { Needs } from '../needs';
 import { tableProbability, weighted } from '../pipeline/forecast';
+import { dealOwed, dealProfit, isHead, someRow } from '../positions/part';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { kindOf } from '../stages';
 import { defineReport } from './report';
@@ -69,10 +70,9 @@ const RULES: Readonly<Record<DayKind, KindRule>> = {
   },
   'debt-action': {
     needs: DEBT,
-    fits({ deal, facts }, { context, actionDays }) {
-      const on = facts.owed > 0 ? actionDays.get(deal.key) : undefined;
-      return on !== undefined && on <= context.today;
-    },
+    fits: (reviewed, { context, actionDays }) =>
+      dealOwed(reviewed) > 0 &&
+      someRow(reviewed, ({ deal }) => (actionDays.get(deal.key) ?? Infinity) <= context.today),
   },
   promise: {
     needs: ['shippedAt', 'promisedDate'],
@@ -112,7 +112,9 @@ export function daysOf({ context, deals }: ReviewedDeals, actionDays: ActionDays
     nextWorkingDay: context.calendar.addWorkingDays(context.today, 1),
   };
   const kindFor = (reviewed: ReviewedDeal): DayKind | undefined =>
-    isLive(reviewed, context) ? kinds.find((kind) => RULES[kind].fits(reviewed, outlook)) : undefined;
+    isHead(reviewed) && isLive(reviewed, context)
+      ? kinds.find((kind) => RULES[kind].fits(reviewed, outlook))
+      : undefined;
   const byManager = groupBy(deals, ({ deal }) => deal.managerKey);
   byManager.delete('');
   return new Map([...byManager].map(([manager, own]) => [manager, inOrder(own, kindFor)]));
@@ -122,8 +124,9 @@ const isShown = (needs: Needs, columns: ReadonlySet<DealColumn>): boolean =>
   missingColumns(needs, columns).length === 0;
 
 /** Open, or something is owed on it, or paid and not shipped, each as far as the sheet shows it. */
-function isLive({ deal, facts }: ReviewedDeal, { columns }: Context): boolean {
-  if (facts.isOpen || (facts.owed > 0 && isShown(DEBT, columns))) return true;
+function isLive(reviewed: ReviewedDeal, { columns }: Context): boolean {
+  const { deal, facts } = reviewed;
+  if (facts.isOpen || (dealOwed(reviewed) > 0 && isShown(DEBT, columns))) return true;
   return kindOf(deal.stage) === 'paid' && deal.shippedAt === null && columns.has('shippedAt');
 }
 
@@ -145,10 +148,11 @@ function inOrder(own: readonly ReviewedDeal[], kindFor: (reviewed: ReviewedDeal)
 }
 
 /** The earliest request, else the largest profit weighed by the stage's probability; a profit that is not known is last. */
-function rankOf(kind: DayKind, { deal, facts }: ReviewedDeal): number {
-  if (kind === 'unanswered') return deal.requestedAt ?? Infinity;
-  if (facts.grossProfit === null || deal.stage === null) return Infinity;
-  return -weighted(facts.grossProfit, tableProbability(deal.stage));
+function rankOf(kind: DayKind, reviewed: ReviewedDeal): number {
+  const { requestedAt, stage } = reviewed.deal;
+  if (kind === 'unanswered') return requestedAt ?? Infinity;
+  const profit = dealProfit(reviewed);
+  return profit === null || stage === null ? Infinity : -weighted(profit, tableProbability(stage));
 }
 
 /** The difference of two infinities is no number. */
@@ -157,9 +161,10 @@ const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
 /** How many of a manager's open deals have a step for the next working day. */
 export function stepsNextDay({ context, deals }: ReviewedDeals, managerKey: string): { day: Day; count: number } {
   const day = context.calendar.addWorkingDays(context.today, 1);
-  const due = deals.filter(
-    ({ deal, facts }) => facts.isOpen && deal.managerKey === managerKey && deal.nextStepDate === day,
-  );
+  const due = deals.filter((reviewed) => {
+    const { deal, facts } = reviewed;
+    return isHead(reviewed) && facts.isOpen && deal.managerKey === managerKey && deal.nextStepDate === day;
+  });
   return { day, count: due.length };
 }
 

@@ -2,6 +2,7 @@ import type { Kopecks } from '../deal';
 import { nameKey } from '../name';
 import { median } from '../money/percentile';
 import { lastDays } from '../calendar/period';
+import { isHead } from '../positions/part';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import type { Member } from '../rules/team';
 import { isWithin } from '../calendar/time';
@@ -84,7 +85,7 @@ function rampWeek(week: Period, own: readonly ReviewedDeal[], calls: readonly Ca
   return {
     ...week,
     callsReviewed: calls.filter(({ day }) => isWithin(day, week)).length,
-    quotes: own.filter(({ deal }) => isWithin(deal.quotedAt, week)).length,
+    quotes: own.filter((reviewed) => isHead(reviewed) && isWithin(reviewed.deal.quotedAt, week)).length,
     grossProfit: soldIn(own, week, '').grossProfit,
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/time';
 import type { Kopecks } from '../deal';
 import { median } from '../money/percentile';
 import { weighted } from '../pipeline/forecast';
+import { dealProfit, isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { byCodePoint } from '../words/byCodePoint';
 import { isSale } from './sale';
@@ -34,7 +35,9 @@ interface Bought {
 export function quietClientsOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] = book.deals): QuietClient[] {
   const { today } = book.context;
   const names = spellingsOf(book.deals, 'client');
-  const busy = new Set(deals.flatMap(({ deal, facts }) => (facts.isOpen ? [deal.clientKey] : [])));
+  const busy = new Set(
+    deals.flatMap((reviewed) => (isHead(reviewed) && reviewed.facts.isOpen ? [reviewed.deal.clientKey] : [])),
+  );
   const quiet: QuietClient[] = [];
   for (const [key, { days, profit }] of boughtBy(deals, today)) {
     const rhythm = busy.has(key) ? null : rhythmOf(days);
@@ -49,11 +52,12 @@ export function quietClientsOf(book: ReviewedDeals, deals: ReviewedDeals['deals'
 
 function boughtBy(deals: ReviewedDeals['deals'], today: Day): ReadonlyMap<string, Bought> {
   const clients = new Map<string, Bought>();
-  for (const { deal, facts } of deals) {
-    if (deal.clientKey === '' || facts.recognizedOn === null || !isSale(facts, today)) continue;
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
+    if (!isHead(reviewed) || deal.clientKey === '' || facts.recognizedOn === null || !isSale(facts, today)) continue;
     const bought = clients.get(deal.clientKey) ?? { days: new Set(), profit: 0 };
     bought.days.add(facts.recognizedOn);
-    bought.profit += facts.grossProfit ?? 0;
+    bought.profit += dealProfit(reviewed) ?? 0;
     clients.set(deal.clientKey, bought);
   }
   return clients;

@@ -1,4 +1,5 @@
 import type { Kopecks } from '../deal';
+import { isHead } from '../positions/part';
 import type { Review } from '../review';
 import { dayOf, isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
@@ -15,11 +16,13 @@ export interface Sold {
 /** Requests and recognised sales of one manager or ('') the team. */
 export function soldIn(deals: Review['deals'], period: Period, managerKey: string): Sold {
   const sold = { requests: 0, sales: 0, revenue: 0, grossProfit: 0 };
-  for (const { deal, facts } of deals) {
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
     if (managerKey !== '' && deal.managerKey !== managerKey) continue;
-    if (deal.requestedAt !== null && isWithin(dayOf(deal.requestedAt), period)) sold.requests += 1;
+    const isDeal = isHead(reviewed);
+    if (isDeal && deal.requestedAt !== null && isWithin(dayOf(deal.requestedAt), period)) sold.requests += 1;
     if (!isWithin(facts.recognizedOn, period)) continue;
-    if (!facts.isReturn) sold.sales += 1;
+    if (isDeal && !facts.isReturn) sold.sales += 1;
     sold.revenue += facts.revenue ?? 0;
     sold.grossProfit += facts.grossProfit ?? 0;
   }

@@ -3,6 +3,7 @@ import type { Period } from '../calendar/time';
 import type { Kopecks } from '../deal';
 import { nameKey } from '../name';
 import { funnelStepOf, FUNNEL_STEPS } from '../pipeline/funnelStep';
+import { dealProfit, isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { byCodePoint } from '../words/byCodePoint';
 import { isSale } from './sale';
@@ -17,7 +18,7 @@ export interface SourceLine {
   /** Of them, those that came as far. */
   readonly quotes: number;
   readonly payments: number;
-  /** Known gross profit of those that are sales. */
+  /** Known gross profit of those that are sales, of all their rows. */
   readonly grossProfit: Kopecks;
 }
 
@@ -32,8 +33,9 @@ export function sourcesOf(
 ): SourceLine[] {
   const names = firstSpellings(book.deals, ({ source }) => [nameKey(source), source]);
   const lines = new Map<string, { -readonly [Field in keyof SourceLine]: SourceLine[Field] }>();
-  for (const { deal, facts } of deals) {
-    if (deal.requestedAt === null || !isWithin(dayOf(deal.requestedAt), period)) continue;
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
+    if (!isHead(reviewed) || deal.requestedAt === null || !isWithin(dayOf(deal.requestedAt), period)) continue;
     const key = nameKey(deal.source);
     const line = lines.get(key) ?? {
       source: names.get(key) ?? '',
@@ -46,7 +48,7 @@ export function sourcesOf(
     line.requests += 1;
     if (reached >= QUOTE) line.quotes += 1;
     if (reached >= PAYMENT) line.payments += 1;
-    if (isSale(facts, book.context.today)) line.grossProfit += facts.grossProfit ?? 0;
+    if (isSale(facts, book.context.today)) line.grossProfit += dealProfit(reviewed) ?? 0;
     lines.set(key, line);
   }
   return [...lines.values()].sort((a, b) => b.requests - a.requests || byCodePoint(a.source, b.source));

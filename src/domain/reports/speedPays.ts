@@ -3,6 +3,7 @@ import { dayOf, hasNoTime, isWithin, MS_PER_MINUTE } from '../calendar/time';
 import type { Day, Instant } from '../calendar/time';
 import type { Deal } from '../deal';
 import { shareOf } from '../money/share';
+import { isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { maturityOf } from './maturity';
 import { wilsonInterval } from './wilson';
@@ -37,9 +38,11 @@ export function speedPaysOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] =
   if (maturity === null) return [];
   const ripe = { from: (today - YEAR) as Day, to: (today - maturity) as Day };
   const counts = [...BOUNDS, null].map((upTo) => ({ upTo, requests: 0, paid: 0 }));
-  for (const { deal, facts } of deals) {
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
     const { requestedAt } = deal;
-    if (requestedAt === null || hasNoTime(requestedAt) || !isWithin(dayOf(requestedAt), ripe)) continue;
+    if (!isHead(reviewed) || requestedAt === null || hasNoTime(requestedAt) || !isWithin(dayOf(requestedAt), ripe))
+      continue;
     const minutes = minutesToAnswer(requestedAt, deal, calendar);
     const count = minutes === null ? undefined : counts.find(({ upTo }) => upTo === null || minutes <= upTo);
     if (count === undefined) continue;

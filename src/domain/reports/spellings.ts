@@ -1,5 +1,6 @@
 import { firstByKey } from '../groups';
 import type { Deal } from '../deal';
+import { typedOf } from '../positions/part';
 import type { ReviewedDeal } from '../review';
 
 /** A column of names with the key by which they are equal. */
@@ -17,7 +18,8 @@ export function firstSpellings(
 ): ReadonlyMap<string, string> {
   return new Map(
     firstByKey(
-      deals.map(({ deal }) => named(deal)),
+      // A position carries no name that it has of its head.
+      deals.map((reviewed) => named(typedOf(reviewed))),
       ([key]) => key,
     ).values(),
   );

@@ -4,6 +4,7 @@ import type { Day, Period } from '../calendar/time';
 import { FUNNEL_STEPS } from '../pipeline/funnelStep';
 import type { FunnelStep } from '../pipeline/funnelStep';
 import { MOMENTS } from '../pipeline/moments';
+import { isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { maturityOf } from './maturity';
 import { defineReport } from './report';
@@ -80,7 +81,7 @@ function cohortOf({ from, to }: Step, deals: ReviewedDeals['deals'], period: Per
   let started = 0;
   let reached = 0;
   for (const reviewed of deals) {
-    const start = MOMENTS[from](reviewed);
+    const start = isHead(reviewed) ? MOMENTS[from](reviewed) : null;
     if (start === null || !isWithin(start, period)) continue;
     started += 1;
     const end = MOMENTS[to](reviewed);

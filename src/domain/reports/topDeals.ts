@@ -3,6 +3,7 @@ import type { Deal, Kopecks } from '../deal';
 import { PRICED } from '../needs';
 import { kindOf } from '../stages';
 import { lastChangeOf } from '../pipeline/stuck';
+import { dealAmount, isHead } from '../positions/part';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { defineReport } from './report';
 
@@ -22,7 +23,7 @@ export type DealRisk =
 
 export interface TopDeal {
   readonly deal: Deal;
-  /** With VAT. */
+  /** With VAT, of all its rows: a return among them lowers it. */
   readonly amount: Kopecks;
   readonly risks: readonly DealRisk[];
   /** «Что мешает», '' when nobody said. */
@@ -44,8 +45,9 @@ const STALE_AFTER_DAYS = 3;
  * (spec §6, §16 "top five").
  */
 export function topDealsOf({ context, deals }: ReviewedDeals): TopDeal[] {
-  const kindIs = (...kinds: readonly string[]) => deals.filter(({ deal }) => kinds.includes(kindOf(deal.stage)));
-  const unsent = deals.filter((reviewed) => isPaidNotShipped(reviewed, context));
+  const kindIs = (...kinds: readonly string[]) =>
+    deals.filter((reviewed) => kinds.includes(kindOf(reviewed.deal.stage)) && isHead(reviewed));
+  const unsent = deals.filter((reviewed) => isPaidNotShipped(reviewed, context) && isHead(reviewed));
   const sold = largest([...kindIs('deal', 'shipped'), ...unsent]);
   const quoted = largest(kindIs('quote'));
   return [...sold, ...quoted].slice(0, TOP).map((reviewed) => topDeal(reviewed, context));
@@ -57,16 +59,20 @@ function isPaidNotShipped({ deal, facts }: ReviewedDeal, { columns }: Context): 
 }
 
 function largest(deals: readonly ReviewedDeal[]): ReviewedDeal[] {
-  const sized = deals.filter(({ facts }) => facts.amount !== null);
-  return sized.sort((a, b) => (b.facts.amount ?? 0) - (a.facts.amount ?? 0) || a.deal.row - b.deal.row);
+  const sized = deals.flatMap((reviewed) => {
+    const amount = dealAmount(reviewed);
+    return amount === null ? [] : [{ reviewed, amount }];
+  });
+  sized.sort((a, b) => b.amount - a.amount || a.reviewed.deal.row - b.reviewed.deal.row);
+  return sized.map(({ reviewed }) => reviewed);
 }
 
 function topDeal(reviewed: ReviewedDeal, context: Context): TopDeal {
-  const { deal, facts } = reviewed;
+  const { deal } = reviewed;
   const silentDays = silentDaysOf(deal, context);
   return {
     deal,
-    amount: facts.amount ?? 0,
+    amount: dealAmount(reviewed) ?? 0,
     risks: [...clientRisks(deal, context), ...dealRisks(reviewed, silentDays, context)],
     blocker: deal.blocker,
     isBlockerStale: deal.blocker !== '' && silentDays !== null && silentDays >= STALE_AFTER_DAYS,

@@ -1,4 +1,5 @@
 import type { Deal } from '../deal';
+import { isHead } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import { hasNoTime } from '../calendar/time';
 
@@ -17,9 +18,11 @@ export interface Unanswered {
 export function unansweredOf({ context, deals }: ReviewedDeals): Unanswered[] {
   const { now, calendar, settings } = context;
   const queue: Unanswered[] = [];
-  for (const { deal, facts } of deals) {
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
     const { requestedAt, respondedAt } = deal;
-    if (!facts.isOpen || requestedAt === null || requestedAt > now || respondedAt !== null) continue;
+    if (!isHead(reviewed) || !facts.isOpen || requestedAt === null || requestedAt > now || respondedAt !== null)
+      continue;
     const minutes = hasNoTime(requestedAt) ? null : calendar.minutesBetween(requestedAt, now);
     queue.push({ deal, minutes, isPastNorm: minutes !== null && minutes > settings.responseMinutes });
   }

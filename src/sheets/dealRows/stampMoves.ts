@@ -1,6 +1,7 @@
 import { gateRulingOf } from '../../domain/gate';
-import { dealReviewer } from '../../domain/review';
-import type { Review } from '../../domain/review';
+import { rowsReviewer } from '../../domain/review';
+import { isHead, isPosition, rowsOf, typedOf } from '../../domain/positions/part';
+import type { Review, ReviewedDeal } from '../../domain/review';
 import { rowSightOf, rowStateOf } from './rowState';
 import { moveDateCells, withMoveDates, writableMoveDates } from './moveDates';
 import type { MoveDateCell, MoveDatePlaces } from './moveDates';
@@ -19,17 +20,21 @@ export interface StampedReview {
 export function stampMoves(review: Review, movedUnseen: ReadonlySet<string>, places: MoveDatePlaces): StampedReview {
   if (movedUnseen.size === 0) return { review, facts: [] };
   const { context } = review;
-  const again = dealReviewer(context);
+  const judge = rowsReviewer(context);
   const sight = rowSightOf(context);
   const facts: MoveDateCell[] = [];
-  const deals = review.deals.map((reviewed) => {
-    const { deal } = reviewed;
-    if (!movedUnseen.has(deal.key)) return reviewed;
+  const again = new Map<number, ReviewedDeal>();
+  for (const reviewed of review.deals) {
+    // A position's cells are its head's, or what a person types there.
+    if (!movedUnseen.has(reviewed.deal.key) || isPosition(reviewed.facts)) continue;
+    const deal = typedOf(reviewed);
     const filled = writableMoveDates(deal, context, places);
-    const stamped = again(rowStateOf(withMoveDates(deal, filled), sight, { isStamped: true }).deal);
-    if (gateRulingOf(stamped, context).kind === 'refused') return reviewed;
+    const moved = rowStateOf(withMoveDates(deal, filled), sight, { isStamped: true }).deal;
+    const rows = judge(rowsOf(reviewed).map((row) => (row === reviewed ? moved : typedOf(row))));
+    if (rows.some((row) => isHead(row) && gateRulingOf(row, context).kind === 'refused')) continue;
     facts.push(...moveDateCells(deal.row, filled, places));
-    return stamped;
-  });
+    for (const row of rows) again.set(row.deal.row, row);
+  }
+  const deals = review.deals.map((reviewed) => again.get(reviewed.deal.row) ?? reviewed);
   return { review: { ...review, deals }, facts };
 }

@@ -225,6 +225,15 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     ),
     blank: { value: null },
   },
+  positions: setting(
+    'Один номер — одна сделка',
+    NO,
+    {
+      ru: 'да — строки с одним номером и клиентом считаются одной сделкой из нескольких позиций',
+      en: 'yes: rows of one number and client are one deal of several positions',
+    },
+    yesNo,
+  ),
 };
 
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];

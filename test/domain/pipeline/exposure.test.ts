@@ -53,7 +53,7 @@ describe('a row’s own amount in exposures that were kept', () => {
   };
   const rows = { k0: 60_000_00, k1: 120_000_00 };
   const total = (deal: Deal, kept = of(rows)) =>
-    kept.withOwn(deal, factsOf(deal, review.context)).of(deal.clientKey)?.total;
+    kept.withMore(deal.clientKey, kept.uncounted(deal, factsOf(deal, review.context))).of(deal.clientKey)?.total;
 
   test.each<[string, Deal, number | undefined]>([
     ['is there already', order, 180_000_00],
@@ -70,9 +70,11 @@ describe('a row’s own amount in exposures that were kept', () => {
   test('joins those of this run in the place of what it stands with there', () => {
     const asOrder = factsOf({ ...quote, stage: stage('deal') }, review.context);
     const { exposures } = review.context;
-    expect(exposures.withOwn(quote, asOrder).of(BALKA)?.total).toBe(180_000_00);
-    expect(exposures.withOwn(quote, asOrder, factsOf(quote, review.context)).of(BALKA)?.total).toBe(300_000_00);
-    expect(exposures.withOwn(quote, asOrder, asOrder)).toBe(exposures);
+    expect(exposures.uncounted(quote, asOrder)).toBe(0);
+    expect(exposures.uncounted(quote, asOrder, factsOf(quote, review.context))).toBe(120_000_00);
+    expect(exposures.uncounted(quote, asOrder, asOrder)).toBe(0);
+    expect(exposures.withMore(BALKA, 120_000_00).of(BALKA)?.total).toBe(300_000_00);
+    expect(exposures.withMore(BALKA, 0)).toBe(exposures);
   });
 
   test('is not known where so many rows could not be kept', () => {

@@ -60,6 +60,7 @@ describe('rop report', () => {
     expect(Object.keys(lastJson(whole))).toEqual([
       'tab',
       'deals',
+      'positions',
       'mapping',
       'problems',
       'skipped',
