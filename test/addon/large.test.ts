@@ -58,6 +58,15 @@ describe('a book of twelve thousand deals', () => {
     expect(ledger.total).toBeLessThanOrEqual(4);
   });
 
+  test('answers an edit whose cache went cold in 8 calls, and reads a cell of each of the other rows', () => {
+    const { user, properties } = host;
+    const cold = hostOf(host.toBookData(), { now: host.now(), user, properties, owner: OWNER });
+    cold.typeInto('Сделки', 'J400', '60000');
+    const { total, cellsRead } = cold.ledger.totals;
+    expect(total).toBeLessThanOrEqual(8);
+    expect(cellsRead).toBeLessThanOrEqual(ROWS + 50_000);
+  });
+
   test('answers a paste of a thousand rows in 8 calls, and writes nothing over what was pasted', () => {
     host.insertRows('Сделки', ROWS + 2, PASTED);
     const pasted = Array.from({ length: PASTED }, (_, at) => [`Н-${at + 1}`, '16.06.2026 10:00', 'ООО Новый']);

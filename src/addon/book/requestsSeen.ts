@@ -28,13 +28,19 @@ function floorsIn(properties: DocumentProperties): ReadonlyMap<string, number> {
   );
 }
 
+/** When all rows were last looked at, to the second; null where no run has. */
+export function lastLookIn(properties: DocumentProperties): Instant | null {
+  const seconds = Number(properties[LAST_LOOK] ?? NaN);
+  return Number.isFinite(seconds) ? ((seconds * 1000) as Instant) : null;
+}
+
 /** By what the runs over all rows have kept out of the sheet's reach. Where none has looked yet, nothing earlier than `now` is believed. */
 export function unseenUntilIn(properties: DocumentProperties, now: Instant): UnseenUntil {
   const floors = floorsIn(properties);
-  const last = Number(properties[LAST_LOOK] ?? NaN);
+  const last = lastLookIn(properties);
   return (key, print) => {
-    const seconds = floors.get(mark(key, print)) ?? last;
-    return Number.isFinite(seconds) ? ((seconds * 1000) as Instant) : now;
+    const seconds = floors.get(mark(key, print)) ?? NaN;
+    return Number.isFinite(seconds) ? ((seconds * 1000) as Instant) : (last ?? now);
   };
 }
 

@@ -1,4 +1,6 @@
 import { approvalsFrom } from '../../domain/rules/approvals';
+import { paymentsFrom } from '../../domain/bank/paymentLedger';
+import type { PaymentLine } from '../../domain/bank/paymentLines';
 import { reviewDeals } from '../../domain/review';
 import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import { HEADER_ROWS } from '../../sheets/headers/headers';
@@ -11,9 +13,15 @@ import { SetupError } from '../../sheets/setupError';
 import { readPayments } from '../../sheets/tabs/paymentsTab';
 import { wallClockIn } from '../../sheets/cells/zone';
 import { openBook, reviewOf } from '../book/openedBook';
+import { lastLookIn } from '../book/requestsSeen';
 import { demandKnownVersion, isSwitchedOff, storedVersion } from '../book/sheetVersion';
+import type { DocumentProperties } from '../book/sheetVersion';
+import { bookPartOf } from './bookPart';
+import type { BookPart } from './bookPart';
+import { isFresh, rowsAnew } from './rowsAnew';
+import type { RowsPlace } from './rowsAnew';
 import type { EditBasis, RulesPart } from './snapshot';
-import { loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
+import { keptRows, loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -39,7 +47,7 @@ export function basisFor(sheet: Sheet): FoundBasis | null {
   if (isSwitchedOff(properties)) return null;
   const rules = rulesIn(properties);
   if (rules !== null && rules.sheetId !== sheet.getSheetId()) return null;
-  if (rules !== null) return fromRules(sheet, rules) ?? fromWholeBook(sheet);
+  if (rules !== null) return fromRules(sheet, rules, properties) ?? fromWholeBook(sheet);
   const isSetUp = version !== null || looksSetUp(sheet);
   return isSetUp ? fromWholeBook(sheet) : null;
 }
@@ -49,21 +57,38 @@ function found(basis: EditBasis, headers: DealHeaders): FoundBasis | null {
   return headers.own.verdict === undefined ? null : { basis, headers };
 }
 
-/** The cache is cold: the other rows are read once, for what clients owe. */
-function fromRules(sheet: Sheet, part: RulesPart): FoundBasis | null {
-  const { headerRow, zone, ruleRows } = part;
-  const headers = readDealHeaders(sheet, headerRow, part);
+/** The cache is cold: what is not known of the other rows is read once, for what clients owe. */
+function fromRules(sheet: Sheet, part: RulesPart, properties: DocumentProperties): FoundBasis | null {
+  const headers = readDealHeaders(sheet, part.headerRow, part);
   if (headers.own.verdict === undefined) return null;
-  const rules = compileRules(ruleRows, dealColumnNamed);
-  const wallClock = wallClockIn(zone);
+  const rules = compileRules(part.ruleRows, dealColumnNamed);
+  const now = wallClockIn(part.zone)(new Date());
+  const place = { sheet, headers, part, rules, now };
+  return { basis: warmCache(part, fromKept(place, properties) ?? fromRows(place)), headers };
+}
+
+/** Null where nothing is kept that holds now. */
+function fromKept(place: RowsPlace, properties: DocumentProperties): BookPart | null {
+  const { headers, part, now } = place;
+  const kept = keptRows(properties, columnsIn(headers));
+  if (kept === null || headers.own.rowHash === undefined || !isFresh(lastLookIn(properties), now)) return null;
+  const rows = rowsAnew(kept, place);
+  if (rows === null || kept.explained === undefined) return rows;
+  return { ...rows, explained: kept.explained ?? paymentsFrom(linesOf(part), []).explained };
+}
+
+/** Every row, in as many calls as they take. */
+function fromRows({ sheet, headers, part, rules, now }: RowsPlace): BookPart {
+  const { headerRow, zone, decisions } = part;
   const firstRows = Array.from({ length: headerRow }, () => []);
   const located = { sheet, title: sheet.getName(), headerRow, headers, lastRow: sheet.getLastRow(), firstRows };
-  const { rows } = readDeals(located, { wallClock, rules });
-  const columns = columnsIn(headers);
-  const approvals = approvalsFrom(part.decisions);
-  const payments = readPayments({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), wallClock });
-  const review = reviewDeals(rows, rules, { now: wallClock(new Date()), columns, approvals, payments });
-  return { basis: warmCache(part, review), headers };
+  const { rows } = readDeals(located, { wallClock: wallClockIn(zone), rules });
+  const given = { now, columns: columnsIn(headers), approvals: approvalsFrom(decisions), payments: linesOf(part) };
+  return bookPartOf(reviewDeals(rows, rules, given));
+}
+
+function linesOf({ zone }: RulesPart): readonly PaymentLine[] {
+  return readPayments({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), wallClock: wallClockIn(zone) });
 }
 
 /** Rules were edited since, or nothing was kept: one look at everything. */

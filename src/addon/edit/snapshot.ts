@@ -2,8 +2,10 @@ import { keptPayments } from '../../domain/bank/paymentLedger';
 import type { Payments } from '../../domain/bank/paymentLedger';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { keptExposures } from '../../domain/pipeline/exposure';
-import type { Exposures, KeptExposure } from '../../domain/pipeline/exposure';
+import type { Exposures } from '../../domain/pipeline/exposure';
+import { dayOf } from '../../domain/calendar/time';
 import type { Rules } from '../../domain/context';
+import type { DealColumn } from '../../domain/deal';
 import { repeatedIdsFrom, type RepeatedIds } from '../../domain/pipeline/repeatedIds';
 import type { Review } from '../../domain/review';
 import type { MoveDateColumn } from '../../domain/pipeline/moveDates';
@@ -13,10 +15,16 @@ import type { ChosenHeaders } from '../../sheets/reading/deals/dealsChoice';
 import type { SettledHeaders } from '../../sheets/reading/deals/settledHeaders';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
+import { printOfText } from '../../sheets/cells/fingerprint32';
+import { wallClockIn } from '../../sheets/cells/zone';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
 import type { VerifiedBook } from '../book/openedBook';
 import type { DocumentProperties } from '../book/sheetVersion';
-import { partsOf, textOf } from '../store/parts';
+import { bookPartOf, withoutRows } from './bookPart';
+import type { BookPart } from './bookPart';
+import { BOOK, bookUpdates, keptBookIn } from './keptBook';
+import type { KeptBook } from './keptBook';
+import { isPartOf, partsOf, textOf } from '../store/parts';
 import type { PartedStore } from '../store/parts';
 import { storedJson } from '../store/storedJson';
 
@@ -37,16 +45,6 @@ export interface RulesPart {
   readonly ruleRows: RuleRows;
   /** Verified, about deals that there are. */
   readonly decisions: readonly DecisionRow[];
-}
-
-/** What an edit has to know of the other rows: in the cache only, since it is out of date soon. */
-interface BookPart {
-  /** By client key. */
-  readonly exposures: Readonly<Record<string, KeptExposure>>;
-  /** First rows of the ids that stand more than once. */
-  readonly firstRowOfId: Readonly<Record<string, number>>;
-  /** What each deal was left with by the bank's payments; not there before the first import. */
-  readonly explained?: Payments['explained'];
 }
 
 /** What an edit has to know and cannot afford to read, compiled. */
@@ -87,17 +85,32 @@ export function saveSnapshot(
     ruleRows: { ...book.ruleRows, plan: [] },
     decisions: decisionsOn(book, review),
   };
-  keepRules(JSON.stringify(rules), kept);
+  keep(JSON.stringify(rules), book, review, kept);
   cache(rules, bookPartOf(review));
 }
 
-/** Writes only what differs from what was `kept`: rules change seldom. */
-function keepRules(text: string, kept: DocumentProperties): void {
-  if (textOf(kept, PROPERTIES) === text) return;
+/** Writes only what differs from what was `kept`, in one call: rules change seldom. Without rules the rows are no use. */
+function keep(text: string, book: VerifiedBook, review: Review, kept: DocumentProperties): void {
+  const isKept = textOf(kept, PROPERTIES) === text;
+  const parts = isKept ? {} : partsOf(text, mark(), PROPERTIES);
   const properties = PropertiesService.getDocumentProperties();
-  const parts = partsOf(text, mark(), PROPERTIES);
-  if (parts === null) properties.deleteProperty(`${PROPERTIES.prefix}0`);
-  else properties.setProperties(parts);
+  if (parts === null) {
+    properties.deleteProperty(`${PROPERTIES.prefix}0`);
+    return;
+  }
+  const found = { basis: basisPrint(text, book.columns), headerRow: book.deals.headerRow, mark };
+  const updates = { ...parts, ...bookUpdates(review, found, { ...kept, ...parts }) };
+  if (Object.keys(updates).length > 0) properties.setProperties(updates);
+}
+
+/** Tells by which rules and columns rows were judged. */
+function basisPrint(rules: string, columns: ReadonlySet<DealColumn>): string {
+  return `${printOfText(rules)}.${printOfText([...columns].sort().join())}`;
+}
+
+/** The rows as a run over the whole book found them by these very rules and columns; null where they are not known. */
+export function keptRows(properties: DocumentProperties, columns: ReadonlySet<DealColumn>): KeptBook | null {
+  return keptBookIn(properties, basisPrint(textOf(properties, PROPERTIES) ?? '', columns));
 }
 
 function decisionsOn({ decisions }: VerifiedBook, { deals }: Review): readonly DecisionRow[] {
@@ -106,19 +119,19 @@ function decisionsOn({ decisions }: VerifiedBook, { deals }: Review): readonly D
   return decisions.filter(({ dealKey }) => keys.has(dealKey));
 }
 
-/** Warms the cache from rules that the document's properties kept, and a fresh look at the rows. */
-export function warmCache(rules: RulesPart, review: Review): EditBasis {
-  const book = bookPartOf(review);
+/** Warms the cache from rules that the document's properties kept, and what is known of the rows. */
+export function warmCache(rules: RulesPart, book: BookPart): EditBasis {
   cache(rules, book);
   return compiled({ ...rules, ...book });
 }
 
-/** The last snapshot, or null when the cache has lost it or rules were edited since. */
+/** The last snapshot, or null when the cache has lost it, rules were edited since, or it is of another day: debts age. */
 export function loadSnapshot(): EditBasis | null {
   const names = Array.from({ length: CACHE.mostParts }, (_, at) => `${CACHE.prefix}${at}`);
   const text = textOf(CacheService.getDocumentCache()?.getAll(names) ?? {}, CACHE);
   const snapshot = storedJson(text) as (RulesPart & BookPart) | null;
-  return snapshot === null || snapshot.version !== SHEET_VERSION ? null : compiled(snapshot);
+  if (snapshot === null || snapshot.version !== SHEET_VERSION) return null;
+  return snapshot.day === dayOf(wallClockIn(snapshot.zone)(new Date())) ? compiled(snapshot) : null;
 }
 
 /** The rules that the document's properties keep, or null. */
@@ -131,6 +144,20 @@ export function rulesIn(properties: Readonly<Record<string, string>>): RulesPart
 export function dropSnapshot(): void {
   CacheService.getDocumentCache()?.remove(`${CACHE.prefix}0`);
   PropertiesService.getDocumentProperties().deleteProperty(`${PROPERTIES.prefix}0`);
+}
+
+/** Rows were written to otherwise than by an edit: the next edit reads them anew. */
+export function dropRows(): void {
+  CacheService.getDocumentCache()?.remove(`${CACHE.prefix}0`);
+  PropertiesService.getDocumentProperties().deleteProperty(`${BOOK.prefix}0`);
+}
+
+/** Set-up was undone: nothing of rules and rows stays in the document. */
+export function forgetSnapshot(): void {
+  dropSnapshot();
+  const properties = PropertiesService.getDocumentProperties();
+  const isPart = (name: string): boolean => [PROPERTIES, BOOK].some((store) => isPartOf(name, store));
+  for (const name of properties.getKeys().filter(isPart)) properties.deleteProperty(name);
 }
 
 /** Tells the parts of one run from those of another. */
@@ -147,30 +174,6 @@ function cache(rules: RulesPart, book: BookPart): void {
 
 function cacheParts(rules: RulesPart, book: BookPart) {
   return partsOf(JSON.stringify({ ...rules, ...book }), mark(), CACHE);
-}
-
-/** For a book of so many debts and orders that the rows do not fit. */
-function withoutRows(book: BookPart): BookPart {
-  const kept = Object.entries(book.exposures).map(([key, exposure]) => [key, { ...exposure, rows: null }] as const);
-  return { ...book, exposures: Object.fromEntries(kept) };
-}
-
-function bookPartOf({ context, deals }: Review): BookPart {
-  const exposures = new Map<string, KeptExposure & { readonly rows: Record<string, number> }>();
-  for (const { deal, facts } of deals) {
-    const { clientKey, key } = deal;
-    const exposure = context.exposures.of(clientKey);
-    if (exposure === null || facts.exposed === 0) continue;
-    const kept = exposures.get(clientKey) ?? { ...exposure, rows: {} };
-    exposures.set(clientKey, kept);
-    kept.rows[key] ??= facts.exposed;
-  }
-  const { isEmpty, explained } = context.payments;
-  return {
-    exposures: Object.fromEntries(exposures),
-    firstRowOfId: Object.fromEntries(context.repeatedIds.firstRows),
-    ...(isEmpty ? {} : { explained }),
-  };
 }
 
 function compiled({ ruleRows, exposures, firstRowOfId, explained, ...rest }: RulesPart & BookPart): EditBasis {

@@ -11,6 +11,7 @@ import type { PaidCell, PaidWrite } from '../../sheets/dealRows/paidCells';
 import { appendPayments } from '../../sheets/tabs/paymentsTab';
 import type { NewPaymentLine } from '../../sheets/tabs/paymentsTab';
 import { reviewOf } from '../book/openedBook';
+import { dropRows } from '../edit/snapshot';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import { Refusal } from '../run/refusal';
@@ -58,6 +59,7 @@ function importNow(visit: Visit, payments: readonly IncomingPayment[], claims: r
   const sent = new Set(payments.map(({ key }) => key));
   const settled = settledDeals([...lines, ...fresh], sent, visit, { cells, byKey });
   writePaidCells(book, settled.writes);
+  dropRows();
   return {
     taken: payments.flatMap(({ key }) => (changed.includes(key) ? [] : [key])),
     changed,

@@ -3,6 +3,7 @@ import { readPaidCells, writePaidCells } from '../../sheets/dealRows/paidCells';
 import type { PaidWrite } from '../../sheets/dealRows/paidCells';
 import { rewritePayments } from '../../sheets/tabs/paymentsTab';
 import { reviewOf } from '../book/openedBook';
+import { dropRows } from '../edit/snapshot';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import { dayClaims, keyClaims } from './paymentClaim';
@@ -46,6 +47,7 @@ function undoNow(visit: Visit, keys: readonly string[], daysBefore: readonly Day
   SpreadsheetApp.flush();
   const before = lines.filter(({ key }) => undone.has(key)).length;
   let stay = 0;
+  dropRows();
   rewritePayments(tab, (line) => {
     if (!undone.has(line.key)) return line;
     const parts = line.parts.filter(({ dealKey }) => kept.has(dealKey));

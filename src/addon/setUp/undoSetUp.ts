@@ -1,7 +1,7 @@
 import { undoSetUp as takeBack } from '../../sheets/setUp/undoSetUp';
 import { forgetDailyState } from '../daily/dailyState';
 import { forgetDealsChoice } from '../book/dealsChoice';
-import { dropSnapshot } from '../edit/snapshot';
+import { forgetSnapshot } from '../edit/snapshot';
 import { door } from '../run/door';
 import { dropLease } from '../run/lease';
 import { openBook } from '../book/openedBook';
@@ -18,7 +18,7 @@ import type { SetUpOutcome } from './setUpState';
 /** All that the document remembers of a set-up, the record last: undoing that was cut can then be begun again. */
 const FORGETTING = [
   dropLease,
-  dropSnapshot,
+  forgetSnapshot,
   forgetJob,
   forgetDealsChoice,
   forgetDailyState,

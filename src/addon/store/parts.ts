@@ -20,6 +20,11 @@ export function partsOf(text: string, mark: string, { prefix, partLength, mostPa
   return Object.fromEntries(parts);
 }
 
+/** Whether a name is one under which a part is kept. */
+export function isPartOf(name: string, { prefix }: PartedStore): boolean {
+  return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+}
+
 const HEAD = /^(\S+ (\d+)) /;
 
 /** The whole text, or null when a part of it is gone. */

@@ -1,5 +1,6 @@
+import type { Day } from '../calendar/time';
 import type { Deal, Kopecks } from '../deal';
-import type { DealFacts } from '../facts';
+import type { DealFacts, FactedDeal } from '../facts';
 
 /** What one client owes and is about to owe, over the whole book. */
 export interface Exposure {
@@ -36,7 +37,9 @@ const NOTHING: Exposure = { owed: 0, ordered: 0, total: 0, overdue: 0, daysOverd
 
 type Sum = { -readonly [Field in keyof Exposure]: Exposure[Field] };
 
-function add(sum: Sum, { exposed, owed, daysOverdue }: DealFacts): void {
+type Added = Pick<DealFacts, 'exposed' | 'owed' | 'daysOverdue'>;
+
+function add(sum: Sum, { exposed, owed, daysOverdue }: Added): void {
   sum.total += exposed;
   sum.owed += owed;
   sum.ordered += exposed - owed;
@@ -72,6 +75,37 @@ function withMore(exposures: Exposures, clientKey: string, more: Kopecks): Expos
   const { total, ...standing } = of(clientKey) ?? NOTHING;
   const joined = { ...standing, total: total + more };
   return { ...exposures, of: (client) => (client === clientKey ? joined : of(client)) };
+}
+
+/** What one deal adds to its client's exposure: enough to say it again on another day. */
+export interface ExposedDeal {
+  readonly clientKey: string;
+  /** The row's. */
+  readonly key: string;
+  readonly exposed: Kopecks;
+  /** When what is owed falls due; null: not shipped, on order. */
+  readonly dueOn: Day | null;
+}
+
+/** Null for a deal that adds nothing, or whose client is blank. */
+export function exposedDealOf({ deal, facts }: FactedDeal): ExposedDeal | null {
+  const { clientKey, key } = deal;
+  const { exposed, dueOn } = facts;
+  return exposed === 0 || clientKey === '' ? null : { clientKey, key, exposed, dueOn };
+}
+
+/** What clients owe on `today` by the deals that were found to add something, in the order of their rows. */
+export function exposuresOn(deals: Iterable<ExposedDeal>, today: Day): ReadonlyMap<string, KeptExposure> {
+  const kept = new Map<string, Sum & { readonly rows: Record<string, Kopecks> }>();
+  for (const { clientKey, key, exposed, dueOn } of deals) {
+    const sum = kept.get(clientKey) ?? { ...NOTHING, rows: {} };
+    const daysOverdue = dueOn !== null && dueOn < today ? today - dueOn : 0;
+    add(sum, { exposed, owed: dueOn === null ? 0 : exposed, daysOverdue });
+    // Of rows that share a key, one that was copied and not looked at yet, the first one's.
+    sum.rows[key] ??= exposed;
+    kept.set(clientKey, sum);
+  }
+  return kept;
 }
 
 /** Exposures of an earlier run, by client key. */
