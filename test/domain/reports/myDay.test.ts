@@ -3,13 +3,13 @@ import fc from 'fast-check';
 
 import type { Deal, DealColumn } from '../../../src/domain/deal';
 import type { Day, Instant } from '../../../src/domain/calendar/time';
-import { DAY_KINDS, dayReport, daysOf } from '../../../src/domain/reports/myDay';
+import { actionDaysOf, DAY_KINDS, dayReport, daysOf, stepsNextDay } from '../../../src/domain/reports/myDay';
 import type { ActionDays, DayKind } from '../../../src/domain/reports/myDay';
 import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
 import type { DecisionRow } from '../../../src/domain/rules/approvals';
 import type { StageKind } from '../../../src/domain/stages';
 import { bareDeal, bookOf, JUNE, netSettings } from '../../support/bareBook';
-import { ALL_COLUMNS, at, reviewOf, stage, TODAY } from '../../support/dealBuilder';
+import { ALL_COLUMNS, at, day as dayNamed, reviewOf, stage, TODAY } from '../../support/dealBuilder';
 import type { ReviewChanges } from '../../support/dealBuilder';
 
 const on = (days: number): Day => (TODAY + days) as Day;
@@ -222,4 +222,30 @@ test('what stands in a list does not depend on the other deals, and each stands 
       }
     }),
   );
+});
+
+describe('steps of the next working day', () => {
+  // 19 June is a Friday.
+  const friday = { now: at('2026-06-19T10:00') };
+  const step = (day: string, cells: Partial<Deal> = {}) => ({ ...open, nextStepDate: dayNamed(day), ...cells });
+  const rows = [
+    step('2026-06-22'),
+    step('2026-06-22', { manager: 'КИМ' }),
+    step('2026-06-22', { manager: 'Ли' }),
+    step('2026-06-20'),
+    step('2026-06-22', { stage: stage('lost') }),
+  ];
+
+  test('of one’s own open deals, past a weekend', () => {
+    expect(stepsNextDay(bookOf(rows, {}, friday), 'ким')).toEqual({ day: dayNamed('2026-06-22'), count: 2 });
+  });
+});
+
+test('when debts are to be acted on: those with a day', () => {
+  const nothing = { action: 'Позвонить', by: '', promised: null };
+  const actions = new Map([
+    ['k1', { ...nothing, on: TODAY }],
+    ['k2', { ...nothing, on: null }],
+  ]);
+  expect([...actionDaysOf(actions)]).toEqual([['k1', TODAY]]);
 });

@@ -5,6 +5,7 @@ import { rampsOf } from '../../../src/domain/reports/newcomers';
 import { mixComparisonsOf } from '../../../src/domain/reports/mixAdjustedMargin';
 import { teamFrom } from '../../../src/domain/rules/team';
 import { weekCurve } from '../../../src/sheets/tabs/weekCurve';
+import type { Deal } from '../../../src/domain/deal';
 import { MS_PER_MINUTE, startOf } from '../../../src/domain/calendar/time';
 import type { Instant } from '../../../src/domain/calendar/time';
 import { bookOf, JUNE, netSettings } from '../../support/bareBook';
@@ -64,6 +65,26 @@ describe('a difference of margins is told only where it exceeds twice its standa
     const own = Array.from({ length: 4 }, () => ({ ...sale, manager: 'Ким', cost: 70_00 }));
     const lines = mixComparisonsOf(bookOf([...own, ...others.slice(1)], { settings }), JUNE);
     expect(lines.map((line) => line.standing)).toEqual([null, null]);
+  });
+});
+
+describe('what a comparison of margins counts', () => {
+  const linesOf = (...rows: readonly Partial<Deal>[]) => mixComparisonsOf(bookOf(rows), JUNE);
+  const own = { ...sale, manager: 'Ким' };
+
+  test.each<[string, Partial<Deal>]>([
+    ['a sale of another month', { ...own, shippedAt: day('2026-05-31'), cost: 10_00 }],
+    ['one without a cost', { ...own, cost: null }],
+    ['a return', { ...own, quantity: -1000, cost: 10_00 }],
+    ['what was given away', { ...own, price: 0 }],
+    ['a deal that is not sold', { ...own, stage: stage('quote'), shippedAt: null, cost: 10_00 }],
+  ])('not %s', (_, row) => {
+    expect(linesOf(own, row)).toMatchObject([{ sales: 1, revenue: 100_00, grossProfit: 20_00, margin: 0.2 }]);
+  });
+
+  test('deals of nobody are the team’s, and have no line', () => {
+    const lines = linesOf({ ...own, cost: 60_00 }, { ...sale, manager: '' });
+    expect(lines).toMatchObject([{ name: 'Ким', margin: 0.4, expectedMargin: 0.3 }]);
   });
 });
 
