@@ -108,6 +108,28 @@ describe('a row of deals', () => {
   });
 });
 
+describe('a key', () => {
+  const wallClock = (date: Date): Instant => date.getTime() as Instant;
+  const given = { wallClock, rules: { stages: defaultStages(), settings: DEFAULT_SETTINGS } };
+
+  test.each([
+    ['of a sheet that nobody set up, by the title alone', ['ключ', 'Клиент'], ['k7', 'Балка'], 'k7'],
+    ['of a sheet in English', ['Key', 'Client'], ['k7', 'Балка'], 'k7'],
+    ['never of two columns of one title', ['ключ', 'Клиент', 'Ключ'], ['k7', 'Балка', 'k8'], ''],
+    ['beside our hash', ['Клиент', 'ключ', 'хеш строки'], ['Балка', 'k7', ''], 'k7'],
+    [
+      'never far from our hash, where it is the team\u2019s own',
+      ['ключ', 'Клиент', ...Array.from({ length: 30 }, (_, at) => `x${at}`), 'хеш строки'],
+      ['k7', 'Балка'],
+      '',
+    ],
+  ])('is read %s', (_, header, cells, key) => {
+    const headers = mapDealHeaders(header);
+    expect(dealReader({ ...given, headers }, [])(cells, 2)?.key).toBe(key);
+    expect(Object.keys(headers.index)).toEqual(['client']);
+  });
+});
+
 describe('a column of open, won and lost beside the stage', () => {
   const wallClock = (date: Date): Instant => date.getTime() as Instant;
   const given = { wallClock, rules: { stages: defaultStages(), settings: DEFAULT_SETTINGS } };

@@ -20,6 +20,11 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly own: Readonly<Partial<Record<OwnColumn, number>>>;
   /** Columns of ours that are not in the block, while a header elsewhere reads as theirs: carried off, or the team's own. */
   readonly astray: readonly OwnColumn[];
+  /**
+   * The place of the only column of keys in a sheet without our block, or null: it names the lines of our other tabs (spec
+   * §12 `debt-action`, §14 "a promise to pay"), and nothing is ever written to it.
+   */
+  readonly loneKey: number | null;
   /** What a head said where the rule alone would look elsewhere. */
   readonly chosen: ChosenHeaders;
   /** What the cells settled, now or when the book was set up. */
@@ -94,7 +99,7 @@ export function mapDealHeaders(
   const words = mapHeaders(peoples, matcher);
   const sheet = (map: HeaderMap<DealColumn>, said: Pick<DealHeaders, 'settled' | 'outcome'>): DealHeaders => ({
     ...map,
-    ...{ own, astray, chosen, width: widthOf(row, [map.index, own]) },
+    ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, width: widthOf(row, [map.index, own]) },
     ...said,
   });
   if (say === undefined || own.rowHash !== undefined) {
@@ -171,4 +176,10 @@ function ownBlock(row: readonly RawCell[]): Pick<DealHeaders, 'own' | 'astray'> 
     if (nearest !== undefined) own[id] = nearest;
   }
   return { own, astray: OWN_IDS.filter((id) => own[id] === undefined && placesOf(id).length > 0) };
+}
+
+function loneKeyIn(row: readonly RawCell[], own: DealHeaders['own']): number | null {
+  if (own.rowHash !== undefined) return null;
+  const [place, ...others] = row.flatMap((cell, at) => (isOwnHeader('key', cell) ? [at] : []));
+  return place === undefined || others.length > 0 ? null : place;
 }

@@ -24,9 +24,9 @@ export type DealReader = (cells: readonly RawCell[], row: number) => Deal | null
 /** Where each column stands, -1 where the sheet lacks it: of one shape whatever the sheet, which keeps reading fast. */
 type Places = Readonly<Record<DealColumn | OwnColumn, number>>;
 
-function placesOf({ index, own }: DealHeaders): Places {
+function placesOf({ index, own, loneKey }: DealHeaders): Places {
   const ids = Object.keys({ ...PEOPLE_COLUMNS, ...OWN_COLUMNS });
-  const found: Partial<Record<string, number>> = { ...index, ...own };
+  const found: Partial<Record<string, number>> = { ...index, ...(loneKey === null ? {} : { key: loneKey }), ...own };
   return Object.fromEntries(ids.map((id) => [id, found[id] ?? -1])) as Places;
 }
 
