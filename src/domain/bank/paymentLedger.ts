@@ -6,7 +6,8 @@ import { lazy } from '../lazy';
 import type { PaymentLine } from './paymentLines';
 import { paidAfter, partsByDeal } from './settlement';
 
-type KnownDeal = Pick<Deal, 'key' | 'managerKey'>;
+type KnownDeal = Pick<Deal, 'row' | 'key' | 'managerKey'>;
+type KnownDeals = readonly { readonly deal: KnownDeal }[];
 
 /** What «Платежи» says of a book. */
 export interface Payments {
@@ -17,19 +18,20 @@ export interface Payments {
   /** What came in a period: all of it, or, of a manager or of a part of the book, what went to those deals; null without a line in it. */
   readonly received: (period: Period, managerKey: string) => Kopecks | null;
   /** As a part of the book sees it, such as one manager's rows. */
-  readonly seenBy: (deals: readonly { readonly deal: KnownDeal }[]) => Payments;
+  readonly seenBy: (deals: KnownDeals) => Payments;
   /** What each deal was left with by some line, by its key: plain data for a cache. */
   readonly explained: Readonly<Record<string, readonly Kopecks[]>>;
 }
 
-/** The lines, over the deals of the book or, where `isPart`, a part of them. */
+/** The lines, over the deals of the book; where `rows` are given, as those that see only these rows see them. */
 export function paymentsFrom(
   lines: readonly PaymentLine[],
-  deals: readonly { readonly deal: KnownDeal }[],
-  isPart = false,
+  deals: KnownDeals,
+  rows: ReadonlySet<number> | null = null,
 ): Payments {
   const explained = lazy(() => [...partsByDeal(lines)].map(([key, parts]) => [key, parts.map(paidAfter)] as const));
-  const managers = lazy(() =>
+  // Of rows that share a key only the first in the book keeps it: a copy that is all that somebody sees was paid nothing.
+  const keepers = lazy(() =>
     firstByKey(
       deals.map(({ deal }) => deal),
       ({ key }) => key,
@@ -38,23 +40,26 @@ export function paymentsFrom(
   const made = lazy(() => Object.fromEntries(explained()));
   const givenTo = (managerKey: string, { parts }: PaymentLine): Kopecks =>
     parts.reduce((sum, { dealKey, part }) => {
-      const deal = managers().get(dealKey);
-      return deal !== undefined && (managerKey === '' || deal.managerKey === managerKey) ? sum + part : sum;
+      const deal = keepers().get(dealKey);
+      const isTheirs = deal !== undefined && (managerKey === '' || deal.managerKey === managerKey);
+      return isTheirs && (rows === null || rows.has(deal.row)) ? sum + part : sum;
     }, 0);
-  return {
+  const own: Payments = {
     isEmpty: lines.length === 0,
     explains: (dealKey, paid) => made()[dealKey]?.includes(paid) ?? false,
     received(period, managerKey) {
       const came = lines.filter(({ day }) => isWithin(day, period));
       if (came.length === 0) return null;
-      const isAll = managerKey === '' && !isPart;
+      const isAll = managerKey === '' && rows === null;
       return came.reduce((sum, line) => sum + (isAll ? line.sum : givenTo(managerKey, line)), 0);
     },
-    seenBy: (some) => paymentsFrom(lines, some, isPart || some.length < deals.length),
+    seenBy: (some) =>
+      some.length < deals.length ? paymentsFrom(lines, deals, new Set(some.map(({ deal }) => deal.row))) : own,
     get explained() {
       return made();
     },
   };
+  return own;
 }
 
 /** Of a cache: what explains a deal's payment, and nothing of periods; `null` where no file was ever imported. */

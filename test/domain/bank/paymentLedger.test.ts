@@ -25,8 +25,8 @@ const deal = (row: number, key: string, manager: string, changes: Partial<Deal> 
 const DEALS = [deal(2, 'k1', 'Ким'), deal(3, 'k2', 'Ли'), deal(4, 'k3', 'Ли')];
 
 describe('money that came, by the bank', () => {
-  const cash = (payments: readonly PaymentLine[], seen: readonly Deal[] = DEALS, period = JUNE) => {
-    const review = reviewOf(DEALS, { payments });
+  const cash = (payments: readonly PaymentLine[], seen: readonly Deal[] = DEALS, period = JUNE, book = DEALS) => {
+    const review = reviewOf(book, { payments });
     const rows = new Set(seen.map(({ row }) => row));
     const kpi = kpiOf({ ...review, deals: review.deals.filter(({ deal: { row } }) => rows.has(row)) }, period);
     return [kpi.all, ...kpi.managers.map(({ values }) => values)].map((values) => (values['cash-in'] ?? NaN) / 100);
@@ -43,6 +43,12 @@ describe('money that came, by the bank', () => {
 
   test('of a part of the book is what went to it', () => {
     expect(cash(LINES, DEALS.slice(1))).toEqual([300, 300]);
+  });
+
+  test('went to the first row of a key, also for those who see only its copy', () => {
+    const copied = [...DEALS, deal(5, 'k1', 'Ли')];
+    expect(cash(LINES, copied, JUNE, copied)).toEqual([1700, 800, 300]);
+    expect(cash(LINES, copied.slice(1), JUNE, copied)).toEqual([300, 300]);
   });
 });
 
