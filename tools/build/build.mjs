@@ -17,7 +17,12 @@ const LOCK = from('build/lock');
 /** A build is made here, and put in place when it is whole and every gate has let it pass. */
 const made = (...parts) => from('build/next', ...parts);
 /** What is made there, and where it stands then. */
-const PLACES = { dist: from('dist'), local: from('build/local'), page: from('build/page') };
+const PLACES = {
+  dist: from('dist'),
+  local: from('build/local'),
+  page: from('build/page'),
+  warehouse: from('build/warehouse'),
+};
 /** Folders in which a change makes the last build stale. */
 const SOURCES = ['src', 'tools/build', 'packages/apps-script-host/src'];
 /** Bytes that the bundle of the script and a page may have. */
@@ -43,6 +48,7 @@ const BROWSER = {
 /** The variable that the stubs call; a trailing underscore hides it from google.script.run. */
 const BUNDLE = 'rop_';
 const ENTRY = from('src/addon/index.ts');
+const WAREHOUSE = from('src/warehouse/entry.ts');
 
 /**
  * What of decimal.js nobody here calls: its methods hang on one prototype, so that a bundler keeps them all. Left out are
@@ -70,15 +76,15 @@ const decimalWithoutThem = {
 };
 
 /** The entry's functions as one plain object: esbuild's own `globalName` makes a getter of each, at every load. */
-export function scriptOptions(isAddOn = false) {
-  const names = [...entryFunctions(ENTRY).keys()].join(', ');
-  const contents = `import { ${names} } from './index'; ${BUNDLE} = { ${names} };`;
+export function scriptOptions(isAddOn = false, entry = ENTRY) {
+  const names = [...entryFunctions(entry).keys()].join(', ');
+  const contents = `import { ${names} } from './${path.basename(entry, '.ts')}'; ${BUNDLE} = { ${names} };`;
   return {
     ...BROWSER,
     define: { IS_ADD_ON: String(isAddOn) },
     plugins: [decimalWithoutThem],
     banner: { js: '"use strict";' },
-    stdin: { contents, resolveDir: path.dirname(ENTRY) },
+    stdin: { contents, resolveDir: path.dirname(entry) },
   };
 }
 
@@ -89,6 +95,16 @@ async function buildScript(file = made('dist/Code.js'), isAddOn = false) {
   checkScript(code);
   checkSize('dist/Code.js', result.outputFiles[0].text, LIMITS.script);
   await writeFile(file, code);
+}
+
+/** The script that reads a book for the warehouse: a project of its own, nothing of which is in the add-on. */
+async function buildWarehouse() {
+  await mkdir(made('warehouse'), { recursive: true });
+  const result = await build(scriptOptions(false, WAREHOUSE));
+  const code = `${result.outputFiles[0].text}\n${entryStubs(entryFunctions(WAREHOUSE), BUNDLE)}`;
+  checkScript(code);
+  await writeFile(made('warehouse/Code.js'), code);
+  await writeFile(made('warehouse/appsscript.json'), await readFile(from('appsscript.json')));
 }
 
 /** The folder of what is pushed as an add-on, whose menu stands under its name: the same but for that. */
@@ -140,7 +156,7 @@ async function buildAll() {
   await writeFile(made('dist/appsscript.json'), await readFile(from('appsscript.json')));
   const pages = Object.entries(PAGES).map(([name, entry]) => buildPage(name, entry));
   // All to their end: esbuild, left in the middle of the others, would bury the sentence of a gate under its own dump.
-  const ended = await Promise.allSettled([buildScript(), ...pages, buildLocal()]);
+  const ended = await Promise.allSettled([buildScript(), ...pages, buildWarehouse(), buildLocal()]);
   const failed = ended.find(({ status }) => status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   for (const [name, folder] of Object.entries(PLACES)) await putInPlace(made(name), folder);

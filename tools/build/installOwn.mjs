@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Installs on first use what a folder's own package file names; false when the registry did not answer. By `npm install`,
@@ -20,3 +21,5 @@ export function installOwn(folder, begin = () => undefined) {
   writeFileSync(done, '');
   return true;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = installOwn(process.argv[2]) ? 0 : 1;

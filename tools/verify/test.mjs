@@ -23,6 +23,8 @@ run('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 run('circles', 'npx', ['depcruise', '--config', '.dependency-cruiser.mjs', ...CRUISED]);
 run('format', 'npx', ['prettier', '--check', '.', '--log-level', 'warn']);
 run('build', 'node', ['tools/build/build.mjs']);
+// The warehouse's SQL is tried on an engine that the product itself does not need.
+run('engine', 'node', ['tools/build/installOwn.mjs', 'bench']);
 run('tests', 'npx', ['jest', '--maxWorkers=2', '--json', '--outputFile=build/jest.json']);
 run('generated files', 'node', ['tools/docs/docs.mjs']);
 // Outside a clone (an unpacked archive) there is nothing to compare with.

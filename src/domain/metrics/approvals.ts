@@ -12,7 +12,7 @@ interface Waiting {
   deals: number;
 }
 
-const waiting: Tally<Waiting> = {
+export const waiting: Tally<Waiting> = {
   basis: 'asked',
   counts: 'deals',
   start: () => ({ deals: 0 }),
@@ -41,7 +41,7 @@ interface Decisions {
 }
 
 /** Verified decisions that tell when they were asked for (heading 11), of deals that there are. */
-const decisions: Tally<Decisions> = {
+export const decisions: Tally<Decisions> = {
   basis: 'decided',
   counts: 'rows',
   start: () => ({ minutes: new DatedSample() }),

@@ -6,7 +6,7 @@ interface CashIn {
 }
 
 /** Money of the deals that were paid in the period, lost ones too (spec §14 `cash-in`). */
-const received: Tally<CashIn> = {
+export const received: Tally<CashIn> = {
   basis: 'paid',
   counts: 'rows',
   start: () => ({ received: 0 }),

@@ -11,7 +11,7 @@ interface PaymentDays {
 }
 
 /** Calendar days from the invoice, else the shipment, to the payment; returns left out (spec §6). */
-const paymentDays: Tally<PaymentDays> = {
+export const paymentDays: Tally<PaymentDays> = {
   basis: 'paid',
   counts: 'deals',
   start: () => ({ days: new Sample(), withoutStart: 0 }),

@@ -10,7 +10,7 @@ interface Forecast {
 }
 
 /** Open deals that count, weighted by probability (spec §6, §3 "own probability", §16 "Forecast"). */
-const weightedPipeline: Tally<Forecast> = {
+export const weightedPipeline: Tally<Forecast> = {
   basis: 'open',
   counts: 'rows',
   start: () => ({ byTable: 0, byOwn: 0 }),

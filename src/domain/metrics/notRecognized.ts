@@ -12,7 +12,7 @@ interface NotRecognized {
 }
 
 /** Sales that no period counts, for the day by the rule in force is blank (spec-strangers-sheet §20). */
-const notRecognizedSales: Tally<NotRecognized> = {
+export const notRecognizedSales: Tally<NotRecognized> = {
   basis: 'unrecognized',
   counts: 'rows',
   start: () => ({ sales: 0, grossProfit: 0 }),

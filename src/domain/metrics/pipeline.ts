@@ -11,7 +11,7 @@ interface Pipeline {
 }
 
 /** Open deals at `now`, whatever the period. */
-const pipeline: Tally<Pipeline> = {
+export const pipeline: Tally<Pipeline> = {
   basis: 'open',
   counts: 'deals',
   start: () => ({ open: 0, withoutStep: 0, overdueSteps: 0, stuck: 0 }),

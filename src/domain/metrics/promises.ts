@@ -9,7 +9,7 @@ interface Promises {
 }
 
 /** Promises of the period that can be judged: shipped, or past their day (spec §16 "Promises kept"). */
-const promises: Tally<Promises> = {
+export const promises: Tally<Promises> = {
   basis: 'promised',
   counts: 'deals',
   start: () => ({ due: 0, kept: 0 }),

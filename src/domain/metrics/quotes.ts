@@ -14,7 +14,7 @@ interface Quotes {
 }
 
 /** The period's quotes, followed to their payment by today (spec §6, §3 "returns"). */
-const quoteCohort: Tally<Quotes> = {
+export const quoteCohort: Tally<Quotes> = {
   basis: 'quoted',
   counts: 'deals',
   start: () => ({ quotes: 0, offered: 0, paid: 0, offeredRevenue: 0, paidRevenue: 0 }),

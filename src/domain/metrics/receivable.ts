@@ -10,7 +10,7 @@ interface Receivables {
 }
 
 /** What is owed at `now` on shipped deals (spec §4 "A shipped deal", §3 "overdue"). */
-const receivables: Tally<Receivables> = {
+export const receivables: Tally<Receivables> = {
   basis: 'owed',
   counts: 'rows',
   start: () => ({ owed: 0, overdue: 0, overdueClients: new Set() }),

@@ -18,7 +18,7 @@ interface Responses {
 }
 
 /** The period's requests and how soon they were answered (spec §3 "response norm met", "answered-in-time"). */
-const responses: Tally<Responses> = {
+export const responses: Tally<Responses> = {
   basis: 'requested',
   counts: 'deals',
   start: () => ({ requests: 0, answeredInTime: 0, unanswered: 0, withoutTime: 0, minutes: new Sample() }),

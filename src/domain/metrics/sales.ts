@@ -14,7 +14,7 @@ interface Sales {
 }
 
 /** Deals sold: not lost, recognised in the period (spec §3 "recognition date", "returns"). */
-const sales: Tally<Sales> = {
+export const sales: Tally<Sales> = {
   basis: 'recognized',
   counts: 'rows',
   start: () => ({ grossProfit: 0, revenue: 0, quantity: 0, marginProfit: 0, marginRevenue: 0, withoutCost: 0 }),

@@ -39,6 +39,11 @@ export class DatedSample {
     this.values.push(...other.values);
   }
 
+  /** Every value with its day. */
+  get all(): readonly (readonly [day: Day, value: number])[] {
+    return this.values;
+  }
+
   /** Those of the days of a period. */
   within(period: Period): Sample {
     const sample = new Sample();

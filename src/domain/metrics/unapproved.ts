@@ -8,7 +8,7 @@ interface Unapproved {
 }
 
 /** Sales recognised in the period that `sold-without-approval` found. */
-const unapproved: Tally<Unapproved> = {
+export const unapproved: Tally<Unapproved> = {
   basis: 'recognized',
   counts: 'rows',
   start: () => ({ sales: 0, grossProfit: 0 }),

@@ -9,7 +9,7 @@ interface Closed {
 }
 
 /** Deals closed in the period, by the kind of their stage; returns left out (spec §6). */
-const closed: Tally<Closed> = {
+export const closed: Tally<Closed> = {
   basis: 'closed',
   counts: 'deals',
   start: () => ({ paid: 0, lost: 0 }),

@@ -10,3 +10,6 @@ export const PAGE_ASSETS = path.join(ROOT, 'build/page');
 
 /** What clasp would push. */
 export const builtBundle = (): Bundle => loadBundle(path.join(ROOT, 'dist'));
+
+/** The script that reads a workbook for the warehouse. */
+export const warehouseBundle = (): Bundle => loadBundle(path.join(ROOT, 'build/warehouse'));

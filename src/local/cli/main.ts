@@ -7,10 +7,11 @@ import { demo } from './demo';
 import { open } from './open';
 import { report } from './report';
 import { run } from './run';
+import { warehouse } from './warehouse';
 
 /** A map: every plain object answers to `constructor`. */
 const COMMANDS = new Map<string, (args: readonly string[]) => void | Promise<void>>(
-  Object.entries({ call, report, bank, run, demo, open }),
+  Object.entries({ call, report, bank, run, demo, warehouse, open }),
 );
 
 const ASKS_HELP = ['help', '--help', '-h'];
@@ -24,6 +25,12 @@ const USAGE = `npm run -s rop -- COMMAND
                               --now --as --locale --out --args --ledger --mails
   demo --out FILE.xlsx        writes a sample workbook
                               --rows --seed
+  warehouse schema            BigQuery's tables for many books
+                              --dataset
+  warehouse sql               the figures of many books as BigQuery's views
+                              --dataset
+  warehouse export BOOK…      what to load of the books, and the commands; NAME=BOOK names a branch
+                              --out --now --project --dataset
   open [BOOK]                 the page with the sheet and the sidebar, as npm start
                               --now --as --port
 A moment is 2026-06-30T18:00 of the workbook's clock, a locale ru or en, --args a list in JSON.`;

@@ -1,0 +1,49 @@
+import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { warehouseTables } from '../../../warehouse/schema';
+import { Complaint } from '../complaint';
+
+/** A file that is loaded from this machine may have 100 MB; a piece of lines is well below a tenth of it. */
+const MOST_BYTES = 80_000_000;
+
+interface OpenFile {
+  readonly name: string;
+  readonly descriptor: number;
+  bytes: number;
+}
+
+/** The files of an export, some for each table. */
+export interface LoadFiles {
+  readonly add: (table: string, lines: string) => void;
+  /** Closes them; the names of each table's, the tables in the order in which they are to be loaded. */
+  readonly close: () => ReadonlyMap<string, readonly string[]>;
+}
+
+/** Opens an export in a folder that is empty or new: files of an earlier one would be loaded with it. */
+export function openLoadFiles(folder: string): LoadFiles {
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0)
+    throw new Complaint(`${folder} is not empty: an export needs a folder of its own.`);
+  const files = new Map<string, OpenFile[]>(warehouseTables.map(({ name }) => [name, []]));
+  function fileFor(table: string, bytes: number): OpenFile {
+    const own = files.get(table) ?? [];
+    const last = own[own.length - 1];
+    if (last !== undefined && last.bytes + bytes <= MOST_BYTES) return last;
+    const name = `${table}-${String(own.length + 1).padStart(3, '0')}.ndjson`;
+    const opened = { name, descriptor: openSync(path.join(folder, name), 'w'), bytes: 0 };
+    files.set(table, [...own, opened]);
+    return opened;
+  }
+  return {
+    add(table, lines) {
+      const bytes = Buffer.from(lines);
+      const file = fileFor(table, bytes.length);
+      writeSync(file.descriptor, bytes);
+      file.bytes += bytes.length;
+    },
+    close() {
+      for (const own of files.values()) for (const { descriptor } of own) closeSync(descriptor);
+      return new Map([...files].map(([table, own]) => [table, own.map(({ name }) => name)]));
+    },
+  };
+}

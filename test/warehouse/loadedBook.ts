@@ -1,0 +1,25 @@
+import { writeLoad } from '../../src/warehouse/load';
+import type { Put } from '../../src/warehouse/load';
+import type { RandomBook } from './randomBook';
+
+/** Writes a load of a random book. */
+export function loadedOf(
+  { review, payments, decisions }: RandomBook,
+  bookId: string,
+  put: Put,
+  changes: Partial<Parameters<typeof writeLoad>[0]> = {},
+): void {
+  const named = {
+    loadId: `load-${bookId}`,
+    bookId,
+    title: bookId,
+    branch: null,
+    loadedAt: '2026-06-17T12:20:00',
+    zone: 'Europe/Moscow',
+  };
+  writeLoad(
+    { ...named, ...changes },
+    { review, payments, decisions, rules: [], history: [], problems: [], untold: [] },
+    put,
+  );
+}
