@@ -1,5 +1,7 @@
 import type { Kopecks } from './deal';
 import type { Bilingual, Language } from './language';
+import { tradeOf } from './trades';
+import type { TradeId } from './trades';
 
 export type RecognizeOn = 'shipment' | 'payment' | 'invoice' | 'request';
 
@@ -59,6 +61,8 @@ export interface Settings {
   readonly marginAbove: number | null;
   /** Whether rows of one id and client are one deal. */
   readonly positions: boolean;
+  /** What the team deals in; null: nobody has said. */
+  readonly trade: TradeId | null;
 }
 
 /** Why deals are lost as a rule. */
@@ -115,9 +119,21 @@ export const DEFAULT_SETTINGS: Settings = {
   pricePer: null,
   marginAbove: 0.6,
   positions: false,
+  trade: null,
 };
 
-/** What holds where the rules tab says nothing, in a book of that language. */
-export function defaultSettings(language: Language): Settings {
-  return { ...DEFAULT_SETTINGS, language, lossReasons: LOSS_REASONS[language], unit: UNITS[language] };
+/** What deals in that trade are lost for as a rule; of no trade: what any are. */
+export function usualLossReasons(trade: TradeId | null, language: Language): readonly string[] {
+  return tradeOf(trade)?.lossReasons?.[language].split('; ') ?? LOSS_REASONS[language];
+}
+
+/** What that trade counts in. */
+export function usualUnit(trade: TradeId | null, language: Language): string {
+  return (tradeOf(trade)?.unit ?? UNITS)[language];
+}
+
+/** What holds where the rules tab says nothing, in a book of that language and trade. */
+export function defaultSettings(language: Language, trade: TradeId | null = null): Settings {
+  const [lossReasons, unit] = [usualLossReasons(trade, language), usualUnit(trade, language)];
+  return { ...DEFAULT_SETTINGS, language, trade, lossReasons, unit };
 }

@@ -6,6 +6,8 @@ import { lazy } from './lazy';
 import { STAGE_KINDS, STAGE_TITLES } from './pipeline/stageNames';
 import type { StageKind } from './pipeline/stageNames';
 import { stageKindOf, withoutNumber } from './pipeline/stageWords';
+import { tradeOf } from './trades';
+import type { TradeId } from './trades';
 
 export { STAGE_KINDS };
 export type { Stage, StageKind };
@@ -65,6 +67,17 @@ export const STAGE_DEFAULTS: Readonly<Record<StageKind, KindDefaults>> = {
   paid: { probability: 1, stuckAfterDays: 0, requiredFields: [], stepAfterDays: null },
   lost: { probability: 0, stuckAfterDays: 0, requiredFields: ['closedAt'], stepAfterDays: null },
 };
+
+/** What a stage of the kind begins with in that trade. */
+export function usualStage(kind: StageKind, trade: TradeId | null): KindDefaults {
+  const { stuckAfterDays, requiredFields } = tradeOf(trade) ?? { stuckAfterDays: {} };
+  const usual = STAGE_DEFAULTS[kind];
+  return {
+    ...usual,
+    stuckAfterDays: stuckAfterDays[kind] ?? usual.stuckAfterDays,
+    requiredFields: requiredFields?.[kind] ?? usual.requiredFields,
+  };
+}
 
 type OwnStage = Omit<Stage, 'allRequiredFields' | 'allBlockingFields'>;
 

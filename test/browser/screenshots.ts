@@ -48,6 +48,7 @@ async function setUp(folder: string): Promise<void> {
   await page.getByTestId('menu').click();
   await page.getByTestId('menu-openSetUp').click();
   const wizard = page.frameLocator('[data-testid=sidebar]');
+  await wizard.getByRole('button', { name: 'Дальше' }).click();
   await wizard.getByRole('combobox', { name: /Вкладка со сделками/ }).selectOption('Продажи 2026');
   await wizard.getByText('Заголовки в строке 4').waitFor();
   await page.waitForTimeout(1000);

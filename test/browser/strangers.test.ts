@@ -20,7 +20,7 @@ test.each(STRANGERS_BOOKS)('$trade: an own deal comes out as its team would say'
   const { page, complaints, close } = await openSidebar(host, { file: 'setUp', height: 760 });
   const { next, sample } = WORDS[language];
   const heading = page.getByRole('heading', { level: 1 });
-  for (let pages = 0; pages < 6 && (await heading.innerText()) !== sample; pages++) {
+  for (let pages = 0; pages < 7 && (await heading.innerText()) !== sample; pages++) {
     const title = await heading.innerText();
     await page.screenshot({ path: pictureOf(`stranger-${trade.replace(/\W+/g, '-')}-${pages}`), fullPage: true });
     await page.getByRole('button', { name: next, exact: true }).click();

@@ -46,6 +46,8 @@ async function looked(name: string): Promise<void> {
 
 describe('set-up of a messy workbook', () => {
   test('begins with last year’s tab, which comes first, and lets one take this year’s', async () => {
+    await heading('Чем торгуете?');
+    await button('Дальше').click();
     await heading('Ваши столбцы');
     const tab = opened.page.getByRole('combobox', { name: /Вкладка со сделками/ });
     expect(await tab.inputValue()).toBe('Архив 2025');
@@ -207,6 +209,8 @@ describe('set-up of a messy workbook', () => {
 
   test('opened once more it says that everything is in place, and shows what was chosen', async () => {
     await button('Посмотреть и изменить').click();
+    await heading('Чем торгуете?');
+    await button('Дальше').click();
     await opened.page.locator('[data-panel=sure] summary').click();
     expect(await column('Товар').inputValue()).toBe('=Номенклатура');
     for (const name of ['Дальше', 'Дальше', 'Верно', 'Дальше']) await button(name).click();
@@ -221,7 +225,7 @@ describe('set-up of a messy workbook', () => {
     await opened.page.getByText('Что вписали люди, останется').waitFor();
     await looked('undo');
     await button('Отменить настройку').click();
-    await heading('Ваши столбцы');
+    await heading('Чем торгуете?');
     expect(await opened.page.getByRole('alert').innerText()).toContain('Осталось то, что вписали люди: Сводка');
   });
 
@@ -243,6 +247,8 @@ describe('others who open it', () => {
     const english = hostOf(messyBook());
     english.typeInto('Правила', 'A3', [['language', 'en']]);
     const { page, close } = await openSidebar(english, { file: 'setUp' });
+    await page.getByRole('heading', { level: 1, name: 'What do you sell?' }).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('heading', { level: 1, name: 'Your columns' }).waitFor();
     await page.getByRole('combobox', { name: /tab with deals/ }).selectOption(TAB);
     await page.getByText('Headers in row 4').waitFor();
@@ -268,6 +274,7 @@ describe('others who open it', () => {
         : sheet,
     );
     const { page, complaints, close } = await openSidebar(hostOf({ ...hostile, sheets }), { file: 'setUp' });
+    await page.getByRole('button', { name: 'Дальше' }).click();
     await page.getByRole('combobox', { name: /Вкладка со сделками/ }).selectOption('<b>Сделки</b>');
     await page.getByText('Заголовки в строке 1').waitFor();
     await page.locator('[data-panel=others] summary').click();

@@ -28,6 +28,7 @@ export const setUp = menuDoor('setUp', { lowest: 'head', locks: true }, (visit) 
 export function wishesOf({ book, properties }: OpenedBook, { role, email }: Access): SetUpWishes {
   return {
     language: book.language,
+    trade: book.rules.settings.trade,
     stageWords: stageWordsIn(book.deals.rows),
     lossReasons: book.rules.settings.lossReasons,
     passedOver: book.deals.passedOver.map(({ row }) => row),

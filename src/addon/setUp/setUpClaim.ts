@@ -19,6 +19,7 @@ const LOOK: ShapesOf<SetUpLook> = {
   tab: shortText,
   headers: listOf(record({ column, header: shortText }), LONGEST),
   gather: orElse(listOf(shortText, LONGEST), []),
+  trade: orElse(shortText, ''),
 };
 
 const rule = record<RuleAnswer>({

@@ -24,6 +24,7 @@ import { Refusal } from '../run/refusal';
 import type { SetUpChoice, SetUpPlanned, SetUpPreview, SetUpStep } from './setUpState';
 import { withFirstOwner } from './firstOwner';
 import { plannedMoves } from './gathering';
+import { tradeAnswered } from './tradeAnswered';
 import { wishesOf } from './setUp';
 import { isSetUp } from '../book/sheetVersion';
 import { TABS_AT_ONCE } from './setUpSteps';
@@ -33,7 +34,7 @@ export function previewOf(opened: OpenedBook, access: Access, choice: SetUpChoic
   const { spreadsheet, book, properties, say } = opened;
   const { language, deals } = book;
   demandHeaders(opened, choice);
-  const tabs = openRuleTabs(spreadsheet, language);
+  const tabs = openRuleTabs(spreadsheet, language, tradeAnswered(opened, choice));
   const { refused, changes } = planRules(withFirstOwner(choice.rules, access, language), tabs, language);
   if (refused.length > 0) return { kind: 'refused', refused };
   const plan = setUpPlan(spreadsheet, deals);

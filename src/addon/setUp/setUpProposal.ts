@@ -2,6 +2,7 @@ import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import { checks } from '../../domain/checks';
 import type { Check } from '../../domain/checks/check';
+import { tradeOf } from '../../domain/trades';
 import { stageWord } from '../../domain/pipeline/stageWords';
 import { answeredRows } from '../../sheets/setUp/rules/answeredRows';
 import { speechOf } from '../../i18n/figures/told';
@@ -26,6 +27,7 @@ import { dealsChoiceOf, setUpLook } from './setUpClaim';
 import { goingOf, jobIn } from './setUpJob';
 import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
+import { tradeAnswered } from './tradeAnswered';
 import { noticePlan } from './noticePlan';
 import { priceQuestions } from './priceQuestions';
 import { namesMet } from '../../domain/reports/namesMet';
@@ -36,9 +38,7 @@ export const setUpProposal = door<[look: SetUpLook | null], SetUpProposal>(
   'setUpProposal',
   { lowest: 'head', locks: false, takes: [orNull(setUpLook)] },
   (opened, look) =>
-    look === null
-      ? proposalFor(opened, opened.access)
-      : proposalFor(openByLook(opened, look), opened.access, look.gather),
+    look === null ? proposalFor(opened, opened.access) : proposalFor(openByLook(opened, look), opened.access, look),
 );
 
 /** The book as it reads by a tab and headers of a claim: read again only where that differs. */
@@ -58,13 +58,19 @@ export function openAnswered(opened: OpenedBook, claim: SetUpChoice): OpenedBook
 }
 
 /** The same for a workbook that has been read, and tabs whose rows are to be moved under its deals. */
-export function proposalFor(opened: OpenedBook, { role }: Access, gather: readonly string[] = []): SetUpProposal {
+export function proposalFor(
+  opened: OpenedBook,
+  { role }: Access,
+  look: Pick<SetUpLook, 'gather' | 'trade'> = { gather: [], trade: '' },
+): SetUpProposal {
   const { spreadsheet, book, properties, phrases } = opened;
   const { deals, language } = book;
   const found = tabsFound(opened);
-  const rows = [...deals.rows, ...dealsIn(opened, found, gather)];
+  const rows = [...deals.rows, ...dealsIn(opened, found, look.gather)];
   const { own, tabs: tabsToCreate } = plannedTitles(setUpPlan(spreadsheet, deals), language);
   const job = jobIn(properties);
+  const record = recordIn(properties);
+  const trade = tradeAnswered(opened, look);
   const headers = headerLines(deals);
   const { proposed, reasons } = priceQuestions(opened);
   const met = namesMet(rows, book.rules.team);
@@ -82,11 +88,21 @@ export function proposalFor(opened: OpenedBook, { role }: Access, gather: readon
     headers: headers.map(({ header, sample }) => ({ header, sample })),
     ownToAdd: own,
     tabsToCreate,
-    rules: ruleLines(openRuleTabs(spreadsheet, language), language, {
-      stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: stageWord(name).kind })),
-      people: met.people.map(({ name }) => name),
-      settings: notices === null ? proposed : { ...proposed, notices: 'false' },
-    }),
+    isByAmount: tradeOf(trade)?.isByAmount === true,
+    rules: ruleLines(
+      openRuleTabs(spreadsheet, language, trade),
+      language,
+      {
+        stageWords: met.stageWords.map(({ name }) => ({ word: name, proposed: stageWord(name).kind })),
+        people: met.people.map(({ name }) => name),
+        settings: notices === null ? proposed : { ...proposed, notices: 'false' },
+      },
+      {
+        trade,
+        before: book.rules.settings.trade,
+        isMade: ({ found: tab }) => (record?.tabs ?? []).some(({ id }) => id === tab?.sheet.getSheetId()),
+      },
+    ),
     notices,
     prices: reasons,
     met: [...met.stageWords, ...met.people],
@@ -96,7 +112,7 @@ export function proposalFor(opened: OpenedBook, { role }: Access, gather: readon
     problems: book.problems.flatMap(({ code, detail }) => (code.startsWith('header-') ? [] : [detail])),
     noDeals: book.problems.find(({ code }) => code === 'no-deals')?.detail ?? '',
     canFreeze: freezable(deals) !== null,
-    canUndo: recordIn(properties) !== null,
+    canUndo: record !== null,
     unfinished: job && goingOf(job),
   };
 }

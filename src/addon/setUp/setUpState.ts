@@ -51,6 +51,8 @@ export interface SetUpProposal {
   readonly ownToAdd: readonly string[];
   readonly tabsToCreate: readonly string[];
   readonly rules: readonly RuleLine[];
+  /** By what is answered, deals are sold for an amount: a quantity is not missed. */
+  readonly isByAmount: boolean;
   /** How many deals bear each word that names no stage, and each manager who is not on the team. */
   readonly met: readonly { readonly name: string; readonly deals: number }[];
   /** By what the answers about prices are proposed. */
@@ -81,6 +83,8 @@ export interface SetUpLook {
   readonly headers: readonly { readonly column: DealColumn; readonly header: string }[];
   /** Tabs whose rows are to be moved under that tab's. */
   readonly gather: readonly string[];
+  /** What the team deals in, as the page offers it; '' for no answer. */
+  readonly trade: string;
 }
 
 /** What the person decided: a claim, of which nothing is taken on trust. */

@@ -16,6 +16,7 @@ import { logTyped, migrated, wishesOf } from './setUp';
 import type { SetUpJob } from './setUpJob';
 import { keepRecord } from './setUpRecord';
 import { keepVersion } from '../book/sheetVersion';
+import { tradeAnswered } from './tradeAnswered';
 import { recheck } from '../recheck';
 import { turnOnTriggers } from '../triggers';
 
@@ -51,11 +52,12 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     dropSnapshot();
     return { columns: added.columns.length + added.ownColumns, typed };
   },
-  tabs({ opened, job: { steps, done } }) {
+  tabs({ opened, job: { choice, steps, done } }) {
     const { spreadsheet, book, properties } = opened;
     const isLast = steps[done + 1] !== 'tabs';
     const lacking = missingTabs(spreadsheet).slice(0, isLast ? Infinity : TABS_AT_ONCE);
-    const tabs = makeTabs(spreadsheet, lacking, book.language, (made) => {
+    const makings = { language: book.language, trade: tradeAnswered(opened, choice) };
+    const tabs = makeTabs(spreadsheet, lacking, makings, (made) => {
       keepRecord(properties, { tabs: made });
     });
     // New tabs come to the front one after another; whoever sets up is looking at the deals.

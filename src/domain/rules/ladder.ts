@@ -1,10 +1,14 @@
 import type { Deal } from '../deal';
 import type { Figures } from '../money/figures';
 import type { RuleProblem } from '../issue';
+import type { Language } from '../language';
 import { holdsFloor, isWithinLimit } from '../money/limit';
 import { nameKey } from '../name';
 import type { CreditLimits } from './creditLimits';
 import { ROLES, roleNamed } from '../role';
+import { tradeOf } from '../trades';
+import type { TradeId } from '../trades';
+import type { ExampleLimits } from '../trades/trade';
 import type { Role } from '../role';
 
 /** A row of the ladder tab; null limits nothing. */
@@ -44,6 +48,22 @@ export const DEFAULT_LADDER: Ladder = [
   { role: 'head', discountUpTo: 0.07, marginFrom: 0.05 },
   { role: 'owner', discountUpTo: null, marginFrom: null },
 ];
+
+function exampleOf([manager, head]: ExampleLimits): Ladder {
+  return [
+    { role: 'manager', discountUpTo: manager[0], marginFrom: manager[1] },
+    { role: 'head', discountUpTo: head[0], marginFrom: head[1] },
+    { role: 'owner', discountUpTo: null, marginFrom: null },
+  ];
+}
+
+/** The example that a team of that trade begins with: its ladder for every group, '', and those of groups (spec §18). */
+export function exampleLadders(trade: TradeId | null, language: Language): readonly (readonly [string, Ladder])[] {
+  const known = tradeOf(trade);
+  if (known === null) return [['', DEFAULT_LADDER]];
+  const groups = known.groups.map(({ name, limits }) => [name[language], exampleOf(limits)] as const);
+  return [['', exampleOf(known.limits)], ...groups];
+}
 
 /** The ladder tab, compiled. Rungs stand by authority whatever the order of the rows; of a repeated one the first counts. */
 export function laddersFrom(rows: readonly LadderRow[]): Ladders {

@@ -21,6 +21,7 @@ export const setUpEn: SetUpMessages = {
   intro: 'Nothing is written before the last button.',
   page: 'Step',
   titles: {
+    trade: 'What do you sell?',
     columns: 'Your columns',
     stages: 'Your stages',
     people: 'Your people',
@@ -131,7 +132,13 @@ export const setUpEn: SetUpMessages = {
     norms: 'Norms',
     stuck: 'Stuck: more days at a stage than (0 is off)',
     digest: 'Report and digest',
+    noTrade: 'Not now',
+    tradeHint:
+      'The answer chooses the examples: unit, ladder, norms of the stages, playbook, loss reasons. What you have typed stays; the answer can be changed.',
     settings: {
+      trade: 'What you sell',
+      unit: 'Unit',
+      lossReasons: 'Loss reasons',
       responseMinutes: 'Answer to a request, working minutes',
       schedule: 'Working hours',
       dailyHour: 'Report at, hour',
@@ -146,6 +153,8 @@ export const setUpEn: SetUpMessages = {
     hints: {
       schedule: 'For example: mon-fri 09:00-18:00; sat 10:00-15:00',
       digestTo: 'Addresses with commas, as head@company.com',
+      unit: 'Stands after quantities and in prices: t, kg, pcs, m²',
+      lossReasons: "Apart by semicolons: the list in a lost deal's cell",
     },
     triggers: 'Check every hour and build the report every day by my account',
     noticePlan,

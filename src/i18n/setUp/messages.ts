@@ -55,7 +55,7 @@ export interface SetUpMessages {
   /** Before `1/3`. */
   readonly page: string;
   readonly titles: Words<
-    'columns' | 'stages' | 'people' | 'prices' | 'sample' | 'rules' | 'preview' | 'run' | 'standing' | 'done'
+    'trade' | 'columns' | 'stages' | 'people' | 'prices' | 'sample' | 'rules' | 'preview' | 'run' | 'standing' | 'done'
   >;
   readonly buttons: Words<
     'next' | 'back' | 'start' | 'goOn' | 'leave' | 'toWork' | 'change' | 'undo' | 'keep' | 'right' | 'wrong'
@@ -126,8 +126,21 @@ export interface SetUpMessages {
     readonly norms: string;
     readonly stuck: string;
     readonly digest: string;
-    readonly settings: Words<'responseMinutes' | 'schedule' | 'dailyHour' | 'digestTo' | 'notices' | PriceSetting>;
-    readonly hints: Words<'schedule' | 'digestTo'>;
+    /** The answer of who does not say what they deal in, and what the answer sets. */
+    readonly noTrade: string;
+    readonly tradeHint: string;
+    readonly settings: Words<
+      | 'trade'
+      | 'unit'
+      | 'lossReasons'
+      | 'responseMinutes'
+      | 'schedule'
+      | 'dailyHour'
+      | 'digestTo'
+      | 'notices'
+      | PriceSetting
+    >;
+    readonly hints: Words<'schedule' | 'digestTo' | 'unit' | 'lossReasons'>;
     readonly triggers: string;
     /** Who writes to whom, in a sentence, and what ticking turns on. */
     readonly noticePlan: (plan: NoticePlan) => string;

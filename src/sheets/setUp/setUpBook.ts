@@ -8,6 +8,7 @@ import type { TabEditors } from '../safeguards/protections';
 import type { HeaderTelling } from '../reading/deals/dealHeaders';
 import type { DealsChoice } from '../reading/deals/dealsChoice';
 import { readDealHeaders } from '../reading/deals/readDeals';
+import type { TradeId } from '../../domain/trades';
 import type { TableId } from '../tables';
 import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
@@ -32,6 +33,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface SetUpWishes extends ValidationWishes {
   /** Columns of people's that the sheet lacks and they asked for. */
   readonly addColumns: readonly DealColumn[];
+  /** Whose examples the new tabs hold. */
+  readonly trade: TradeId | null;
   /** Null leaves protections as they are. */
   readonly editors: TabEditors | null;
   /** What a head said of the tab and its headers: told on our header too, for a copy. */
@@ -84,14 +87,17 @@ function madeColumns({ columns }: TableDef): TableDef['columns'] {
 export function makeTabs(
   spreadsheet: Spreadsheet,
   lacking: readonly TableDef<TableId>[],
-  language: Language,
+  { language, trade }: Pick<SetUpWishes, 'language' | 'trade'>,
   note: (tabs: readonly MadeTab[]) => void,
 ): readonly MadeTab[] {
   const tabs: MadeTab[] = [];
   for (const table of lacking)
-    createTab(spreadsheet, table, madeColumns(table), language, (sheet) => {
-      tabs.push(madeTab(sheet, table.id));
-      note(tabs);
+    createTab(spreadsheet, table, madeColumns(table), language, {
+      trade,
+      note: (sheet) => {
+        tabs.push(madeTab(sheet, table.id));
+        note(tabs);
+      },
     });
   return tabs;
 }
@@ -155,7 +161,7 @@ export function setUpBook(
 ): SetUpRecord & Pick<Guarded, 'typed'> {
   const { deals, added, typed } =
     place === null ? freshDeals(spreadsheet, wishes) : readyDeals(spreadsheet, place, wishes);
-  const tabs = makeTabs(spreadsheet, missingTabs(spreadsheet), wishes.language, note);
+  const tabs = makeTabs(spreadsheet, missingTabs(spreadsheet), wishes, note);
   const guarded = guardBook(spreadsheet, deals, wishes);
   const record = { ...added, tabs: [...added.tabs, ...tabs], validated: guarded.validated, rules: [] };
   return { ...record, typed: [...typed, ...guarded.typed] };

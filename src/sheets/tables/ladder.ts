@@ -1,7 +1,8 @@
-import { DEFAULT_LADDER } from '../../domain/rules/ladder';
+import { exampleLadders } from '../../domain/rules/ladder';
 import type { Language } from '../../domain/language';
 import { ROLE_WORDS } from '../../domain/role';
 import type { Role } from '../../domain/role';
+import type { TradeId } from '../../domain/trades';
 import { byPeople, defineTable } from './table';
 import type { SeedRow } from './table';
 
@@ -21,13 +22,15 @@ const MAY_SIGN = {
 } as const;
 
 /** The default ladder: an example to edit (spec §2 "ladder"). */
-const seed = (language: Language): readonly SeedRow[] =>
-  DEFAULT_LADDER.map(({ role, discountUpTo, marginFrom }) => [
-    roleWord(role, language),
-    '',
-    discountUpTo ?? NO_LIMIT[language],
-    marginFrom ?? NO_LIMIT[language],
-  ]);
+const seed = (language: Language, trade: TradeId | null = null): readonly SeedRow[] =>
+  exampleLadders(trade, language).flatMap(([group, ladder]) =>
+    ladder.map(({ role, discountUpTo, marginFrom }) => [
+      roleWord(role, language),
+      group,
+      discountUpTo ?? NO_LIMIT[language],
+      marginFrom ?? NO_LIMIT[language],
+    ]),
+  );
 
 export const ladderTable = defineTable(
   'ladder',

@@ -1,3 +1,5 @@
+import { STAGE_KINDS } from '../../domain/pipeline/stageNames';
+import { tradeOf } from '../../domain/trades';
 import { byPeople, defineTable } from './table';
 
 /** The team's standards, shown in the sidebar beside a deal of the stage. */
@@ -11,9 +13,17 @@ export const playbookTable = defineTable(
     good: byPeople('longText', 'Что такое хорошо', 'What good looks like'),
     callBack: byPeople('longText', 'Когда перезвонить', 'When to call back'),
   }),
-  (language) => SEED[language],
+  (language, trade = null) => {
+    const standards = tradeOf(trade)?.standards?.[language] ?? {};
+    return STAGE_KINDS.map((kind, at) => {
+      const [stage = '', ask = '', good = '', callBack = ''] = SEED[language][at] ?? [];
+      const [ownAsk, ownGood] = standards[kind] ?? [ask, good];
+      return [stage, ownAsk, ownGood, callBack];
+    });
+  },
 );
 
+/** In the order of the kinds. */
 const SEED = {
   ru: [
     ['Лид', 'Что нужно, сколько, куда и к какому сроку', 'Ответили в норму, потребность записана', 'Сегодня'],

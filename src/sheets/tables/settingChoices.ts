@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language';
 import type { Settings } from '../../domain/settings';
+import { trades } from '../../domain/trades';
 import { YES, NO } from './settingDefs';
 
 /** One of the few values that a setting may have, as text, and what a tab says for it. */
@@ -30,6 +31,7 @@ const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>
   ],
   costPer: PER_CHOICES,
   pricePer: PER_CHOICES,
+  trade: trades.map(({ id, titles }) => ({ value: id, words: titles })),
 };
 
 /** The values of a setting that set-up offers to choose from; none for one that is typed. */

@@ -1,10 +1,13 @@
 import type { Bilingual, Language } from '../../domain/language';
+import { nameKey } from '../../domain/name';
 import { readMoney } from '../../domain/reading/money';
 import { readShare } from '../../domain/reading/share';
 import type { RawCell } from '../../domain/reading/rawCell';
 import { DAY_UNITS, MINUTE_UNITS, NO_UNITS } from '../../domain/reading/units';
-import { LOSS_REASONS, UNITS } from '../../domain/settings';
+import { LOSS_REASONS, UNITS, usualLossReasons, usualUnit } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
+import { tradeOf, trades } from '../../domain/trades';
+import type { TradeId } from '../../domain/trades';
 import { headerKey } from '../headers/headerKey';
 import { bounds, count, listed, notNegative, oneOf, schedule, shareAboveZero, yesNo } from './settingReaders';
 
@@ -42,6 +45,12 @@ const PER_WORDS: Bilingual = {
   ru: 'за единицу или за сделку; пусто — по столбцам',
   en: 'per unit or per deal; blank: as the columns tell',
 };
+
+/** By the id or the name in either language. */
+function tradeNamed(raw: RawCell): TradeId | null {
+  const key = nameKey(String(raw));
+  return trades.find(({ id, titles: { ru, en } }) => [id, ru, en].some((name) => nameKey(name) === key))?.id ?? null;
+}
 
 /** Spec §2 "settings". */
 export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id]> } = {
@@ -234,9 +243,25 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     },
     yesNo,
   ),
+  trade: setting(
+    'Чем торгуем',
+    '',
+    {
+      ru: `${trades.map(({ titles }) => titles.ru).join(', ')}: единица и примеры правил`,
+      en: `${trades.map(({ titles }) => titles.en).join(', ')}: the unit and examples of rules`,
+    },
+    tradeNamed,
+  ),
 };
 
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly (keyof Settings)[];
+
+/** The default as a fresh tab of that trade shows it. */
+export function shownOf(id: keyof Settings, language: Language, trade: TradeId | null): string {
+  if (id === 'unit') return usualUnit(trade, language);
+  if (id === 'lossReasons') return usualLossReasons(trade, language).join('; ');
+  return id === 'trade' ? (tradeOf(trade)?.titles[language] ?? '') : SETTINGS[id].shown[language];
+}
 
 /** What is blank by default may be left so. */
 export const mayBeBlank = (id: keyof Settings): boolean => SETTINGS[id].shown.ru === '';

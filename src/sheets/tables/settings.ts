@@ -1,4 +1,4 @@
-import { SETTING_IDS, settingName, SETTINGS } from './settingDefs';
+import { SETTING_IDS, settingName, SETTINGS, shownOf } from './settingDefs';
 import { byPeople, defineTable } from './table';
 
 export const settingsTable = defineTable(
@@ -10,9 +10,10 @@ export const settingsTable = defineTable(
     value: byPeople('longText', 'Значение', 'Value'),
     explanation: byPeople('longText', 'Пояснение', 'Explanation'),
   }),
-  (language) =>
-    SETTING_IDS.map((id) => {
-      const { shown, explanation } = SETTINGS[id];
-      return [settingName(id, language), shown[language], explanation[language]];
-    }),
+  (language, trade = null) =>
+    SETTING_IDS.map((id) => [
+      settingName(id, language),
+      shownOf(id, language, trade),
+      SETTINGS[id].explanation[language],
+    ]),
 );

@@ -1,14 +1,15 @@
 import type { Language } from '../../domain/language';
 import { STAGE_KINDS, STAGE_TITLES } from '../../domain/pipeline/stageNames';
-import { STAGE_DEFAULTS } from '../../domain/stages';
+import { usualStage } from '../../domain/stages';
+import type { TradeId } from '../../domain/trades';
 import { PEOPLE_COLUMNS } from './deals';
 import { byPeople, defineTable } from './table';
 import type { SeedRow } from './table';
 
 /** The default stages (spec §2 "stages"). Titles lose their units, whose comma would part them. */
-const seed = (language: Language): readonly SeedRow[] =>
+const seed = (language: Language, trade: TradeId | null = null): readonly SeedRow[] =>
   STAGE_KINDS.map((kind) => {
-    const { probability, stuckAfterDays, requiredFields, stepAfterDays } = STAGE_DEFAULTS[kind];
+    const { probability, stuckAfterDays, requiredFields, stepAfterDays } = usualStage(kind, trade);
     const fields = requiredFields.map((id) => PEOPLE_COLUMNS[id].titles[language].replace(/,.*/, ''));
     const name = STAGE_TITLES[kind][language];
     return [name, name, probability, stuckAfterDays, fields.join(', '), stepAfterDays ?? ''];

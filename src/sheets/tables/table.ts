@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../domain/language';
 import { lazy } from '../../domain/lazy';
 import { NONE_UNSURE } from './headerNames';
+import type { TradeId } from '../../domain/trades';
 import type { UnsureNames } from './headerNames';
 
 export type ColumnType =
@@ -78,8 +79,8 @@ export interface TableDef<Id extends string = string, ColumnId extends string = 
   readonly titles: Bilingual;
   /** In the order of a fresh tab; a tab of free layout has none. */
   readonly columns: readonly ColumnDef<ColumnId>[];
-  /** Rows of a fresh tab under its header, one value a column from the left. */
-  readonly seed: (language: Language) => readonly SeedRow[];
+  /** Rows of a fresh tab under its header, one value a column from the left; examples are the trade's, where one is known. */
+  readonly seed: (language: Language, trade?: TradeId | null) => readonly SeedRow[];
 }
 
 const TEXT_FORMAT = '@';

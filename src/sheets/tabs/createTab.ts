@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import type { TradeId } from '../../domain/trades';
 import { besideTitles } from '../reading/findSheets';
 import { layOutSummary } from './summary/layOutSummary';
 import { logTable } from '../tables/log';
@@ -18,13 +19,19 @@ function writeSeed(sheet: Sheet, seed: readonly SeedRow[]): void {
   sheet.getRange(HEADER_ROW + 1, 1, values.length, first.length).setValues(values);
 }
 
-function furnish(sheet: Sheet, table: TableDef, columns: readonly ColumnDef[], language: Language): void {
+function furnish(
+  sheet: Sheet,
+  table: TableDef,
+  columns: readonly ColumnDef[],
+  language: Language,
+  trade: TradeId | null,
+): void {
   makeWidth(sheet, columns.length);
   const added = { sheet, headerRow: HEADER_ROW, firstColumn: 0, columns };
   dressColumns(added, language, true);
   // A line of the log may name fifty cells.
   if (table.id !== logTable.id) wrapLongTexts(added);
-  writeSeed(sheet, table.seed(language));
+  writeSeed(sheet, table.seed(language, trade));
   sheet.setFrozenRows(HEADER_ROW);
 }
 
@@ -42,21 +49,22 @@ export function deleteHalfMade(spreadsheet: Spreadsheet, title: string): void {
  * its page. It gets its title when it is done: a tab half made is never taken for a whole one. People's own tab of that
  * title stays; ours is titled beside it.
  *
- * @param note is told of the tab before that: a run that is cut there leaves none that undoing does not know
+ * @param making.note is told of the tab before that: a run that is cut there leaves none that undoing does not know
+ * @param making.trade whose examples it holds
  */
 export function createTab(
   spreadsheet: Spreadsheet,
   table: TableDef,
   columns: readonly ColumnDef[],
   language: Language,
-  note: (sheet: Sheet) => void = () => undefined,
+  { note, trade = null }: { readonly note?: (sheet: Sheet) => void; readonly trade?: TradeId | null } = {},
 ): Sheet {
   const usual = table.titles[language];
   const title = spreadsheet.getSheetByName(usual) === null ? usual : besideTitles(table)[language];
   deleteHalfMade(spreadsheet, title);
   const sheet = spreadsheet.insertSheet(whileMade(title), spreadsheet.getNumSheets());
   if (table.id === summaryTable.id) layOutSummary(spreadsheet, sheet, language);
-  else furnish(sheet, table, columns, language);
-  note(sheet);
+  else furnish(sheet, table, columns, language, trade);
+  note?.(sheet);
   return sheet.setName(title);
 }

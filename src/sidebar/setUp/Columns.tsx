@@ -125,9 +125,10 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
         <small class="refusal">{`${words.rivals} ${rivals.map((rival) => `${rival} (${sampleOf(rival) || '—'})`).join(', ')}`}</small>
       )}
       {unreadable > 0 && <small class="refusal">{words.unreadable(unreadable)}</small>}
-      {header === '' && confidence !== 'added' && words.costs[column] && (
-        <small class="refusal">{words.costs[column]}</small>
-      )}
+      {header === '' &&
+        confidence !== 'added' &&
+        words.costs[column] &&
+        !(column === 'quantity' && proposal.isByAmount) && <small class="refusal">{words.costs[column]}</small>}
       {header === '' && checks.length > 0 && <small>{`${words.turnsOn} ${checks.join(', ')}`}</small>}
     </label>
   );

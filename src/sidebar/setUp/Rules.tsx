@@ -40,11 +40,12 @@ export function Rules({ proposal, ...props }: RulesProps) {
       <NewGroup {...{ proposal, draft, words, onDraft }} standing={groups} />
       <fieldset>
         <legend>{words.norms}</legend>
-        <RuleFields {...props} rules={settings('responseMinutes', 'schedule')} />
+        <RuleFields {...props} rules={settings('unit', 'responseMinutes', 'schedule')} />
         <p>{words.stuck}</p>
         <div class="pair" role="group" aria-label={words.stuck}>
           <RuleFields {...props} rules={rulesOf('stages').filter(({ column }) => column === 'stuckAfterDays')} />
         </div>
+        <RuleFields {...props} rules={settings('lossReasons')} />
       </fieldset>
       <fieldset>
         <legend>{words.digest}</legend>

@@ -8,6 +8,7 @@ import { Run } from './Run';
 import { useWizard } from './useWizard';
 import { Answers } from './Answers';
 import { Sample } from './Sample';
+import { TradeChoice } from './TradeChoice';
 import { pagesOf, questionsOf } from './pages';
 import type { Words } from './words';
 
@@ -33,7 +34,7 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
 
   if (run.going !== null) return <Run run={run} words={words} />;
   const change = () => {
-    turnTo('columns');
+    turnTo('trade');
   };
   if (page === 'done') {
     return <Done {...{ proposal, isBusy, onWork }} words={say} said={notice} onChange={change} onUndo={wizard.undo} />;
@@ -42,7 +43,8 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
   const at = pages.indexOf(page);
   const goOn = () => {
     const next = pages[at + 1];
-    if (page === 'columns') wizard.leaveColumns();
+    if (page === 'trade') wizard.leaveTrade();
+    else if (page === 'columns') wizard.leaveColumns();
     else if (next === 'sample') wizard.sample();
     else if (next === 'preview') wizard.preview();
     else if (next !== undefined) turnTo(next);
@@ -71,6 +73,7 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
           {proposal.noDeals}
         </p>
       )}
+      {page === 'trade' && <TradeChoice {...fields} rules={questions.trade} />}
       {page === 'columns' && (
         <Columns {...{ proposal, draft }} words={say.columns} onDraft={setDraft} onTab={wizard.lookAtTab} />
       )}
@@ -94,7 +97,7 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
           <button
             disabled={isBusy}
             onClick={() => {
-              turnTo(pages[at - 1] ?? 'columns');
+              turnTo(pages[at - 1] ?? 'trade');
             }}
           >
             {say.buttons.back}

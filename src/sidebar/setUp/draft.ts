@@ -91,12 +91,17 @@ export function addGroup(draft: Draft, group: string): Draft {
   return { ...draft, rules: [...draft.rules, ...common.map((rule) => ({ ...rule, group, isExample: true }))] };
 }
 
-/** The draft over what is known by its columns: what was typed before stays. */
-export function draftOver(proposal: SetUpProposal, draft: Draft): Draft {
-  const typed = new Map(draft.rules.map((rule) => [ruleKey(rule), rule]));
+/** The draft over what is known by its answers: what was typed over `before` stays, examples give way to others. */
+export function draftOver(proposal: SetUpProposal, draft: Draft, before: SetUpProposal): Draft {
+  const shown = new Map(before.rules.map((rule) => [ruleKey(rule), rule.value]));
+  const typed = new Map(
+    draft.rules.filter((rule) => shown.get(ruleKey(rule)) !== rule.value).map((rule) => [ruleKey(rule), rule]),
+  );
   const rules = proposal.rules.map((rule) => ({ ...rule, ...pick(typed.get(ruleKey(rule))) }));
   const known = new Set(proposal.rules.map(ruleKey));
-  const groups = draft.rules.filter((rule) => rule.tab === 'ladder' && !known.has(ruleKey(rule)));
+  const groups = draft.rules.filter(
+    (rule) => rule.tab === 'ladder' && !known.has(ruleKey(rule)) && !shown.has(ruleKey(rule)),
+  );
   return { ...draft, rules: [...rules, ...groups] };
 }
 
@@ -104,11 +109,19 @@ export function draftOver(proposal: SetUpProposal, draft: Draft): Draft {
 const pick = (rule: RuleLine | undefined): Partial<RuleLine> =>
   rule === undefined ? {} : { value: rule.value, isExample: rule.isExample };
 
+export const isTrade = ({ tab, name }: Pick<RuleLine, 'tab' | 'name'>): boolean =>
+  tab === 'settings' && name === 'trade';
+
+/** The question what the team deals in. */
+export const tradeRule = ({ rules }: Draft): RuleLine | undefined => rules.find(isTrade);
+
 /** Where the draft says to look. */
-export function lookOf({ tab, headers, gather }: Draft): Pick<SetUpChoice, 'tab' | 'headers' | 'gather'> {
+export function lookOf(draft: Draft): Pick<SetUpChoice, 'tab' | 'headers' | 'gather' | 'trade'> {
+  const { tab, headers, gather } = draft;
   return {
     tab,
     gather,
+    trade: tradeRule(draft)?.value ?? '',
     headers: Object.entries(headers).map(([column, header]) => ({ column: column as DealColumn, header })),
   };
 }

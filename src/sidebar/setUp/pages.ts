@@ -1,5 +1,6 @@
 import type { PriceSetting } from '../../domain/priceSettings';
 import type { SetUpMessages } from '../../i18n/setUp/messages';
+import { isTrade } from './draft';
 import type { Draft, RuleLine } from './draft';
 
 /** The pages of set-up in their order (spec §24). */
@@ -14,8 +15,11 @@ const PRICES: Readonly<Record<PriceSetting, true>> = {
 };
 
 /** The questions of each page that asks some. */
-export function questionsOf({ rules }: Draft): Readonly<Record<'stages' | 'people' | 'prices', readonly RuleLine[]>> {
+export function questionsOf({
+  rules,
+}: Draft): Readonly<Record<'trade' | 'stages' | 'people' | 'prices', readonly RuleLine[]>> {
   return {
+    trade: rules.filter(isTrade),
     stages: rules.filter(({ column }) => column === 'kind'),
     people: rules.filter(({ tab }) => tab === 'team'),
     prices: rules.filter(({ tab, name }) => tab === 'settings' && name in PRICES),
@@ -26,6 +30,7 @@ export function questionsOf({ rules }: Draft): Readonly<Record<'stages' | 'peopl
 export function pagesOf(draft: Draft): readonly Exclude<Page, 'done'>[] {
   const { stages, people } = questionsOf(draft);
   return [
+    'trade',
     'columns',
     ...(stages.length > 0 ? (['stages'] as const) : []),
     ...(people.length > 0 ? (['people'] as const) : []),

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SampleDeal, SetUpOutcome, SetUpPlanned, SetUpPreview, SetUpProposal } from '../../addon/setUp/setUpState';
 import { saidFailure } from '../shared/saidFailure';
 import { callServer } from '../shared/server';
-import { choiceOf, draftOf, draftOver, lookOf, openRules, ruleKey } from './draft';
+import { choiceOf, draftOf, draftOver, isTrade, lookOf, openRules, ruleKey, tradeRule } from './draft';
 import type { Draft } from './draft';
 import { pagesOf, questionsOf } from './pages';
 import type { Page } from './pages';
@@ -23,7 +23,7 @@ interface Stand {
 }
 
 function beginning(proposal: SetUpProposal, notice = ''): Stand {
-  const page = proposal.isSetUp ? 'done' : 'columns';
+  const page = proposal.isSetUp ? 'done' : 'trade';
   return { page, proposal, draft: draftOf(proposal), samples: [], plan: null, refused: new Map(), notice };
 }
 
@@ -89,9 +89,27 @@ export function useWizard(first: SetUpProposal, words: Words) {
     },
     lookAtTab: (tab: string) => {
       ask(
-        () => callServer('setUpProposal', { tab, headers: [], gather: [] }),
+        () => callServer('setUpProposal', { tab, headers: [], gather: [], trade: lookOf(stand.draft).trade }),
         (proposal) => {
-          setStand({ ...beginning(proposal), page: 'columns' });
+          const { rules } = draftOver(
+            proposal,
+            { ...stand.draft, rules: stand.draft.rules.filter(isTrade) },
+            stand.proposal,
+          );
+          setStand({ ...beginning(proposal), draft: { ...draftOf(proposal), rules }, page: 'columns' });
+        },
+      );
+    },
+    /** What the team deals in decides the examples. */
+    leaveTrade: () => {
+      if (tradeRule(stand.draft)?.value === tradeRule(draftOf(stand.proposal))?.value) {
+        change({ page: 'columns' });
+        return;
+      }
+      ask(
+        () => callServer('setUpProposal', lookOf(stand.draft)),
+        (proposal) => {
+          change({ proposal, draft: draftOver(proposal, stand.draft, stand.proposal), page: 'columns' });
         },
       );
     },
@@ -100,11 +118,11 @@ export function useWizard(first: SetUpProposal, words: Words) {
       ask(
         () => callServer('setUpProposal', lookOf(stand.draft)),
         (proposal) => {
-          const draft = draftOver(proposal, stand.draft);
+          const draft = draftOver(proposal, stand.draft, stand.proposal);
           change({
             proposal: { ...proposal, columns: stand.proposal.columns, doubtful: stand.proposal.doubtful },
             draft,
-            page: pagesOf(draft)[1] ?? 'rules',
+            page: pagesOf(draft)[2] ?? 'rules',
           });
         },
       );

@@ -19,6 +19,7 @@ const CHOICE: SetUpChoice = {
   tab: 'Лист1',
   headers: [],
   gather: [],
+  trade: '',
   addColumns: [],
   rules: [],
   freeze: false,

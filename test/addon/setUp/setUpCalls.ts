@@ -1,5 +1,6 @@
 import type {
   SetUpChoice,
+  SetUpLook,
   SetUpOutcome,
   SetUpPlanned,
   SetUpPreview,
@@ -10,24 +11,35 @@ import type { Host } from 'apps-script-host';
 
 export const proposalOf = (host: Host): SetUpProposal => host.callServer('setUpProposal', [null]) as SetUpProposal;
 
+const LOOK: SetUpLook = { tab: '', headers: [], gather: [], trade: '' };
+
+export const proposalBy = (host: Host, look: SetUpLook): SetUpProposal =>
+  host.callServer('setUpProposal', [look]) as SetUpProposal;
+
 /** What the page sends when nobody has touched it, but for `changes`; of the rules, by what they are about. */
 export function choiceFor(
   host: Host,
   { rules = {}, ...changes }: Partial<Omit<SetUpChoice, 'rules'>> & { readonly rules?: Record<string, string> } = {},
 ): SetUpChoice {
-  const proposal = proposalOf(host);
+  const { trade = '' } = changes;
+  const first = proposalOf(host);
+  // As the page does: the answer to the first question chooses the examples.
+  const proposal = trade === '' ? first : proposalBy(host, { ...LOOK, tab: first.tab, trade });
   const headers = proposal.columns.filter(({ isChosen }) => isChosen).map(({ column, header }) => ({ column, header }));
   return {
     tab: proposal.tab,
     headers,
     gather: [],
+    trade,
     addColumns: [],
     freeze: false,
     triggers: false,
     rules: proposal.rules
       .filter(({ isClosed }) => !isClosed)
       .map(({ tab, name, group, column, value }) => {
-        const text = rules[[name, group, column].filter((part) => part !== '' && part !== 'value').join(' ')] ?? value;
+        const text =
+          rules[[name, group, column].filter((part) => part !== '' && part !== 'value').join(' ')] ??
+          (name === 'trade' && trade !== '' ? trade : value);
         return { tab, name, group, column, text };
       }),
     ...changes,

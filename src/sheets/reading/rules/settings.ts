@@ -41,7 +41,7 @@ export function settingsOf(
     }
     if (id !== null) seen.add(id);
   }
-  return { ...defaultSettings(values.language ?? DEFAULT_SETTINGS.language), ...values };
+  return { ...defaultSettings(values.language ?? DEFAULT_SETTINGS.language, values.trade), ...values };
 }
 
 /** False when the cell cannot be read. */

@@ -73,7 +73,7 @@ function settingIn(id: keyof Settings, raw: RawCell): ReadRule {
     const bad = addressesIn(String(value)).find((address) => !isAddress(address));
     return bad === undefined ? { kind: 'value', value: String(value).trim() } : refused('address', bad);
   }
-  if (value !== null) return { kind: 'value', value: String(value) };
+  if (value !== null) return { kind: 'value', value: Array.isArray(value) ? value.join('; ') : String(value) };
   return refused(UNREADABLE[id] ?? 'number', raw);
 }
 

@@ -5,17 +5,18 @@ import { nameKey } from '../../../domain/name';
 import { ROLES, roleNamed } from '../../../domain/role';
 import { STAGE_TITLES } from '../../../domain/pipeline/stageNames';
 import { stageKindOf } from '../../../domain/pipeline/stageWords';
-import { STAGE_DEFAULTS } from '../../../domain/stages';
+import { exampleLadders } from '../../../domain/rules/ladder';
+import { usualStage } from '../../../domain/stages';
 import type { StageKind } from '../../../domain/stages';
+import type { TradeId } from '../../../domain/trades';
 import { roleWord } from '../../tables/ladder';
-import { SETTINGS } from '../../tables/settingDefs';
+import { shownOf } from '../../tables/settingDefs';
 import { readRule, saidOf } from './readRule';
 import { ASKED_SETTINGS, isOccasional, textsOf } from './ruleRef';
 import { ruleOptions } from './ruleOptions';
 import type { RuleRef } from './ruleRef';
 import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
-import type { RuleTabs } from './ruleTabs';
-import { usualValue } from './usualValue';
+import type { RuleTab, RuleTabs } from './ruleTabs';
 
 /** A rule as the form shows it: plain data. */
 export interface RuleLine extends RuleRef {
@@ -41,15 +42,34 @@ export interface MetNames {
 
 export const NOBODY_MET: MetNames = { stageWords: [], people: [], settings: {} };
 
+/** Whose examples the form shows. */
+export interface ExamplesOf {
+  readonly trade: TradeId | null;
+  /** Whose stand there: of a tab that set-up made, what is still as it made it gives way to the other trade's. */
+  readonly before: TradeId | null;
+  readonly isMade: (tab: RuleTab) => boolean;
+}
+
+const AS_THEY_STAND: ExamplesOf = { trade: null, before: null, isMade: () => false };
+
 /** Stages that deals wait in. */
 const STUCK_KINDS: readonly StageKind[] = ['lead', 'contact', 'quote', 'deal'];
 
 /** The rules that set-up asks for, with what holds now: the ladders of every group, the settings, the stuck days, and who and what the deals name besides. */
-export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NOBODY_MET): RuleLine[] {
-  const lineOf = (ref: RuleRef, example: string): RuleLine => {
+export function ruleLines(
+  tabs: RuleTabs,
+  language: Language,
+  met: MetNames = NOBODY_MET,
+  { trade, before, isMade }: ExamplesOf = AS_THEY_STAND,
+): RuleLine[] {
+  const lineOf = (ref: RuleRef, exampleOf: string | ((of: TradeId | null) => string)): RuleLine => {
     const tab = tabs[ref.tab];
     const row = rowOfRule(ref, tab);
-    const value = row === null ? example : saidIn(ref, ruleCell(ref, tab, row), language);
+    const example = typeof exampleOf === 'string' ? exampleOf : exampleOf(trade);
+    const standing = row === null ? example : saidIn(ref, ruleCell(ref, tab, row), language);
+    const isLeft = typeof exampleOf !== 'string' && trade !== before && isMade(tab) && standing === exampleOf(before);
+    // A group that the other trade does not name keeps its ladder.
+    const value = isLeft && example !== '' ? example : standing;
     const isClosed = tab.isClosed || tab.tab.index[ref.column] === undefined;
     const options = ruleOptions(ref, language);
     return { ...ref, value, isExample: value !== '' && value === example, isClosed, options };
@@ -58,7 +78,7 @@ export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NO
     const ref: RuleRef = { tab: 'settings', name, group: '', column: 'value' };
     const proposed = met.settings[name];
     if (proposed === undefined && isOccasional(name)) return [];
-    if (proposed === undefined) return [lineOf(ref, SETTINGS[name].shown[language])];
+    if (proposed === undefined) return [lineOf(ref, (of) => shownOf(name, language, of))];
     const value = saidOf(ref, proposed, language);
     const line = lineOf(ref, value);
     // A tab that set-up has yet to make holds nothing of the team's.
@@ -68,12 +88,15 @@ export function ruleLines(tabs: RuleTabs, language: Language, met: MetNames = NO
     ROLES.flatMap((name) =>
       (['discountUpTo', 'marginFrom'] as const).map((column) => {
         const ref: RuleRef = { tab: 'ladder', name, group, column };
-        return lineOf(ref, exampleOfLimit(ref, tabs, language));
+        return lineOf(ref, (of) => exampleOfLimit(ref, tabs, language, of));
       }),
     ),
   );
   const stuck = stagesIn(tabs).map(({ name, kind }) =>
-    lineOf({ tab: 'stages', name, group: '', column: 'stuckAfterDays' }, `${STAGE_DEFAULTS[kind].stuckAfterDays}`),
+    lineOf(
+      { tab: 'stages', name, group: '', column: 'stuckAfterDays' },
+      (of) => `${usualStage(kind, of).stuckAfterDays}`,
+    ),
   );
   const kinds = met.stageWords.map(({ word, proposed }) =>
     lineOf({ tab: 'stages', name: word, group: '', column: 'kind' }, proposed ? STAGE_TITLES[proposed][language] : ''),
@@ -91,10 +114,11 @@ function saidIn(ref: RuleRef, raw: Parameters<typeof readRule>[1], language: Lan
 }
 
 /** The usual ladder stands where the tab has no rung for every group, and is the example; else a missing rung is blank. */
-function exampleOfLimit(ref: RuleRef, tabs: RuleTabs, language: Language): string {
-  if (ref.group !== '') return '';
-  const isUsual = !hasLadder(tabs, '') || rowOfRule(ref, tabs.ladder) !== null;
-  return isUsual ? saidOf(ref, usualValue(ref, language), language) : '';
+function exampleOfLimit(ref: RuleRef, tabs: RuleTabs, language: Language, trade: TradeId | null): string {
+  if (ref.group === '' && hasLadder(tabs, '') && rowOfRule(ref, tabs.ladder) === null) return '';
+  const [, ladder] = exampleLadders(trade, language).find(([group]) => nameKey(group) === nameKey(ref.group)) ?? [];
+  const rung = ladder?.find(({ role }) => role === ref.name);
+  return rung === undefined ? '' : saidOf(ref, rung[ref.column as 'discountUpTo' | 'marginFrom'], language);
 }
 
 /** The stages of the tab in which deals wait. */

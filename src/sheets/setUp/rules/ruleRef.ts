@@ -20,12 +20,15 @@ export const isOccasional = (name: keyof Settings): boolean => ['costPer', 'pric
 
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
 export const ASKED_SETTINGS = [
+  'trade',
   ...PRICE_SETTINGS,
   'responseMinutes',
   'schedule',
   'dailyHour',
   'digestTo',
   'notices',
+  'unit',
+  'lossReasons',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** The columns of the rules tabs that set-up may fill. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/language';
 import type { RawCell } from '../../../domain/reading/rawCell';
+import type { TradeId } from '../../../domain/trades';
 import { sheetFinder } from '../../reading/findSheets';
 import type { FoundSheet } from '../../reading/findSheets';
 import { readTab } from '../../reading/tab';
@@ -22,13 +23,13 @@ export interface RuleTab {
 
 export type RuleTabs = Readonly<Record<RuleRef['tab'], RuleTab>>;
 
-/** The tabs, each in one read. */
-export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): RuleTabs {
+/** The tabs, each in one read; those that set-up has yet to make with the examples of `trade`. */
+export function openRuleTabs(spreadsheet: Spreadsheet, language: Language, trade: TradeId | null = null): RuleTabs {
   const { find } = sheetFinder(spreadsheet);
   const open = (tab: RuleRef['tab']): RuleTab => {
     const table = tableOf({ tab });
     const found = find(table);
-    if (found === null) return { found, tab: freshTab(table, language), isClosed: false };
+    if (found === null) return { found, tab: freshTab(table, language, trade), isClosed: false };
     const standing = readTab(found, table, []);
     const isClosed = standing === null || !mayEdit(found);
     return { found, tab: standing ?? { title: found.title, index: {}, rows: [] }, isClosed };
@@ -37,9 +38,9 @@ export function openRuleTabs(spreadsheet: Spreadsheet, language: Language): Rule
 }
 
 /** What a tab that is yet to be made will hold. */
-function freshTab({ titles, columns, seed }: TableDef, language: Language): Tab {
+function freshTab({ titles, columns, seed }: TableDef, language: Language, trade: TradeId | null): Tab {
   const index = Object.fromEntries(columns.map(({ id }, at) => [id, at]));
-  const rows = seed(language).map((cells, at): TabRow => ({ row: HEADER_ROW + 1 + at, cells }));
+  const rows = seed(language, trade).map((cells, at): TabRow => ({ row: HEADER_ROW + 1 + at, cells }));
   return { title: titles[language], index, rows };
 }
 

@@ -11,7 +11,8 @@ export function usualValue({ tab, name, column }: RuleRef, language: Language): 
   if (tab === 'settings') {
     const id = name as keyof Settings;
     const { read, shown } = SETTINGS[id];
-    return mayBeBlank(id) ? '' : String(read(shown[language]));
+    const value = read(shown[language]);
+    return mayBeBlank(id) ? '' : Array.isArray(value) ? value.join('; ') : String(value);
   }
   return DEFAULT_LADDER.find(({ role }) => role === name)?.[column as 'discountUpTo' | 'marginFrom'] ?? null;
 }
