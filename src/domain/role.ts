@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Bilingual, Language } from './language';
 import { nameKey } from './name';
 import { lazy } from './lazy';
 
@@ -18,7 +18,9 @@ const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
   owner: ['owner', 'собственник', 'владелец', 'директор', 'director'],
 };
 
-const LEFT = ['уволен', 'уволена', 'уволился', 'уволилась', 'left', 'fired'];
+/** What stands for the role of who is here no more. */
+export const LEFT_WORDS: Bilingual = { ru: 'уволен', en: 'left' };
+const LEFT = [...Object.values(LEFT_WORDS), 'уволена', 'уволился', 'уволилась', 'fired'];
 
 /** Whether a cell of roles says that the person is here no more. */
 export function saysLeft(text: string): boolean {

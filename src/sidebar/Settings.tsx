@@ -42,10 +42,11 @@ export function Settings({ state, say }: SectionProps) {
   );
 }
 
-function saidRung({ discountUpTo, marginFrom }: RungLine, words: SidebarMessages['rules']): string {
+function saidRung({ discountUpTo, marginFrom, credit }: RungLine, words: SidebarMessages['rules']): string {
   const limits = [
     discountUpTo === '' ? '' : words.discountUpTo(discountUpTo),
     marginFrom === '' ? '' : words.marginFrom(marginFrom),
   ].filter((text) => text !== '');
-  return limits.length === 0 ? words.noLimit : limits.join(', ');
+  const price = limits.length === 0 ? words.noLimit : limits.join(', ');
+  return credit === '' ? price : `${price}; ${credit}`;
 }

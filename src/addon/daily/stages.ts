@@ -13,9 +13,9 @@ export type Stage = (build: Build) => void;
 
 /** In the order in which they are needed: a build that is cut has the owner's page before the rest. */
 export const STAGES: readonly Stage[] = [
-  ({ receivables, actions, review, tabs }) => {
+  ({ receivables, actions, review, opened }) => {
     actions();
-    writeReceivables(receivables(), review, tabs.language);
+    writeReceivables(receivables(), review, opened.phrases);
   },
   ({ figures, cash, tabs }) => {
     const { tab, days, kpis } = figures();
@@ -24,8 +24,8 @@ export const STAGES: readonly Stage[] = [
   ({ tabs, summary, opened }) => {
     writeSummary(tabs, summary(), opened.phrases);
   },
-  ({ tabs, review, opened, leftSteps, standUp }) => {
-    writeStandUp({ tabs, found: standUp, left: leftSteps }, review, opened.phrases);
+  ({ tabs, review, opened, leftSteps, standUp, actions }) => {
+    writeStandUp({ tabs, found: standUp, left: leftSteps, actions: actions() }, review, opened.phrases);
   },
   ({ tabs, review, opened }) => {
     writePeople(tabs, review, scoreCallReviews(tabs), opened.phrases);

@@ -47,12 +47,12 @@ function setNow(opened: Visit, claim: DebtClaim): string {
 }
 
 /** The debt's line; one that came up since the last build is written first. Null for what is no debt. */
-function lineOf({ spreadsheet, book }: OpenedBook, review: ReturnType<typeof reviewOf>, key: string) {
+function lineOf({ spreadsheet, book, phrases }: OpenedBook, review: ReturnType<typeof reviewOf>, key: string) {
   const { language, wallClock } = book;
   const open = () => openReceivables({ spreadsheet, language, wallClock, mended: [] });
   let tab = open();
   if (rowOfDebt(tab, key) === null) {
-    writeReceivables(tab, review, language);
+    writeReceivables(tab, review, phrases);
     tab = open();
   }
   const row = rowOfDebt(tab, key);

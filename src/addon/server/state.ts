@@ -49,6 +49,8 @@ export interface RungLine {
   readonly role: string;
   readonly discountUpTo: string;
   readonly marginFrom: string;
+  /** Which exceptions from the credit rules it signs; '' where the ladder says nothing of them. */
+  readonly credit: string;
 }
 
 /** The rules that people ask about most. */

@@ -1,9 +1,8 @@
-import { groupBy } from '../../domain/groups';
 import { nameKey } from '../../domain/name';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { monthToDate } from '../../domain/calendar/period';
 import { gapToPlan } from '../../domain/reports/gapToPlan';
-import { receivablesOf } from '../../domain/reports/receivables';
+import { debtorsOf, receivablesOf } from '../../domain/reports/receivables';
 import type { DebtAction, ReceivableLine } from '../../domain/reports/receivables';
 import { standUpsOf } from '../../domain/reports/standUp';
 import { isAtRisk, topDealsOf } from '../../domain/reports/topDeals';
@@ -62,7 +61,7 @@ export function todayListsOf(
     top: topOf(review, speech),
     plan: planOf(review, values, access, speech),
     losses: lossLines(review, monthToDate(review.context.today), speech),
-    standUps: standUpLines(review, speech),
+    standUps: standUpLines(review, actions, speech),
   };
 }
 
@@ -122,7 +121,7 @@ function debtsOf(
         seen: actionSeen({ action, by, on }),
       };
     }),
-    debtors: debtorsOf(debts, phrases),
+    debtors: debtorLines(debts, phrases),
     overdue: overdue === 0 ? '' : phrases.money(overdue),
     canAct: role !== 'manager',
   };
@@ -135,13 +134,13 @@ function promiseOf(promised: Day | null, today: Day, phrases: Phrases): Pick<Deb
   return { promised: (isBroken ? say.broken : say.promised)(phrases.day(promised)), isBroken };
 }
 
-/** In the order of their longest overdue debts; those of no client stand together. */
-function debtorsOf(debts: readonly ReceivableLine[], { money }: Phrases): readonly Debtor[] {
-  const places = groupBy(debts.keys(), (at) => debts[at]?.deal.clientKey ?? '');
-  return [...places.values()].map((own) => ({
-    client: debts[own[0] ?? 0]?.deal.client ?? '',
-    owed: money(own.reduce((sum, at) => sum + (debts[at]?.owed ?? 0), 0)),
-    places: own,
+/** Each with the places of its debts. */
+function debtorLines(debts: readonly ReceivableLine[], { money }: Phrases): readonly Debtor[] {
+  const places = new Map(debts.map((debt, at) => [debt, at]));
+  return debtorsOf(debts).map(({ owed, lines }) => ({
+    client: lines[0]?.deal.client ?? '',
+    owed: money(owed),
+    places: lines.flatMap((line) => places.get(line) ?? []),
   }));
 }
 
@@ -167,8 +166,12 @@ function planOf(review: ReviewedDeals, values: MetricValues, access: Access, spe
   };
 }
 
-function standUpLines(review: ReviewedDeals, speech: Speech): readonly StandUpLine[] {
-  return standUpsOf(review).flatMap((standUp) => {
+function standUpLines(
+  review: ReviewedDeals,
+  actions: ReadonlyMap<string, DebtAction>,
+  speech: Speech,
+): readonly StandUpLine[] {
+  return standUpsOf(review, actions).flatMap((standUp) => {
     const { name, changed, overdue, asks } = standUp;
     if (changed.length + overdue.length + asks.length === 0) return [];
     const asked = asks.map(({ deal, finding: { severity, text } }) => ({

@@ -1,3 +1,4 @@
+import { groupBy } from '../groups';
 import type { Deal, Kopecks } from '../deal';
 import type { ReviewedDeals } from '../review';
 import type { Day } from '../calendar/time';
@@ -39,4 +40,23 @@ export function receivablesOf({ context, deals }: ReviewedDeals): ReceivableLine
     if (step !== null && bucket !== undefined) lines.push({ deal, owed, dueOn, days, bucket: bucket.key, step });
   }
   return lines.sort((a, b) => b.days - a.days || b.owed - a.owed || a.deal.row - b.deal.row);
+}
+
+/** Who owes, with the debts that ask for an action. */
+export interface Debtor {
+  /** '' for the debts of no client, which stand together. */
+  readonly clientKey: string;
+  /** Of its lines. */
+  readonly owed: Kopecks;
+  /** The longest overdue first; never empty. */
+  readonly lines: readonly ReceivableLine[];
+}
+
+/** The debtors of these lines, in the order of their first ones. */
+export function debtorsOf(lines: readonly ReceivableLine[]): Debtor[] {
+  return [...groupBy(lines, ({ deal }) => deal.clientKey)].map(([clientKey, own]) => ({
+    clientKey,
+    owed: own.reduce((sum, { owed }) => sum + owed, 0),
+    lines: own,
+  }));
 }

@@ -1,16 +1,18 @@
 import { groupBy } from '../groups';
 import { SERIOUSNESS } from '../checks/check';
-import type { Finding } from '../checks/check';
 import type { Deal } from '../deal';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
 import { startOf } from '../calendar/time';
 import type { Instant } from '../calendar/time';
 import { answerFirst } from '../verdict';
+import { overdueAction } from './overdueAction';
+import type { Matter } from './overdueAction';
+import type { DebtAction } from './receivables';
 
 export interface Ask {
   readonly deal: Deal;
-  readonly finding: Finding;
+  readonly finding: Matter;
 }
 
 /** One manager's part of the stand-up. */
@@ -32,19 +34,32 @@ export interface StandUp {
  */
 export type StepLeft = 'incomplete' | 'unreadable' | 'noDeal' | 'noColumns' | 'formula' | 'changed' | 'closed' | 'open';
 
+type DebtActions = ReadonlyMap<string, DebtAction>;
+
 const OVERDUE = ['response-overdue', 'next-step-overdue', 'payment-overdue'];
 const ASKS = 3;
 
-/** What to talk about with each manager named in deals who has not left, in the order of the sheet (spec §6 "stand-up", heading 12). */
-export function standUpsOf({ context, deals }: ReviewedDeals): StandUp[] {
+/**
+ * What to talk about with each manager named in deals who has not left, in the order of the sheet (spec §6 "stand-up", heading 12).
+ *
+ * @param actions what people do about the debts, by the deal's key
+ */
+export function standUpsOf({ context, deals }: ReviewedDeals, actions: DebtActions): StandUp[] {
   const since = startOf(lastWorkingDayBefore(context));
   const byManager = groupBy(deals, ({ deal }) => deal.managerKey);
   byManager.delete('');
   for (const { nameKey, hasLeft } of context.team.members) if (hasLeft) byManager.delete(nameKey);
-  return [...byManager].map(([managerKey, own]) => standUpOf(managerKey, own, since));
+  return [...byManager].map(([managerKey, own]) =>
+    standUpOf(managerKey, own, since, (reviewed) => overdueAction(reviewed, actions, context.today)),
+  );
 }
 
-function standUpOf(managerKey: string, own: readonly ReviewedDeal[], since: Instant): StandUp {
+function standUpOf(
+  managerKey: string,
+  own: readonly ReviewedDeal[],
+  since: Instant,
+  actionOn: (reviewed: ReviewedDeal) => Matter | null,
+): StandUp {
   // A closed deal that owes nothing is history: nothing can be asked about it.
   const live = own.filter(({ facts }) => facts.isOpen || facts.owed > 0);
   return {
@@ -52,7 +67,7 @@ function standUpOf(managerKey: string, own: readonly ReviewedDeal[], since: Inst
     name: own[0]?.deal.manager ?? '',
     changed: own.filter(({ deal }) => deal.touchedAt !== null && deal.touchedAt >= since).map(({ deal }) => deal),
     overdue: live.flatMap((reviewed) => asksOf(reviewed).filter(({ finding }) => OVERDUE.includes(finding.check))),
-    asks: asksAmong(live),
+    asks: asksAmong(live, actionOn),
   };
 }
 
@@ -61,10 +76,22 @@ function asksOf({ deal, findings }: ReviewedDeal): Ask[] {
   return answerFirst(findings).map((finding) => ({ deal, finding }));
 }
 
+/** The debt itself is asked about by what was to be done about it, where that has a day. */
+const DEBT_CHECK = 'payment-overdue';
+
+/** As its verdict tells them, with the action on its debt that is overdue. */
+function mattersOf(reviewed: ReviewedDeal, action: Matter | null): Ask[] {
+  const asks = asksOf(reviewed);
+  if (action === null) return asks;
+  const debt = asks.findIndex(({ finding: { check } }) => check === DEBT_CHECK);
+  const ask = { deal: reviewed.deal, finding: action };
+  return debt < 0 ? [...asks, ask] : asks.map((each, at) => (at === debt ? ask : each));
+}
+
 /** Of each deal what its manager can clear alone, else what comes first in it. */
-function asksAmong(live: readonly ReviewedDeal[]): Ask[] {
+function asksAmong(live: readonly ReviewedDeal[], actionOn: (reviewed: ReviewedDeal) => Matter | null): Ask[] {
   const found = live.flatMap((reviewed) => {
-    const asks = asksOf(reviewed);
+    const asks = mattersOf(reviewed, actionOn(reviewed));
     const ask = asks.find(isClearedAlone) ?? asks[0];
     return ask === undefined ? [] : [{ ...ask, size: reviewed.facts.amount ?? 0 }];
   });

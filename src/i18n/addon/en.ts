@@ -115,4 +115,12 @@ export const en = (): AddonMessages => ({
     done: (count, odd) => `Self-test: ${count} probes, ${odd} not as expected. The lines are on the Log tab.`,
   },
   roles: { manager: 'manager', head: 'head of sales', owner: 'owner' },
+  credit: {
+    any: 'any',
+    none: 'signs no credit',
+    upTo: (limit) => `up to ${limit}`,
+    deferral: (limit) => `deferral ${limit}`,
+    overLimit: (limit) => `sum over the limit ${limit}`,
+    overdue: (limit) => `overdue ${limit}`,
+  },
 });

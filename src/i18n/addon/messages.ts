@@ -103,4 +103,7 @@ export interface AddonMessages {
     readonly done: (count: number, odd: number) => string;
   };
   readonly roles: Readonly<Record<Role, string>>;
+  /** What a rung signs of exceptions from the credit rules; `limit` is `any` or `upTo`. */
+  readonly credit: Readonly<Record<'any' | 'none', string>> &
+    Readonly<Record<'upTo' | 'deferral' | 'overLimit' | 'overdue', (limit: string) => string>>;
 }

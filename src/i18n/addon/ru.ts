@@ -114,4 +114,12 @@ export const ru = (): AddonMessages => ({
     done: (count, odd) => `Самопроверка: опытов ${count}, не как ожидали ${odd}. Строки — на вкладке «Журнал».`,
   },
   roles: ROLE_WORDS.ru,
+  credit: {
+    any: 'любая',
+    none: 'кредит не подписывает',
+    upTo: (limit) => `до ${limit}`,
+    deferral: (limit) => `отсрочка ${limit}`,
+    overLimit: (limit) => `сумма сверх лимита ${limit}`,
+    overdue: (limit) => `просрочка ${limit}`,
+  },
 });

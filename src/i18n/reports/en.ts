@@ -1,3 +1,4 @@
+import { pluralEn } from '../../domain/words/plural';
 import type { ReportMessages } from './messages';
 
 export const en = (): ReportMessages => ({
@@ -5,6 +6,7 @@ export const en = (): ReportMessages => ({
   paid: 'Paid',
   later: 'Not due for a while',
   noDeal: 'The deal is no longer in the sheet',
+  deals: (count) => `${count} ${pluralEn(count, 'deal', 'deals')}`,
   promiseBroken: (day) => `Promised ${day}, has not paid`,
   changed: 'Changed',
   overdue: 'Overdue',

@@ -7,6 +7,8 @@ export interface ReportMessages {
   readonly paid: string;
   readonly later: string;
   readonly noDeal: string;
+  /** On a debtor's line, in the place of a deal's number. */
+  readonly deals: (count: number) => string;
   /** The client named a day to pay, and it has passed. */
   readonly promiseBroken: (day: string) => string;
   readonly changed: string;

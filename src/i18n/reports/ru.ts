@@ -1,3 +1,4 @@
+import { pluralRu } from '../../domain/words/plural';
 import type { ReportMessages } from './messages';
 
 export const ru = (): ReportMessages => ({
@@ -5,6 +6,7 @@ export const ru = (): ReportMessages => ({
   paid: 'Оплачено',
   later: 'Срок ещё не подошёл',
   noDeal: 'Сделки больше нет в таблице',
+  deals: (count) => `${count} ${pluralRu(count, 'сделка', 'сделки', 'сделок')}`,
   promiseBroken: (day) => `Обещал ${day}, не оплатил`,
   changed: 'Изменилось',
   overdue: 'Просрочено',

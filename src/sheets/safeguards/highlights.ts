@@ -24,8 +24,11 @@ interface Look {
   readonly italic: boolean;
 }
 
+/** Of what is bad, in every tab. */
+export const RED = { background: '#FBE3E4', color: '#7A1022', italic: false };
+
 const LOOKS: Readonly<Record<RowLook, Look>> = {
-  red: { background: '#FBE3E4', color: '#7A1022', italic: false },
+  red: RED,
   amber: { background: '#FFF3D1', color: '#6B4700', italic: false },
   waiting: { background: '#E3ECFB', color: '#153E75', italic: false },
   uncounted: { background: '#FFFFFF', color: '#5F6368', italic: true },

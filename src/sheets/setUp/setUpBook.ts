@@ -14,7 +14,9 @@ import type { TableDef } from '../tables/table';
 import { dealsTable } from '../tables/deals';
 import { setValidations } from '../safeguards/validation';
 import type { ValidationWishes } from '../safeguards/validation';
+import { showDebts } from '../tabs/debtLooks';
 import { kpiTable } from '../tables/kpi';
+import { receivablesTable } from '../tables/receivables';
 import { growTab } from '../tabs/growTab';
 import { HEADER_ROW } from '../tabs/ourTab';
 import { ownRunsOf } from '../dealRows/ownRuns';
@@ -135,7 +137,8 @@ export function warnOnOwnColumns({ sheet, headers }: DealsPlace, language: Langu
 /** Highlights, validations, the warning on our columns, protections: whatever of it is missing. */
 export function guardBook(spreadsheet: Spreadsheet, deals: DealsPlace, wishes: SetUpWishes): Guarded {
   const { language, editors, choice } = wishes;
-  const grown = growTab(spreadsheet, kpiTable, kpiTable.columns, language);
+  const grown = [kpiTable, receivablesTable].flatMap((table) => growTab(spreadsheet, table, table.columns, language));
+  showDebts(spreadsheet);
   highlightDeals(deals);
   const { validated, typed } = setValidations(spreadsheet, deals, wishes);
   warnOnOwnColumns(deals, language);

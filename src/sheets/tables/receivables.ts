@@ -1,6 +1,9 @@
 import { byPeople, byUs, defineTable } from './table';
 
-/** What people wrote about a debt is kept between rebuilds, by the deal's key. */
+/**
+ * A line a debtor with its deals under it; what people wrote about a debt is kept between rebuilds, by the deal's key, or
+ * by the client's on a debtor's line. The sum of a debtor has a column of its own: in one of the debts' it would count twice.
+ */
 export const receivablesTable = defineTable(
   'receivables',
   { ru: 'Дебиторка', en: 'Receivables' },
@@ -9,6 +12,7 @@ export const receivablesTable = defineTable(
     client: byUs('longText', 'Клиент', 'Client'),
     dealId: byUs('text', '№', 'No.'),
     manager: byUs('text', 'Менеджер', 'Manager'),
+    clientTotal: byUs('money', 'Всего по клиенту, ₽', 'Client total'),
     owed: byUs('money', 'Долг, ₽', 'Owed'),
     dueDate: byUs('date', 'Срок оплаты', 'Due'),
     daysOverdue: byUs('integer', 'Просрочка, дн.', 'Overdue, days'),

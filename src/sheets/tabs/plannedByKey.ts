@@ -11,7 +11,7 @@ export interface KeyedLine<Id extends string> {
 }
 
 /** Whether people wrote anything in a row: in their own columns, or in any that we did not declare. */
-function hasUserContent({ columns, index, rows }: OpenedTab, at: number): boolean {
+export function hasUserContent({ columns, index, rows }: OpenedTab, at: number): boolean {
   const ours = columns.flatMap(({ id, writtenBy }) => (writtenBy === 'us' ? [index[id]] : []));
   return rows[at]?.some((cell, column) => cell !== '' && !ours.includes(column)) ?? false;
 }

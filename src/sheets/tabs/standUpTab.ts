@@ -2,6 +2,7 @@ import type { Deal } from '../../domain/deal';
 import type { Phrases } from '../../domain/words/phrases';
 import { standUpsOf } from '../../domain/reports/standUp';
 import type { Ask, StandUp, StepLeft } from '../../domain/reports/standUp';
+import type { DebtAction } from '../../domain/reports/receivables';
 import type { ReviewedDeals } from '../../domain/review';
 import { reportMessages } from '../../i18n/reports';
 import { tellNews } from '../../i18n/figures/goodNews';
@@ -39,17 +40,23 @@ export interface StandUpAtHand {
   /** As this run has read it before; null without the tab. */
   readonly found: OpenedTab<StandUpColumn> | null;
   readonly left: LeftSteps;
+  /** What people do about the debts, by the deal's key. */
+  readonly actions: ReadonlyMap<string, DebtAction>;
 }
 
 /**
  * Writes the stand-up, per manager: what changed since the last working day, what is overdue, three asks (spec §6
  * "stand-up"). Answers go along with their line; an answered line that is settled stays below the others.
  */
-export function writeStandUp({ tabs, found, left }: StandUpAtHand, review: ReviewedDeals, phrases: Phrases): void {
+export function writeStandUp(
+  { tabs, found, left, actions }: StandUpAtHand,
+  review: ReviewedDeals,
+  phrases: Phrases,
+): void {
   const open = (): OpenedTab<StandUpColumn> => openTab<StandUpColumn>(standupTable, tabs);
   const isWhole = found?.columns.every(({ id }) => found.index[id] !== undefined) === true;
   const write = (tab: OpenedTab<StandUpColumn>): void => {
-    writeIn(tab, left, review, phrases);
+    writeIn(tab, { left, actions }, review, phrases);
   };
   if (found === null || !isWhole) {
     write(open());
@@ -64,10 +71,15 @@ export function writeStandUp({ tabs, found, left }: StandUpAtHand, review: Revie
   }
 }
 
-function writeIn(tab: OpenedTab<StandUpColumn>, left: LeftSteps, review: ReviewedDeals, phrases: Phrases): void {
+function writeIn(
+  tab: OpenedTab<StandUpColumn>,
+  { left, actions }: Pick<StandUpAtHand, 'left' | 'actions'>,
+  review: ReviewedDeals,
+  phrases: Phrases,
+): void {
   const { today, team, columns } = review.context;
   const speech = { ...speechOf(phrases, columns), words: reportMessages(phrases.language), today };
-  const present = standUpsOf(review).filter(
+  const present = standUpsOf(review, actions).filter(
     ({ managerKey, changed, asks }) =>
       changed.length + asks.length > 0 || team.isEmpty || team.byNameKey(managerKey) !== null,
   );

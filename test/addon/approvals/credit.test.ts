@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { SidebarReady } from '../../../src/addon/server/state';
 import type { Host } from 'apps-script-host';
 import { HEADER_WITH_PAYMENT, june } from '../../support/salesBook';
 import { checkedHost, hostOf, HEAD, OWNER, SELLER, shown } from '../../support/salesHost';
@@ -53,6 +54,15 @@ const creditDesk = (): Host => {
   for (const email of [OTHER_SELLER, SELLER, HEAD]) host.user = email;
   return host;
 };
+
+test('the rules in force say what each rung signs of credit', () => {
+  const { rules } = creditDesk().callServer('sidebarState') as SidebarReady;
+  expect(rules.ladder.map(({ credit }) => credit.replace(/\u00a0/g, ' '))).toEqual([
+    'кредит не подписывает',
+    'отсрочка до 14 дн., сумма сверх лимита до 700 000 ₽, просрочка до 30 дн.',
+    'отсрочка любая, сумма сверх лимита любая, просрочка любая',
+  ]);
+});
 
 const creditClaim = (host: Host, id: string, decision = 'approved') => {
   const item = as(host, OWNER, () => asking(host, id, 'credit'));

@@ -16,7 +16,7 @@ function write(host: Host, tab: string, header: string, text: string): void {
 const DISTURBANCES: readonly (readonly [string, (host: Host) => void])[] = [
   ['types an action about a debt', (host) => write(host, 'Дебиторка', 'Действие', `${MARK}call`)],
   ['answers at the stand-up', (host) => write(host, 'Планёрка', 'Ответ', `${MARK}told`)],
-  ['sorts the debts', (host) => void host.sortRange('Дебиторка', 'A2:M9', 1, true)],
+  ['sorts the debts', (host) => void host.sortRange('Дебиторка', 'A2:N9', 1, true)],
   ['inserts a row among the debts', (host) => void host.insertRows('Дебиторка', 2)],
   ['inserts a column among the debts', (host) => void host.insertColumns('Дебиторка', 3)],
   ['sorts the stand-up', (host) => void host.sortRange('Планёрка', 'A2:K20', 4, true)],

@@ -231,6 +231,14 @@ describe('letters about requests', () => {
     expect(asked(host)).toMatchObject({ value: 'да' });
   });
 
+  test('who has left can be said to have left, in whatever word the team uses', () => {
+    const host = hostOf(salesBook(undefined, { Команда: TEAM.filter(([name]) => name !== 'Ким') }));
+    const role = proposalOf(host).rules.find(({ name, column }) => name === 'Ким' && column === 'role');
+    expect(role?.options).toEqual(['менеджер', 'РОП', 'собственник', 'уволен']);
+    const { rules } = planned(host, choiceFor(host, { rules: { 'Ким role': 'Уволена' } }));
+    expect(rules).toContainEqual(expect.objectContaining({ name: 'Ким', column: 'role', after: 'уволен' }));
+  });
+
   test('are not asked about by a head, nor where no address signs', () => {
     const host = hostOf(salesBook(undefined, { Команда: TEAM }), { editors: [HEAD] });
     host.user = HEAD;

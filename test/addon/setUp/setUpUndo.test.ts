@@ -32,7 +32,7 @@ describe('undoing set-up after a day of work', () => {
   });
 
   test.each([
-    ['an action beside a debt', 'Дебиторка', 'I2', 'позвонили'],
+    ['an action beside a debt', 'Дебиторка', 'J2', 'позвонили'],
     ['a note on the summary', 'Сводка', 'M5', 'обсудить'],
     ['a remark between the figures', 'Сводка', 'F6', 'почему?'],
     ['a column of one’s own about people', 'Люди', 'P2', 'наше'],

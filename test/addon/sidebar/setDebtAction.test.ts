@@ -46,7 +46,7 @@ describe('an action on a debt set in the sidebar', () => {
   test('what another person wrote meanwhile is told of and left as it is', () => {
     const host = sidebarHost();
     const claim = claimOn(host, 'М-6');
-    host.typeInto(TAB, 'I2', 'суд');
+    host.typeInto(TAB, 'J2', 'суд');
     expect(() => set(host, claim)).toThrow('Строку тем временем изменили');
     expect(written(host)[0]).toMatch(/^Швеллер \| суд/);
   });

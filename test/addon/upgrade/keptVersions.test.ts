@@ -121,6 +121,49 @@ test('a stand-up of before gets the columns of steps at its right end, keeps its
   expect([header.includes('Дата шага'), standUp()[line()]?.[at('Шаг')]]).toEqual([true, '']);
 });
 
+describe.each(versions)('the debts of version %i, which had no line a debtor', (version) => {
+  const host = openedFrom(version);
+  const TAB = 'Дебиторка';
+  const debts = (): unknown[][] => contentsOf(host, TAB);
+  const at = (title: string): number => debts()[0]?.indexOf(title) ?? -1;
+  const lineOf = (id: unknown): unknown[] => debts().find((row) => row[at('№')] === id) ?? [];
+  const WORDS = ['звонок директору', 46190, 'Ким', 46195];
+  const written = debts()
+    .slice(1)
+    .filter((row) => row.some(Boolean));
+  const wordsAt = (row: readonly unknown[]): unknown[] =>
+    ['Действие', 'Дата действия', 'Кто', 'Обещал оплатить', 'Юрист'].map((title) => row[at(title)] ?? '');
+
+  test('keep what people wrote with its deal, and get the sums of debtors at the right end', () => {
+    expect([written.length > 1, at('Всего по клиенту, ₽'), at('Обещал оплатить') >= 0]).toEqual([
+      true,
+      -1,
+      version > 1,
+    ]);
+    const right = debts()[0]?.length ?? 0;
+    const lawyer = columnLetters(right);
+    host.typeInto(TAB, `${lawyer}1`, [['Юрист'], ...written.map((_, row) => [`дело ${row}`])]);
+    const titles = ['Действие', 'Дата действия', 'Кто', ...(version > 1 ? ['Обещал оплатить'] : [])];
+    titles.forEach((title, column) => {
+      host.typeInto(
+        TAB,
+        `${columnLetters(at(title))}2`,
+        written.map((_, row) => [[WORDS[column], '', '', ''][row % 2 === 0 ? 0 : 1]]),
+      );
+    });
+    const before = new Map(written.map((_, row) => [debts()[row + 1]?.[at('№')], wordsAt(debts()[row + 1] ?? [])]));
+    for (const entry of ['setUp', 'dailyBuild', 'dailyBuild']) host.run(entry);
+    expect(at('Всего по клиенту, ₽')).toBeGreaterThanOrEqual(right);
+    expect(new Map([...before.keys()].map((id) => [id, wordsAt(lineOf(id))]))).toEqual(before);
+    const sumOf = (title: string): number =>
+      debts()
+        .slice(1)
+        .reduce((sum, row) => sum + (Number(row[at(title)]) || 0), 0);
+    expect(sumOf('Всего по клиенту, ₽')).toBeCloseTo(sumOf('Долг, ₽'), 2);
+    expect(debts().some((row) => /^\d+ сдел/.test(String(row[at('№')])))).toBe(true);
+  });
+});
+
 test('the memory of rows goes beside our other columns, whatever people put behind them', () => {
   const book = openedFrom(1).toBookData();
   const sheets = book.sheets.map((sheet) =>

@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/language';
 import { STAGE_TITLES } from '../../../domain/pipeline/stageNames';
 import { stageKindOf } from '../../../domain/pipeline/stageWords';
 import type { StageKind } from '../../../domain/pipeline/stageNames';
-import { roleNamed } from '../../../domain/role';
+import { LEFT_WORDS, roleNamed, saysLeft } from '../../../domain/role';
 import type { Role } from '../../../domain/role';
 import { readInteger } from '../../../domain/reading/number';
 import { isBlank } from '../../../domain/reading/rawCell';
@@ -26,6 +26,9 @@ export type ReadRule =
   | { readonly kind: 'value'; /** By which two say the same. */ readonly value: number | string | null }
   | { readonly kind: 'refused'; readonly code: RuleRefusal; /** What of it. */ readonly part: string };
 
+/** In the place of a role: here no more. */
+const LEFT = 'left';
+
 const refused = (code: RuleRefusal, part: RawCell): ReadRule => ({ kind: 'refused', code, part: String(part).trim() });
 
 /** Reads a cell of the tab, or what was typed for it. A blank limit is none; besides, what is blank by default may be. */
@@ -37,7 +40,7 @@ export function readRule({ tab, name, column }: RuleRef, raw: RawCell): ReadRule
       ? { kind: 'value', value: '' }
       : refused('blank', raw);
   if (tab === 'settings') return settingIn(name as keyof Settings, raw);
-  if (column === 'role') return known(roleNamed(String(raw)), raw);
+  if (column === 'role') return known(saysLeft(String(raw)) ? LEFT : roleNamed(String(raw)), raw);
   if (column === 'kind') return known(stageKindOf(String(raw)), raw);
   const days = readInteger(raw);
   return typeof days === 'number' && days >= 0 ? { kind: 'value', value: days } : refused('number', raw);
@@ -87,7 +90,7 @@ export function cellOf(rule: RuleRef, value: number | string | null, language: L
 /** The value as people read and type it: `3,5 %`, every digit of it. */
 export function saidOf({ tab, name, column }: RuleRef, value: number | string | null, language: Language): string {
   if (value === null) return NO_LIMIT[language];
-  if (column === 'role') return roleWord(value as Role, language);
+  if (column === 'role') return value === LEFT ? LEFT_WORDS[language] : roleWord(value as Role, language);
   if (column === 'kind') return STAGE_TITLES[value as StageKind][language];
   if (tab === 'settings') {
     const choice = settingChoices(name as keyof Settings).find((each) => each.value === String(value));
