@@ -67,9 +67,10 @@ function fromRules(sheet: Sheet, part: RulesPart, properties: DocumentProperties
   return { basis: warmCache(part, fromKept(place, properties) ?? fromRows(place)), headers };
 }
 
-/** Null where nothing is kept that holds now. */
+/** Null where nothing is kept that holds now; nor where a row may be a deal's that stands in another block. */
 function fromKept(place: RowsPlace, properties: DocumentProperties): BookPart | null {
-  const { headers, part, now } = place;
+  const { headers, part, rules, now } = place;
+  if (rules.settings.positions) return null;
   const kept = keptRows(properties, columnsIn(headers));
   if (kept === null || headers.own.rowHash === undefined || !isFresh(lastLookIn(properties), now)) return null;
   const rows = rowsAnew(kept, place);

@@ -2,7 +2,8 @@ import type { Deal, DealColumn } from '../../domain/deal';
 import { gateRulingOf } from '../../domain/gate';
 import type { GateRuling } from '../../domain/gate';
 import { nameKey } from '../../domain/name';
-import { dealReviewer } from '../../domain/review';
+import { isPosition, typedOf } from '../../domain/positions/part';
+import type { RowSpans } from '../../domain/positions/rowSpans';
 import type { ReviewedDeal } from '../../domain/review';
 import { answerFirst, verdictOf } from '../../domain/verdict';
 import type { AddonMessages } from '../../i18n/addon/messages';
@@ -13,6 +14,8 @@ import { rowSightOf, rowStateOf } from '../../sheets/dealRows/rowState';
 import type { OwnCells } from '../../sheets/dealRows/ownCells';
 import { ownCellsOf } from '../../sheets/dealRows/ownCells';
 import { ANY_MOMENT, requestSight, withRequestMoment } from '../../sheets/dealRows/requestMoments';
+import { dealsInSight } from './dealsInSight';
+import type { DealsInSight } from './dealsInSight';
 import { recheckedRow } from '../../sheets/dealRows/reviewRows';
 import type { RowWords } from '../../sheets/dealRows/reviewRows';
 import { moveDateCells, withMoveDates, writableMoveDates } from '../../sheets/dealRows/moveDates';
@@ -50,8 +53,18 @@ interface EditWords extends RowWords {
 /** A change in one of these is what "touched" means (spec §3 "stuck"). */
 const TOUCHING: readonly DealColumn[] = ['stage', 'nextStep', 'nextStepDate', 'price', 'amount', 'comment'];
 
-/** Judges the rows about an edit; only those in it can be refused a stage. Rows that nobody changed are left out. */
-export function editedRows(deals: readonly Deal[], place: EditPlace, words: EditWords): EditedRow[] {
+/** The rows about an edit, those beyond them that are one deal with an edited one, and where such rows stood at the last run. */
+export interface SeenRows {
+  readonly rows: readonly Deal[];
+  readonly beyond: readonly Deal[];
+  readonly spans: RowSpans;
+}
+
+/**
+ * Judges the rows about an edit; only those in it can be refused a stage. Rows that nobody changed are left out, but those of
+ * one deal with an edited one; rows of a deal that is not all in sight are left to the recheck.
+ */
+export function editedRows(seen: SeenRows, place: EditPlace, words: EditWords): EditedRow[] {
   const { first, last } = place.columns;
   const isTyped = (column: DealColumn): boolean => {
     const at = words.headers.index[column] ?? -1;
@@ -63,11 +76,15 @@ export function editedRows(deals: readonly Deal[], place: EditPlace, words: Edit
     stage: isTyped('stage'),
     stageAlone: isTyped('stage') && first === last && place.first === place.last,
   };
-  const judge = rowJudge(words, typed);
-  return withKeys(deals, () => Utilities.getUuid()).flatMap((deal) => {
-    const isEdited = deal.row >= place.first && deal.row <= place.last;
-    return isEdited ? judge.edited(deal) : judge.passed(deal);
-  });
+  const rows = withKeys(seen.rows, () => Utilities.getUuid());
+  const sight = dealsInSight([...rows, ...seen.beyond], seen.spans, words.context);
+  const judge = rowJudge(words, typed, sight);
+  const isEdited = ({ row }: Deal): boolean => row >= place.first && row <= place.last;
+  const [edited, others] = [rows.filter(isEdited), rows.filter((deal) => !isEdited(deal))];
+  const judged = edited.flatMap((deal) => (sight.isWhole(deal) ? judge.edited(deal) : judge.unseen(deal)));
+  const touched = sight.besideAny(edited);
+  const passed = others.flatMap((deal) => (sight.isWhole(deal) ? judge.passed(deal, touched.has(deal.row)) : []));
+  return [...judged, ...passed];
 }
 
 /** What the edit reached. */
@@ -78,11 +95,10 @@ interface Typed {
   readonly stageAlone: boolean;
 }
 
-function rowJudge(words: EditWords, typed: Typed) {
+function rowJudge(words: EditWords, typed: Typed, { judged, settle }: DealsInSight) {
   const { context, phrases, sign, places } = words;
-  const judge = dealReviewer(context);
   const requests = requestSight(context, ANY_MOMENT);
-  const review = (deal: Deal): ReviewedDeal => withRequestMoment(judge(deal), requests);
+  const review = (deal: Deal): ReviewedDeal => withRequestMoment(judged(deal), requests);
   const sight = rowSightOf(context);
   const isTyped = typed.touches;
 
@@ -92,9 +108,9 @@ function rowJudge(words: EditWords, typed: Typed) {
     return typed.stage && nameKey(acceptedStage) !== nameKey(stageText);
   }
 
-  /** With what its move fills in, and the state that the row has then. */
+  /** With what its move fills in, and the state that the row has then; a position's cells are its head's. */
   function moved(deal: Deal): Pick<EditedRow, 'facts'> & { readonly reviewed: ReviewedDeal } {
-    const filled = writableMoveDates(deal, context, places);
+    const filled = isPosition(judged(deal).facts) ? {} : writableMoveDates(deal, context, places);
     const isStamped = filled.nextStepDate !== undefined;
     const stamped = rowStateOf(withMoveDates(deal, filled), sight, { isTyped, isStamped }).deal;
     return { reviewed: review(stamped), facts: moveDateCells(deal.row, filled, places) };
@@ -106,6 +122,7 @@ function rowJudge(words: EditWords, typed: Typed) {
     const { reviewed, facts } = isMoved(deal) ? moved(deal) : { reviewed: typedRow(), facts: [] };
     const ruling = gateRulingOf(reviewed, context);
     if (ruling.kind === 'refused') return [refused(deal, typedRow(), ruling)];
+    settle(typedOf(reviewed));
     const acceptedStage = 'stage' in ruling ? ruling.stage : deal.acceptedStage;
     const accepted = { ...reviewed, deal: { ...reviewed.deal, acceptedStage } };
     const signs = sign(reviewed);
@@ -127,14 +144,30 @@ function rowJudge(words: EditWords, typed: Typed) {
     const refusal = words.say.moveRefused(deal.stageText, verdictOf(because, phrases));
     const back = { ...deal, stageText: backTo, stage: context.stages.named(backTo) };
     const standing = review(rowStateOf(back, sight).deal);
+    settle(typedOf(standing));
     const cells = ownCellsOf(standing, { ...sign(atNewStage), verdict: refusal }, phrases.language);
     return { row: deal.row, cells, stageBack: backTo, refusal, alarm: '', facts: [] };
   }
 
-  /** A row beside the edit: one that changed without an event is brought up to date, as the recheck would, never back. */
-  function passed(deal: Deal): EditedRow[] {
+  /** A row of whose deal a part is out of sight: a move is sent back, whatever else was typed is the recheck's to judge. */
+  function unseen(deal: Deal): EditedRow[] {
+    const { acceptedStage } = deal;
+    const isSentBack =
+      acceptedStage !== '' && deal.stageText !== '' && isMoved(deal) && context.settings.gate === 'block';
+    if (!isSentBack) return [];
+    const refusal = words.say.moveRefused(deal.stageText, words.say.positionsUnseen(deal.id));
+    const back = { ...deal, stageText: acceptedStage, stage: context.stages.named(acceptedStage) };
+    const cells = ownCellsOf(judged(rowStateOf(back, sight).deal), { verdict: refusal, code: '' }, phrases.language);
+    return [{ row: deal.row, cells, stageBack: acceptedStage, refusal, alarm: '', facts: [] }];
+  }
+
+  /**
+   * A row beside the edit: one that changed without an event is brought up to date, as the recheck would, never back; so is one
+   * of a deal that the edit was about.
+   */
+  function passed(deal: Deal, isTouched: boolean): EditedRow[] {
     const { deal: seen, isChanged, isMovedUnseen } = rowStateOf(deal, sight);
-    if (!isChanged) return [];
+    if (!isChanged && !isTouched) return [];
     const stamped = isMovedUnseen ? moved(deal) : null;
     const { reviewed, facts } =
       stamped === null || gateRulingOf(stamped.reviewed, context).kind === 'refused'
@@ -144,5 +177,5 @@ function rowJudge(words: EditWords, typed: Typed) {
     return [{ row: deal.row, cells, stageBack: null, refusal: '', alarm: '', facts }];
   }
 
-  return { edited, passed };
+  return { edited, passed, unseen };
 }

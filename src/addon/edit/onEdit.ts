@@ -18,6 +18,7 @@ import { basisFor } from './editBasis';
 import type { FoundBasis } from './editBasis';
 import { contextOf } from './editContext';
 import { editedRows } from './editedRows';
+import { rowsBeyond } from './rowsBeyond';
 import { withoutPastedKeys } from './pastedRows';
 import { dropSnapshot } from './snapshot';
 import { writeEdited } from './writeEdited';
@@ -99,7 +100,15 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis, t
   const dealRows = new Set(rows.map(({ row }) => row));
   const window = { sheet, from, values, dealRows, untouched, headers, zone, wallClock };
   const own = withoutPastedKeys(rows, place, { sheet, keyColumn: headers.own.key, decisions: basis.decisions });
-  return { window, place, rows: editedRows(own, place, words), say };
+  const { id } = headers.index;
+  const isNumbered = id !== undefined && id >= place.columns.first && id <= place.columns.last;
+  const edited = own.filter(({ row }) => row >= first && row <= last);
+  const atHand = { rows: own, first: from, last: from + values.length - 1 };
+  const others = rowsBeyond(sheet, { basis, headers }, atHand, {
+    rows: edited,
+    isNew: ({ key }) => isNumbered || key === '',
+  });
+  return { window, place, rows: editedRows({ rows: own, ...others }, place, words), say };
 }
 
 /** False when columns moved between the header's reading and the rows': then something else stands among the keys. */

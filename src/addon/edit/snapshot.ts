@@ -7,6 +7,7 @@ import { dayOf } from '../../domain/calendar/time';
 import type { Rules } from '../../domain/context';
 import type { DealColumn } from '../../domain/deal';
 import { repeatedIdsFrom, type RepeatedIds } from '../../domain/pipeline/repeatedIds';
+import type { RowSpans } from '../../domain/positions/rowSpans';
 import type { Review } from '../../domain/review';
 import type { MoveDateColumn } from '../../domain/pipeline/moveDates';
 import type { Language } from '../../domain/language';
@@ -53,6 +54,7 @@ export interface EditBasis extends Omit<RulesPart, 'ruleRows'> {
   readonly exposures: Exposures;
   readonly repeatedIds: RepeatedIds;
   readonly payments: Payments;
+  readonly rowSpans: RowSpans;
 }
 
 /** A cache value holds 100 KB, a property 9 KB. */
@@ -176,9 +178,11 @@ function cacheParts(rules: RulesPart, book: BookPart) {
   return partsOf(JSON.stringify({ ...rules, ...book }), mark(), CACHE);
 }
 
-function compiled({ ruleRows, exposures, firstRowOfId, explained, ...rest }: RulesPart & BookPart): EditBasis {
+function compiled(kept: RulesPart & BookPart): EditBasis {
+  const { ruleRows, exposures, firstRowOfId, explained, rowSpans = {}, ...rest } = kept;
   return {
     ...rest,
+    rowSpans: new Map(Object.entries(rowSpans)),
     rules: compileRules(ruleRows, dealColumnNamed),
     exposures: keptExposures(new Map(Object.entries(exposures))),
     repeatedIds: repeatedIdsFrom(new Map(Object.entries(firstRowOfId))),

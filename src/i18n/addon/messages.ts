@@ -53,6 +53,8 @@ export interface AddonMessages {
   readonly busy: string;
   readonly rowsMoved: string;
   /** A move to `stage` that the gate refused, and why. */
+  /** Why a deal of several rows cannot be judged by an edit. */
+  readonly positionsUnseen: (id: string) => string;
   readonly moveRefused: (stage: string, why: string) => string;
   /** The first of several sentences, and how many there are beside it. */
   /** A header was typed over, and the column is found no more. */
