@@ -35,6 +35,9 @@ export const DEBT: Needs = ['shippedAt', PRICED, anyOf(...PAYMENTS)];
 export const REVENUE: Needs = [PRICED, RECOGNIZED];
 export const PROFIT: Needs = [...REVENUE, 'cost'];
 
+/** What the ladder is held against: a margin, or a discount. */
+export const LADDER_FIGURES = anyOf('cost', ['listPrice', 'price']);
+
 /**
  * The columns for want of which a figure cannot be seen, none twice; empty: it is seen. Of alternatives those of the first
  * are named (spec-strangers-sheet §19).

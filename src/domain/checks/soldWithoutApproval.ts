@@ -1,4 +1,5 @@
 import { isSoldByAmount } from '../money/figures';
+import { LADDER_FIGURES, missingColumns } from '../needs';
 import { defineCheck } from './check';
 import { isSold } from './isSold';
 import { sayApprover, requiredApproverOf } from './requiredApprover';
@@ -18,6 +19,8 @@ export const soldWithoutApproval = defineCheck({
   tables: ['ladder'],
   columns: ['stage'],
   alsoReads: ['shippedAt', 'price', 'amount'],
+  // Where neither figure can be seen nobody is above a rung, a seller who has none neither.
+  isIdle: ({ columns }) => missingColumns([LADDER_FIGURES], columns).length > 0,
   evaluate(deal, { signing, approval }, { team }) {
     if (approval.kind === 'approved' || !isSold(deal)) return null;
     const signer = requiredApproverOf(signing, team);

@@ -1,4 +1,4 @@
-import { PROFIT, anyOf } from '../needs';
+import { LADDER_FIGURES, PROFIT } from '../needs';
 import { countedMetric } from './metric';
 import type { Tally } from './metric';
 
@@ -28,7 +28,7 @@ export const unapprovedSales = countedMetric({
     ru: 'Продажи периода ниже лестницы без действующего согласования',
     en: "The period's sales below the ladder without a valid approval",
   },
-  needs: ['stage', anyOf('cost', ['listPrice', 'price'])],
+  needs: ['stage', LADDER_FIGURES],
   tally: unapproved,
   value: (sums) => sums.sales,
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { CheckId } from '../../../src/domain/checks';
 import { clientsFrom } from '../../../src/domain/rules/clients';
 import type { Rules } from '../../../src/domain/context';
-import type { Deal } from '../../../src/domain/deal';
+import type { Deal, DealColumn } from '../../../src/domain/deal';
+import { laddersFrom } from '../../../src/domain/rules/ladder';
 import { pricesFrom } from '../../../src/domain/rules/prices';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { teamFrom } from '../../../src/domain/rules/team';
@@ -271,4 +272,19 @@ test('the norm of the answer is the setting’s', () => {
   const settings = { ...DEFAULT_SETTINGS, responseMinutes: 120 };
   const waiting = makeDeal({ ...LEAD, requestedAt: at('2026-06-17T13:40') });
   expect(checksOn(waiting, { rules: { ...RULES, settings } })).toEqual([]);
+});
+
+describe('where the seller has no rung', () => {
+  const ladders = laddersFrom([{ row: 2, role: 'РОП', group: '', discountUpTo: 0.07, marginFrom: 0.05 }]);
+  test.each<[sees: string, lacks: readonly DealColumn[], asks: boolean]>([
+    ['the discount', ['cost'], true],
+    ['the margin', ['listPrice'], true],
+    ['neither, for want of a list price', ['cost', 'listPrice'], false],
+    ['neither, for want of a unit price', ['cost', 'price'], false],
+  ])('a sale of a sheet that shows %s', (_, lacks, asks) => {
+    const columns = new Set([...ALL_COLUMNS].filter((column) => !lacks.includes(column)));
+    const blank = Object.fromEntries(lacks.map((column) => [column, null]));
+    const found = checksOn(makeDeal({ ...SHIPPED, ...blank }), { columns, rules: { ladders } });
+    expect(found.includes('sold-without-approval')).toBe(asks);
+  });
 });
