@@ -28,5 +28,5 @@ export function bundleOf(entry: string): Bundle {
 
 /** A host in which the owner of the file sits at the keyboard. */
 export function hostWith(bundle: Bundle, book: BookData): Host {
-  return createHost({ bundle, book, now: NOW_UTC, user: 'owner@example.com' });
+  return createHost({ bundle, keepsWorlds: true, book, now: NOW_UTC, user: 'owner@example.com' });
 }

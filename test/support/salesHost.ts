@@ -42,7 +42,15 @@ export function salesBook(rows: Cells = ROWS, tabs: RuleTabs = {}, header: reado
 
 /** The built add-on over a workbook, with its owner at the keyboard. */
 export function hostOf(book: BookData, options: Partial<HostOptions> = {}): Host {
-  return createHost({ bundle: builtBundle(), book, now: NOW_UTC, user: OWNER, owner: OWNER, ...options });
+  return createHost({
+    bundle: builtBundle(),
+    keepsWorlds: true,
+    book,
+    now: NOW_UTC,
+    user: OWNER,
+    owner: OWNER,
+    ...options,
+  });
 }
 
 /** A workbook that was set up and checked once, as on a first day; a seller sits down at it. */

@@ -1,22 +1,9 @@
-import { Script } from 'node:vm';
-import type { Bundle } from './bundle';
 import type { HostOptions } from './options';
 import type { HostState } from './services/runtime/hostState';
 import { Ledger } from './services/runtime/ledger';
 import { isInGroup } from './services/spreadsheet/editing';
 import { makeScriptState } from './services/script/scriptState';
 import { workbookFrom } from './workbook/fromBookData';
-
-/** A bundle is compiled once in a process. */
-const compiled = new WeakMap<Bundle, readonly Script[]>();
-
-function scriptsOf(bundle: Bundle): readonly Script[] {
-  const known = compiled.get(bundle);
-  if (known) return known;
-  const scripts = bundle.scripts.map(({ name, code }) => new Script(code, { filename: name }));
-  compiled.set(bundle, scripts);
-  return scripts;
-}
 
 /** The state that a host starts with. */
 export function makeHostState(options: HostOptions): HostState {
@@ -31,7 +18,6 @@ export function makeHostState(options: HostOptions): HostState {
   const state: HostState = {
     book: workbookFrom(book),
     bundle,
-    scripts: scriptsOf(bundle),
     clock: { now: options.now },
     owner,
     groups,
@@ -39,6 +25,7 @@ export function makeHostState(options: HostOptions): HostState {
     addOn: options.addOn ?? true,
     enabled: options.enabled ?? true,
     clockRuns: options.clockRuns ?? false,
+    keepsWorlds: options.keepsWorlds ?? false,
     scriptsObeyValidation: options.scriptsObeyValidation ?? true,
     keepsApostrophes: options.keepsApostrophes ?? false,
     typedColumnsRefuse: options.typedColumnsRefuse ?? 'rules',

@@ -40,6 +40,7 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
     now: visit.now === undefined ? Date.now() : utcOf(visit.now, book.timeZone, '--now'),
     properties: stored,
     ...(visit.locale === undefined ? {} : { userLocale: visit.locale }),
+    keepsWorlds: true,
     // Two workbooks opened at one moment are not to share a secret.
     seed: randomInt(SEEDS),
   });

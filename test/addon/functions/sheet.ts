@@ -21,7 +21,7 @@ function hostOf(sheet: Sheet): Host {
   const known = hosts.get(sheet);
   if (known !== undefined) return known;
   const book = { title: 'functions', ...sheet, sheets: [blankSheet('Sheet1')], namedRanges: [] };
-  const host = createHost({ bundle: builtBundle(), book, now: Date.UTC(2026, 5, 17, 12) });
+  const host = createHost({ bundle: builtBundle(), keepsWorlds: true, book, now: Date.UTC(2026, 5, 17, 12) });
   hosts.set(sheet, host);
   return host;
 }

@@ -18,6 +18,7 @@ function openedFrom(version: number, book?: BookData): Host {
   const file = `${FOLDER}/${version}.xlsx`;
   const properties = bookFiles.readSidecar(file)?.properties ?? {};
   return createHost({
+    keepsWorlds: true,
     bundle: builtBundle(),
     book: book ?? bookFiles.readBookFile(file),
     now: NOW_UTC,

@@ -17,7 +17,14 @@ function protectionOf(host: Host, tab: string): ProtectionData | undefined {
 function reopened(host: Host, tab: string, protections: readonly ProtectionData[]): Host {
   const data = host.toBookData();
   const sheets = data.sheets.map((sheet) => (sheet.name === tab ? { ...sheet, protections } : sheet));
-  return createHost({ bundle, book: { ...data, sheets }, now: NOW_UTC, user: OWNER, editors: [HEAD, MANAGER] });
+  return createHost({
+    bundle,
+    keepsWorlds: true,
+    book: { ...data, sheets },
+    now: NOW_UTC,
+    user: OWNER,
+    editors: [HEAD, MANAGER],
+  });
 }
 
 describe('protections', () => {

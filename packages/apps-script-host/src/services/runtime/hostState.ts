@@ -1,4 +1,3 @@
-import type { Script } from 'node:vm';
 import type { WorkbookModel } from '../../workbook/workbookModel';
 import type { Bundle } from '../../bundle';
 import type { FaultSwitch } from './fault';
@@ -10,7 +9,6 @@ import type { TriggerData } from '../script/triggerData';
 export interface HostState {
   readonly book: WorkbookModel;
   readonly bundle: Bundle;
-  readonly scripts: readonly Script[];
   readonly clock: { now: number };
   /** Blank on a shared drive. */
   readonly owner: string;
@@ -24,6 +22,8 @@ export interface HostState {
   enabled: boolean;
   /** Whether a call's modelled time moves the clock inside an execution. */
   readonly clockRuns: boolean;
+  /** Whether executions take turns in worlds, each with variables of its own. */
+  readonly keepsWorlds: boolean;
   /** Whether a rejecting validation stops a script's writes: Google's pages say both. */
   readonly scriptsObeyValidation: boolean;
   /** Whether an apostrophe in front of what a script writes stays a letter: Google's pages do not say. */

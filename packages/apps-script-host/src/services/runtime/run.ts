@@ -10,11 +10,12 @@ import type { HostState } from './hostState';
 import { Ledger } from './ledger';
 import { MOST_RUNNING, TOO_MANY_RUNNING } from './quotas';
 import { RangeService } from '../spreadsheet/range/range';
-import { makeRealm, type Realm } from './realm';
+import type { Realm } from './realm';
 import { requireScope } from '../script/scopes';
 import { ScriptError } from './scriptError';
 import { SheetService } from '../spreadsheet/sheet';
 import { SpreadsheetService } from '../spreadsheet/spreadsheet';
+import { freshWorld, keptWorld, type World } from './worlds';
 
 /** An execution that has begun: its globals stand and the bundle has been evaluated. */
 export interface Run {
@@ -29,15 +30,15 @@ export interface Run {
   end(): void;
 }
 
-/** Starts an execution in a fresh world. Throws a {@link ScriptError} when the bundle itself fails. */
+/** Starts an execution, in a fresh world unless the host keeps them. Throws a {@link ScriptError} when the bundle itself fails. */
 export function startRun(state: HostState, caller: Caller): Run {
   const { running } = state.shared;
   if ((running.get(caller.effectiveUser) ?? 0) >= MOST_RUNNING) throw new ScriptError(TOO_MANY_RUNNING, '');
   const spent = new Ledger();
   let waited = 0;
   const now = (): number => state.clock.now + (state.clockRuns ? spent.modelledMs : waited);
-  const files = state.bundle.scripts.map(({ name }) => name);
-  const realm = makeRealm(now, zoneNamed(state.scriptTimeZone), files);
+  const world = worldOf(state, now);
+  const { realm } = world;
   const life: Life = { ended: null };
   const execution: Execution = {
     ...caller,
@@ -58,8 +59,10 @@ export function startRun(state: HostState, caller: Caller): Run {
     spreadsheet: () => new SpreadsheetService(execution),
   };
   const guard = new Guard(realm, (...call) => account(execution, spent, life, ...call));
-  for (const [name, service] of Object.entries(globalsOf(execution))) realm.context[name] = guard.toScript(service);
-  for (const script of state.scripts) inScript(() => script.runInContext(realm.context));
+  const services = Object.entries(globalsOf(execution)).map(([name, service]) => [name, guard.toScript(service)]);
+  inScript(() => {
+    world.load(Object.fromEntries(services) as Readonly<Record<string, unknown>>);
+  });
   running.set(caller.effectiveUser, (running.get(caller.effectiveUser) ?? 0) + 1);
   return {
     execution,
@@ -81,8 +84,14 @@ export function startRun(state: HostState, caller: Caller): Run {
       for (const locks of [state.locks, state.shared.locks]) {
         for (const [name, holder] of locks) if (holder === execution.id) locks.delete(name);
       }
+      world.leave();
     },
   };
+}
+
+function worldOf({ bundle, scriptTimeZone, keepsWorlds }: HostState, now: () => number): World {
+  const zone = zoneNamed(scriptTimeZone);
+  return keepsWorlds ? keptWorld(bundle, now, zone, scriptTimeZone) : freshWorld(bundle, now, zone);
 }
 
 /** Whether an execution was ended from outside: then no call of it does anything more. */
