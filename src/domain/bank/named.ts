@@ -12,9 +12,10 @@ function bareNumber(number: string): string {
 function patternOf(bare: string): RegExp {
   const first = isDigit(bare) ? '(?<!\\d[.,])' : '';
   const last = isDigit(bare.slice(-1)) ? '(?![.,]\\d)' : '';
-  // Of «no41» and «n41» the letters are no part of the number, when nothing touches them either.
+  // Of «no41», «n41» and «nМ-41» the Latin letters are no part of the number, when nothing touches them either.
+  const sign = /^[a-z]/.test(bare) ? '' : '(?:no?)?';
   const before = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-/_])';
-  const start = `${before}${first}${isDigit(bare) ? '(?:no?)?0*' : ''}`;
+  const start = `${before}${first}${sign}${isDigit(bare) ? '0*' : ''}`;
   const end = `(?![\\p{L}\\p{N}]|[-/_][\\p{L}\\p{N}])${last}(?!\\s*%)`;
   const escaped = bare.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`${start}${escaped}${end}`, 'u');

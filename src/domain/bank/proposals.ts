@@ -39,9 +39,9 @@ export function unpaidOf({ deal, facts }: ReviewedDeal): Kopecks {
   return facts.paidOn === null ? Math.max(0, facts.amount) : 0;
 }
 
-/** Oldest due first; without a due day last; ties by row. */
+/** Oldest due first; without a due day last; ties by row. What is to be paid before it ships is due on its own day. */
 function byDue(a: ReviewedDeal, b: ReviewedDeal): number {
-  const due = ({ facts }: ReviewedDeal): number => facts.dueOn ?? Infinity;
+  const due = ({ deal, facts }: ReviewedDeal): number => facts.dueOn ?? deal.dueDate ?? Infinity;
   return due(a) === due(b) ? a.deal.row - b.deal.row : due(a) - due(b);
 }
 

@@ -36,6 +36,10 @@ describe('a number in a purpose', () => {
     ['20', 'НДС 20 %', false],
     ['41', 'оплата 41 %, счет 41', true],
     ['41', 'SN41', false],
+    ['М-0010', 'счет NМ-0010', true],
+    ['М-0010', 'счет NoМ-0010 от 05.06', true],
+    ['М-0010', 'счет SNМ-0010', false],
+    ['ord-1', 'Nord-1', false],
     ['С.Ф 41', 'с.ф   41', true],
     ['(41)', 'счет (41) x', true],
     ['', 'счет', false],
@@ -146,6 +150,21 @@ describe('what a payment is for', () => {
   ])('%s', (_, changes, parts) => {
     const clients = changes.inn === '' ? [] : undefined;
     expect(told(proposed(deals, [payment(changes)], clients))[0]).toEqual(parts);
+  });
+
+  test('an order is due on its own day, whether it was shipped or not', () => {
+    const prepaid = { stage: stage('deal'), shippedAt: null } as const;
+    const orders = [
+      order({ row: 2, id: '1', ...prepaid }),
+      order({ row: 3, id: '2', ...prepaid, dueDate: day('2026-06-20') }),
+      order({ row: 4, id: '3', dueDate: day('2026-06-25') }),
+    ];
+    const parts = told(proposed(orders, [payment({ sum: 2_500_00 })]))[0];
+    expect(parts).toEqual([
+      [3, 1000, false],
+      [4, 1000, false],
+      [2, 500, false],
+    ]);
   });
 
   test('the ticked parts of earlier payments are taken', () => {
