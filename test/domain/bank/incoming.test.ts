@@ -74,6 +74,9 @@ test.each([
   ['1,240.00', null],
   ['=1+1', null],
   ['99999999999999999', null],
+  ['0.004', null],
+  ['5', 5_00],
+  ['.50', null],
 ])('a sum of %s', (text, sum) => {
   expect(readSum(text)).toBe(sum);
 });
@@ -102,6 +105,29 @@ describe('what a payment says', () => {
     ],
     ['its own line of ИНН first', { Плательщик: `ИНН ${INN.gvozd} ИП Гвоздь` }, { payer: 'ИП Гвоздь', inn: INN.balka }],
     ['a wrong ИНН by name', { ПлательщикИНН: '7707083894' }, { inn: '', wrongInn: '7707083894' }],
+    ['a right one is not wrong', {}, { inn: INN.balka, wrongInn: '' }],
+    ['none is not wrong', { ПлательщикИНН: '' }, { inn: '', wrongInn: '' }],
+    ['noughts are none', { ПлательщикИНН: '0000000000' }, { inn: '', wrongInn: '' }],
+    [
+      'noughts give way to the one before the name',
+      { Плательщик: `ИНН: ${INN.gvozd} / КПП 770701001; ИП Гвоздь `, ПлательщикИНН: '000' },
+      { payer: 'ИП Гвоздь', inn: INN.gvozd },
+    ],
+    ['no more of a name than a cell shows', { Плательщик: 'Я'.repeat(1001) }, { payer: 'Я'.repeat(1000) }],
+    ['no more of an ИНН than can be read', { ПлательщикИНН: '7'.repeat(101) }, { wrongInn: '7'.repeat(100) }],
+    ['no more of a number', { Номер: '1'.repeat(101) }, { number: '1'.repeat(100) }],
+    ['no more of a purpose', { НазначениеПлатежа: 'я'.repeat(4001) }, { purpose: 'я'.repeat(4000) }],
+    [
+      'pieces of the purpose by their numbers, not by their letters',
+      {
+        НазначениеПлатежа: '',
+        НазначениеПлатежа10: 'конец',
+        НазначениеПлатежа9: 'почти',
+        НазначениеПлатежаИтог: 'нет',
+      },
+      { purpose: 'почти конец' },
+    ],
+    ['no purpose', { НазначениеПлатежа: '' }, { purpose: '' }],
     [
       'the purpose in pieces',
       { НазначениеПлатежа: '', НазначениеПлатежа2: 'сч. 42', НазначениеПлатежа1: 'Оплата' },
@@ -126,6 +152,13 @@ describe('what a payment says', () => {
     [{ ДатаПоступило: '' }, '2026-06-05'],
     [{ ДатаПоступило: '31.06.2026' }, '2026-06-05'],
     [{ ДатаПоступило: '', Дата: '05/06/2026' }, null],
+    [{ ДатаПоступило: '5.6.2026' }, '2026-06-05'],
+    [{ ДатаПоступило: '01.01.1970' }, '1970-01-01'],
+    [{ ДатаПоступило: '31.12.2199' }, '2199-12-31'],
+    [{ ДатаПоступило: '31.12.1969' }, '2026-06-05'],
+    [{ ДатаПоступило: '01.01.2200' }, '2026-06-05'],
+    [{ ДатаПоступило: '106.06.2026' }, '2026-06-05'],
+    [{ ДатаПоступило: '06.06.20261' }, '2026-06-05'],
   ])('the day of %j is %s', (lines, date) => {
     expect(dateOf(only(bankText([documentOf(lines)])))).toBe(date);
   });

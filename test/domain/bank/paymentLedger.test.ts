@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PaymentLine } from '../../../src/domain/bank/paymentLines';
+import { keptPayments, paymentsFrom } from '../../../src/domain/bank/paymentLedger';
 import { kpiOf } from '../../../src/domain/metrics/kpi';
 import type { Deal } from '../../../src/domain/deal';
 import { checksOn, day, makeDeal, reviewOf, stage } from '../../support/dealBuilder';
@@ -62,4 +63,27 @@ test.each<[string, Partial<Deal>, boolean]>([
 ])('paid by hand: %s', (_, changes, isByHand) => {
   expect(checksOn(makeDeal(changes), { payments: LINES }).includes('paid-by-hand')).toBe(isByHand);
   expect(checksOn(makeDeal(changes))).not.toContain('paid-by-hand');
+});
+
+describe('of the payments a cache keeps what explains a deal’s payment', () => {
+  const { explained } = paymentsFrom(LINES, []);
+
+  test('what each line left the deal with', () => {
+    expect(explained).toEqual({ k1: [700_00, 800_00, 90_00], k2: [300_00] });
+  });
+
+  test.each([
+    ['k1', 700_00, true],
+    ['k1', 300_00, false],
+    ['k2', 300_00, true],
+    ['k3', 300_00, false],
+  ])('of %s %i: %s', (key, paid, isExplained) => {
+    const kept = keptPayments(explained);
+    expect([kept.explains(key, paid), kept.isEmpty, kept.explained]).toEqual([isExplained, false, explained]);
+  });
+
+  test('nothing where no file was ever imported', () => {
+    const kept = keptPayments(null);
+    expect([kept.explains('k1', 700_00), kept.isEmpty, kept.received(JUNE, '')]).toEqual([false, true, null]);
+  });
 });
