@@ -73,6 +73,7 @@ export default tseslint.config(
       'tools/verify/mutation/build/',
       // A project of the kind that people push to Google: its globals are Google's.
       'packages/apps-script-host/test/foreign/',
+      'deploy/warehouse/',
     ],
   },
   js.configs.recommended,

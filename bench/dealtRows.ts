@@ -72,8 +72,8 @@ const dateOf = (wallMs: number): Date => new Date(wallMs - ZONE_OFFSET);
 const dateOfDay = (day: number): Date => dateOf(day * MS_PER_DAY);
 
 /** A year of deals as `getValues` brings them, with the slips that people make in a few rows of a hundred. */
-export function dealtRows(count: number): RawCell[][] {
-  const roll = dice(20_260_617);
+export function dealtRows(count: number, seed = 20_260_617): RawCell[][] {
+  const roll = dice(seed);
   const upTo = (limit: number): number => Math.floor(roll() * limit);
   const from = MONTHS[0]?.from ?? TODAY;
   const spanMs = (TODAY - from) * MS_PER_DAY;

@@ -3,8 +3,8 @@ import type { Day, Instant } from '../domain/calendar/time';
 import { PEOPLE_COLUMNS } from '../sheets/tables/deals';
 import type { ColumnType } from '../sheets/tables/table';
 import { snakeCase } from './names';
-import { MONEY, QUANTITY } from './table';
-import type { SqlType, Value, WarehouseColumn } from './table';
+import { MONEY, putValue, QUANTITY } from './table';
+import type { OpenLine, SqlType, Value, WarehouseColumn } from './table';
 import { dateText, finite, momentText, roubles, units, wholeNumber } from './values';
 
 const TYPES: Readonly<Record<ColumnType, SqlType>> = {
@@ -51,12 +51,10 @@ const READERS: Readonly<Record<SqlType, (value: never) => Value>> = {
   BOOL: (value: boolean) => value,
 };
 
-/** The cells of a deal as they were read; a stage is the words that stand there. */
-export function cellsOf(deal: Deal): Record<string, Value> {
-  const cells: Record<string, Value> = {};
+/** Puts the cells of a deal, as they were read, into a line; a stage is the words that stand there. */
+export function putCells(line: OpenLine, deal: Deal): void {
   for (const { id, type, name } of COLUMNS) {
     // The type of a column says what its field of a deal holds.
-    cells[name] = id === 'stage' ? blankless(deal.stageText) : READERS[type](deal[id] as never);
+    putValue(line, name, id === 'stage' ? blankless(deal.stageText) : READERS[type](deal[id] as never));
   }
-  return cells;
 }

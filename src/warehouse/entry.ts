@@ -1,13 +1,22 @@
 import { isUnverifiable } from '../addon/approvals/openedApprovals';
-import { reviewOf } from '../addon/book/openedBook';
-import { door } from '../addon/run/door';
-import { record, text } from '../addon/run/shape';
+import { openBook, reviewOf } from '../addon/book/openedBook';
+import { openDoor } from '../addon/run/door';
+import { oneOf, record, text } from '../addon/run/shape';
+import { LANGUAGES } from '../domain/language';
+import type { Language } from '../domain/language';
+import { branchDayOf } from './branch';
+import type { BranchDay } from './branch';
+import { marksOf } from './keys';
 import { writeLoad } from './load';
+import { OF_DECISIONS } from './ofDecisions';
 import { historyLines, ruleLines } from './tabs';
 import { jsonLine } from './values';
 
+// Doors of a script of its own that whoever may read the workbook runs: there is no page that could call them.
+
 interface LoadRequest {
   readonly loadId: string;
+  /** '' is the spreadsheet's own id. */
   readonly bookId: string;
   /** '' names none. */
   readonly branch: string;
@@ -17,37 +26,22 @@ interface LoadRequest {
 /** A table's lines, in pieces that a text can hold. */
 export type LoadFiles = Readonly<Record<string, readonly string[]>>;
 
-/** What rests on decisions: untold where they cannot be told from forgeries. */
-const OF_DECISIONS = [
-  'unapproved-sales',
-  'unapproved-gross-profit',
-  'approvals-waiting',
-  'decision-median',
-  'decision-p90',
-];
-
 const LINES_OF_A_PIECE = 20_000;
 
-/** Everything that a load of the active workbook holds, as newline-delimited JSON by table. Writes nothing. */
-export const warehouseLoad = door(
+/** Everything that a load of the active workbook holds, as newline-delimited JSON by table, `loads` last. Writes nothing. */
+export const warehouseLoad = openDoor(
   'warehouseLoad',
-  {
-    lowest: 'owner',
-    locks: false,
-    takes: [record<LoadRequest>({ loadId: text, bookId: text, branch: text, loadedAt: text })],
-  },
-  ({ spreadsheet, book, approvals }, request: LoadRequest): LoadFiles => {
+  [record<LoadRequest>({ loadId: text, bookId: text, branch: text, loadedAt: text })],
+  (request: LoadRequest): LoadFiles => {
     const { loadId, bookId, branch, loadedAt } = request;
+    const { spreadsheet, book, approvals } = openBook();
+    const tabs = { spreadsheet, wallClock: book.wallClock };
     const lines: Record<string, string[]> = {};
-    const untold = isUnverifiable(approvals)
-      ? OF_DECISIONS.map((figure) => ({ figure, missing: 'approvals that can be verified' }))
-      : [];
-    const title = spreadsheet.getName();
     writeLoad(
       {
         loadId,
         bookId: bookId === '' ? spreadsheet.getId() : bookId,
-        title,
+        title: spreadsheet.getName(),
         branch: branch === '' ? null : branch,
         loadedAt,
         zone: book.zone,
@@ -56,10 +50,12 @@ export const warehouseLoad = door(
         review: reviewOf(book),
         payments: book.payments,
         decisions: book.decisions,
-        rules: ruleLines({ spreadsheet, wallClock: book.wallClock }),
-        history: historyLines({ spreadsheet, wallClock: book.wallClock }),
+        rules: ruleLines(tabs),
+        history: historyLines(tabs),
         problems: book.problems.map(({ code }) => code),
-        untold,
+        untold: isUnverifiable(approvals)
+          ? OF_DECISIONS.map((figure) => ({ figure, missing: 'approvals that can be verified' }))
+          : [],
       },
       (table, line) => {
         (lines[table] ??= []).push(jsonLine(line));
@@ -75,3 +71,17 @@ function inPieces(lines: readonly string[]): string[] {
     pieces.push(`${lines.slice(at, at + LINES_OF_A_PIECE).join('\n')}\n`);
   return pieces;
 }
+
+interface DayRequest {
+  readonly language: Language;
+}
+
+/** The day of the active workbook as its own summary tells it, and the marks by which a copy of it is known. Writes nothing. */
+export const branchDay = openDoor(
+  'branchDay',
+  [record<DayRequest>({ language: oneOf(...LANGUAGES) })],
+  (request: DayRequest): { readonly day: BranchDay; readonly marks: readonly string[] } => {
+    const opened = openBook({ language: request.language });
+    return { day: branchDayOf(opened), marks: marksOf(opened.book.deals.rows) };
+  },
+);

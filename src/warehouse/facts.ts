@@ -1,15 +1,19 @@
+import type { Context } from '../domain/context';
 import { dayBases } from '../domain/metrics/basis';
-import { isPosition } from '../domain/positions/part';
+import { nameKey } from '../domain/name';
+import { dealProfit, isPosition } from '../domain/positions/part';
+import { agingBuckets, bucketPlace } from '../domain/reports/aging';
+import { isSale } from '../domain/reports/sale';
 import { funnelStepOf } from '../domain/pipeline/funnelStep';
 import type { ReviewedDeal } from '../domain/review';
 import { kindOf } from '../domain/stages';
 import { dayOf } from '../domain/calendar/time';
-import { MONEY } from './table';
-import type { SqlType, Value, WarehouseColumn } from './table';
+import { MONEY, putValue } from './table';
+import type { OpenLine, SqlType, Value, WarehouseColumn } from './table';
 import { dateText, roubles } from './values';
 
 interface Fact extends WarehouseColumn {
-  readonly of: (reviewed: ReviewedDeal) => Value;
+  readonly of: (reviewed: ReviewedDeal, context: Context) => Value;
 }
 
 const fact = (name: string, type: SqlType, meaning: string, of: Fact['of']): Fact => ({ name, type, meaning, of });
@@ -45,8 +49,28 @@ const FACTS: readonly Fact[] = [
   fact('full_cost', MONEY, 'Net of VAT, extra cost included', ({ facts }) => roubles(facts.fullCost)),
   fact('gross_profit', MONEY, 'Revenue less the full cost', ({ facts }) => roubles(facts.grossProfit)),
   fact('owed', MONEY, 'Shipped and not paid, at the moment of the load', ({ facts }) => roubles(facts.owed)),
+  fact('deal_profit', MONEY, 'Known gross profit of the whole deal, its rows together', (reviewed) =>
+    roubles(dealProfit(reviewed)),
+  ),
+  fact('is_sale', 'BOOL', 'Recognised by the day of the load, not lost, not a return', ({ facts }, { today }) =>
+    isSale(facts, today),
+  ),
+  fact('source_key', 'STRING', 'By which sources are equal', ({ deal }) => nameKey(deal.source)),
+  fact('lost_on', 'DATE', 'Day on which it was lost', ({ deal }) =>
+    dateText(kindOf(deal.stage) === 'lost' ? deal.closedAt : null),
+  ),
+  fact('loss_reason_key', 'STRING', 'By which reasons are equal', ({ deal }) =>
+    kindOf(deal.stage) === 'lost' ? nameKey(deal.lossReason) : null,
+  ),
+  fact('aging_bucket', 'STRING', 'Bucket of what is owed, by the bounds of the book', ({ facts }, { settings }) =>
+    facts.owed > 0 ? bucketOf(facts.daysOverdue, settings.agingBounds) : null,
+  ),
   fact('days_overdue', 'INT64', 'Whole days past the due date', ({ facts }) => facts.daysOverdue),
 ];
+
+function bucketOf(daysOverdue: number, bounds: readonly number[]): string | null {
+  return agingBuckets(bounds)[bucketPlace(daysOverdue, bounds)]?.key ?? null;
+}
 
 export const factColumns: readonly WarehouseColumn[] = FACTS.map(({ name, type, meaning }) => ({
   name,
@@ -54,9 +78,7 @@ export const factColumns: readonly WarehouseColumn[] = FACTS.map(({ name, type, 
   meaning,
 }));
 
-/** The facts of a deal; no and 0 days are left blank. */
-export function factsOf(reviewed: ReviewedDeal): Record<string, Value> {
-  const values: Record<string, Value> = {};
-  for (const { name, of } of FACTS) values[name] = of(reviewed);
-  return values;
+/** Puts the facts of a deal into a line. */
+export function putFacts(line: OpenLine, reviewed: ReviewedDeal, context: Context): void {
+  for (const { name, of } of FACTS) putValue(line, name, of(reviewed, context));
 }

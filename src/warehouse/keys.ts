@@ -28,9 +28,9 @@ function markOf(deal: Deal): string {
 }
 
 /** The marks of the book: of all its rows', those with the smallest prints, whatever the order of the rows. */
-export function marksOf(deals: readonly ReviewedDeal[]): readonly string[] {
+export function marksOf(deals: readonly Deal[]): readonly string[] {
   const prints = new Map<string, number>();
-  for (const { deal } of deals) {
+  for (const deal of deals) {
     const mark = markOf(deal);
     if (!prints.has(mark)) prints.set(mark, hashOf(mark) >>> 0);
   }

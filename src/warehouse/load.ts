@@ -8,13 +8,14 @@ import type { Review } from '../domain/review';
 import { spellingsOf } from '../domain/reports/spellings';
 import { unseenIn } from '../domain/seen';
 import { waitingIn } from '../domain/waiting';
-import { cellsOf } from './cells';
-import { factsOf } from './facts';
+import { putCells } from './cells';
+import { putDiscounts } from './discountSums';
+import { putFacts } from './facts';
 import { keysOf, marksOf } from './keys';
 import { SCHEMA_VERSION } from './schema';
-import { sumsOf } from './sums';
+import { putSums } from './sums';
 import type { DatedValue } from './sums';
-import type { Line } from './table';
+import type { Line, OpenLine } from './table';
 import { dateText, momentText, roubles, units } from './values';
 
 /** What a load is told beside what the book holds. */
@@ -48,6 +49,12 @@ export type Put = (table: string, line: Line) => void;
 /** Days that nobody plans for or sells on: a typing error must not make a calendar of a thousand years. */
 const YEARS_BACK = 15;
 
+/** The columns by which a line is a load's. */
+interface OfLoad {
+  readonly load_id: string;
+  readonly book_id: string;
+}
+
 /** Writes everything that a load of the book holds, `loads` last. */
 export function writeLoad(named: LoadNamed, book: LoadedBook, put: Put): void {
   const { review } = book;
@@ -57,8 +64,8 @@ export function writeLoad(named: LoadNamed, book: LoadedBook, put: Put): void {
     put(table, { ...of, ...line });
   };
   const keys = keysOf(review.deals);
-  writeDeals(review, keys, named.loadId, write);
-  for (const mark of marksOf(review.deals)) write('load_marks', { mark });
+  writeDeals(review, keys, of, put);
+  for (const mark of marksOf(review.deals.map(typedOf))) write('load_marks', { mark });
   const managers = new Map([['', ''], ...spellingsOf(review.deals, 'manager')]);
   for (const [key, name] of managers) write('managers', { manager_key: key, manager: name });
   const months = monthsOf(review);
@@ -82,23 +89,21 @@ export function writeLoad(named: LoadNamed, book: LoadedBook, put: Put): void {
   });
 }
 
-function writeDeals({ context, deals, history }: Review, keys: readonly string[], loadId: string, write: Put): void {
+function writeDeals({ context, deals, history }: Review, keys: readonly string[], named: OfLoad, put: Put): void {
   const run: MetricRun = { context, history, waits: waitingIn(context) };
   const day = dateText(context.today);
   deals.forEach((reviewed, at) => {
     const of = { deal_key: keys[at] ?? '', manager_key: reviewed.deal.managerKey };
-    const { columns, dated } = sumsOf(reviewed, run);
-    write('deals', {
-      ...of,
-      sheet_row: reviewed.deal.row,
-      ...cellsOf(typedOf(reviewed)),
-      ...factsOf(reviewed),
-      ...columns,
-    });
-    write('deal_keys', { deal_key: of.deal_key, row_load: loadId });
-    for (const value of dated) write('samples', { ...of, ...sampleLine(value) });
+    const line: OpenLine = { ...named, ...of, sheet_row: reviewed.deal.row };
+    putCells(line, typedOf(reviewed));
+    putFacts(line, reviewed, context);
+    putDiscounts(line, reviewed, context);
+    const dated = putSums(line, reviewed, run);
+    put('deals', line);
+    put('deal_keys', { ...named, deal_key: of.deal_key, row_load: named.load_id });
+    for (const value of dated) put('samples', { ...named, ...of, ...sampleLine(value) });
     for (const { check, severity, approver } of reviewed.findings)
-      write('findings', { ...of, day, check_id: check, severity, approver: approver ?? null });
+      put('findings', { ...named, ...of, day, check_id: check, severity, approver: approver ?? null });
   });
 }
 

@@ -1,4 +1,5 @@
 import { cellColumns } from './cells';
+import { discountColumns } from './discountSums';
 import { factColumns } from './facts';
 import { sumColumns } from './sums';
 import { columnsOf, MONEY, QUANTITY } from './table';
@@ -27,6 +28,7 @@ const dealsTable: WarehouseTable = {
     ...factColumns,
     ...cellColumns,
     ...sumColumns,
+    ...discountColumns,
   ],
 };
 

@@ -7,8 +7,8 @@ import type { Day } from '../domain/calendar/time';
 import type { ReviewedDeal } from '../domain/review';
 import { TALLIES } from './metricSql';
 import { snakeCase } from './names';
-import { MONEY, QUANTITY } from './table';
-import type { SqlType, Value, WarehouseColumn } from './table';
+import { MONEY, putValue, QUANTITY } from './table';
+import type { OpenLine, SqlType, Value, WarehouseColumn } from './table';
 import { finite, roubles, units } from './values';
 
 const TYPES: Readonly<Record<Exclude<SumKind, 'datedSample'>, SqlType>> = {
@@ -52,26 +52,27 @@ function valueOf(kind: SumKind, sum: unknown): Value {
   return kind === 'quantity' ? units(number) : number;
 }
 
+/** A tally with the names of its columns at hand. */
+const COUNTED = TALLIES.map((tally) => ({
+  tally,
+  fields: Object.entries(tally.sums).map(([field, kind]) => ({ field, kind, name: sumColumn(tally, field) })),
+}));
+
 /**
- * What a deal adds to every sum of every tally, each counted alone by the tally itself: what is counted of a deal is said
- * in one place. Nothing added is left blank.
+ * Puts what a deal adds to every sum of every tally into a line, each counted alone by the tally itself: what is counted
+ * of a deal is said in one place. Nothing added is left blank. Gives what it adds on days.
  */
-export function sumsOf(
-  reviewed: ReviewedDeal,
-  run: MetricRun,
-): { columns: Record<string, Value>; dated: DatedValue[] } {
-  const columns: Record<string, Value> = {};
+export function putSums(line: OpenLine, reviewed: ReviewedDeal, run: MetricRun): readonly DatedValue[] {
   const dated: DatedValue[] = [];
-  for (const tally of TALLIES) {
+  for (const { tally, fields } of COUNTED) {
     if (!isCounted(tally, reviewed)) continue;
     const sums = tally.tally.start() as Record<string, unknown>;
     tally.tally.add(sums, reviewed, run);
-    for (const [field, kind] of Object.entries(tally.sums)) {
+    for (const { field, kind, name } of fields) {
       const sum = sums[field];
-      if (sum instanceof DatedSample)
-        dated.push(...sum.all.map(([day, value]) => ({ sample: sumColumn(tally, field), day, value })));
-      else columns[sumColumn(tally, field)] = valueOf(kind, sum);
+      if (sum instanceof DatedSample) for (const [day, value] of sum.all) dated.push({ sample: name, day, value });
+      else putValue(line, name, valueOf(kind, sum));
     }
   }
-  return { columns, dated };
+  return dated;
 }

@@ -27,6 +27,14 @@ export type Value = string | number | boolean | null;
 
 export type Line = Readonly<Record<string, Value>>;
 
+/** A line that is being filled: one object a line, since there are millions of them. */
+export type OpenLine = Record<string, Value>;
+
+/** Puts a value into a line; a blank is left out. */
+export function putValue(line: OpenLine, name: string, value: Value): void {
+  if (value !== null) line[name] = value;
+}
+
 /** Column names of `columns`, each `NAME TYPE`, as a short declaration of a table. */
 export function columnsOf(
   declared: Readonly<Record<string, readonly [type: SqlType, meaning: string]>>,

@@ -30,7 +30,5 @@ export const wholeNumber = (value: number | null): number | null =>
 export const finite = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? value : null;
 
-/** A line of newline-delimited JSON; nulls are left out, and read as NULL. */
-export function jsonLine(line: Readonly<Record<string, Value>>): string {
-  return JSON.stringify(line, (_, value: unknown) => value ?? undefined);
-}
+/** A line of newline-delimited JSON. */
+export const jsonLine = (line: Readonly<Record<string, Value>>): string => JSON.stringify(line);

@@ -14,6 +14,10 @@ import { groupBy } from '../../src/domain/groups';
 import type { Warehouse } from './duckDb';
 import { linesOf, makeWarehouse } from './duckDb';
 import { randomBook } from './randomBook';
+import type { RandomBook } from './randomBook';
+import { branchSumsOf, companyValues } from '../../src/warehouse/branchSums';
+import type { BranchSums } from '../../src/warehouse/branchSums';
+import { unseenIn } from '../../src/domain/seen';
 import { loadedOf } from './loadedBook';
 
 let warehouse: Warehouse;
@@ -64,13 +68,31 @@ function expectSame(found: Values, wanted: Values): void {
   }
 }
 
+const monthName = (day: Day): string => isoOf(day).slice(0, 7);
+
+/** The month so far of all the books together, as `rop company` adds them up. */
+function companyOf(books: readonly RandomBook[]): Values {
+  const period = { from: firstDayOfMonth(TODAY), to: TODAY };
+  const branches = books.map(({ review }) => {
+    const unseen = unseenIn(review.context.columns).map(({ figure }) => figure);
+    // As plain data, which is how it comes out of the script.
+    return JSON.parse(JSON.stringify(branchSumsOf(review, period, unseen))) as BranchSums;
+  });
+  const values = companyValues(branches);
+  return Object.fromEntries(
+    metrics.map((metric) => [metric.id, metricValue(metric, values.get(metric.id)?.value ?? null)]),
+  );
+}
+
 const BOOKS = 12;
 
-/** Books of one warehouse: each has keys of its own. */
-const books = fc.tuple(...Array.from({ length: BOOKS }, (_, at) => randomBook(`${String(at)}-`)));
+/** Books of one warehouse: each has keys of its own. In half of the companies every book has every column, and something is told of them all. */
+const books = fc
+  .boolean()
+  .chain((mayLack) => fc.tuple(...Array.from({ length: BOOKS }, (_, at) => randomBook(`${String(at)}-`, 60, mayLack))));
 
 describe('the metrics as SQL', () => {
-  test('are those of the add-on, to the kopeck, for every manager and the team, in every month', async () => {
+  test('are those of the add-on, to the kopeck, for every manager, the team and the company, in every month', async () => {
     await fc.assert(
       fc.asyncProperty(books, async (loaded) => {
         await emptied();
@@ -83,10 +105,11 @@ describe('the metrics as SQL', () => {
         const told = await allTold();
         const periods = await warehouse.rows('SELECT DISTINCT book_id, period FROM rop.periods');
         const known = new Set(periods.map(({ book_id: id, period }) => `${String(id)}|${String(period)}`));
+        expectSame(told('company||', monthName(TODAY)), companyOf(loaded));
         loaded.forEach(({ review }, at) => {
           const id = `book-${String(at)}`;
           for (const period of months(6)) {
-            const month = isoOf(period.from).slice(0, 7);
+            const month = monthName(period.from);
             if (!known.has(`${id}|${month}`)) continue;
             const kpi = kpiOf(review, period);
             expectSame(told(`book|${id}|`, month), inUnits(kpi.all));

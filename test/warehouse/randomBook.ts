@@ -138,9 +138,15 @@ function paymentsOn(deals: readonly Deal[], { paysDeals }: Extras): PaymentLine[
 }
 
 /** A random book; `prefix` begins its keys, so that two books share none. */
-export const randomBook = (prefix: string, maxLength = 60): fc.Arbitrary<RandomBook> =>
+export const randomBook = (prefix: string, maxLength = 60, mayLack = true): fc.Arbitrary<RandomBook> =>
   fc
-    .tuple(fc.array(cells, { maxLength }), planRows, extras, lacking, fc.boolean())
+    .tuple(
+      fc.array(cells, { maxLength }),
+      planRows,
+      extras,
+      mayLack ? lacking : fc.constant<DealColumn[]>([]),
+      fc.boolean(),
+    )
     .map(([rows, plan, more, without, positions]) => {
       const columns = new Set([...ALL_COLUMNS].filter((column) => !without.includes(column)));
       const deals = rows.map((row, at) => {

@@ -11,6 +11,10 @@ export class Sample {
     return this.values.length;
   }
 
+  get all(): readonly number[] {
+    return this.values;
+  }
+
   add(value: number): void {
     this.values.push(value);
     this.sorted = null;

@@ -117,7 +117,8 @@ export function discountsOf(...given: Parameters<typeof discountEntries>): Disco
   };
 }
 
-function rungOf({ facts: { signing, approval } }: ReviewedDeal): DiscountRung {
+/** On whose word a sale went at its price. */
+export function rungOf({ facts: { signing, approval } }: ReviewedDeal): DiscountRung {
   if (signing.kind === 'own') return 'own';
   return approval.kind === 'approved' ? approval.decision.role : 'unsigned';
 }

@@ -3,6 +3,7 @@ import { ScriptError } from 'apps-script-host';
 import { bank } from './bank';
 import { call } from './call';
 import { Complaint } from './complaint';
+import { company } from './company';
 import { demo } from './demo';
 import { open } from './open';
 import { report } from './report';
@@ -11,7 +12,7 @@ import { warehouse } from './warehouse';
 
 /** A map: every plain object answers to `constructor`. */
 const COMMANDS = new Map<string, (args: readonly string[]) => void | Promise<void>>(
-  Object.entries({ call, report, bank, run, demo, warehouse, open }),
+  Object.entries({ call, report, company, bank, run, demo, warehouse, open }),
 );
 
 const ASKS_HELP = ['help', '--help', '-h'];
@@ -19,6 +20,8 @@ const USAGE = `npm run -s rop -- COMMAND
   call                        calls a custom function for each line of JSON on standard input
   report BOOK --json          reads a workbook, changes nothing and prints what it says
                               --now --from --to --as --locale --floor --max-discount
+  company DIR…                branches side by side; NAME=BOOK names one, --out PAGE.html writes a page
+                              --now --locale --out --json
   bank FILE BOOK --json       shows what a bank's file would write into a workbook, and writes nothing
                               --now --as --locale
   run FUNCTION BOOK           runs an entry of the add-on on a copy of a workbook

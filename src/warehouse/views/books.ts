@@ -57,8 +57,8 @@ QUALIFY ROW_NUMBER() OVER (PARTITION BY l.book_id ORDER BY l.loaded_at DESC, l.l
 FROM {one_history} h
 JOIN {last_loads} l ON l.book_id = h.book_id
 JOIN {last_loads} w ON w.book_id = h.other_id
-WHERE l.is_named = 0 AND (
-  w.is_named = 1 OR w.today > l.today
+WHERE l.is_named = 0 AND w.is_named = 0 AND (
+  w.today > l.today
   OR (w.today = l.today AND w.book_id < l.book_id)
 )
 GROUP BY l.book_id`,

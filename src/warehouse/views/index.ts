@@ -5,6 +5,7 @@ import { snakeCase } from '../names';
 import { bookViews, currentViews } from './books';
 import { cashViews } from './cash';
 import { planViews } from './plan';
+import { reportViews } from './reports';
 import { scopeViews } from './scopes';
 import { tallyViews } from './tallies';
 import { sameScope } from './view';
@@ -60,6 +61,7 @@ export const views: readonly View[] = [
   ...cashViews(TALLIES.flatMap(tallyViews)),
   ...planViews,
   metricsView,
+  ...reportViews,
 ];
 
 const named = (sql: string, dataset: string): string => sql.replace(/\{(\w+)\}/g, `${dataset}.$1`);
