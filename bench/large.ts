@@ -2,7 +2,8 @@
 // the model of the ledger, what it computes here, and the memory that it held.
 import path from 'node:path';
 import { createHost, loadBundle, type Host } from 'apps-script-host';
-import { DEMO_COLUMNS } from '../src/local/demo/columns';
+import { columnsOf } from '../src/local/demo/columns';
+import { worldOf } from '../src/local/demo/world';
 import { demoBook } from '../src/local/demo/demoBook';
 import { letters } from './dashboard';
 
@@ -42,7 +43,7 @@ function step(name: string, act: () => void): void {
 
 /** The cell under a header of the demo. */
 function cell(header: string, row: number): string {
-  return `${letters(DEMO_COLUMNS.findIndex((column) => column.header === header))}${row}`;
+  return `${letters(columnsOf(worldOf('metal', 'ru')).findIndex((column) => column.header === header))}${row}`;
 }
 
 const pasted = Array.from({ length: PASTED }, (_, at) => {

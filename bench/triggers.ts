@@ -2,7 +2,8 @@
 // look at inserted rows and without it.
 import path from 'node:path';
 import { createHost, loadBundle, type Host } from 'apps-script-host';
-import { DEMO_COLUMNS } from '../src/local/demo/columns';
+import { columnsOf } from '../src/local/demo/columns';
+import { worldOf } from '../src/local/demo/world';
 import { demoBook } from '../src/local/demo/demoBook';
 import { letters } from './dashboard';
 
@@ -32,7 +33,8 @@ const INSERTED = 40;
 const TEAM = ['owner', 'one', 'two', 'three', 'four'].map((name) => `${name}@firm.example`);
 const [INSTALLER = ''] = TEAM;
 
-const place = (header: string): string => letters(DEMO_COLUMNS.findIndex((column) => column.header === header));
+const place = (header: string): string =>
+  letters(columnsOf(worldOf('metal', 'ru')).findIndex((column) => column.header === header));
 /** What people type most: the words of a step, its day, a price, a cost, a quantity. */
 const TYPED: readonly (readonly [column: string, text: (at: number) => string])[] = [
   [place('Следующий шаг'), (at) => `звонок ${at}`],

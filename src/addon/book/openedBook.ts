@@ -101,7 +101,7 @@ export function openBook(opening: Opening = {}): OpenedBook {
     book,
     approvals,
     say,
-    phrases: sheetPhrases(book.deals.headers, spoken, dayOf(book.now), book.rules.settings.unit),
+    phrases: sheetPhrases(book.deals.headers, spoken, dayOf(book.now), book.rules.settings),
   };
 }
 

@@ -91,7 +91,7 @@ function judgeRows(sheet: Sheet, range: Range, { basis, headers }: FoundBasis, t
   const wallClock = wallClockIn(zone);
   const { rows, untouched } = dealsFrom(values, from, { headers, headerRow, wallClock, rules });
   const context = contextOf(basis, headers, wallClock(new Date()));
-  const phrases = sheetPhrases(headers, language, context.today, rules.settings.unit);
+  const phrases = sheetPhrases(headers, language, context.today, rules.settings);
   const say = addonMessages(language);
   const place = { first, last, columns: { first: range.getColumn() - 1, last: range.getLastColumn() - 1 } };
   const sign = rowSigner(headers.index, phrases);

@@ -68,7 +68,7 @@ function cardOf({ found, place: { sheet }, access, say }: RowVisit<Selection>, d
   const { language, rules } = basis;
   if (deal === null) return { kind: 'none', reason: say.selectDeal };
   const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
-  const phrases = sheetPhrases(headers, language, context.today, rules.settings.unit);
+  const phrases = sheetPhrases(headers, language, context.today, rules.settings);
   const [reviewed] = visibleTo(access, [dealReviewer(context)(deal)]);
   if (reviewed === undefined) return { kind: 'none', reason: say.foreignDeal };
   const { row, key, id, client, manager, stage, stageText } = deal;

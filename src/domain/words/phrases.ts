@@ -12,6 +12,8 @@ export interface Phrases {
   readonly language: Language;
   /** What quantities are counted in, as after `/` in a price. */
   readonly unit: string;
+  /** Deals are sold for an amount: that there is no quantity is not told. */
+  readonly isByAmount: boolean;
   /** `1 234 567 ₽`; kopecks only when there are any, and either `withKopecks` asks or the sum is below 100 ₽. */
   readonly money: (kopecks: Kopecks, withKopecks?: boolean) => string;
   /** `1 012,5`, of thousandths. */
@@ -118,19 +120,22 @@ function minutes(total: number, { hour, minute }: Marks): string {
 
 /**
  * The phrases of `language` on `today`. `columnTitle` tells how a column is headed in this sheet; without one, columns
- * go by their ids. `unit` is the setting's.
+ * go by their ids. The rest is the settings': what quantities are counted in, and whether the trade
+ * has any.
  */
 export function phrasesFor(
   language: Language,
   today: Day,
   columnTitle: (column: DealColumn) => string = (column) => column,
   unit = UNITS[language],
+  isByAmount = false,
 ): Phrases {
   const marks = MARKS[language];
   const thisYear = calendarDateOf(today).year;
   return {
     language,
     unit,
+    isByAmount,
     money: (kopecks, withKopecks = false) => money(kopecks, withKopecks, marks),
     count: (thousandths) => count(thousandths, marks),
     quantity: (thousandths) => `${count(thousandths, marks)}${NBSP}${unit}`,

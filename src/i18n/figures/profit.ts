@@ -46,6 +46,7 @@ export function profitTable(yesterday: MetricValues, month: MetricValues, speech
   const rows = PROFIT_LINES.map(([id, plan]) => {
     const title = metricTitle(id, phrases.language);
     const missing = saidMissing(id, speech);
+    if (missing !== '' && id === 'quantity' && phrases.isByAmount) return [title, say.none, say.none, ''];
     if (missing !== '') return [title, '', '', `${say.unseen.figure}: ${missing}`];
     return [title, word(id, yesterday[id]), word(id, month[id]), plan === null ? '' : word(plan, month[plan])];
   });

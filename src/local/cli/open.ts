@@ -1,9 +1,11 @@
 import type { BookData, Host } from 'apps-script-host';
 import { servePage } from 'apps-script-host/page';
+import type { Language } from 'apps-script-host/page';
 import { bookFiles } from '../bookFiles';
 import { ropControl } from '../page/ropControl';
 import { builtBundle, PAGE_ASSETS } from './built';
 import { demoHost } from './demoHost';
+import { languageNamed, tradeNamed } from './demoOptions';
 import { hostWith, openBook } from './hostFor';
 import { readOptions, wholeNumber } from './options';
 
@@ -11,6 +13,8 @@ const OPTIONS = {
   port: { type: 'string', default: '4173' },
   now: { type: 'string' },
   as: { type: 'string' },
+  trade: { type: 'string', default: 'metal' },
+  lang: { type: 'string' },
 } as const;
 
 /** `open [BOOK]`, which is `npm start`: the page with the sheet and the sidebar. The file itself is never changed. */
@@ -19,14 +23,29 @@ export async function open(args: readonly string[]): Promise<void> {
   const port = wholeNumber(values.port, '--port', 0, 65_535);
   const [file] = positionals;
   const bundle = builtBundle();
-  const host = file === undefined ? demoHost(bundle) : openBook(bundle, file, values);
-  host.open();
+  const trade = tradeNamed(values.trade);
+  const demoIn = (language: Language): Host => {
+    const shown = demoHost(bundle, trade, language);
+    shown.open();
+    return shown;
+  };
+  const host = file === undefined ? demoIn(languageNamed(values.lang ?? 'ru')) : openBook(bundle, file, values);
+  if (file !== undefined) host.open();
+  // Nobody has said in which language: the browser that comes first does.
+  const greet = file === undefined && values.lang === undefined ? demoIn : null;
   const hostFor = (book: BookData): Host => {
     const opened = hostWith(bundle, book, {}, values);
     opened.open();
     return opened;
   };
-  const page = await servePage(host, { port, assets: PAGE_ASSETS, hostFor, product: ropControl, files: bookFiles });
+  const page = await servePage(host, {
+    port,
+    assets: PAGE_ASSETS,
+    hostFor,
+    greet,
+    product: ropControl,
+    files: bookFiles,
+  });
   if (page.port !== port && port !== 0)
     process.stdout.write(`Port ${String(port)} is in use: taking ${String(page.port)}.\n`);
   process.stdout.write(`РОП-контроль: ${page.url}\nCtrl+C stops it.\n`);

@@ -1,59 +1,94 @@
 import type { CellData, Scalar } from 'apps-script-host';
 import type { DemoDeal } from './life';
+import { amountOf } from './life';
+import type { DemoWorld } from './world';
 
 /** A column of the demo's own sheet: the team's header, how its cells look, and what stands in them. */
 export interface DemoColumn {
+  readonly id: string;
   readonly header: string;
   readonly width: number;
   readonly format?: string;
   readonly of: (deal: DemoDeal) => Scalar;
 }
 
+type Line = readonly [id: string, width: number, of: DemoColumn['of'], format?: string];
+
 const MONEY = '#,##0.00';
-const DAY = 'dd.mm.yyyy';
-const MOMENT = 'dd.mm.yyyy hh:mm';
 
 /** Blank text is a blank cell. */
 const text = (value: string): Scalar => (value === '' ? null : value);
 
-/** The team's own headers in its own order, some of them synonyms: set-up has to recognise them. */
-export const DEMO_COLUMNS: readonly DemoColumn[] = [
-  { header: '№ заявки', width: 80, of: (deal) => deal.id },
-  { header: 'Дата заявки', width: 125, format: MOMENT, of: (deal) => deal.requestedAt },
-  { header: 'Контрагент', width: 190, of: (deal) => deal.client },
-  { header: 'Ответственный', width: 125, of: (deal) => deal.manager },
-  { header: 'Статус', width: 95, of: (deal) => deal.stage },
-  { header: 'Номенклатура', width: 185, of: (deal) => deal.item },
-  { header: 'Группа', width: 95, of: (deal) => deal.group },
-  { header: 'Тоннаж, т', width: 80, format: '0.000', of: (deal) => deal.quantity },
-  { header: 'Цена прайс, ₽/т', width: 105, format: MONEY, of: (deal) => deal.listPrice },
-  { header: 'Цена, ₽/т', width: 105, format: MONEY, of: (deal) => deal.price },
-  { header: 'Закупка, ₽/т', width: 105, format: MONEY, of: (deal) => deal.cost },
-  { header: 'Доставка и резка, ₽', width: 110, format: MONEY, of: (deal) => deal.extraCost },
-  { header: 'Следующий шаг', width: 175, of: (deal) => text(deal.nextStep) },
-  { header: 'Дата шага', width: 90, format: DAY, of: (deal) => deal.nextStepDate },
-  { header: 'Первый ответ', width: 125, format: MOMENT, of: (deal) => deal.respondedAt },
-  { header: 'Дата КП', width: 90, format: DAY, of: (deal) => deal.quotedAt },
-  { header: 'Дата счёта', width: 90, format: DAY, of: (deal) => deal.invoicedAt },
-  { header: 'Дата отгрузки', width: 100, format: DAY, of: (deal) => deal.shippedAt },
-  { header: 'Дата оплаты', width: 95, format: DAY, of: (deal) => deal.paidAt },
-  { header: 'Оплачено, ₽', width: 115, format: MONEY, of: (deal) => deal.paid },
-  { header: 'Отсрочка, дн.', width: 85, format: '0', of: (deal) => deal.deferralDays },
-  { header: 'Обещанный срок', width: 105, format: DAY, of: (deal) => deal.promisedDate },
-  { header: 'Подтвердил', width: 110, of: (deal) => text(deal.confirmedBy) },
-  { header: 'Подтверждено до', width: 110, format: DAY, of: (deal) => deal.confirmedUntil },
-  { header: 'Дата закрытия', width: 100, format: DAY, of: (deal) => deal.closedAt },
-  { header: 'Причина проигрыша', width: 150, of: (deal) => text(deal.lossReason) },
-  { header: 'Возражение', width: 135, of: (deal) => text(deal.objection) },
-  { header: 'Что мешает', width: 190, of: (deal) => text(deal.blocker) },
-  { header: 'Источник', width: 95, of: (deal) => deal.source },
-  { header: 'Комментарий', width: 160, of: (deal) => text(deal.comment) },
-  { header: 'Запрос', width: 140, of: () => null },
-];
+/** Sold by the unit, or for an amount: then the cost is the deal's too. */
+function priceLines({ trade }: DemoWorld): readonly Line[] {
+  if (trade.isByAmount)
+    return [
+      ['amount', 115, (deal) => amountOf(deal), MONEY],
+      ['cost', 115, (deal) => deal.cost, MONEY],
+    ];
+  return [
+    ['quantity', 80, (deal) => deal.quantity, '0.000'],
+    ['listPrice', 105, (deal) => deal.listPrice, MONEY],
+    ['price', 105, (deal) => deal.price, MONEY],
+    ['cost', 105, (deal) => deal.cost, MONEY],
+  ];
+}
+
+/** What a header says behind its name: the unit, the currency. */
+function headerOf(id: string, { words, trade }: DemoWorld): string {
+  const unit = trade.unit[words.language];
+  const name = words.headers[id] ?? id;
+  if (id === 'quantity') return `${trade.quantityName?.[words.language] ?? name}, ${unit}`;
+  if (id === 'extraCost') return `${trade.extraName?.[words.language] ?? name}, ₽`;
+  const isPerUnit = ['listPrice', 'price', 'cost'].includes(id);
+  return isPerUnit ? `${name}, ${trade.isByAmount ? '₽' : `₽/${unit}`}` : name;
+}
+
+/** The team's columns in its own order. */
+export function columnsOf(world: DemoWorld): readonly DemoColumn[] {
+  const { day, moment, stages, unknownStage } = world.words;
+  const lines: readonly Line[] = [
+    ['id', 80, (deal) => deal.id],
+    ['requestedAt', 125, (deal) => deal.requestedAt, moment],
+    ['client', 190, (deal) => deal.client],
+    ['manager', 125, (deal) => deal.manager],
+    ['stage', 95, ({ stage }) => (stage === 'unknown' ? unknownStage : stages[stage])],
+    ['item', 185, (deal) => deal.item],
+    ['group', 95, (deal) => deal.group],
+    ...priceLines(world),
+    ['extraCost', 110, (deal) => deal.extraCost, MONEY],
+    ['nextStep', 175, (deal) => text(deal.nextStep)],
+    ['nextStepDate', 90, (deal) => deal.nextStepDate, day],
+    ['respondedAt', 125, (deal) => deal.respondedAt, moment],
+    ['quotedAt', 90, (deal) => deal.quotedAt, day],
+    ['invoicedAt', 90, (deal) => deal.invoicedAt, day],
+    ['shippedAt', 100, (deal) => deal.shippedAt, day],
+    ['paidAt', 95, (deal) => deal.paidAt, day],
+    ['paid', 115, (deal) => deal.paid, MONEY],
+    ['deferralDays', 85, (deal) => deal.deferralDays, '0'],
+    ['promisedDate', 105, (deal) => deal.promisedDate, day],
+    ['confirmedBy', 110, (deal) => text(deal.confirmedBy)],
+    ['confirmedUntil', 110, (deal) => deal.confirmedUntil, day],
+    ['closedAt', 100, (deal) => deal.closedAt, day],
+    ['lossReason', 150, (deal) => text(deal.lossReason)],
+    ['objection', 135, (deal) => text(deal.objection)],
+    ['blocker', 190, (deal) => text(deal.blocker)],
+    ['source', 95, (deal) => deal.source],
+    ['comment', 160, (deal) => text(deal.comment)],
+    ['request', 140, () => null],
+  ];
+  return lines.map(([id, width, of, format]) => ({
+    id,
+    header: headerOf(id, world),
+    width,
+    of,
+    ...(format === undefined ? {} : { format }),
+  }));
+}
 
 /** The row of cells of one deal. */
-export function rowOf(deal: DemoDeal): (CellData | null)[] {
-  return DEMO_COLUMNS.map(({ of, format }) => {
+export function rowOf(deal: DemoDeal, columns: readonly DemoColumn[]): (CellData | null)[] {
+  return columns.map(({ of, format }) => {
     const value = of(deal);
     if (value === null) return null;
     return format === undefined ? { value } : { value, numberFormat: format };

@@ -1,6 +1,6 @@
 import type { Host } from 'apps-script-host';
-import { DEMO_COLUMNS } from './columns';
-import { HEAD, OWNER, SELLERS } from './trade';
+import { columnsOf } from './columns';
+import type { DemoWorld } from './world';
 
 /** What the demo needs to know of a deal that waits for a decision. */
 interface Waiting {
@@ -20,41 +20,54 @@ function decide(host: Host, { key, fingerprint }: Waiting, decision: 'approved' 
   host.callServer('decide', [{ key, fingerprint, decision, comment }]);
 }
 
-const placeOf = (title: string): number => DEMO_COLUMNS.findIndex(({ header }) => header.startsWith(title));
-const PRICE = placeOf('Цена, ');
+const placeOf = (id: string, world: DemoWorld): number => columnsOf(world).findIndex((column) => column.id === id);
+const letterOf = (at: number): string => String.fromCharCode(65 + at);
 
 /** The seller of an approved deal gives another hundred roubles away, and so voids the approval. */
-function lowerPrice(host: Host, { row, manager }: Waiting): void {
-  const seller = SELLERS.find(({ name }) => name === manager);
-  const price = host.workbook.sheetNamed('Сделки')?.values.get(row - 1, PRICE);
+function lowerPrice(host: Host, { row, manager }: Waiting, world: DemoWorld): void {
+  const { words, trade, sellers } = world;
+  const seller = sellers.find(({ name }) => name === manager);
+  const at = placeOf(trade.isByAmount ? 'amount' : 'price', world);
+  const price = host.workbook.sheetNamed(words.tabs.deals)?.values.get(row - 1, at);
   if (seller === undefined || typeof price !== 'number') return;
   host.user = seller.email;
-  host.typeInto('Сделки', `${String.fromCharCode(65 + PRICE)}${String(row)}`, String(price - 100));
+  const lower = price > 1000 ? price - 100 : Math.floor(price * 0.99);
+  host.typeInto(words.tabs.deals, `${letterOf(at)}${String(row)}`, String(lower));
 }
 
 /** A seller has put the next step with one client off three times: the add-on saw each of them. */
-export function putStepOff(host: Host): void {
-  const sheet = host.workbook.sheetNamed('Сделки');
-  const [stage, manager, step] = ['Статус', 'Ответственный', 'Дата шага'].map(placeOf) as [number, number, number];
+export function putStepOff(host: Host, world: DemoWorld): void {
+  const { words, sellers } = world;
+  const sheet = host.workbook.sheetNamed(words.tabs.deals);
+  const [stage, manager, step] = ['stage', 'manager', 'nextStepDate'].map((id) => placeOf(id, world)) as [
+    number,
+    number,
+    number,
+  ];
   const rows = Array.from({ length: sheet?.maxRows ?? 0 }, (_, at) => at).reverse();
-  const at = rows.find((row) => sheet?.values.get(row, stage) === 'Контакт' && sheet.values.get(row, step) !== null);
-  const seller = SELLERS.find(({ name }) => name === sheet?.values.get(at ?? 0, manager));
+  const at = rows.find(
+    (row) => sheet?.values.get(row, stage) === words.stages.contact && sheet.values.get(row, step) !== null,
+  );
+  const seller = sellers.find(({ name }) => name === sheet?.values.get(at ?? 0, manager));
   if (at === undefined || seller === undefined) return;
   host.user = seller.email;
-  for (const day of [23, 25, 30])
-    host.typeInto('Сделки', `${String.fromCharCode(65 + step)}${String(at + 1)}`, `${String(day)}.06.2026`);
+  for (const day of [23, 25, 30]) {
+    const date = words.language === 'ru' ? `${String(day)}.06.2026` : `2026-06-${String(day)}`;
+    host.typeInto(words.tabs.deals, `${letterOf(step)}${String(at + 1)}`, date);
+  }
 }
 
 /**
  * What a team has decided by the time somebody looks: the owner refused one deal, the head approved another, whose price
  * was lowered since. All by the add-on itself, so that every line of the approvals is signed.
  */
-export function makeDecisions(host: Host): void {
-  host.user = HEAD.email;
+export function makeDecisions(host: Host, world: DemoWorld): void {
+  const { head, owner, words } = world;
+  host.user = head.email;
   const [approved] = waitingFor(host);
-  if (approved !== undefined) decide(host, approved, 'approved', 'Постоянный клиент, берёт каждый месяц');
-  host.user = OWNER.email;
+  if (approved !== undefined) decide(host, approved, 'approved', words.approved);
+  host.user = owner.email;
   const [refused] = waitingFor(host).filter(({ key }) => key !== approved?.key);
-  if (refused !== undefined) decide(host, refused, 'rejected', 'Ниже закупки не отгружаем');
-  if (approved !== undefined) lowerPrice(host, approved);
+  if (refused !== undefined) decide(host, refused, 'rejected', words.rejected);
+  if (approved !== undefined) lowerPrice(host, approved, world);
 }

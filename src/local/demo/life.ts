@@ -1,5 +1,6 @@
 import type { Random } from './random';
-import type { DemoClient, Good, Seller } from './trade';
+import type { StageKind } from './languages/demoLanguage';
+import type { DemoClient, DemoGood, DemoWorld, Seller } from './world';
 
 /** A deal as the demo's managers typed it: dates are serial numbers of the sheet, money is in roubles. */
 export interface DemoDeal {
@@ -16,7 +17,7 @@ export interface DemoDeal {
   price: number | null;
   cost: number | null;
   extraCost: number | null;
-  stage: string;
+  stage: StageKind | 'unknown';
   quotedAt: number | null;
   invoicedAt: number | null;
   shippedAt: number | null;
@@ -39,20 +40,8 @@ export interface DemoDeal {
 export interface Story {
   readonly now: number;
   readonly random: Random;
+  readonly world: DemoWorld;
 }
-
-const SOURCES = ['Сайт', 'Звонок', 'Авито', 'Повторный', 'Рекомендация', 'Тендер'] as const;
-const STEPS = [
-  'Позвонить по КП',
-  'Отправить КП',
-  'Уточнить сроки оплаты',
-  'Согласовать отгрузку',
-  'Получить реквизиты',
-  'Дожать по цене',
-] as const;
-const REASONS = ['Дорого', 'Купили у конкурента', 'Нет в наличии', 'Срок поставки', 'Заказ отменён'] as const;
-const OBJECTIONS = ['У других дешевле', 'Нужна отсрочка', 'Долго везти', 'Думаем', ''] as const;
-const BLOCKERS = ['Ждёт оплату от своего заказчика', 'Нет машины', 'Подписывает договор', 'Резка в очереди'] as const;
 
 const isWeekend = (day: number): boolean => day % 7 === 0 || day % 7 === 1;
 const minutes = (count: number): number => count / 1440;
@@ -72,11 +61,11 @@ function newRequest(
   daysAgo: number,
   seller: Seller,
   client: DemoClient,
-  good: Good,
+  good: DemoGood,
 ): DemoDeal {
-  const { random } = story;
+  const { random, world } = story;
   const { listPrice } = good;
-  const quantity = round(random.between(8, 420) / 10 + (random.chance(0.3) ? random.between(1, 99) / 1000 : 0), 3);
+  const quantity = round(world.trade.quantity(random), 3);
   const discount = random.chance(0.55) ? 0 : random.between(2, 18) / 1000;
   return {
     id,
@@ -84,15 +73,15 @@ function newRequest(
     respondedAt: null,
     client: client.name,
     manager: seller.name,
-    source: random.pick(SOURCES),
+    source: random.pick(world.words.sources),
     item: good.item,
     group: good.group,
     quantity,
     listPrice,
     price: Math.round(listPrice * (1 - discount)),
     cost: Math.round((listPrice * (good.costShare * 1000 + random.between(0, 8))) / 1000),
-    extraCost: random.chance(0.4) ? Math.round(quantity * random.between(2, 4)) * 100 : null,
-    stage: 'Лид',
+    extraCost: random.chance(0.4) ? world.trade.extraCost(random, quantity, listPrice) : null,
+    stage: 'lead',
     quotedAt: null,
     invoicedAt: null,
     shippedAt: null,
@@ -119,11 +108,11 @@ function later(from: number, days: number): number {
   return day;
 }
 
-function lose(deal: DemoDeal, day: number, random: Random): void {
-  deal.stage = 'Проиграна';
+function lose(deal: DemoDeal, day: number, { random, world: { words, trade } }: Story): void {
+  deal.stage = 'lost';
   deal.closedAt = day;
-  deal.lossReason = random.pick(REASONS);
-  deal.objection = random.pick(OBJECTIONS);
+  deal.lossReason = random.pick(trade.lossReasons[words.language]);
+  deal.objection = random.pick(words.objections);
 }
 
 /** What the client pays, to the kopeck: the price is in whole roubles, the quantity in whole kilograms. */
@@ -134,37 +123,37 @@ export function amountOf({ price, quantity }: DemoDeal): number {
 function pay(deal: DemoDeal, day: number): void {
   deal.paidAt = day;
   deal.paid = amountOf(deal);
-  if (deal.shippedAt !== null) deal.stage = 'Оплата';
+  if (deal.shippedAt !== null) deal.stage = 'paid';
 }
 
 /** Invoice, shipment and payment: before it for those without a deferral, after it for the others. */
-function fulfil(deal: DemoDeal, client: DemoClient, { now, random }: Story): void {
+function fulfil(deal: DemoDeal, client: DemoClient, { now, random, world }: Story): void {
   const invoiced = later(deal.quotedAt ?? now, random.between(0, 4));
   if (invoiced > now) return;
   deal.invoicedAt = invoiced;
-  deal.stage = 'Сделка';
+  deal.stage = 'deal';
   if (client.deferralDays !== null && random.chance(0.8)) deal.deferralDays = client.deferralDays;
   const prepaid = later(invoiced, random.between(0, 3));
   if (deal.deferralDays === null && prepaid <= now) pay(deal, prepaid);
   const shipped = later(invoiced, random.between(1, 6));
   if (shipped > now) {
     deal.promisedDate = shipped;
-    deal.confirmedBy = 'Склад, Рябов';
+    deal.confirmedBy = world.words.warehouse;
     deal.confirmedUntil = later(shipped, 1);
     return;
   }
   deal.shippedAt = shipped;
-  deal.stage = deal.paidAt === null ? 'Отгрузка' : 'Оплата';
+  deal.stage = deal.paidAt === null ? 'shipped' : 'paid';
   const paid = later(shipped, (deal.deferralDays ?? 0) + random.between(-2, random.chance(0.12) ? 14 : 0));
   if (deal.paidAt === null && paid <= now) pay(deal, Math.max(paid, shipped));
 }
 
 /** A deal that nobody has finished has a step ahead of it. */
-function planStep(deal: DemoDeal, { now, random }: Story): void {
-  if (deal.stage === 'Оплата' || deal.stage === 'Проиграна') return;
-  deal.nextStep = deal.stage === 'Отгрузка' ? 'Проконтролировать оплату' : random.pick(STEPS);
+function planStep(deal: DemoDeal, { now, random, world: { words } }: Story): void {
+  if (deal.stage === 'paid' || deal.stage === 'lost') return;
+  deal.nextStep = deal.stage === 'shipped' ? words.collect : random.pick(words.steps);
   deal.nextStepDate = later(now, random.between(0, 5));
-  if (random.chance(0.15)) deal.blocker = random.pick(BLOCKERS);
+  if (random.chance(0.15)) deal.blocker = random.pick(words.blockers);
 }
 
 /** One deal from its request to where it stands at `story.now`. */
@@ -174,23 +163,23 @@ export function liveDeal(
   daysAgo: number,
   seller: Seller,
   client: DemoClient,
-  good: Good,
+  good: DemoGood,
 ): DemoDeal {
   const { now, random } = story;
   const deal = newRequest(story, id, daysAgo, seller, client, good);
   const answered = round(deal.requestedAt + minutes(Math.ceil(seller.answersIn * (0.3 + 1.9 * random.next() ** 2))), 9);
   if (answered <= now) {
     deal.respondedAt = answered;
-    deal.stage = 'Контакт';
+    deal.stage = 'contact';
     const quoted = later(answered, random.between(0, 2));
     if (random.chance(0.14)) {
-      if (quoted + 2 <= now) lose(deal, quoted + 2, random);
+      if (quoted + 2 <= now) lose(deal, quoted + 2, story);
     } else if (quoted <= now) {
       deal.quotedAt = quoted;
-      deal.stage = 'КП';
+      deal.stage = 'quote';
       const decided = later(quoted, random.between(1, 4));
       if (decided <= now && random.chance(seller.closes)) fulfil(deal, client, story);
-      else if (decided + 1 <= now) lose(deal, decided + 1, random);
+      else if (decided + 1 <= now) lose(deal, decided + 1, story);
     }
   }
   planStep(deal, story);

@@ -1,5 +1,4 @@
 import { liveDeal, type DemoDeal, type Story } from './life';
-import { GOODS, SELLERS, demoClients } from './trade';
 import { TROUBLES, type Trouble } from './troubles';
 
 const LATEST_DAYS = 12;
@@ -7,11 +6,13 @@ const TRIES = 500;
 
 /** A deal of the last days that suits the trouble, under the same number; few books have enough of each stage. */
 function livedAnew({ id }: DemoDeal, { suits }: Trouble, story: Story): DemoDeal | null {
-  const { random } = story;
-  const clients = demoClients();
+  const {
+    random,
+    world: { sellers, clients, goods },
+  } = story;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const daysAgo = random.between(0, LATEST_DAYS);
-    const deal = liveDeal(story, id, daysAgo, random.pick(SELLERS), random.pick(clients), random.pick(GOODS));
+    const deal = liveDeal(story, id, daysAgo, random.pick(sellers), random.pick(clients), random.pick(goods));
     if (suits(deal)) return deal;
   }
   return null;

@@ -1,6 +1,5 @@
 import { amountOf } from './life';
 import type { DemoDeal, Story } from './life';
-import { demoClients } from './trade';
 
 /** One trouble of a real sheet, planted into a deal that suits it, so that every check has something to say. */
 export interface Trouble {
@@ -10,98 +9,111 @@ export interface Trouble {
   readonly plant: (deal: DemoDeal, story: Story, others: readonly DemoDeal[]) => void;
 }
 
-const isOpen = ({ stage }: DemoDeal): boolean => stage !== 'Оплата' && stage !== 'Проиграна';
+const isOpen = ({ stage }: DemoDeal): boolean => stage !== 'paid' && stage !== 'lost';
 const at =
-  (...stages: readonly string[]) =>
+  (...stages: readonly DemoDeal['stage'][]) =>
   (deal: DemoDeal): boolean =>
     stages.includes(deal.stage);
+
+/** Makes the deal as large as `amount`, by the quantity where there is one: a few lorries more, not a ship. */
+function raiseAmount(deal: DemoDeal, amount: number, isByAmount: boolean): void {
+  const price = deal.price ?? 0;
+  if (!isByAmount) {
+    deal.quantity = Math.ceil(amount / Math.max(1, price));
+    return;
+  }
+  deal.cost = Math.round((deal.cost ?? 0) * (amount / Math.max(1, price)));
+  deal.price = Math.ceil(amount);
+}
 
 export const TROUBLES: readonly Trouble[] = [
   {
     check: 'sold-without-approval',
-    suits: at('Отгрузка'),
+    suits: at('shipped'),
     plant: (deal) => {
       deal.price = Math.round((deal.cost ?? 0) * 1.03);
     },
   },
   {
     check: 'sold-without-approval',
-    suits: at('Оплата'),
-    plant: (deal) => {
-      deal.price = Math.round((deal.listPrice ?? 0) * 0.93);
+    suits: at('paid'),
+    plant: (deal, { world }) => {
+      deal.price = Math.round((deal.listPrice ?? 0) * (1 - world.trade.limits[1][0]));
       deal.paid = amountOf(deal);
     },
   },
   {
     // A cost that was typed for a kilogram beside a price for a tonne.
     check: 'margin-unusual',
-    suits: at('Сделка'),
+    suits: at('deal'),
     plant: (deal) => {
       deal.cost = Math.round((deal.cost ?? 0) / 1000);
     },
   },
   {
     check: 'margin-below-floor',
-    suits: at('КП'),
+    suits: at('quote'),
     plant: (deal) => {
       deal.price = Math.round((deal.cost ?? 0) * 1.065);
     },
   },
   {
     check: 'margin-below-floor',
-    suits: at('Сделка'),
+    suits: at('deal'),
     plant: (deal) => {
       deal.price = Math.round((deal.cost ?? 0) * 0.99);
     },
   },
   {
     check: 'discount-over-limit',
-    suits: at('КП'),
-    plant: (deal) => {
-      deal.cost = Math.round((deal.listPrice ?? 0) * 0.7);
-      deal.price = Math.round((deal.listPrice ?? 0) * 0.95);
+    suits: at('quote'),
+    plant: (deal, { world }) => {
+      const [[manager], [head]] = world.trade.limits;
+      deal.cost = Math.round((deal.listPrice ?? 0) * 0.65);
+      deal.price = Math.round((deal.listPrice ?? 0) * (1 - (manager + head) / 2));
     },
   },
   {
     check: 'discount-over-limit',
-    suits: at('КП'),
-    plant: (deal) => {
-      deal.cost = Math.round((deal.listPrice ?? 0) * 0.7);
-      deal.price = Math.round((deal.listPrice ?? 0) * 0.91);
+    suits: at('quote'),
+    plant: (deal, { world }) => {
+      deal.cost = Math.round((deal.listPrice ?? 0) * 0.65);
+      deal.price = Math.round((deal.listPrice ?? 0) * (0.98 - world.trade.limits[1][0]));
     },
   },
   {
     check: 'cost-missing',
-    suits: at('КП', 'Сделка'),
+    suits: at('quote', 'deal'),
     plant: (deal) => {
       deal.cost = null;
     },
   },
   {
     check: 'client-on-stop',
-    suits: at('КП', 'Сделка'),
-    plant: (deal) => {
-      deal.client = demoClients().find(({ stop }) => stop)?.name ?? deal.client;
+    suits: at('quote', 'deal'),
+    plant: (deal, { world }) => {
+      deal.client = world.clients.find(({ stop }) => stop)?.name ?? deal.client;
     },
   },
   {
     check: 'credit-not-allowed',
-    suits: at('Сделка'),
-    plant: (deal) => {
-      deal.client = 'ООО «Разовый покупатель»';
+    suits: at('deal'),
+    plant: (deal, { world }) => {
+      deal.client = world.words.stranger;
       deal.deferralDays = 14;
     },
   },
   {
     check: 'credit-limit-exceeded',
-    suits: (deal) => deal.stage === 'Сделка' && deal.deferralDays !== null,
-    plant: (deal) => {
-      deal.quantity = 260.5;
+    suits: (deal) => deal.stage === 'deal' && deal.deferralDays !== null,
+    plant: (deal, { world }) => {
+      const limit = world.clients.find(({ name }) => name === deal.client)?.limit ?? 0;
+      raiseAmount(deal, limit * 1.2, world.trade.isByAmount);
     },
   },
   {
     check: 'payment-overdue',
-    suits: at('Отгрузка'),
+    suits: at('shipped'),
     plant: (deal, { now }) => {
       deal.shippedAt = Math.floor(now) - 26;
       deal.invoicedAt = Math.floor(now) - 29;
@@ -113,7 +125,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'promise-unconfirmed',
-    suits: (deal) => deal.stage === 'Сделка' && deal.promisedDate !== null,
+    suits: (deal) => deal.stage === 'deal' && deal.promisedDate !== null,
     plant: (deal) => {
       deal.confirmedBy = '';
       deal.confirmedUntil = null;
@@ -121,23 +133,23 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'promise-broken',
-    suits: (deal) => deal.stage === 'Сделка' && deal.promisedDate !== null,
+    suits: (deal) => deal.stage === 'deal' && deal.promisedDate !== null,
     plant: (deal, { now }) => {
       deal.promisedDate = Math.floor(now) - 2;
     },
   },
   {
     check: 'stage-without-evidence',
-    suits: at('Сделка'),
+    suits: at('deal'),
     plant: (deal) => {
       deal.invoicedAt = null;
     },
   },
   {
     check: 'paid-not-shipped',
-    suits: at('Сделка'),
+    suits: at('deal'),
     plant: (deal, { now }) => {
-      deal.stage = 'Оплата';
+      deal.stage = 'paid';
       deal.deferralDays = null;
       deal.paidAt = Math.floor(now) - 2;
       deal.paid = amountOf(deal);
@@ -146,7 +158,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'next-step-missing',
-    suits: at('КП', 'Контакт'),
+    suits: at('quote', 'contact'),
     plant: (deal) => {
       deal.nextStep = '';
       deal.nextStepDate = null;
@@ -154,7 +166,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'next-step-missing',
-    suits: at('Сделка'),
+    suits: at('deal'),
     plant: (deal) => {
       deal.nextStepDate = null;
     },
@@ -175,7 +187,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'stuck',
-    suits: at('КП'),
+    suits: at('quote'),
     plant: (deal, { now }) => {
       deal.requestedAt = Math.floor(now) - 16 + 0.4;
       deal.respondedAt = Math.floor(now) - 16 + 0.41;
@@ -184,7 +196,7 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'stuck',
-    suits: at('Контакт'),
+    suits: at('contact'),
     plant: (deal, { now }) => {
       deal.requestedAt = Math.floor(now) - 9 + 0.5;
       deal.respondedAt = Math.floor(now) - 9 + 0.51;
@@ -192,67 +204,67 @@ export const TROUBLES: readonly Trouble[] = [
   },
   {
     check: 'response-overdue',
-    suits: at('Контакт', 'Лид'),
+    suits: at('contact', 'lead'),
     plant: (deal, { now }) => {
-      deal.stage = 'Лид';
+      deal.stage = 'lead';
       deal.respondedAt = null;
       deal.requestedAt = Math.floor(now) - 1 + 0.6875;
     },
   },
   {
     check: 'required-field-missing',
-    suits: at('КП'),
+    suits: at('quote'),
     plant: (deal) => {
       deal.quantity = null;
     },
   },
   {
     check: 'loss-reason-missing',
-    suits: at('Проиграна'),
+    suits: at('lost'),
     plant: (deal) => {
       deal.lossReason = '';
     },
   },
   {
     check: 'dates-out-of-order',
-    suits: at('КП'),
+    suits: at('quote'),
     plant: (deal) => {
       deal.quotedAt = Math.floor(deal.requestedAt) - 1;
     },
   },
   {
     check: 'list-price-differs',
-    suits: at('КП'),
+    suits: at('quote'),
     plant: (deal) => {
-      deal.listPrice = (deal.listPrice ?? 0) + 900;
+      deal.listPrice = Math.ceil((deal.listPrice ?? 0) * 1.0146);
     },
   },
   {
     check: 'cost-differs',
-    suits: at('КП'),
+    suits: at('quote'),
     plant: (deal) => {
       deal.cost = Math.round((deal.cost ?? 0) * 0.93);
     },
   },
   {
     check: 'duplicate-id',
-    suits: at('КП', 'Контакт'),
+    suits: at('quote', 'contact'),
     plant: (deal, _story, others) => {
       deal.id = others[0]?.id ?? deal.id;
     },
   },
   {
     check: 'stage-unknown',
-    suits: at('Контакт'),
+    suits: at('contact'),
     plant: (deal) => {
-      deal.stage = 'Думает';
+      deal.stage = 'unknown';
     },
   },
   {
     check: 'manager-unknown',
-    suits: at('КП'),
-    plant: (deal) => {
-      deal.manager = 'Петров (уволен)';
+    suits: at('quote'),
+    plant: (deal, { world }) => {
+      deal.manager = world.words.formerManager;
     },
   },
 ];

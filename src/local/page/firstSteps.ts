@@ -11,7 +11,7 @@ const SAMPLE: Readonly<Record<Language, Steps>> = {
   ],
   en: [
     'Become a manager in “You: …” and type a bad price into a deal of yours: the check says what happens to the margin and who must sign.',
-    'In the «Запрос» (Request) cell of that row, say why the price is so.',
+    'In the “Request” cell of that row, say why the price is so.',
     'Become the head and decide in the sidebar.',
   ],
 };

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/calendar/time';
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
+import type { Settings } from '../../domain/settings';
+import { tradeOf } from '../../domain/trades';
 import { phrasesFor } from '../../domain/words/phrases';
 import type { Phrases } from '../../domain/words/phrases';
 import { plainTitleOf } from '../tables/deals';
@@ -11,8 +13,8 @@ export function sheetPhrases(
   { mapped }: Pick<HeaderMap<DealColumn>, 'mapped'>,
   language: Language,
   today: Day,
-  unit?: string,
+  settings?: Pick<Settings, 'unit' | 'trade'>,
 ): Phrases {
   const titleOf = (column: DealColumn): string => mapped[column]?.header ?? plainTitleOf(column, language);
-  return phrasesFor(language, today, titleOf, unit);
+  return phrasesFor(language, today, titleOf, settings?.unit, tradeOf(settings?.trade ?? null)?.isByAmount);
 }

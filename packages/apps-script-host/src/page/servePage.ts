@@ -16,7 +16,7 @@ import type { PageHost } from './pageHost';
 import { ANY_PRODUCT } from './product';
 import type { Product } from './product';
 import { LOST_HEADER } from './protocol';
-import type { Request } from './protocol';
+import type { Language, Request } from './protocol';
 import { createSession } from './session';
 import type { Session } from './session';
 import { languageOf } from './state';
@@ -32,6 +32,8 @@ export interface PageOptions {
   readonly assets: string;
   /** A host for a workbook that a person opens from the page. */
   readonly hostFor: (book: BookData) => PageHost;
+  /** A host in the language of the browser that comes first, where that is another than the host's; null keeps the host. */
+  readonly greet?: ((language: Language) => PageHost) | null;
   /** What the page says of the script; missing: nothing that is true of one script only. */
   readonly product?: Product;
   /** How a workbook is read from a file and written; missing: as {@link createBookFiles} does without options. */
@@ -47,6 +49,8 @@ export interface ServedPage {
 interface Served {
   host: PageHost;
   session: Session;
+  /** Nobody has seen the page yet. */
+  isNew: boolean;
   readonly options: Required<PageOptions>;
   readonly googleScript: string;
 }
@@ -74,7 +78,27 @@ const save: Handler = async ({ host, options }, _request, response) => {
 
 const POST: Readonly<Record<string, Handler>> = { '/api/act': act, '/api/open': open, '/api/save': save };
 
-const get: Handler = async ({ session, options, googleScript }, _request, response, { pathname }) => {
+/** What the browser would rather read: Russian, else English. */
+function browserLanguage({ headers }: IncomingMessage): Language | null {
+  const [first = ''] = (headers['accept-language'] ?? '').toLowerCase().split(',');
+  if (first === '' || first.startsWith('*')) return null;
+  return first.startsWith('ru') ? 'ru' : 'en';
+}
+
+/** Whoever comes first is met in their own language. */
+function meet(served: Served, request: IncomingMessage): void {
+  const { isNew, options, host } = served;
+  const language = browserLanguage(request);
+  if (!isNew) return;
+  served.isNew = false;
+  if (options.greet === null || language === null || language === languageOf(host)) return;
+  served.host = options.greet(language);
+  served.session = createSession(served.host, options.product, served.session.version());
+}
+
+const get: Handler = async (served, request, response, { pathname }) => {
+  if (pathname === '/') meet(served, request);
+  const { session, options, googleScript } = served;
   const html = pathname.startsWith('/frame/') ? session.frameHtml(pathname.slice('/frame/'.length)) : null;
   if (html !== null) {
     answerFrame(response, frameHtml(html, googleScript));
@@ -109,9 +133,9 @@ function refuse(response: ServerResponse, error: unknown): void {
 
 /** Serves the page that shows `host`, on this machine only. */
 export async function servePage(host: PageHost, given: PageOptions): Promise<ServedPage> {
-  const options = { product: ANY_PRODUCT, files: createBookFiles(), ...given };
+  const options = { product: ANY_PRODUCT, files: createBookFiles(), greet: null, ...given };
   const googleScript = await readFile(path.join(options.assets, 'googleScript.js'), 'utf8');
-  const served: Served = { host, session: createSession(host, options.product, 0), options, googleScript };
+  const served: Served = { host, isNew: true, session: createSession(host, options.product, 0), options, googleScript };
   let port = 0;
   const server = createServer((request, response) => {
     handle(served, port, request, response).catch((error: unknown) => {
