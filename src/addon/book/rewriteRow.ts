@@ -10,14 +10,21 @@ import { unseenUntilIn } from './requestsSeen';
 /**
  * Brings our columns of one deal up to date, wherever its row has been sorted to; nothing when the deal is gone. What
  * the row remembers of people's cells is left to the recheck, which is to find every change.
+ *
+ * @param row where this call has just found it
+ * @throws RowsMoved when it stands there no more
  */
-export function rewriteRow(opened: OpenedBook, { context }: Review, reviewed: ReviewedDeal): void {
+export function rewriteRow(
+  opened: OpenedBook,
+  { context }: Review,
+  reviewed: ReviewedDeal,
+  row: number | null = rowOf(opened, reviewed),
+): void {
+  if (row === null) return;
   const { book, phrases, properties } = opened;
   const { sheet, headerRow, headers } = book.deals;
   const { index, own } = headers;
   const { deal } = reviewed;
-  const row = own.key === undefined ? null : rowOfKey(sheet, own.key, deal.row, deal.key);
-  if (row === null) return;
   const sight = requestSight(context, unseenUntilIn(properties, book.now));
   const { cells } = recheckedRow(withRequestMoment(reviewed, sight), {
     context,
@@ -28,4 +35,9 @@ export function rewriteRow(opened: OpenedBook, { context }: Review, reviewed: Re
   const place = { sheet, own, wallClock: book.wallClock, ...rows };
   const written = writeReview(place, [{ deal: { row, key: deal.key }, asRead: null, cells }]);
   if (written.kind === 'rows-moved') throw new RowsMoved();
+}
+
+function rowOf({ book: { deals } }: OpenedBook, { deal }: ReviewedDeal): number | null {
+  const { sheet, headers } = deals;
+  return headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, deal.key);
 }

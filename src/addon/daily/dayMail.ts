@@ -3,7 +3,7 @@ import type { Phrases } from '../../domain/words/phrases';
 import { summaryMessages } from '../../i18n/summary';
 import type { DayItem } from '../server/todayState';
 import type { Links } from './digestMail';
-import { dealHtml, escaped, heading, joined, letterHtml, plain } from './mailParts';
+import { dealsMail } from './mailParts';
 import type { Mail } from './mailParts';
 
 /** One person's day, as the letter tells it. */
@@ -26,22 +26,20 @@ export function dayMail(
   phrases: Phrases,
 ): Mail {
   const say = summaryMessages(phrases.language).myDay;
-  const named = items.slice(0, NAMED);
-  const more = items.length > NAMED ? say.more(items.length - NAMED) : '';
-  const title = say.title(items.length);
-  const after = say.next(phrases.day(next.day), next.count);
-  const deals = named.map((item) => dealHtml(nameOf(item), links.toRow(item.row), item.todo, item.why));
-  const lines = named.map((item) => joined(nameOf(item), item.todo, item.why));
-  const subject = say.subject(book, phrases.day(today), items.length);
-  return {
-    subject,
-    body: [plain(title, [...lines, more]), after, links.book].join('\n\n'),
-    htmlBody: letterHtml(
-      subject,
-      [heading(escaped(title)), ...deals, escaped(more), `<p>${escaped(after)}</p>`],
-      links.book,
-    ),
-  };
+  const deals = items.slice(0, NAMED).map((item) => ({
+    name: nameOf(item),
+    url: links.toRow(item.row),
+    beside: item.todo,
+    under: item.why,
+  }));
+  const rest = items.length - deals.length;
+  return dealsMail({
+    subject: say.subject(book, phrases.day(today), items.length),
+    title: say.title(items.length),
+    deals,
+    after: [rest > 0 ? say.more(rest) : '', say.next(phrases.day(next.day), next.count)],
+    book: links.book,
+  });
 }
 
 const nameOf = ({ id, client, row }: DayItem): string =>

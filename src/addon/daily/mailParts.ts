@@ -34,6 +34,37 @@ export function heading(html: string): string {
   return `<h2 style="font-size:18px;margin:24px 0 4px">${html}</h2>`;
 }
 
+/** A deal in a letter: its name leads to its row. */
+export interface ToldDeal {
+  readonly name: string;
+  readonly url: string;
+  readonly beside: string;
+  readonly under: string;
+}
+
+/** A letter that lists deals. */
+export interface DealsLetter {
+  readonly subject: string;
+  readonly title: string;
+  readonly deals: readonly ToldDeal[];
+  /** What is said below the list; '' says nothing. */
+  readonly after: readonly string[];
+  /** The workbook's address. */
+  readonly book: string;
+}
+
+/** Both forms of it: each deal with the way to its row. */
+export function dealsMail({ subject, title, deals, after, book }: DealsLetter): Mail {
+  const said = after.filter((text) => text !== '');
+  const lines = deals.map(({ name, url, beside, under }) => `${joined(name, beside, under)}\n    ${url}`);
+  const parts = deals.map(({ name, url, beside, under }) => dealHtml(name, url, beside, under));
+  return {
+    subject,
+    body: [plain(title, lines), ...said, book].join('\n\n'),
+    htmlBody: letterHtml(title, [...parts, ...said.map((text) => `<p>${escaped(text)}</p>`)], book),
+  };
+}
+
 /** A deal: its name, which leads to its row, what stands beside it, and what is said of it under them. */
 export function dealHtml(name: string, url: string, beside: string, under: string): string {
   return `<p style="margin:8px 0">${linked(name, url)} ${escaped(beside)}<br><span style="${QUIET}">${escaped(under)}</span></p>`;

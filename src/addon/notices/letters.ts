@@ -7,8 +7,8 @@ import { summaryMessages } from '../../i18n/summary';
 import { decisionWord } from '../approvals/decisionLine';
 import type { ApprovalItem } from '../approvals/queue';
 import { rungBreach } from '../approvals/rungBreach';
-import { dealHtml, escaped, joined, letterHtml, plain } from '../daily/mailParts';
-import type { Mail } from '../daily/mailParts';
+import { dealsMail, joined } from '../daily/mailParts';
+import type { Mail, ToldDeal } from '../daily/mailParts';
 import type { Answer } from './due';
 
 /** What the letters have in common. */
@@ -24,12 +24,8 @@ export interface LetterWords {
   readonly say: ApprovalMessages;
 }
 
-/** A deal in a letter: its name leads to its row. */
-interface Told {
-  readonly name: string;
+interface Told extends Omit<ToldDeal, 'url'> {
   readonly row: number;
-  readonly beside: string;
-  readonly under: string;
 }
 
 /** Of more a mail programme shows no end; the sidebar lists them all. */
@@ -85,15 +81,8 @@ function letter(
   under: readonly string[],
   { url, toRow, phrases }: LetterWords,
 ): Mail {
-  const named = told.slice(0, NAMED);
-  const last =
-    told.length > NAMED ? [summaryMessages(phrases.language).digest.more(told.length - NAMED), ...under] : under;
-  const lines = named.map(({ name, row, beside, under: said }) => `${joined(name, beside, said)}\n    ${toRow(row)}`);
-  const deals = named.map(({ name, row, beside, under: said }) => dealHtml(name, toRow(row), beside, said));
-  const notes = last.map((text) => `<p>${escaped(text)}</p>`);
-  return {
-    subject,
-    body: [plain(title, lines), ...last, url].join('\n\n'),
-    htmlBody: letterHtml(title, [...deals, ...notes], url),
-  };
+  const deals = told.slice(0, NAMED).map(({ row, ...deal }) => ({ ...deal, url: toRow(row) }));
+  const rest = told.length - deals.length;
+  const more = rest > 0 ? summaryMessages(phrases.language).digest.more(rest) : '';
+  return dealsMail({ subject, title, deals, after: [more, ...under], book: url });
 }

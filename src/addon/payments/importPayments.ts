@@ -6,11 +6,10 @@ import type { Day } from '../../domain/calendar/time';
 import type { Kopecks } from '../../domain/deal';
 import { groupBy } from '../../domain/groups';
 import type { ReviewedDeal } from '../../domain/review';
-import { readPaidCells, writePaidCells } from '../../sheets/dealRows/paidCells';
+import { writePaidCells } from '../../sheets/dealRows/paidCells';
 import type { PaidCell, PaidWrite } from '../../sheets/dealRows/paidCells';
 import { appendPayments } from '../../sheets/tabs/paymentsTab';
 import type { NewPaymentLine } from '../../sheets/tabs/paymentsTab';
-import { reviewOf } from '../book/openedBook';
 import { dropRows } from '../edit/snapshot';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -18,6 +17,7 @@ import { Refusal } from '../run/refusal';
 import { partClaims, paymentClaims } from './paymentClaim';
 import type { PartClaim } from './paymentClaim';
 import { openPayments } from './openPayments';
+import type { OpenedPayments } from './openPayments';
 
 /** What an import has done with a part of the file. */
 export interface Imported {
@@ -44,9 +44,7 @@ export const importPayments = door(
 function importNow(visit: Visit, payments: readonly IncomingPayment[], claims: readonly PartClaim[]): Imported {
   const { book, say } = visit;
   if (claims.length > 0 && book.deals.headers.index.paid === undefined) throw new Refusal(say.payments.noPaidColumn);
-  const { tab, lines } = openPayments(visit);
-  const byKey = new Map(reviewOf(book).deals.map((reviewed) => [reviewed.deal.key, reviewed]));
-  const cells = readPaidCells(book);
+  const { tab, lines, cells, byKey } = openPayments(visit);
   const known = new Set(lines.map(({ key }) => key));
   const { fresh, changed } = freshLines(
     payments.filter(({ key }) => !known.has(key)),
@@ -68,10 +66,7 @@ function importNow(visit: Visit, payments: readonly IncomingPayment[], claims: r
   };
 }
 
-interface Standing {
-  readonly cells: ReadonlyMap<string, PaidCell>;
-  readonly byKey: ReadonlyMap<string, ReviewedDeal>;
-}
+type Standing = Pick<OpenedPayments, 'cells' | 'byKey'>;
 
 /** The lines of new payments; one of whose deals is not as it was seen is left out, all of it. */
 function freshLines(

@@ -8,14 +8,24 @@ import { openTab } from '../../sheets/tabs/openedTab';
 import type { OpenedTab } from '../../sheets/tabs/openedTab';
 import { paymentLinesIn } from '../../sheets/tabs/paymentsTab';
 import type { PaymentColumn } from '../../sheets/tabs/paymentsTab';
+import type { ReviewedDeal } from '../../domain/review';
+import { readPaidCells } from '../../sheets/dealRows/paidCells';
+import type { PaidCell } from '../../sheets/dealRows/paidCells';
+import { reviewOf } from '../book/openedBook';
 import { tabEditorsOf } from '../book/tabEditors';
 import type { Visit } from '../run/door';
 
-/** «Платежи» with what stands there: made by the first import, and closed as the reports are, each time anew. */
-export function openPayments({ spreadsheet, book, access }: Visit): {
+/** What payments are taken into and back from. */
+export interface OpenedPayments {
   readonly tab: OpenedTab<PaymentColumn>;
   readonly lines: readonly PaymentLine[];
-} {
+  /** What stands of payments in the deals, by key. */
+  readonly cells: ReadonlyMap<string, PaidCell>;
+  readonly byKey: ReadonlyMap<string, ReviewedDeal>;
+}
+
+/** «Платежи» with what stands there and in the deals: made by the first import, and closed as the reports are, each time anew. */
+export function openPayments({ spreadsheet, book, access }: Visit): OpenedPayments {
   const { language, wallClock, rules } = book;
   // Somebody's own tab of that title stays as it is: ours is made beside it, and found first.
   const found = sheetFinder(spreadsheet).find(paymentsTable);
@@ -24,5 +34,6 @@ export function openPayments({ spreadsheet, book, access }: Visit): {
   }
   const tab = openTab<PaymentColumn>(paymentsTable, { spreadsheet, language, wallClock, mended: [] });
   protectTabs(spreadsheet, tabEditorsOf(rules.team, access.email), language, [paymentsTable]);
-  return { tab, lines: paymentLinesIn(tab) };
+  const byKey = new Map(reviewOf(book).deals.map((reviewed) => [reviewed.deal.key, reviewed]));
+  return { tab, lines: paymentLinesIn(tab), cells: readPaidCells(book), byKey };
 }

@@ -1,8 +1,7 @@
 import { partsByDeal, unsettlementOf } from '../../domain/bank/settlement';
-import { readPaidCells, writePaidCells } from '../../sheets/dealRows/paidCells';
+import { writePaidCells } from '../../sheets/dealRows/paidCells';
 import type { PaidWrite } from '../../sheets/dealRows/paidCells';
 import { rewritePayments } from '../../sheets/tabs/paymentsTab';
-import { reviewOf } from '../book/openedBook';
 import { dropRows } from '../edit/snapshot';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -22,10 +21,8 @@ export const undoPayments = door(
 
 function undoNow(visit: Visit, keys: readonly string[], daysBefore: readonly DayClaim[]): string {
   const { book, say } = visit;
-  const { tab, lines } = openPayments(visit);
+  const { tab, lines, cells, byKey } = openPayments(visit);
   const undone = new Set(keys);
-  const amountOf = new Map(reviewOf(book).deals.map(({ deal, facts }) => [deal.key, facts.amount]));
-  const cells = readPaidCells(book);
   const dayBefore = new Map(daysBefore.map(({ key, day }) => [key, day]));
   const writes: PaidWrite[] = [];
   const kept = new Set<string>();
@@ -35,7 +32,7 @@ function undoNow(visit: Visit, keys: readonly string[], daysBefore: readonly Day
     // A deal that is gone has nothing to give back.
     if (cell === undefined) continue;
     const standing = cell.paid === 'unreadable' ? Number.NaN : cell.paid;
-    const settlement = unsettlementOf(parts, undone, standing, amountOf.get(key) ?? null);
+    const settlement = unsettlementOf(parts, undone, standing, byKey.get(key)?.facts.amount ?? null);
     if (settlement.kind === 'asks' || (settlement.kind === 'write' && cell.isFormula)) kept.add(key);
     else if (settlement.kind === 'write') {
       const isOurDay = settlement.paidOn !== null && cell.paidAt === settlement.paidOn && !cell.isDayFormula;

@@ -43,9 +43,9 @@ function requestNow(opened: Visit, claim: RequestClaim): string {
   const reason =
     notYoursBecause(reviewed, access, say) ?? (text === '' || settled.includes(null) ? null : (settled[0] ?? null));
   if (reason !== null) throw new Refusal(reason);
-  writeRequest(opened, claim, reviewed, text, say);
+  const row = writeRequest(opened, claim, reviewed, text, say);
   const asked = { ...reviewed, deal: { ...reviewed.deal, request: text } };
-  rewriteRow(opened, review, asked);
+  rewriteRow(opened, review, asked, row);
   sendRequest(opened, review, asked);
   const name = dealName(reviewed.deal);
   const open = asks.filter((_, at) => settled[at] === null);
@@ -60,13 +60,14 @@ function notYoursBecause({ deal }: ReviewedDeal, { name, role }: Access, { refus
   return deal.request === '' ? null : refused.requestTaken;
 }
 
+/** Returns the row in which it stands. */
 function writeRequest(
   { book }: OpenedBook,
   { key }: RequestClaim,
   { deal }: ReviewedDeal,
   text: string,
   { refused }: ApprovalMessages,
-): void {
+): number {
   const { sheet, headerRow, headers } = book.deals;
   const column = headers.index.request;
   if (column === undefined) throw new Refusal(refused.noRequestColumn);
@@ -75,4 +76,5 @@ function writeRequest(
   const row = headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, key);
   if (row === null) throw new Refusal(refused.dealGone);
   sheet.getRange(row, column + 1).setValue(asText(text));
+  return row;
 }

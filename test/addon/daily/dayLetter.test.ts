@@ -59,7 +59,11 @@ describe('the morning letter of a manager', () => {
     const [, letter] = host.outbox;
     expect(plain(letter?.subject)).toMatch(/ 17\.06: на сегодня 3$/);
     const [list, next] = plain(letter?.body).split('\n\n');
-    expect(list?.split('\n')).toEqual([
+    const [said, ways] = [false, true].map((isWay) =>
+      list?.split('\n').filter((line) => line.startsWith('    ') === isWay),
+    );
+    expect(ways).toEqual([1, 2, 3].map(() => expect.stringMatching(/^ {4}https:.*range=A\d+$/)));
+    expect(said).toEqual([
       'Мой день: 3',
       '  М-13 <b>Лист</b> · Сделать просроченный шаг · счёт. Шаг просрочен на 2 дн.: был на 15.06',
       '  М-11 Гвоздь · Сделать шаг сегодня · звонок',

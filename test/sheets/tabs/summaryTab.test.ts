@@ -145,6 +145,13 @@ describe('the owner’s summary', () => {
     expect(titles()).toHaveLength(2);
   });
 
+  test('what charts draw from is out of sight, and they draw it all the same', () => {
+    const { charts, hiddenColumns } = liveSheet(builtHost(), 'Сводка');
+    expect([...hiddenColumns].sort((a, b) => a - b)).toEqual(Array.from({ length: 38 }, (_, at) => 14 + at));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { options } of charts) expect(options['hiddenDimensionStrategy']).toBe('SHOW_BOTH');
+  });
+
   test('charts have axes with units', () => {
     const [profit] = liveSheet(builtHost(), 'Сводка').charts;
     expect(profit?.options).toMatchObject({ hAxis: { title: 'День месяца' }, vAxes: { 0: { title: 'тыс ₽' } } });

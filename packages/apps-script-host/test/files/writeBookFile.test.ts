@@ -6,6 +6,8 @@ import { readXlsx } from 'hucre/xlsx';
 import type { BookData, CellData, SheetData } from '../../src/bookData';
 import { createBookFiles } from '../../src/files/bookFiles';
 import { escapeXml } from '../../src/files/xml/escape';
+import { wrappedHeight } from '../../src/files/xlsxWrite/wrappedRows';
+import { readZip } from '../../src/files/zip/readZip';
 import { storedFormula } from '../../src/files/xlsxWrite/storedFormula';
 import { anyBook } from './anyBook';
 import { foreignWorkbook, sheetOf } from './foreignWorkbook';
@@ -185,6 +187,34 @@ describe('a formula of a younger function', () => {
     expect(book.sheets[0]?.rows[0]?.[0]?.formula).toBe('=IFERROR(XLOOKUP(A1,B:B,C:C),"IFNA(")&SORT(A2:A3)');
     expect(storedFormula('=IFERROR(XLOOKUP(A1,B:B,C:C),"IFNA(")&SORT(A2:A3)')).toBe(stored);
     expect(again(book).sheets[0]?.rows).toEqual(book.sheets[0]?.rows);
+  });
+});
+
+describe('a sheet on paper', () => {
+  const text = 'Долг 340 000 ₽, просрочка 13 дн.';
+
+  test.each<[string, CellData, number | undefined]>([
+    ['a text that fits', { value: 'Балка', wrap: true }, undefined],
+    ['a text that runs on over its neighbours', { value: text }, undefined],
+    ['a number', { value: 12_345_678_901_234, wrap: true }, undefined],
+    ['a wrapped text', { value: text, wrap: true }, 3 * 17 + 4],
+    ['larger letters', { value: text, wrap: true, fontSize: 20 }, 7 * 34 + 4],
+    ['a word longer than a line', { value: 'а'.repeat(30), wrap: true }, 3 * 17 + 4],
+    ['lines of its own', { value: 'а\nб', wrap: true }, 2 * 17 + 4],
+  ])('a row is as high as its wrapped texts need: %s', (_, cell, pixels) => {
+    expect(wrappedHeight([null, cell], {})).toBe(pixels);
+  });
+
+  test('a wide column needs one line', () => {
+    expect(wrappedHeight([{ value: text, wrap: true }], { 0: 400 })).toBeUndefined();
+  });
+
+  test('fits the width of a page, and a height that nobody set is said and not set', () => {
+    const rows = [[{ value: text, wrap: true }]];
+    expect(again({ ...BOOK, sheets: [{ ...SHEET, columnWidths: {}, rows }] }).sheets[0]?.rowHeights).toBeUndefined();
+    const xml = String(readZip(readFileSync(file('again.xlsx'))).read('xl/worksheets/sheet1.xml'));
+    expect(xml).toContain('<row r="1" ht="41.25">');
+    expect(xml).toMatch(/<sheetPr><pageSetUpPr fitToPage="1".*<pageSetup [^>]*orientation="portrait" fitToWidth="1"/);
   });
 });
 

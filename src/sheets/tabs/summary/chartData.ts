@@ -40,7 +40,7 @@ const WEEKS_SHOWN = 12;
 const BUCKETS_SHOWN = 8;
 const KOPECKS: Readonly<Record<MoneyUnit, number>> = { one: 100, thousand: 100_000, million: 100_000_000 };
 /** The way in which charts are laid out: a later one draws them anew. */
-const STYLE = 1;
+const STYLE = 2;
 
 /** What an axis up to `most` kopecks counts. */
 function unitOf(most: readonly number[]): MoneyUnit {

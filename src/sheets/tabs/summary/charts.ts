@@ -3,7 +3,7 @@ import { summaryMessages } from '../../../i18n/summary';
 import type { SummaryMessages } from '../../../i18n/summary/messages';
 import { drawnColumns } from './chartData';
 import type { ChartFigures, ChartId, ChartTable } from './chartData';
-import { CHART_AT, CHARTS_ROW, COLUMNS } from './summaryLayout';
+import { CHART_AT, CHARTS_ROW, COLUMNS, DATA } from './summaryLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -18,6 +18,11 @@ const ROWS_OF_CHART = 13;
 
 const legend = (chart: ChartBuilder, series: number): ChartBuilder =>
   chart.setOption('legend', series > 1 ? { position: 'bottom' } : { position: 'none' });
+
+/** A chart that draws from columns out of sight: Google says of two defaults which it is, so it is told. */
+function newChart(sheet: Sheet): ChartBuilder {
+  return sheet.newChart().setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+}
 
 /** What is said of a chart beside its figures. */
 interface Dress {
@@ -63,8 +68,7 @@ function rangeOf(sheet: Sheet, { id, rows }: ChartTable, column = 0, columns = r
 
 function wideChart(sheet: Sheet, table: ChartTable, say: SummaryMessages['chart'], slot: number): void {
   const { title, type, across, up, format, isStacked = false, series } = dressOf(table, say);
-  const chart = sheet
-    .newChart()
+  const chart = newChart(sheet)
     .setChartType(Charts.ChartType[type])
     .addRange(rangeOf(sheet, table))
     .setNumHeaders(1)
@@ -86,8 +90,7 @@ function smallCharts(sheet: Sheet, table: ChartTable, slot: number): void {
   const [header = [], ...rows] = table.rows;
   const row = CHARTS_ROW + Math.ceil(slot / 2) * ROWS_OF_CHART;
   drawnColumns(rows).forEach((column, at) => {
-    const chart = sheet
-      .newChart()
+    const chart = newChart(sheet)
       .setChartType(Charts.ChartType.LINE)
       .addRange(rangeOf(sheet, table, 0, 1))
       .addRange(rangeOf(sheet, table, column, 1))
@@ -118,6 +121,8 @@ export function drawCharts(sheet: Sheet, figures: ChartFigures, standing: string
   if (isDrawn) return;
   // A page that was never drawn on has none of ours.
   if (standing !== '') removeCharts(sheet, COLUMNS.chartData);
+  // On paper and to the eye the page ends with the notes.
+  sheet.hideColumns(DATA.column, DATA.columns);
   const say = summaryMessages(language).chart;
   const wide = figures.tables.filter(({ id }) => id !== 'trend');
   wide.forEach((table, slot) => {

@@ -79,7 +79,7 @@ export function layOutSummary(spreadsheet: Spreadsheet, sheet: Sheet, language: 
   sheet.getRange(1, 1, LAST_ROW, COLUMNS.ours).setNotes(figureNotes(language, say));
   sheet.setConditionalFormatRules([...healthRules(sheet, say.health), ...lookRules(sheet)]);
   sheet.getRange(1, COLUMNS.notes).setValue(say.notes).setFontWeight('bold');
-  sheet.hideColumns(COLUMNS.looks, COLUMNS.ours);
+  sheet.hideColumns(DATA.column, DATA.columns);
   sheet.setFrozenRows(1);
   spreadsheet.setNamedRange(TODAY_NAME, sheet.getRange(NAMED_CELLS.today));
   spreadsheet.setNamedRange(LAST_RUN_NAME, sheet.getRange(NAMED_CELLS.lastRun));

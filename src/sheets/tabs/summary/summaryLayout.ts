@@ -56,8 +56,8 @@ export const WORD_COLUMNS: Readonly<Partial<Record<PageBlockId, readonly number[
 export const LETTERS = { block: 74, page: 155 } as const;
 
 /**
- * A to L are ours; M holds people's notes and is never written. Hidden from O on: how each cell of the page looks, a
- * letter a cell; from AB on the figures of the charts.
+ * A to L are ours; M holds people's notes and is never written. Hidden from O on, so that a print ends with the notes: how
+ * each cell of the page looks, a letter a cell; from AB on the figures of the charts.
  */
 export const COLUMNS = { ours: 12, notes: 13, looks: 15, chartData: 28 } as const;
 

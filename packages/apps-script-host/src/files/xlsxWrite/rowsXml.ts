@@ -3,6 +3,7 @@ import { columnLetters } from '../../workbook/a1';
 import { POINTS_PER_PIXEL } from '../xlsxRead/rows';
 import { cellWriter } from './cellXml';
 import type { CellTables, WriteCell } from './cellXml';
+import { wrappedHeight } from './wrappedRows';
 
 const ROWS_PER_PIECE = 1000;
 
@@ -15,10 +16,16 @@ export function* rowPieces(sheet: SheetData, tables: CellTables): Generator<Buff
   const end = marked.reduce((last, row) => Math.max(last, row + 1), sheet.rows.length);
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
+  const heightOf = (row: number): string => {
+    const set = heights[row];
+    if (set !== undefined) return ` ht="${set * POINTS_PER_PIXEL}" customHeight="1"`;
+    const needed = wrappedHeight(sheet.rows[row] ?? [], sheet.columnWidths);
+    return needed === undefined ? '' : ` ht="${needed * POINTS_PER_PIXEL}"`;
+  };
   for (let from = 0; from < end; from += ROWS_PER_PIECE) {
     let piece = '';
     for (let row = from; row < Math.min(end, from + ROWS_PER_PIECE); row += 1)
-      piece += rowXml(sheet.rows[row] ?? [], row + 1, marksOf(hidden.has(row), heights[row]), write, letters);
+      piece += rowXml(sheet.rows[row] ?? [], row + 1, marksOf(hidden.has(row), heightOf(row)), write, letters);
     yield Buffer.from(piece);
   }
 }
@@ -39,7 +46,6 @@ function rowXml(
   return `<row r="${number}"${marks}>${body}</row>`;
 }
 
-function marksOf(isHidden: boolean, pixels: number | undefined): string {
-  const height = pixels === undefined ? '' : ` ht="${pixels * POINTS_PER_PIXEL}" customHeight="1"`;
+function marksOf(isHidden: boolean, height: string): string {
   return height + (isHidden ? ' hidden="1"' : '');
 }

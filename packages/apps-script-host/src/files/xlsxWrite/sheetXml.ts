@@ -38,15 +38,22 @@ export function sheetBytes(sheet: SheetData, context: SheetContext): Buffer {
     conditionalXml(sheet.conditionalRules, context.styles, texts) +
     validationsXml(sheet.validations, texts) +
     linksXml(context.links) +
+    PRINTED +
     (context.hasCharts ? '<drawing r:id="charts"/>' : '') +
     (context.hasNotes ? '<legacyDrawing r:id="boxes"/>' : '') +
     tablePartsXml(context.tables.map(tableRelationId));
   return Buffer.concat([
-    Buffer.from(`<worksheet ${NAMESPACES}>${head}<sheetData>`),
+    Buffer.from(`<worksheet ${NAMESPACES}>${FITS}${head}<sheetData>`),
     ...rowPieces(withHeaders(sheet, context.tables), context),
     Buffer.from(`</sheetData>${tail}</worksheet>`),
   ]);
 }
+
+/** Printed as Google does unless told otherwise: as wide as the page, which is A4 here. */
+const FITS = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const PRINTED =
+  '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>' +
+  '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>';
 
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +

@@ -154,6 +154,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   'EmbeddedChartBuilder.build': '',
   'EmbeddedChartBuilder.clearRanges': '',
   'EmbeddedChartBuilder.setChartType': 'x',
+  'EmbeddedChartBuilder.setHiddenDimensionStrategy': 'x',
   'EmbeddedChartBuilder.setMergeStrategy': 'x',
   'EmbeddedChartBuilder.setNumHeaders': 'n',
   'EmbeddedChartBuilder.setOption': 'sx',

@@ -143,6 +143,10 @@ export class ChartBuilder extends Emulated {
     return this.setOption('mergeStrategy', strategy);
   }
 
+  setHiddenDimensionStrategy(strategy: unknown): this {
+    return this.setOption('hiddenDimensionStrategy', strategy);
+  }
+
   setTransposeRowsAndColumns(transpose: boolean): this {
     return this.setOption('transposeRowsAndColumns', transpose);
   }
