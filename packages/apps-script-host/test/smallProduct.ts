@@ -9,5 +9,6 @@ export const smallProduct: Product = {
     { email: owner, label: owner },
     { email: '', label: '—' },
   ],
+  afterClock: (_host, mails, language) => (language === 'ru' ? `Утро, писем: ${mails}` : `Morning, mails: ${mails}`),
   firstStepsOf: ({ sidebar }) => (sidebar === null ? ['Впишите цену ниже 100 ₽'] : []),
 };

@@ -1,4 +1,5 @@
 import type { Product } from 'apps-script-host/page';
+import { afterClock } from './afterClock';
 import { firstStepsOf } from './firstSteps';
 import { peopleOf } from './people';
 
@@ -7,4 +8,5 @@ export const ropControl: Product = {
   name: { ru: 'РОП-контроль', en: 'ROP Control' },
   peopleOf,
   firstStepsOf,
+  afterClock,
 };

@@ -67,3 +67,16 @@ describe('what a first visit of the page may try', () => {
     expect(ropControl.firstStepsOf(host, 'ru')[0]).toMatch(/^Станьте менеджером/);
   });
 });
+
+describe('where to look once the clock was moved', () => {
+  test('is the summary and the mail; what is not turned on is named with the menu’s own words', () => {
+    const host = hostOf(salesBook());
+    expect(ropControl.afterClock(host, 0, 'ru')).toContain('«РОП-контроль» → «Настроить таблицу»');
+    host.run('setUp');
+    const off = ' Ежедневный отчёт выключен: меню «РОП-контроль» → «Включить ежедневный отчёт».';
+    expect(ropControl.afterClock(host, 0, 'ru')).toBe(`Часы пришли. Итоги на листе «Сводка».${off}`);
+    host.run('installTriggers');
+    expect(ropControl.afterClock(host, 2, 'ru')).toBe('Часы пришли. Итоги на листе «Сводка», письма в «Почте».');
+    expect(ropControl.afterClock(host, 0, 'en')).toBe('The clock has arrived. The results are on the tab “Сводка”.');
+  });
+});

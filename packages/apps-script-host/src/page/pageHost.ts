@@ -29,4 +29,5 @@ export type PageHost = Pick<
   | 'deleteSheet'
   | 'renameSheet'
   | 'toBookData'
+  | 'properties'
 >;

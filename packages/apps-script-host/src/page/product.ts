@@ -10,6 +10,11 @@ export interface Product {
   readonly peopleOf: (book: WorkbookModel, owner: string, user: string, language: Language) => readonly PersonView[];
   /** What a first visit may try, a sentence each; none: no hint. */
   readonly firstStepsOf: (host: PageHost, language: Language) => readonly string[];
+  /**
+   * Where to look once the clock was moved and so many mails went out meanwhile, in a sentence; blank: the page says only
+   * that it has moved.
+   */
+  readonly afterClock: (host: PageHost, mails: number, language: Language) => string;
 }
 
 const SIGNED_OUT = { ru: 'Без входа', en: 'Signed out' } as const;
@@ -22,4 +27,5 @@ export const ANY_PRODUCT: Product = {
     { email: '', label: SIGNED_OUT[language] },
   ],
   firstStepsOf: () => [],
+  afterClock: () => '',
 };

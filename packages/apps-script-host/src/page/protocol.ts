@@ -229,7 +229,8 @@ export type Action =
   | { readonly kind: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly kind: 'close'; readonly place: 'sidebar' | 'dialog' }
   | { readonly kind: 'user'; readonly email: string }
-  | { readonly kind: 'clock'; readonly to: string }
+  /** A step is one on the way to a later moment: what changed in the sheets is told with the last. */
+  | { readonly kind: 'clock'; readonly to: string; readonly isStep?: boolean }
   | { readonly kind: 'language'; readonly language: Language };
 
 export interface Request {

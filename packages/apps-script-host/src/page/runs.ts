@@ -15,14 +15,31 @@ function titleOf(action: Action): string {
   return action.kind === 'type' ? 'onEdit' : action.kind;
 }
 
+function together(a: CallsView, b: CallsView): CallsView {
+  const names = new Set([...Object.keys(a.calls), ...Object.keys(b.calls)]);
+  return {
+    title: b.title,
+    total: a.total + b.total,
+    cellsRead: a.cellsRead + b.cellsRead,
+    cellsWritten: a.cellsWritten + b.cellsWritten,
+    calls: Object.fromEntries([...names].map((name) => [name, (a.calls[name] ?? 0) + (b.calls[name] ?? 0)])),
+    log: [...a.log, ...b.log],
+  };
+}
+
 export function createRuns(host: PageHost): Runs {
   let runs: readonly CallsView[] = [];
+  /** Whether the last of them is the clock on its way. */
+  let isOnTheWay = false;
 
   function note(action: Action, logged: number): void {
     const { total, cellsRead, cellsWritten, calls } = host.ledger.totals;
     const log = host.log.slice(logged);
     if (total === 0 && log.length === 0) return;
-    runs = [...runs, { title: titleOf(action), total, cellsRead, cellsWritten, calls, log }].slice(-RUNS_KEPT);
+    const run = { title: titleOf(action), total, cellsRead, cellsWritten, calls, log };
+    const last = isOnTheWay ? runs.at(-1) : undefined;
+    runs = [...(last ? runs.slice(0, -1) : runs), last ? together(last, run) : run].slice(-RUNS_KEPT);
+    isOnTheWay = action.kind === 'clock' && action.isStep === true;
   }
 
   return {

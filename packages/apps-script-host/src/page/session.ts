@@ -4,7 +4,7 @@ import type { PageHost } from './pageHost';
 import type { Product } from './product';
 import type { Action, CallOutcome, DialogView, Reply, Request, Selection } from './protocol';
 import { createRuns } from './runs';
-import { stateOf } from './state';
+import { languageOf, stateOf } from './state';
 import { createBookView, idOf } from './view/bookView';
 import type { EchoedCells } from './view/bookView';
 import { areaOf } from './view/layout';
@@ -21,6 +21,8 @@ interface Done {
   readonly outcome: CallOutcome | null;
   readonly refusal: readonly DialogView[];
 }
+
+const isStep = (action: Action | null): boolean => action?.kind === 'clock' && action.isStep === true;
 
 const NOTHING: Done = { outcome: null, refusal: [] };
 
@@ -54,10 +56,24 @@ export function createSession(host: PageHost, product: Product, after: number): 
   const runs = createRuns(host);
   const news = createNews(host);
   let version = after;
+  /** Of the moment when the clock was set off. */
+  let mailsBefore = host.outbox.length;
+  let isOnTheWay = false;
+
+  /** What is said when the clock has come where it was sent. */
+  function arrivalOf(action: Action | null): string {
+    if (action?.kind !== 'clock') return '';
+    const mails = host.outbox.length - mailsBefore;
+    mailsBefore = host.outbox.length;
+    return product.afterClock(host, mails, languageOf(host));
+  }
 
   function done(action: Action): Done {
+    if (!isOnTheWay) mailsBefore = host.outbox.length;
+    isOnTheWay = isStep(action);
+
     if (action.kind === 'close') frames.close(action.place);
-    if (action.kind === 'user' || action.kind === 'clock') frames.reload();
+    if (action.kind === 'user' || (action.kind === 'clock' && !isStep(action))) frames.reload();
     try {
       return { outcome: runs.counted(action, () => perform(host, action)), refusal: [] };
     } catch (error) {
@@ -65,22 +81,32 @@ export function createSession(host: PageHost, product: Product, after: number): 
     }
   }
 
+  /** On the way only the bar moves: the sheets are told once it has come to an end. */
+  function stepped(): Reply {
+    version += 1;
+    const state = stateOf(host, product, runs.list(), frames);
+    const order = host.workbook.sheets.map(idOf);
+    return { version, full: false, state, styles: [], order, sheets: [], toasts: [], alerts: [] };
+  }
+
   function answer({ version: shown, action }: Request): Reply {
     const before = JSON.stringify(selectionOf(host));
     const { outcome, refusal } = action ? done(action) : NOTHING;
+    if (isStep(action) && refusal.length === 0 && shown === version && version > after) return stepped();
     const full = shown !== version || version === after;
     const change = full ? view.all(host.workbook) : view.changes(host.workbook, echoOf(action));
     version += 1;
     const selection = selectionOf(host);
     const moved = full || (action?.kind !== 'select' && JSON.stringify(selection) !== before);
     const { toasts, alerts } = news();
+    const arrival = arrivalOf(action);
     return {
       version,
       full,
       state: stateOf(host, product, runs.list(), frames),
       ...change,
       ...(selection && moved ? { selection } : {}),
-      toasts,
+      toasts: arrival === '' || refusal.length > 0 ? toasts : [...toasts, { title: '', text: arrival }],
       alerts: [...refusal, ...alerts],
       ...(outcome ? { outcome } : {}),
     };

@@ -172,4 +172,51 @@ describe('the page', () => {
   test('nothing failed along the way', () => {
     expect(opened.complaints).toEqual([]);
   });
+
+  /** Answers come as late as those of a large workbook. */
+  async function slowly(work: () => Promise<void>): Promise<void> {
+    await opened.page.route('**/api/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await route.continue();
+    });
+    await work();
+    await opened.page.unroute('**/api/**');
+  }
+
+  test.each([
+    ['Русский', 'Часы идут: 19', 'Утро, писем: 0'],
+    ['English', 'The clock is moving: 20', 'Morning, mails: 0'],
+  ])('who waits for the morning in %s sees how far it is, and in the end where to look', async (name, way, end) => {
+    await opened.page.getByTestId('language').selectOption({ label: name });
+    const lang = name === 'English' ? 'en' : 'ru';
+    await opened.page.waitForFunction(
+      (wanted) => document.documentElement.lang === wanted && 'hostPage' in window && window.hostPage.isReady(),
+      lang,
+    );
+    const progress = opened.page.getByTestId('progress');
+    await slowly(async () => {
+      await opened.page.getByTestId('tomorrow').click();
+      await progress.getByText(way).waitFor();
+      const share = Number(await progress.getAttribute('aria-valuenow'));
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(100);
+      await progress.waitFor({ state: 'hidden' });
+    });
+    expect(await opened.page.getByTestId('toast').last().textContent()).toContain(end);
+  });
+
+  test('who opens a file is told that it is read, and that it could not be', async () => {
+    await slowly(async () => {
+      await opened.page.route('**/api/open*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 900));
+        await route.continue();
+      });
+      const broken = { name: 'Broken.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') };
+      await opened.page.getByTestId('file').setInputFiles(broken);
+      await opened.page.getByTestId('progress').getByText('Broken.xlsx').waitFor();
+      await opened.page.getByTestId('progress').waitFor({ state: 'hidden' });
+      await opened.page.getByTestId('toast').getByText('Broken.xlsx').waitFor();
+      await opened.page.unroute('**/api/open*');
+    });
+  });
 });

@@ -43,6 +43,23 @@ describe('a session of the page', () => {
     expect(firstSteps).toEqual([]);
   });
 
+  test('the clock on its way tells of itself alone; the last step brings the sheets, and says where to look', () => {
+    const { host, act } = opened();
+    host.typeInto('Сделки', 'A9', 'Новая');
+    const step = act({ kind: 'clock', to: '2026-06-17T23:00', isStep: true });
+    expect(step).toMatchObject({ full: false, sheets: [], toasts: [], state: { clock: '2026-06-17T23:00' } });
+    const last = act({ kind: 'clock', to: '2026-06-18T08:10' });
+    expect(last.sheets.flatMap(({ cells }) => cells.map(([row]) => row))).toContain(8);
+    expect(last.toasts.at(-1)?.text).toBe('Утро, писем: 0');
+    expect(act({ kind: 'clock', to: '2026-06-18T08:10' }).toasts).toHaveLength(1);
+  });
+
+  test('a page that fell behind is sent everything on the way too', () => {
+    const { session } = opened();
+    const action: Action = { kind: 'clock', to: '2026-06-17T23:00', isStep: true };
+    expect(session.answer({ version: 77, action }).full).toBe(true);
+  });
+
   test('a paste is one edit, whatever its size', () => {
     const { host, act } = opened();
     act({

@@ -1,11 +1,14 @@
 import type { Action, CallOutcome, Language, PageState, Reply, Selection } from '../protocol';
 import { renderBar } from './bar/bar';
+import { shownClock } from './bar/clock';
+import { clockSteps } from './clockSteps';
 import { showCharts } from './charts/charts';
 import type { FrameHandler } from './frames/frameBridge';
 import { framePlace, showFrames } from './frames/frames';
 import { createGrid } from './grid/grid';
 import type { Grid } from './grid/grid';
 import { showAlert, showToast } from './notices';
+import { progressIn } from './progress';
 import { connect } from './server';
 import type { Server } from './server';
 import { texts } from './texts';
@@ -35,7 +38,10 @@ export function startPage(): Page {
   let grid: Grid | null = null;
   let state: PageState | null = null;
   let wanted: Selection | null = null;
+  /** The last thing that a person asked for. */
+  let underWay: Promise<void> = Promise.resolve();
   const server: Server = connect(show);
+  const progress = progressIn(place('progress'));
 
   function words(): Texts {
     return texts[state?.language ?? browserLanguage()];
@@ -51,13 +57,47 @@ export function startPage(): Page {
   }
 
   /** The host must know where the person stands before it hears what they do there. */
-  function act(action: Action | null): Promise<Reply> {
+  async function act(action: Action | null): Promise<Reply> {
     tellSelection();
-    return server.act(action);
+    progress.tell(words().working, null);
+    try {
+      return await server.act(action);
+    } finally {
+      progress.end();
+    }
   }
 
   function send(action: Action): void {
-    act(action).catch(fail);
+    underWay = (action.kind === 'clock' ? moveClock(action.to) : act(action)).then(() => undefined, fail);
+  }
+
+  /** Hour by hour, so that whoever waits sees how far it is. */
+  async function moveClock(to: string): Promise<void> {
+    tellSelection();
+    const steps = state ? clockSteps(state.clock, to) : [];
+    const say = (clock: string, done: number): void => {
+      progress.tell(words().clockAt(shownClock(clock, state?.language ?? browserLanguage())), done);
+    };
+    try {
+      for (const [at, step] of steps.entries()) {
+        say(step, at / (steps.length + 1));
+        await server.act({ kind: 'clock', to: step, isStep: true });
+      }
+      say(to, steps.length / (steps.length + 1));
+      await server.act({ kind: 'clock', to });
+    } finally {
+      progress.end();
+    }
+  }
+
+  async function open(file: File): Promise<void> {
+    try {
+      await server.open(file, (stage, share) => {
+        progress.tell(words().opening[stage](file.name), share);
+      });
+    } finally {
+      progress.end();
+    }
   }
 
   const frameHandler = (name: 'sidebar' | 'dialog'): FrameHandler => ({
@@ -91,7 +131,7 @@ export function startPage(): Page {
     renderBar(place('bar'), next, words(), {
       act: send,
       open: (file) => {
-        server.open(file).catch(fail);
+        underWay = open(file).catch(fail);
       },
       save: () => {
         void download(server, next.title).catch(fail);
@@ -120,6 +160,7 @@ export function startPage(): Page {
     act,
     settled: async () => {
       tellSelection();
+      await underWay;
       await server.settled();
     },
     grid: () => grid,

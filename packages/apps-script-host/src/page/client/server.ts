@@ -7,11 +7,14 @@ export interface Saved {
   readonly lost: string;
 }
 
+/** How far a file is: sent by a share, then read, then shown. */
+export type OpenProgress = (stage: 'sent' | 'read' | 'shown', share: number | null) => void;
+
 export interface Server {
   /** Sends one action after those before it; the reply has been shown when the promise resolves. */
   readonly act: (action: Action | null) => Promise<Reply>;
   /** Puts another workbook in the host. */
-  readonly open: (file: File) => Promise<Reply>;
+  readonly open: (file: File, progress: OpenProgress) => Promise<Reply>;
   readonly save: () => Promise<Saved>;
   /** Resolves when nothing is under way. */
   readonly settled: () => Promise<void>;
@@ -21,6 +24,29 @@ async function answered(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init);
   if (!response.ok) throw new Error((await response.text()) || response.statusText);
   return response;
+}
+
+/** `fetch` does not tell how much has been sent. */
+function sent(path: string, file: File, progress: OpenProgress): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.upload.onprogress = ({ loaded, total }) => {
+      progress('sent', total > 0 ? loaded / total : null);
+    };
+    request.upload.onload = () => {
+      progress('read', null);
+    };
+    request.onload = () => {
+      if (request.status === 200) resolve(request.responseText);
+      else reject(new Error(request.responseText || request.statusText));
+    };
+    request.onerror = () => {
+      reject(new Error(request.statusText));
+    };
+    request.open('POST', path);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.send(file);
+  });
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -36,8 +62,7 @@ export function connect(show: (reply: Reply) => Promise<void>): Server {
     return turn;
   }
 
-  async function receive(response: Response): Promise<Reply> {
-    const reply = (await response.json()) as Reply;
+  async function receive(reply: Reply): Promise<Reply> {
     version = reply.version;
     await show(reply);
     return reply;
@@ -47,20 +72,22 @@ export function connect(show: (reply: Reply) => Promise<void>): Server {
     act: (action) =>
       inTurn(async () => {
         const request: Request = { version, action };
-        return receive(
-          await answered('/api/act', { method: 'POST', headers: JSON_BODY, body: JSON.stringify(request) }),
-        );
+        const response = await answered('/api/act', {
+          method: 'POST',
+          headers: JSON_BODY,
+          body: JSON.stringify(request),
+        });
+        return receive((await response.json()) as Reply);
       }),
-    open: (file) =>
-      inTurn(async () =>
-        receive(
-          await answered(`/api/open?name=${encodeURIComponent(file.name)}`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/octet-stream' },
-            body: file,
-          }),
-        ),
-      ),
+    open: (file, progress) =>
+      inTurn(async () => {
+        progress('sent', 0);
+        const reply = JSON.parse(
+          await sent(`/api/open?name=${encodeURIComponent(file.name)}`, file, progress),
+        ) as Reply;
+        progress('shown', null);
+        return receive(reply);
+      }),
     save: () =>
       inTurn(async () => {
         const response = await answered('/api/save', { method: 'POST', headers: JSON_BODY, body: '{}' });

@@ -10,6 +10,11 @@ export interface Texts {
   readonly calls: string;
   readonly noCalls: string;
   readonly callsOf: (total: number, read: number, written: number) => string;
+  readonly working: string;
+  /** The clock on its way, as it shows. */
+  readonly clockAt: (shown: string) => string;
+  /** What is done with a file that is opened. */
+  readonly opening: Readonly<Record<'sent' | 'read' | 'shown', (file: string) => string>>;
   readonly language: string;
   readonly open: string;
   readonly save: string;
@@ -36,6 +41,13 @@ const ru: Texts = {
   calls: 'Вызовы',
   noCalls: 'Скрипт ещё не запускался',
   callsOf: (total, read, written) => `вызовов ${total}, прочитано ячеек ${read}, записано ${written}`,
+  working: 'Считаю…',
+  clockAt: (shown) => `Часы идут: ${shown}`,
+  opening: {
+    sent: (file) => `Передаю файл «${file}»`,
+    read: (file) => `Читаю файл «${file}»`,
+    shown: (file) => `Показываю «${file}»`,
+  },
   language: 'Язык',
   open: 'Открыть',
   save: 'Сохранить',
@@ -63,6 +75,13 @@ const en: Texts = {
   calls: 'Calls',
   noCalls: 'The script has not run yet',
   callsOf: (total, read, written) => `${total} calls, ${read} cells read, ${written} written`,
+  working: 'Working…',
+  clockAt: (shown) => `The clock is moving: ${shown}`,
+  opening: {
+    sent: (file) => `Sending ${file}`,
+    read: (file) => `Reading ${file}`,
+    shown: (file) => `Showing ${file}`,
+  },
   language: 'Language',
   open: 'Open',
   save: 'Save',
