@@ -26,6 +26,7 @@ import type { StandUpColumn } from '../../sheets/tabs/standUpSteps';
 import type { LeftSteps } from '../../sheets/tabs/standUpTab';
 import { noticeNotes } from '../notices/noticeNotes';
 import { digestPlan } from './digestPlan';
+import { limitNotes, usageOf } from './limitNotes';
 import type { DigestPlan } from './digestPlan';
 import { waitingDeals } from './waitingDeals';
 import { lastBlindRun } from '../run/blindClock';
@@ -76,7 +77,7 @@ export function openBuild(
   state: DailyState,
   isByClock: boolean,
 ): Build {
-  const { spreadsheet, book } = opened;
+  const { spreadsheet, book, say } = opened;
   const { language, wallClock } = book;
   const tabs: TabsAtHand = { spreadsheet, language, wallClock, mended: [] };
   const figures = lazy(() => dayFigures(tabs, review));
@@ -94,7 +95,13 @@ export function openBuild(
       skippedCells: book.issues.length,
       problems: book.problems.length,
       runBy: runnerOf(opened, isByClock),
-      notes: [...weakNotes(state, language), ...blindNotes(opened), ...digest().notes, ...noticeNotes(opened, review)],
+      notes: [
+        ...weakNotes(state, language),
+        ...blindNotes(opened),
+        ...limitNotes(usageOf(opened, Date.now()), say),
+        ...digest().notes,
+        ...noticeNotes(opened, review),
+      ],
     },
   }));
   return {

@@ -36,6 +36,9 @@ export const en = (): AddonMessages => ({
     'Ask the owner to choose "Set up this sheet" in the menu, which lets in everyone on the Team tab, or to turn the report on.',
   clockBlind:
     'Google ran the hourly check without the spreadsheet: it was not done. Turn the report on anew; if that fails, it takes a script in the sheet itself.',
+  nearCells: (millions) =>
+    `The deals have ${millions} of the sheet's 10 million cells: it is time to move closed years to another book.`,
+  nearMinutes: (minutes) => `The report took ${minutes} of 6 minutes: it is time to move closed years to another book.`,
   runsBy: (owner, when) => `Scheduled check: ${owner}, sign of life at ${when}`,
   runsByNobody: 'No scheduled check is running: the menu has "Turn on the daily report".',
   undone: (columns, tabs, kept) =>

@@ -32,6 +32,10 @@ export interface AddonMessages {
   readonly tabsShut: (tabs: readonly string[]) => string;
   /** Google ran the hourly check and gave it no workbook. */
   readonly clockBlind: string;
+  /** Of the ten million cells of a spreadsheet, the deals have so many millions. */
+  readonly nearCells: (millions: number) => string;
+  /** Of the six minutes of a run, the report took so many. */
+  readonly nearMinutes: (minutes: number) => string;
   readonly runsBy: (owner: string, when: string) => string;
   readonly runsByNobody: string;
   /** `kept`: titles of what stays, since people wrote there. */
