@@ -3,6 +3,7 @@ import { buildIfStale } from '../tools/build/build.mjs';
 import { bundle, printedBy } from './prepare.mjs';
 
 const FUNCTION_ROWS = 10_000;
+const SIDEBAR_ROWS = 5000;
 const count = (value) => value.toLocaleString('en');
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
@@ -14,6 +15,18 @@ function tableOfSteps(steps) {
   return [
     '| what | calls | cells read | cells written | their modelled time | processor time here, the host included | heap |',
     '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+function tableOfAsked(asked) {
+  const lines = asked.map(
+    ({ name, calls, cellsRead, modelledMs, computeMs }) =>
+      `| ${name} | ${calls} | ${count(cellsRead)} | ${seconds(modelledMs)} | ${Math.round(computeMs)} ms |`,
+  );
+  return [
+    '| what is asked | calls | cells read | their modelled time | processor time here, the host included |',
+    '|---|---|---|---|---|',
     ...lines,
   ].join('\n');
 }
@@ -44,6 +57,10 @@ export async function large(rows) {
     tableOfSteps(steps),
     '',
     dayOf(steps, rows),
+    '',
+    `### The sidebar over ${count(SIDEBAR_ROWS)} deals`,
+    '',
+    tableOfAsked(printedBy('sidebarCalls.mjs', SIDEBAR_ROWS)),
     '',
     `### Custom functions over ${count(FUNCTION_ROWS)} rows`,
     '',

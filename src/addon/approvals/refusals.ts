@@ -5,8 +5,8 @@ import type { Phrases } from '../../domain/words/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { dayOf } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
-import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
-import { tabEditorsOf } from '../book/tabEditors';
+import { isTooOpen } from '../../sheets/safeguards/protections';
+import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import type { DecisionClaim } from './claim';
 import { powersOver, signerText } from './decidable';
@@ -14,6 +14,7 @@ import type { Ask } from './decidable';
 import { decisionWord } from './decisionLine';
 import { isUnverifiable } from './openedApprovals';
 import type { Signer } from './signer';
+import { lookAtTrust } from './trustLook';
 
 /** The deal of a key: the first row that holds it, since any other is a copy. */
 export function dealOfKey({ deals }: Review, key: string): ReviewedDeal | null {
@@ -61,8 +62,8 @@ export function refusedBecause(
 }
 
 /** Why nobody signs in this workbook for now; null when signatures can be trusted. */
-export function unsignableBecause(opened: OpenedBook, email: string, say: ApprovalMessages): string | null {
+export function unsignableBecause(opened: OpenedBook, access: Access, say: ApprovalMessages): string | null {
   if (isUnverifiable(opened.approvals)) return say.refused.unverifiable;
-  const weak = protectionProblems(opened.spreadsheet, tabEditorsOf(opened.book.rules.team, email)).filter(isTooOpen);
+  const weak = lookAtTrust(opened, access).filter(isTooOpen);
   return weak.length === 0 ? null : say.refused.protections(weak.map(({ tab }) => tab));
 }

@@ -1,9 +1,8 @@
 import type { ApprovalMessages, TrustRepair } from '../../i18n/approvals/messages';
-import { protectionProblems } from '../../sheets/safeguards/protections';
 import type { Access } from '../book/access';
-import { tabEditorsOf } from '../book/tabEditors';
 import type { OpenedBook } from '../book/openedBook';
 import { isUnverifiable } from './openedApprovals';
+import { trustAt } from './trustLook';
 
 /** What is wrong with the protections, as sentences, and what the owner can do about them and the approvals. */
 export interface Trust {
@@ -11,11 +10,12 @@ export interface Trust {
   readonly repairs: readonly TrustRepair[];
 }
 
-/** Looks at the protections that signatures rest on, for those who sign; a manager is told nothing. */
-export function trustFor(opened: OpenedBook, { role, email }: Access, say: ApprovalMessages): Trust {
+/** How the protections that signatures rest on were last seen, for those who sign; a manager is told nothing. */
+export function trustFor(opened: OpenedBook, access: Access, say: ApprovalMessages): Trust {
+  const { role } = access;
   if (role === 'manager') return { problems: [], repairs: [] };
-  const { spreadsheet, book, approvals } = opened;
-  const weak = protectionProblems(spreadsheet, tabEditorsOf(book.rules.team, email));
+  const { approvals } = opened;
+  const weak = trustAt(opened, access);
   const repairs: Readonly<Record<TrustRepair, boolean>> = {
     acknowledgeGap: approvals.gap !== null,
     startAfresh: isUnverifiable(approvals),

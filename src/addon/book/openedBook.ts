@@ -14,8 +14,10 @@ import type { Book } from '../../sheets/reading/book';
 import { readBook } from '../../sheets/reading/readBook';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { readHeaderNote } from '../../sheets/setUp/sheetVersion';
+import type { KnownBook } from '../../sheets/reading/readBook';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
 import { dealsChoiceIn } from './dealsChoice';
+import { keptRules } from './keptRules';
 import { personsLanguage } from '../run/guard';
 import { demandKnownVersion, storedVersion, versionOf } from './sheetVersion';
 import type { DocumentProperties } from './sheetVersion';
@@ -55,6 +57,8 @@ export interface Opening {
   readonly unused?: readonly string[];
   /** Rules as they are to be taken: what is answered in set-up and not written yet. */
   readonly amend?: (rows: RuleRows) => RuleRows;
+  /** Who only looks takes the rules as the last look at everything found them, until somebody types in their tabs. */
+  readonly takesKept?: boolean;
 }
 
 /**
@@ -66,9 +70,17 @@ function readByChoice(
   properties: DocumentProperties,
   opening: Opening,
 ): Book & { readonly version: number } {
-  const read = (choice: DealsChoice): Book =>
-    readBook(spreadsheet, (wallClock) => wallClock(new Date()), { ...opening, choice, unstated: personsLanguage });
-  const book = read(opening.choice ?? dealsChoiceIn(properties));
+  const readBy = (choice: DealsChoice, known?: KnownBook): Book =>
+    readBook(spreadsheet, (wallClock) => wallClock(new Date()), {
+      ...{ ...opening, choice, unstated: personsLanguage },
+      ...(known && { known }),
+    });
+  const read = (choice: DealsChoice): Book => readBy(choice);
+  const chosen = opening.choice ?? dealsChoiceIn(properties);
+  const kept = opening.takesKept === true ? keptRules(properties) : null;
+  const looked = kept && readBy(chosen, kept);
+  // Another tab holds the deals now: what is known was of the one before.
+  const book = looked?.deals.sheet.getSheetId() === kept?.sheetId && looked !== null ? looked : read(chosen);
   const note = storedVersion(properties) ? null : readHeaderNote(book.deals);
   const version = versionOf(book.deals, properties);
   demandKnownVersion(version);
@@ -79,6 +91,9 @@ function readByChoice(
 function isTelling({ tab, headers, settled }: DealsChoice, { deals }: Book): boolean {
   return Object.keys({ ...headers, ...settled }).length > 0 || (tab !== null && tab.title !== deals.title);
 }
+
+/** Of a run that only looks and writes nothing. */
+export const onlyLooks = (): Opening => ({ takesKept: true });
 
 /** Reads the active workbook once, at this moment of its clock. */
 export function openBook(opening: Opening = {}): OpenedBook {

@@ -4,10 +4,9 @@ import { printOfText } from '../../sheets/cells/fingerprint32';
 import { requestPrint } from '../../sheets/dealRows/requestMoments';
 import type { RequestSight, UnseenUntil } from '../../sheets/dealRows/requestMoments';
 import { forgetText, keepText, keptText } from '../store/keptText';
+import { keepLastLook, lastLookIn } from './lastLook';
 import type { DocumentProperties } from './sheetVersion';
 
-/** When all rows were last looked at, in seconds of the sheet's clock. */
-const LAST_LOOK = 'lastLook';
 /** The requests that waited then: for each, the look before the first that saw it. */
 const REQUESTS = 'requests';
 /** More are not kept out of the sheet's reach: what stands in their rows is held against the last look alone. */
@@ -26,12 +25,6 @@ function floorsIn(properties: DocumentProperties): ReadonlyMap<string, number> {
       return [entry.slice(0, at), parseInt(entry.slice(at + 1), 36)] as const;
     }),
   );
-}
-
-/** When all rows were last looked at, to the second; null where no run has. */
-export function lastLookIn(properties: DocumentProperties): Instant | null {
-  const seconds = Number(properties[LAST_LOOK] ?? NaN);
-  return Number.isFinite(seconds) ? ((seconds * 1000) as Instant) : null;
 }
 
 /** By what the runs over all rows have kept out of the sheet's reach. Where none has looked yet, nothing earlier than `now` is believed. */
@@ -62,6 +55,5 @@ export function keepRequestsSeen(
     if (text === '') forgetText(REQUESTS);
     else keepText(REQUESTS, text);
   }
-  const look = String(seconds(now));
-  if (properties[LAST_LOOK] !== look) PropertiesService.getDocumentProperties().setProperty(LAST_LOOK, look);
+  keepLastLook(now, properties);
 }

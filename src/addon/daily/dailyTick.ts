@@ -1,8 +1,8 @@
 import { dayOf, MS_PER_DAY } from '../../domain/calendar/time';
 import type { Review } from '../../domain/review';
-import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
+import { isTooOpen } from '../../sheets/safeguards/protections';
 import { digestPlan, mayMail } from './digestPlan';
-import { tabEditorsOf } from '../book/tabEditors';
+import { lookAtTrust } from '../approvals/trustLook';
 import type { OpenedBook } from '../book/openedBook';
 import { dailyRunByClock } from './dailyRun';
 import { dailyStateIn, stoppedToday } from './dailyState';
@@ -28,7 +28,8 @@ export function dailyTick(opened: OpenedBook): Review | null {
   const due = dueBuild(opened, dailyStateIn(opened.properties));
   if (due === null) return null;
   const { rules, language } = opened.book;
-  const weak = protectionProblems(opened.spreadsheet, tabEditorsOf(rules.team, '')).filter(isTooOpen);
+  const runner = Session.getEffectiveUser().getEmail();
+  const weak = lookAtTrust(opened, { email: '', role: rules.team.byEmail(runner)?.role ?? 'head' }).filter(isTooOpen);
   const isMailed = rules.settings.dayTo || digestPlan(rules, language, false).to.length > 0;
   const mailRefused = isMailed && !mayMail();
   return dailyRunByClock(opened, { ...due, mailRefused, weak }).review;

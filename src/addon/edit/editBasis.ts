@@ -13,15 +13,17 @@ import { SetupError } from '../../sheets/setupError';
 import { readPayments } from '../../sheets/tabs/paymentsTab';
 import { wallClockIn } from '../../sheets/cells/zone';
 import { openBook, reviewOf } from '../book/openedBook';
-import { lastLookIn } from '../book/requestsSeen';
+import { rulesIn } from '../book/keptRules';
+import type { RulesPart } from '../book/keptRules';
+import { holdsStill } from '../book/lastLook';
 import { demandKnownVersion, isSwitchedOff, storedVersion } from '../book/sheetVersion';
 import type { DocumentProperties } from '../book/sheetVersion';
 import { bookPartOf } from './bookPart';
 import type { BookPart } from './bookPart';
-import { isFresh, rowsAnew } from './rowsAnew';
+import { rowsAnew } from './rowsAnew';
 import type { RowsPlace } from './rowsAnew';
-import type { EditBasis, RulesPart } from './snapshot';
-import { keptRows, loadSnapshot, rulesIn, saveSnapshot, warmCache } from './snapshot';
+import type { EditBasis } from './snapshot';
+import { keptRows, loadSnapshot, saveSnapshot, warmCache } from './snapshot';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -72,7 +74,7 @@ function fromKept(place: RowsPlace, properties: DocumentProperties): BookPart | 
   const { headers, part, rules, now } = place;
   if (rules.settings.positions) return null;
   const kept = keptRows(properties, columnsIn(headers));
-  if (kept === null || headers.own.rowHash === undefined || !isFresh(lastLookIn(properties), now)) return null;
+  if (kept === null || headers.own.rowHash === undefined || !holdsStill(properties, now)) return null;
   const rows = rowsAnew(kept, place);
   if (rows === null || kept.explained === undefined) return rows;
   return { ...rows, explained: kept.explained ?? paymentsFrom(linesOf(part), []).explained };

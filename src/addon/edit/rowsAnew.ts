@@ -4,7 +4,6 @@ import type { Instant } from '../../domain/calendar/time';
 import type { Rules } from '../../domain/context';
 import { factsOf } from '../../domain/facts';
 import type { FactedDeal, FactsBasis } from '../../domain/facts';
-import { vatRateOn } from '../../domain/money/vat';
 import { exposedDealOf, exposuresOn } from '../../domain/pipeline/exposure';
 import type { ExposedDeal } from '../../domain/pipeline/exposure';
 import { recognitionEvent } from '../../domain/pipeline/recognition';
@@ -19,7 +18,7 @@ import { wallClockIn } from '../../sheets/cells/zone';
 import type { BookPart } from './bookPart';
 import { exposedIn } from './keptBook';
 import type { KeptBlock, KeptBook } from './keptBook';
-import type { RulesPart } from './snapshot';
+import type { RulesPart } from '../book/keptRules';
 
 /** Where the rows stand, and by what they are judged. */
 export interface RowsPlace {
@@ -33,15 +32,6 @@ export interface RowsPlace {
 /** Rows that changed since the last check may stand in so many places, each a call; with more of them all rows are read. */
 const MOST_PLACES = 3;
 const MOST_CELLS = 80_000;
-/** What changed without an edit only a check of every row sees: what it found holds until the next day's is due. */
-const HOLDS_MS = 26 * 3_600_000;
-
-/** Whether what the check at `lookedAt` found may still be asked: not after a day without one, nor by another VAT rate. */
-export function isFresh(lookedAt: Instant | null, now: Instant): boolean {
-  if (lookedAt === null || lookedAt > now || now - lookedAt > HOLDS_MS) return false;
-  return vatRateOn(dayOf(lookedAt)) === vatRateOn(dayOf(now));
-}
-
 /**
  * The other rows as they are now, by what was kept of them: one look at the hidden column of row hashes tells which are as
  * they were, and only those that changed are read. Null where they are too many.
@@ -60,6 +50,8 @@ export function rowsAnew(kept: KeptBook, place: RowsPlace): Omit<BookPart, 'expl
   const places = changedPlaces(standing);
   const cells = places.reduce((sum, { first, last }) => sum + (last - first + 1) * headers.width, 0);
   if (places.length > MOST_PLACES || cells > MOST_CELLS) return null;
+  // Rows of one deal may stand anywhere: some of them say nothing without the others.
+  if (places.length > 0 && place.rules.settings.positions) return null;
   const changed = places.flatMap((rows) => factedIn(rows, place));
   const exposed = [
     ...standing.flatMap(({ kept: block }) => (block === null ? [] : exposedIn(block, kept.clients))),

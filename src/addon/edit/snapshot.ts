@@ -10,15 +10,13 @@ import { repeatedIdsFrom, type RepeatedIds } from '../../domain/pipeline/repeate
 import type { RowSpans } from '../../domain/positions/rowSpans';
 import type { Review } from '../../domain/review';
 import type { MoveDateColumn } from '../../domain/pipeline/moveDates';
-import type { Language } from '../../domain/language';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
-import type { ChosenHeaders } from '../../sheets/reading/deals/dealsChoice';
-import type { SettledHeaders } from '../../sheets/reading/deals/settledHeaders';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
-import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
 import { printOfText } from '../../sheets/cells/fingerprint32';
 import { wallClockIn } from '../../sheets/cells/zone';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
+import { RULES } from '../book/keptRules';
+import type { RulesPart } from '../book/keptRules';
 import type { VerifiedBook } from '../book/openedBook';
 import type { DocumentProperties } from '../book/sheetVersion';
 import { bookPartOf, withoutRows } from './bookPart';
@@ -29,25 +27,6 @@ import { isPartOf, partsOf, textOf } from '../store/parts';
 import type { PartedStore } from '../store/parts';
 import { storedJson } from '../store/storedJson';
 
-/** What an edit has to know of the rules: kept in the cache and, for when that is cold, in the document's properties. */
-export interface RulesPart {
-  readonly version: number;
-  readonly zone: string;
-  readonly language: Language;
-  readonly sheetId: number;
-  /** 1-based. */
-  readonly headerRow: number;
-  /** Only where a head chose any. */
-  readonly chosen?: ChosenHeaders;
-  /** Only where the cells settled anything. */
-  readonly settled?: SettledHeaders;
-  /** Columns that moves do not fill in, since people have formulas there. */
-  readonly formulas: readonly MoveDateColumn[];
-  readonly ruleRows: RuleRows;
-  /** Verified, about deals that there are. */
-  readonly decisions: readonly DecisionRow[];
-}
-
 /** What an edit has to know and cannot afford to read, compiled. */
 export interface EditBasis extends Omit<RulesPart, 'ruleRows'> {
   readonly rules: Rules;
@@ -57,9 +36,8 @@ export interface EditBasis extends Omit<RulesPart, 'ruleRows'> {
   readonly rowSpans: RowSpans;
 }
 
-/** A cache value holds 100 KB, a property 9 KB. */
+/** A cache value holds 100 KB. */
 const CACHE: PartedStore = { prefix: 'edit', partLength: 45_000, mostParts: 12 };
-const PROPERTIES: PartedStore = { prefix: 'rules', partLength: 3000, mostParts: 40 };
 /** Six hours, the longest that a cache keeps. */
 const LIFE_SECONDS = 21_600;
 
@@ -86,6 +64,7 @@ export function saveSnapshot(
     // No edit asks for the plan, and not every run has read it.
     ruleRows: { ...book.ruleRows, plan: [] },
     decisions: decisionsOn(book, review),
+    problems: book.ruleProblems,
   };
   keep(JSON.stringify(rules), book, review, kept);
   cache(rules, bookPartOf(review));
@@ -93,11 +72,11 @@ export function saveSnapshot(
 
 /** Writes only what differs from what was `kept`, in one call: rules change seldom. Without rules the rows are no use. */
 function keep(text: string, book: VerifiedBook, review: Review, kept: DocumentProperties): void {
-  const isKept = textOf(kept, PROPERTIES) === text;
-  const parts = isKept ? {} : partsOf(text, mark(), PROPERTIES);
+  const isKept = textOf(kept, RULES) === text;
+  const parts = isKept ? {} : partsOf(text, mark(), RULES);
   const properties = PropertiesService.getDocumentProperties();
   if (parts === null) {
-    properties.deleteProperty(`${PROPERTIES.prefix}0`);
+    properties.deleteProperty(`${RULES.prefix}0`);
     return;
   }
   const found = { basis: basisPrint(text, book.columns), headerRow: book.deals.headerRow, mark };
@@ -112,7 +91,7 @@ function basisPrint(rules: string, columns: ReadonlySet<DealColumn>): string {
 
 /** The rows as a run over the whole book found them by these very rules and columns; null where they are not known. */
 export function keptRows(properties: DocumentProperties, columns: ReadonlySet<DealColumn>): KeptBook | null {
-  return keptBookIn(properties, basisPrint(textOf(properties, PROPERTIES) ?? '', columns));
+  return keptBookIn(properties, basisPrint(textOf(properties, RULES) ?? '', columns));
 }
 
 function decisionsOn({ decisions }: VerifiedBook, { deals }: Review): readonly DecisionRow[] {
@@ -136,16 +115,10 @@ export function loadSnapshot(): EditBasis | null {
   return snapshot.day === dayOf(wallClockIn(snapshot.zone)(new Date())) ? compiled(snapshot) : null;
 }
 
-/** The rules that the document's properties keep, or null. */
-export function rulesIn(properties: Readonly<Record<string, string>>): RulesPart | null {
-  const kept = storedJson(textOf(properties, PROPERTIES)) as RulesPart | null;
-  return kept?.version === SHEET_VERSION ? kept : null;
-}
-
 /** Rules were edited: the next edit or run reads them anew. */
 export function dropSnapshot(): void {
   CacheService.getDocumentCache()?.remove(`${CACHE.prefix}0`);
-  PropertiesService.getDocumentProperties().deleteProperty(`${PROPERTIES.prefix}0`);
+  PropertiesService.getDocumentProperties().deleteProperty(`${RULES.prefix}0`);
 }
 
 /** Rows were written to otherwise than by an edit: the next edit reads them anew. */
@@ -158,7 +131,7 @@ export function dropRows(): void {
 export function forgetSnapshot(): void {
   dropSnapshot();
   const properties = PropertiesService.getDocumentProperties();
-  const isPart = (name: string): boolean => [PROPERTIES, BOOK].some((store) => isPartOf(name, store));
+  const isPart = (name: string): boolean => [RULES, BOOK].some((store) => isPartOf(name, store));
   for (const name of properties.getKeys().filter(isPart)) properties.deleteProperty(name);
 }
 

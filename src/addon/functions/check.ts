@@ -80,7 +80,7 @@ function ruleRowsOf(given: Given, sheet: FormulaSheet): RuleRows {
       return tabFrom(table.id, cells, table, []) ?? tabFrom(table.id, [headerFor(table, cells), ...cells], table, []);
     },
     sheet.wallClock,
-    notes,
+    () => notes,
   );
   const isLadderLost = given.ladder.length > 0 && rows.ladder.length === 0;
   return readable(sheet, isLadderLost && notes.length > 0 ? 'not-a-number' : rows, 3);

@@ -3,7 +3,7 @@ import type { ProposalReason, ProposedPayment } from '../../domain/bank/proposal
 import { proposalsFor } from '../../domain/bank/proposals';
 import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
 import type { Language } from '../../domain/language';
-import { reviewOf } from '../book/openedBook';
+import { onlyLooks, reviewOf } from '../book/openedBook';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import { paymentClaims, tickedClaims } from './paymentClaim';
@@ -44,7 +44,7 @@ export interface KnownPayments {
 }
 
 /** What stands in «Платежи», to a head or the owner: it is not taken again. Writes nothing. */
-export const knownPayments = door('knownPayments', { lowest: 'head', locks: false }, knownIn);
+export const knownPayments = door('knownPayments', { lowest: 'head', locks: false, opening: onlyLooks }, knownIn);
 
 function knownIn({ book, phrases }: Visit): KnownPayments {
   const { payments: lines } = book;
@@ -62,10 +62,13 @@ function knownIn({ book, phrases }: Visit): KnownPayments {
  * What each payment of a part of the file may be for, to a head or the owner (spec §15 "Proposals"). `ticked` is what the
  * parts of the file before this one have ticked. Writes nothing.
  */
-export const proposePayments = door(
+export const proposePayments = door<
+  [payments: readonly IncomingPayment[], ticked: readonly TickedClaim[]],
+  readonly PaymentProposal[]
+>(
   'proposePayments',
-  { lowest: 'head', locks: false, takes: [paymentClaims, tickedClaims] },
-  ({ book }, payments: readonly IncomingPayment[], ticked: readonly TickedClaim[]): readonly PaymentProposal[] => {
+  { lowest: 'head', locks: false, opening: onlyLooks, takes: [paymentClaims, tickedClaims] },
+  ({ book }, payments, ticked) => {
     const taken = new Map<number, number>();
     for (const { row, part } of ticked) taken.set(row, (taken.get(row) ?? 0) + part);
     return proposalsFor(payments, reviewOf(book), taken).map(proposalLine);

@@ -5,6 +5,7 @@ import { protectTabs } from '../../sheets/safeguards/protections';
 import { keepChain } from '../approvals/chain';
 import { chainPastGaps, freshChain } from '../approvals/chainCare';
 import { isUnverifiable } from '../approvals/openedApprovals';
+import { trustRestored } from '../approvals/trustLook';
 import { dailyStateIn, writeDailyState } from '../daily/dailyState';
 import { dropSnapshot } from '../edit/snapshot';
 import { tabEditorsOf } from '../book/tabEditors';
@@ -47,5 +48,6 @@ export const startAfresh = ownersDoor('startAfresh', ({ approvals, book, spreads
 export const repairProtections = ownersDoor('repairProtections', ({ spreadsheet, book, properties, access }, say) => {
   protectTabs(spreadsheet, tabEditorsOf(book.rules.team, access.email), book.language);
   writeDailyState({ ...dailyStateIn(properties), weak: [] });
+  trustRestored(book.now);
   return say.done.protected;
 });

@@ -51,8 +51,7 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
   const standing = standingDecision(reviewed, ask, claim, signer, access);
   const reason =
     standing === null
-      ? (refusedBecause(reviewed, ask, claim, signer, review, phrases, say) ??
-        unsignableBecause(opened, access.email, say))
+      ? (refusedBecause(reviewed, ask, claim, signer, review, phrases, say) ?? unsignableBecause(opened, access, say))
       : null;
   if (reason !== null || signer === null) throw new Refusal(reason ?? say.refused.notTheNamedOwner);
   if (standing === null) {

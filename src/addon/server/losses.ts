@@ -21,7 +21,7 @@ import type { PeriodLosses } from './todayState';
 
 const day = textUpTo(20);
 
-/** What says nothing of a deal that was lost: it is told of in eight calls, and one more for a tab of payments. */
+/** What says nothing of a deal that was lost. */
 const UNUSED = [ladderTable, clientsTable, planTable, holidaysTable, pricesTable, approvalsTable].map(({ id }) => id);
 
 /**
@@ -35,7 +35,7 @@ export const losses = door<[chosen: ChosenPeriod, from: string, to: string], Per
     locks: false,
     needsSetUp: true,
     takes: [oneOf(...NAMED_PERIODS, 'own'), day, day],
-    opening: () => ({ unused: UNUSED }),
+    opening: () => ({ unused: UNUSED, takesKept: true }),
   },
   lossesIn,
 );

@@ -12,7 +12,7 @@ import { isSetUp, setUpFault } from '../book/sheetVersion';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
-import { reviewOf } from '../book/openedBook';
+import { onlyLooks, reviewOf } from '../book/openedBook';
 import type { Access } from '../book/access';
 import { nameKey } from '../../domain/name';
 import type { Kpi, MetricValues } from '../../domain/metrics/kpi';
@@ -36,7 +36,7 @@ import type { SidebarReady, SidebarState } from './state';
 /** Everything that the sidebar shows to the person who asks. */
 export const sidebarState = door<[], SidebarState>(
   'sidebarState',
-  { lowest: 'manager', locks: false, refused },
+  { lowest: 'manager', locks: false, refused, opening: onlyLooks },
   (visit) => (isToSetUp(visit) ? notSetUp(visit) : stateFor(visit)),
 );
 

@@ -12,6 +12,7 @@ import type { SetUpWishes } from '../../sheets/setUp/setUpBook';
 import { appendLog } from '../../sheets/tabs/logTab';
 import type { Access } from '../book/access';
 import { ensureChain } from '../approvals/sign';
+import { trustRestored } from '../approvals/trustLook';
 import { dealsChoiceIn, keepDealsChoice } from '../book/dealsChoice';
 import { menuDoor } from '../run/door';
 import { tabEditorsOf } from '../book/tabEditors';
@@ -54,6 +55,7 @@ function runSetUp(visit: OpenedBook, access: Access): string {
   });
   const rules = access.isFirst === true ? nameFirstOwner(opened, access) : [];
   keepRecord(properties, { ...made, rules, isProtected: wishes.editors !== null });
+  if (wishes.editors !== null) trustRestored(book.now);
   keepVersion(properties);
   ensureChain(opened);
   logTyped(opened, typed);

@@ -8,6 +8,7 @@ import type { RuleTabs } from '../../sheets/setUp/rules/ruleTabs';
 import { writeRules } from '../../sheets/setUp/rules/writeRules';
 import type { Access } from '../book/access';
 import { ensureChain } from '../approvals/sign';
+import { trustRestored } from '../approvals/trustLook';
 import { dropSnapshot } from '../edit/snapshot';
 import type { OpenedBook } from '../book/openedBook';
 import type { SetUpStep } from './setUpState';
@@ -78,6 +79,7 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     const wishes = wishesOf(opened, access);
     const { validated, typed } = guardBook(spreadsheet, book.deals, wishes);
     keepRecord(properties, { validated, isProtected: wishes.editors !== null });
+    if (wishes.editors !== null) trustRestored(book.now);
     ensureChain(opened);
     logTyped(opened, typed);
     return { typed };

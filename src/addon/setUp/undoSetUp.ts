@@ -1,5 +1,6 @@
 import { undoSetUp as takeBack } from '../../sheets/setUp/undoSetUp';
 import { forgetDailyState } from '../daily/dailyState';
+import { forgetTrust } from '../approvals/trustLook';
 import { forgetDealsChoice } from '../book/dealsChoice';
 import { forgetSnapshot } from '../edit/snapshot';
 import { door } from '../run/door';
@@ -19,6 +20,7 @@ import type { SetUpOutcome } from './setUpState';
 const FORGETTING = [
   dropLease,
   forgetSnapshot,
+  forgetTrust,
   forgetJob,
   forgetDealsChoice,
   forgetDailyState,

@@ -31,6 +31,8 @@ export interface Book {
   /** Cells of deals that could not be read. */
   readonly issues: readonly CellIssue[];
   readonly problems: readonly Problem[];
+  /** Of them those that the tabs of rules have, but the plan's: as they were read, in the book's own language. */
+  readonly ruleProblems: readonly Problem[];
   /** People's columns that the deals have. */
   readonly columns: ReadonlySet<DealColumn>;
 }

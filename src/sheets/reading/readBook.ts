@@ -1,10 +1,13 @@
 import type { Language } from '../../domain/language';
 import type { WallClock } from '../../domain/reading/rawCell';
 import { defaultSettings } from '../../domain/settings';
+import type { Problem } from '../../domain/issue';
 import type { Instant } from '../../domain/calendar/time';
 import { approvalsTable } from '../tables/approvals';
 import { dealsTable } from '../tables/deals';
+import { planTable } from '../tables/plan';
 import { settingsTable } from '../tables/settings';
+import type { TableDef } from '../tables/table';
 import { wallClockIn } from '../cells/zone';
 import { readApprovalLines } from './approvalLines';
 import { readPayments } from '../tabs/paymentsTab';
@@ -25,7 +28,7 @@ import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
 import { readRuleRows } from './rules/ruleRows';
 import { withFieldIds } from './rules/requiredFields';
-import type { RuleRows } from './rules/ruleRows';
+import type { KnownRows, RuleRows } from './rules/ruleRows';
 import { readTab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,8 +42,17 @@ export interface BookReading {
   readonly unstated?: () => Language;
   /** Tabs of rules, or of approvals, that this run has no use for: a call each. */
   readonly unused?: readonly string[];
+  /** What another run has found in the tabs of rules: then they are not read, but for the plan. */
+  readonly known?: KnownBook;
   /** The rules as they are to be taken, made of those that stand: what is answered in set-up and not written yet. */
   readonly amend?: (rows: RuleRows) => RuleRows;
+}
+
+/** What is known of a book without reading its tabs of rules. */
+export interface KnownBook {
+  readonly zone: string;
+  readonly ruleRows: KnownRows;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -51,19 +63,23 @@ export interface BookReading {
 export function readBook(
   spreadsheet: Spreadsheet,
   now: (wallClock: WallClock) => Instant,
-  { language, choice = NO_CHOICE, unused = [], unstated = () => 'ru', amend = (rows) => rows }: BookReading = {},
+  { language, choice = NO_CHOICE, unused = [], known, unstated = () => 'ru', amend = (rows) => rows }: BookReading = {},
 ): Book {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const zone = known?.zone ?? spreadsheet.getSpreadsheetTimeZone();
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
+  const rulesNotes: ProblemNote[] = [];
+  const notesOf = ({ id }: TableDef): ProblemNote[] => (id === planTable.id ? notes : rulesNotes);
   const standing = readRuleRows(
-    (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notes)),
+    (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notesOf(table))),
     wallClock,
-    notes,
+    notesOf,
+    known?.ruleRows,
   );
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice, MOST_AT_ONCE);
-  const amended = amend(finder.find(settingsTable) === null ? withDefaults(standing, deals, unstated) : standing);
+  const isUnset = known === undefined && finder.find(settingsTable) === null;
+  const amended = amend(isUnset ? withDefaults(standing, deals, unstated) : standing);
   const ruleRows = withFieldIds(amended, deals.headers);
   const rules = compileRules(ruleRows, dealColumnNamed);
   const found = readDeals(deals, { wallClock, rules });
@@ -86,7 +102,12 @@ export function readBook(
     approvalLines: readApprovalLines(unused.includes(approvalsTable.id) ? null : finder.find(approvalsTable)),
     payments: readPayments({ spreadsheet, wallClock }, finder),
     issues,
-    problems: problemsOf(notes, language ?? own),
+    problems: [
+      ...problemsOf(rulesNotes, language ?? own),
+      ...(known?.problems ?? []),
+      ...problemsOf(notes, language ?? own),
+    ],
+    ruleProblems: known?.problems ?? problemsOf(rulesNotes, own),
     columns,
   };
 }

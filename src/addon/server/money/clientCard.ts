@@ -7,7 +7,7 @@ import { whereSeen } from '../../../domain/seen';
 import { approvalMessages } from '../../../i18n/approvals';
 import { moneyMessages } from '../../../i18n/money';
 import { clientLines } from '../../approvals/decisionCard';
-import { reviewOf } from '../../book/openedBook';
+import { onlyLooks, reviewOf } from '../../book/openedBook';
 import { visibleTo } from '../../book/ownRows';
 import { door } from '../../run/door';
 import type { Visit } from '../../run/door';
@@ -25,7 +25,7 @@ const LAST = 10;
  */
 export const clientCard = door<[client: string], ClientCard>(
   'clientCard',
-  { lowest: 'manager', locks: false, needsSetUp: true, takes: [filledText] },
+  { lowest: 'manager', locks: false, needsSetUp: true, opening: onlyLooks, takes: [filledText] },
   cardOf,
 );
 

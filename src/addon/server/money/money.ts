@@ -5,7 +5,7 @@ import { speechOf } from '../../../i18n/figures/told';
 import { saidMissing } from '../../../i18n/figures/unseen';
 import { tellNews } from '../../../i18n/figures/goodNews';
 import { readDebtDays } from '../../../sheets/tabs/receivablesTab';
-import { reviewOf } from '../../book/openedBook';
+import { onlyLooks, reviewOf } from '../../book/openedBook';
 import type { OpenedBook } from '../../book/openedBook';
 import { door } from '../../run/door';
 import { cashPart } from './cashPart';
@@ -15,7 +15,11 @@ import type { MoneyPart, MoneyPartId, MoneyState } from './moneyState';
 import { EMPTY_PART } from './rowLists';
 
 /** Where the profit went and when the money comes, for a head or the owner. Writes nothing. */
-export const money = door<[], MoneyState>('money', { lowest: 'head', locks: false, needsSetUp: true }, moneyOf);
+export const money = door<[], MoneyState>(
+  'money',
+  { lowest: 'head', locks: false, needsSetUp: true, opening: onlyLooks },
+  moneyOf,
+);
 
 function moneyOf({ spreadsheet, book, phrases }: OpenedBook): MoneyState {
   const review = reviewOf(book);

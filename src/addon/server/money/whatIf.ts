@@ -5,7 +5,7 @@ import { breachingSales, isAsked, whatIfOver } from '../../../domain/reports/wha
 import type { Phrases } from '../../../domain/words/phrases';
 import { moneyMessages } from '../../../i18n/money';
 import type { MoneyMessages } from '../../../i18n/money/messages';
-import { reviewOf } from '../../book/openedBook';
+import { onlyLooks, reviewOf } from '../../book/openedBook';
 import type { OpenedBook } from '../../book/openedBook';
 import { door } from '../../run/door';
 import { Refusal } from '../../run/refusal';
@@ -21,7 +21,7 @@ const percents = textUpTo(20);
  */
 export const whatIf = door<[floor: string, maxDiscount: string], WhatIfAnswer>(
   'whatIf',
-  { lowest: 'head', locks: false, needsSetUp: true, takes: [percents, percents] },
+  { lowest: 'head', locks: false, needsSetUp: true, opening: onlyLooks, takes: [percents, percents] },
   answer,
 );
 

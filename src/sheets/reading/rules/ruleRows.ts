@@ -42,23 +42,33 @@ export interface RuleRows {
   readonly prices: readonly PriceRow[];
 }
 
-/** The tabs of rules. A missing tab has no rows: its defaults hold (spec §2). */
+/** Rules as another run has read them: all but the plan, which not every run asks for. */
+export type KnownRows = Omit<RuleRows, 'plan'>;
+
+/**
+ * The tabs of rules. A missing tab has no rows: its defaults hold (spec §2).
+ *
+ * @param notesOf takes what is wrong with a tab
+ * @param known in their place nothing but the plan is read
+ */
 export function readRuleRows(
   tabOf: <Id extends string>(table: TableDef<string, Id>) => Tab<Id> | null,
   wallClock: WallClock,
-  notes: ProblemNote[],
+  notesOf: (table: TableDef) => ProblemNote[],
+  known?: KnownRows,
 ): RuleRows {
   function rowsOf<Id extends string, Row>(
     table: TableDef<string, Id>,
     rowOf: (cells: TabCells<Id>, wallClock: WallClock) => Row | null,
   ): readonly Row[] {
     const tab = tabOf(table);
-    const rows = tab?.rows.map((row) => rowOf(tabCells(tab, row, wallClock, notes), wallClock)) ?? [];
+    const rows = tab?.rows.map((row) => rowOf(tabCells(tab, row, wallClock, notesOf(table)), wallClock)) ?? [];
     return rows.filter((row): row is Row => row !== null);
   }
+  if (known !== undefined) return { ...known, plan: rowsOf(planTable, planRow) };
   const settingsTab = tabOf(settingsTable);
   return {
-    settings: settingsTab ? settingsOf(settingsTab, wallClock, notes) : DEFAULT_SETTINGS,
+    settings: settingsTab ? settingsOf(settingsTab, wallClock, notesOf(settingsTable)) : DEFAULT_SETTINGS,
     stages: rowsOf(stagesTable, stageRow),
     ladder: rowsOf(ladderTable, ladderRow),
     team: rowsOf(teamTable, teamRow),

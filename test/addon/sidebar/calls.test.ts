@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Host } from 'apps-script-host';
+import type { SidebarReady } from '../../../src/addon/server/state';
+import { demoBook } from '../../../src/local/demo/demoBook';
+import { hostOf, OWNER } from '../../support/salesHost';
+
+/** Wednesday 17 June 2026, 09:40 in Moscow: the demo's own today. */
+const NOW = Date.UTC(2026, 5, 17, 6, 40);
+const TEAM_OWNER = 'belyaev@stal-opt.example';
+const HEAD = 'orlova@stal-opt.example';
+const MOST = 8;
+const DAY = 86_400_000;
+
+let checked: Host;
+beforeAll(() => {
+  checked = hostOf(demoBook({ rows: 400, seed: 7 }), { now: NOW, user: TEAM_OWNER, owner: OWNER });
+  checked.run('setUp');
+  checked.run('checkAll');
+  const [asked] = sidebarOf(checked).approvals.filter(({ canRefuse }) => canRefuse);
+  const { key, fingerprint, credit } = asked ?? {};
+  checked.callServer('decide', [{ key, fingerprint, credit, decision: 'rejected', comment: 'нет' }]);
+});
+
+function sidebarOf(host: Host): SidebarReady {
+  return host.callServer('sidebarState') as SidebarReady;
+}
+
+/** The file as it was checked, opened by somebody some time later. */
+function openedBy(user: string, later = 60_000, properties = checked.properties): Host {
+  return hostOf(checked.toBookData(), { now: NOW + later, user, owner: OWNER, properties });
+}
+
+/** The same where nothing is kept of the rules: their tabs are read. */
+function withoutRules({ stores, ...rest }: Host['properties']): Host['properties'] {
+  const document = Object.entries(stores['document'] ?? {}).filter(([name]) => !/^rules\d/.test(name));
+  return { ...rest, stores: { ...stores, document: Object.fromEntries(document) } };
+}
+
+const debt = (host: Host) => sidebarOf(host).lists.debts.lines[0];
+
+/** What the page asks when somebody looks, each with what it sends. */
+const LOOKS: readonly [string, (host: Host) => readonly unknown[]][] = [
+  ['sidebarState', () => []],
+  ['money', () => []],
+  ['whatIf', () => ['10', '5']],
+  ['losses', () => ['month', '', '']],
+  ['clientCard', (host) => [debt(host)?.client]],
+  ['selectedDeal', () => [null]],
+  ['goToRow', (host) => [debt(host)?.row, debt(host)?.key]],
+  ['knownPayments', () => []],
+  ['proposePayments', () => [[], []]],
+];
+
+describe('a look at the sidebar', () => {
+  test.each(LOOKS.flatMap(([name, args]) => [TEAM_OWNER, HEAD].map((user) => [name, user, args] as const)))(
+    '%s by %s takes eight calls at the most, and writes nothing',
+    (name, user, args) => {
+      const host = openedBy(user);
+      const sent = args(host);
+      host.ledger.reset();
+      host.callServer(name, sent);
+      const { total, cellsWritten } = host.ledger.totals;
+      expect(total).toBeLessThanOrEqual(MOST);
+      expect(cellsWritten).toBe(0);
+    },
+  );
+
+  test.each([TEAM_OWNER, HEAD])('says to %s what it would say having read the rules', (user) => {
+    const [kept, read] = [openedBy(user), openedBy(user, 60_000, withoutRules(checked.properties))];
+    for (const [name, args] of LOOKS) {
+      const sent = args(kept);
+      expect([name, kept.callServer(name, sent)]).toEqual([name, read.callServer(name, sent)]);
+    }
+  });
+
+  test('knows a rule that was just typed', () => {
+    const host = openedBy(TEAM_OWNER);
+    host.typeInto('Команда', 'B3', 'nobody@stal-opt.example');
+    host.user = HEAD;
+    const { kind } = sidebarOf(host);
+    host.user = 'nobody@stal-opt.example';
+    expect([kind, sidebarOf(host).kind].sort()).toEqual(['ready', 'refused']);
+  });
+
+  test('reads the rules after a day without a check', () => {
+    const host = openedBy(TEAM_OWNER, 2 * DAY);
+    host.deleteSheet('План');
+    host.ledger.reset();
+    sidebarOf(host);
+    expect(host.ledger.totals.total).toBeGreaterThan(MOST);
+  });
+
+  test('sees a protection that was taken off when somebody is to sign, and after a day', () => {
+    const book = checked.toBookData();
+    const sheets = book.sheets.map((sheet) => (sheet.name === 'Лестница' ? { ...sheet, protections: [] } : sheet));
+    const open = (later: number) =>
+      hostOf({ ...book, sheets }, { now: NOW + later, user: TEAM_OWNER, owner: OWNER, properties: checked.properties });
+    expect(sidebarOf(open(2 * DAY)).repairs).toEqual(['repairProtections']);
+    const host = open(60_000);
+    expect(sidebarOf(host).repairs).toEqual([]);
+    const [asked] = sidebarOf(host).approvals.filter(({ canRefuse }) => canRefuse);
+    const { key, fingerprint, credit } = asked ?? {};
+    const claim = { key, fingerprint, credit, decision: 'rejected', comment: 'нет' };
+    expect(() => host.callServer('decide', [claim])).toThrow(/«Лестница»/);
+    expect(sidebarOf(host).repairs).toEqual(['repairProtections']);
+  });
+});
