@@ -5,7 +5,6 @@ import type { Phrases } from '../../domain/words/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { dayOf } from '../../domain/calendar/time';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
-import { isTooOpen } from '../../sheets/safeguards/protections';
 import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import type { DecisionClaim } from './claim';
@@ -14,7 +13,7 @@ import type { Ask } from './decidable';
 import { decisionWord } from './decisionLine';
 import { isUnverifiable } from './openedApprovals';
 import type { Signer } from './signer';
-import { lookAtTrust } from './trustLook';
+import { weakTabs } from './trustLook';
 
 /** The deal of a key: the first row that holds it, since any other is a copy. */
 export function dealOfKey({ deals }: Review, key: string): ReviewedDeal | null {
@@ -64,6 +63,6 @@ export function refusedBecause(
 /** Why nobody signs in this workbook for now; null when signatures can be trusted. */
 export function unsignableBecause(opened: OpenedBook, access: Access, say: ApprovalMessages): string | null {
   if (isUnverifiable(opened.approvals)) return say.refused.unverifiable;
-  const weak = lookAtTrust(opened, access).filter(isTooOpen);
+  const weak = weakTabs(opened, access);
   return weak.length === 0 ? null : say.refused.protections(weak.map(({ tab }) => tab));
 }

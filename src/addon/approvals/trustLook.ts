@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/time';
-import { protectionProblems } from '../../sheets/safeguards/protections';
+import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
 import type { ProtectionProblem } from '../../sheets/safeguards/protections';
 import type { Access } from '../book/access';
 import { keptRules } from '../book/keptRules';
@@ -21,15 +21,26 @@ const PROPERTY = 'trust';
 /** A look is thirty calls: it holds until the next day's. Before a signature everybody looks anew. */
 const HOLDS_MS = 26 * 3_600_000;
 
-/** Looks at the protections of the tabs that signatures rest on, and remembers what was found. Thirty calls. */
-export function lookAtTrust(
-  opened: OpenedBook,
-  { email, role }: Pick<Access, 'email' | 'role'>,
-): readonly ProtectionProblem[] {
-  const { spreadsheet, book, properties } = opened;
-  const problems = protectionProblems(spreadsheet, tabEditorsOf(book.rules.team, email));
-  if (role !== 'manager') keepTrust({ ...looksIn(properties), [role]: { at: book.now, problems } });
+type Looker = Pick<Access, 'email' | 'role'>;
+
+/** What is wrong now with the protections of the tabs that signatures rest on. Thirty calls. */
+function protectionsNow({ spreadsheet, book }: OpenedBook, { email }: Looker): readonly ProtectionProblem[] {
+  return protectionProblems(spreadsheet, tabEditorsOf(book.rules.team, email));
+}
+
+/** The same, remembered for those who only look. */
+export function lookAtTrust(opened: OpenedBook, looker: Looker): readonly ProtectionProblem[] {
+  const problems = protectionsNow(opened, looker);
+  keepLook(opened, looker, problems);
   return problems;
+}
+
+/** Tabs on which no signature may rest now; that there are some is remembered. */
+export function weakTabs(opened: OpenedBook, looker: Looker): readonly ProtectionProblem[] {
+  const problems = protectionsNow(opened, looker);
+  const weak = problems.filter(isTooOpen);
+  if (weak.length > 0) keepLook(opened, looker, problems);
+  return weak;
 }
 
 /** What the last look found, where that still holds: within the day, and while nobody has typed in a tab of rules. */
@@ -53,6 +64,10 @@ export function forgetTrust(): void {
 
 function looksIn({ [PROPERTY]: text }: DocumentProperties): TrustLooks {
   return (storedJson(text) ?? {}) as TrustLooks;
+}
+
+function keepLook({ book, properties }: OpenedBook, { role }: Looker, problems: readonly ProtectionProblem[]): void {
+  if (role !== 'manager') keepTrust({ ...looksIn(properties), [role]: { at: book.now, problems } });
 }
 
 function keepTrust(looks: TrustLooks): void {
