@@ -3,7 +3,7 @@ import { element } from './element';
 /** What is shorter is over before it is read. */
 const PATIENCE_MS = 300;
 
-/** A strip under the bar that says what the page waits for, and how much of it is done where that is known. */
+/** A strip at the page's foot that says what the page waits for, and how much of it is done where that is known. */
 export interface Progress {
   /** `share` of 0 to 1, null where nobody knows. */
   readonly tell: (text: string, share: number | null) => void;
