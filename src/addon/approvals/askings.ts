@@ -5,17 +5,19 @@ import { startOf } from '../../domain/calendar/time';
 import type { Context } from '../../domain/context';
 import { firstByKey } from '../../domain/groups';
 import type { Deal } from '../../domain/deal';
+import { isHead, rowsOf, someRow } from '../../domain/positions/part';
 import type { ReviewedDeal } from '../../domain/review';
 import type { Access } from '../book/access';
-import { creditAsk, isUndecided, priceAsk } from './decidable';
+import { dealPriceAsk, undecidedIn } from './dealAsk';
+import type { DealAsk } from './dealAsk';
+import { creditAsk } from './decidable';
 import type { Ask } from './decidable';
 
-/** A deal with what it asks of one kind. */
-export interface Asking {
+/** A deal with what it asks of one kind, of all its rows together; its head stands for it. */
+export interface Asking extends DealAsk {
   readonly reviewed: ReviewedDeal;
   /** As decisions judge it. */
   readonly asked: AskedDeal;
-  readonly ask: Ask;
 }
 
 /** Whether it was decided since the last working day began. */
@@ -28,12 +30,18 @@ export function isAnswer({ state }: Ask, context: Context): boolean {
  * In the queue: quotes and deals that need a signature, others when it is asked for; and of one's own what was asked for
  * and decided, or answered unasked, a refusal until the numbers change or the credit is in order.
  */
-function isListed({ reviewed, ask, asked }: Asking, access: Access): boolean {
+function isListed({ reviewed, ask, rows, asked }: Asking, access: Access): boolean {
   const { deal, facts } = reviewed;
-  if (isUndecided(ask, reviewed)) return deal.request !== '' || isOffered(deal);
+  const request = requestOf(reviewed);
+  if (undecidedIn({ rows }).length > 0) return request !== '' || isOffered(deal);
   const isRefused = ask.state.kind === 'rejected' && ask.approver !== null;
   if ((!isRefused && ask.state.kind !== 'approved') || access.role !== 'manager' || !facts.isOpen) return false;
-  return isRefused || deal.request !== '' || isAnswer(ask, asked.context);
+  return isRefused || request !== '' || isAnswer(ask, asked.context);
+}
+
+/** What is asked for the deal: the first of its rows' requests. */
+export function requestOf(reviewed: ReviewedDeal): string {
+  return rowsOf(reviewed).find(({ deal }) => deal.request !== '')?.deal.request ?? '';
 }
 
 const isOffered = ({ stage }: Deal): boolean => stage?.kind === 'quote' || stage?.kind === 'deal';
@@ -41,16 +49,16 @@ const isOffered = ({ stage }: Deal): boolean => stage?.kind === 'quote' || stage
 /** Of each deal the kinds that it may ask; where no rung signs credit the price alone. */
 function askingsIn(deals: readonly ReviewedDeal[], context: Context): readonly Asking[] {
   const judge = askedReviewer(context);
-  return deals.flatMap((reviewed) => {
+  return deals.flatMap((reviewed): Asking[] => {
     const { deal, facts } = reviewed;
     const isCredit = context.ladders.signsCredit && facts.isOpen;
-    if (deal.key === '' || (!isCredit && facts.signing.kind === 'own')) return [];
+    const isPrice = someRow(reviewed, (row) => row.facts.signing.kind !== 'own');
+    if (!isHead(reviewed) || deal.key === '' || (!isCredit && !isPrice)) return [];
     const asked = judge(reviewed);
-    return [priceAsk(reviewed, context), ...(isCredit ? [creditAsk(asked)] : [])].map((ask) => ({
-      reviewed,
-      asked,
-      ask,
-    }));
+    const price = { reviewed, asked, ...dealPriceAsk(reviewed, context) };
+    if (!isCredit) return [price];
+    const ask = creditAsk(asked);
+    return [price, { reviewed, asked, ask, rows: [{ reviewed, ask }] }];
   });
 }
 

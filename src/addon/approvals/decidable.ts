@@ -1,4 +1,3 @@
-import { askedReviewer } from '../../domain/asked';
 import type { AskedDeal } from '../../domain/asked';
 import type { Approver } from '../../domain/checks/check';
 import { holderOf, requiredApproverOf, sayApprover } from '../../domain/checks/requiredApprover';
@@ -56,11 +55,6 @@ export function creditAsk({ deal, facts, findings, context }: AskedDeal): Ask {
     credit: creditStanding(deal, facts, context),
     mayApprove: ({ role }) => ask !== null && roleMayAllow(context.ladders.forGroup(deal.groupKey), role, ask),
   };
-}
-
-/** What the deal asks of one kind. */
-export function askOf(kind: DecisionKind, reviewed: ReviewedDeal, context: Context): Ask {
-  return kind === 'price' ? priceAsk(reviewed, context) : creditAsk(askedReviewer(context)(reviewed));
 }
 
 /** Whether it waits for a decision: somebody has to sign, nobody has decided, and the deal is not lost. */

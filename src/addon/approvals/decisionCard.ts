@@ -3,6 +3,7 @@ import { figuresWith } from '../../domain/reports/counted';
 import { judgedIn } from '../../domain/reports/discipline';
 import type { LatenessSamples } from '../../domain/reports/lateness';
 import { discountCost } from '../../domain/reports/termsCost';
+import { isHead } from '../../domain/positions/part';
 import type { ReviewedDeal } from '../../domain/review';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import type { Phrases } from '../../domain/words/phrases';
@@ -37,15 +38,33 @@ const SAID_BY_FIGURES: readonly string[] = [
   'approval-void',
 ];
 
-/** What whoever signs is to see of a deal (ux.md "The decision card"): each figure once, what is wrong marked. */
-export function decisionCard(reviewed: ReviewedDeal, sources: CardSources): readonly CardLine[] {
+/**
+ * What whoever signs is to see of a deal (ux.md "The decision card"): each figure once, what is wrong marked. Of several rows
+ * each has its own lines, named by where it stands.
+ */
+export function decisionCard(rows: readonly ReviewedDeal[], sources: CardSources): readonly CardLine[] {
+  const linesOf = (row: ReviewedDeal): readonly CardLine[] => [
+    ...goodsLines(row, sources),
+    ...moneyLines(row, sources),
+    ...findingLines(row, sources),
+  ];
+  const named = (row: ReviewedDeal): readonly CardLine[] =>
+    rows.length === 1
+      ? linesOf(row)
+      : linesOf(row).map(({ text, isWrong }) => ({
+          text: text === '' ? '' : `${rowName(row, sources.say)}: ${text}`,
+          isWrong,
+        }));
   return [
-    ...goodsLines(reviewed, sources),
-    ...moneyLines(reviewed, sources),
-    ...findingLines(reviewed, sources),
-    ...clientLines(reviewed.deal.clientKey, sources),
+    ...rows.flatMap(named),
+    ...clientLines(rows.find(isHead)?.deal.clientKey ?? '', sources),
     ...earlierLines(sources),
   ].filter(({ text }) => text !== '');
+}
+
+/** `стр. 14`, or `row 14`: which of a deal's rows it is about. */
+export function rowName({ deal }: ReviewedDeal, { card }: ApprovalMessages): string {
+  return card.row(deal.row);
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

@@ -1,17 +1,20 @@
-import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
-import { decisionCard } from './decisionCard';
+import { decisionCard, rowName } from './decisionCard';
 import type { CardLine, CardSources } from './decisionCard';
-import { withAsked } from '../../domain/asked';
+import { askedReviewer, withAsked } from '../../domain/asked';
+import type { AskedDeal } from '../../domain/asked';
 import { dayOf } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
 import { nameKey } from '../../domain/name';
 import { isOfCredit } from '../../domain/pipeline/credit';
 import type { CreditStanding } from '../../domain/rules/creditSigning';
+import { dealAmount, rowsOf } from '../../domain/positions/part';
 import type { ReviewedDeal } from '../../domain/review';
 import type { Access } from '../book/access';
-import { isUndecided, powersOver, priceAsk, signerText } from './decidable';
-import { isAnswer, listedAskings } from './askings';
+import { dealPriceAsk, dealPrint, undecidedIn } from './dealAsk';
+import type { RowAsk } from './dealAsk';
+import { powersOver, signerText } from './decidable';
+import { isAnswer, listedAskings, requestOf } from './askings';
 import type { Asking } from './askings';
 import { decisionWord } from './decisionLine';
 import type { DecisionKind } from './decisionLine';
@@ -75,6 +78,22 @@ export interface QueueWords extends Omit<CardSources, 'decisions'> {
 
 type Ruling = Pick<ApprovalItem, 'reasons' | 'offer' | 'offerPrice'>;
 
+/** Of several rows that are asked about each says its own, named by where it stands; a price that would do is one row's. */
+function priceRulings({ rows }: Asking, words: QueueWords): Ruling & Pick<ApprovalItem, 'numbers'> {
+  const { phrases, say } = words;
+  const open = undecidedIn({ rows });
+  const told = open.length > 0 ? open : rows.filter((row) => row.ask.approver !== null);
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1)
+    return { ...priceRuling(first.reviewed, words), numbers: numbersText(first.reviewed, phrases, say) };
+  const named = ({ reviewed }: RowAsk, text: string): string => `${rowName(reviewed, say)}: ${text}`;
+  return {
+    ...NO_OFFER,
+    numbers: told.map((row) => named(row, numbersText(row.reviewed, phrases, say))).join('; '),
+    reasons: told.flatMap((row) => priceRuling(row.reviewed, words).reasons.map((reason) => named(row, reason))),
+  };
+}
+
 /** The figures that the seller's own rung does not cover, with its limits, and the price that would. */
 function priceRuling(reviewed: ReviewedDeal, { context, phrases, say }: QueueWords): Ruling {
   const { rung, margin, discount, isBelow, isOver, floorPrice } = rungBreach(reviewed, context);
@@ -91,10 +110,11 @@ function priceRuling(reviewed: ReviewedDeal, { context, phrases, say }: QueueWor
 }
 
 /** What is signed, and what stands against it. */
-function rulingOn({ reviewed, asked, ask }: Asking, words: QueueWords): Ruling & Pick<ApprovalItem, 'numbers'> {
+function rulingOn(asking: Asking, words: QueueWords): Ruling & Pick<ApprovalItem, 'numbers'> {
+  const { reviewed, asked, ask } = asking;
   const { phrases, say } = words;
   const { credit } = ask;
-  if (credit === null) return { ...priceRuling(reviewed, words), numbers: numbersText(reviewed, phrases, say) };
+  if (credit === null) return priceRulings(asking, words);
   const numbers = creditText(reviewed.deal, credit, phrases, say);
   return {
     reasons: asked.findings.filter(isOfCredit).map(({ text }) => text(phrases)),
@@ -115,38 +135,42 @@ function decisionOn({ reviewed, ask }: Asking, { phrases, say }: QueueWords): st
 
 /** In working time, as the answers to customers are told. */
 function waitsText(reviewed: ReviewedDeal, { context: { calendar, now }, askedAt, phrases, say }: QueueWords): string {
-  const at = askedAt(reviewed);
+  const at = firstOf(rowsOf(reviewed).map(askedAt));
   return at === null ? '' : say.card.waits(phrases.minutes(calendar.minutesBetween(at, now)));
 }
+
+const firstOf = (moments: readonly (Instant | null)[]): Instant | null =>
+  moments.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
 
 /** Of what is signed no other price is offered. */
 const NO_OFFER = { offer: '', offerPrice: '' };
 
 function itemOf(asking: Asking, { access, signer }: QueueViewer, words: QueueWords): ApprovalItem {
   const { reviewed, asked, ask } = asking;
-  const { deal, facts } = reviewed;
+  const { deal } = reviewed;
   const { context, phrases, say } = words;
-  const isOpen = isUndecided(ask, reviewed);
+  const isOpen = undecidedIn(asking).length > 0;
   const powers = powersOver(ask, signer);
   const mayDecide = isOpen && (powers.approve || powers.refuse);
   const isOwn = access.name !== '' && nameKey(access.name) === deal.managerKey;
   // One request asks of both kinds: it is typed at the first.
-  const isFirst = ask.kind === 'price' || !isUndecided(priceAsk(reviewed, context), reviewed);
+  const isFirst = ask.kind === 'price' || undecidedIn(dealPriceAsk(reviewed, context)).length === 0;
   const ruling = rulingOn(asking, words);
-  const whole = { ...reviewed, findings: withAsked(reviewed, asked) };
+  const amount = dealAmount(reviewed);
+  const request = requestOf(reviewed);
   const signed = ask.credit === null ? [] : [{ text: ruling.numbers, isWrong: true }];
   return {
     row: deal.row,
     key: deal.key,
     ...{ kind: ask.kind, credit: ask.credit },
-    fingerprint: fingerprintOf(deal),
+    fingerprint: dealPrint(reviewed),
     id: deal.id,
     client: deal.client,
     manager: deal.manager,
-    amount: facts.amount === null ? '' : phrases.money(facts.amount),
+    amount: amount === null ? '' : phrases.money(amount),
     waits: isOpen ? waitsText(reviewed, words) : '',
-    request: deal.request,
-    card: mayDecide ? [...signed, ...decisionCard(whole, { ...words, decisions: words.decisionsOn(deal.key) })] : [],
+    request,
+    card: mayDecide ? [...signed, ...cardOf(reviewed, asked, words)] : [],
     ...ruling,
     ...(ask.state.kind === 'approved' ? NO_OFFER : {}),
     decision: decisionOn(asking, words),
@@ -155,8 +179,19 @@ function itemOf(asking: Asking, { access, signer }: QueueViewer, words: QueueWor
     isOpen,
     canApprove: isOpen && powers.approve,
     canRefuse: isOpen && powers.refuse,
-    canAsk: isOpen && isFirst && (isOwn || (access.role !== 'manager' && deal.request === '')),
+    canAsk: isOpen && isFirst && (isOwn || (access.role !== 'manager' && request === '')),
   };
+}
+
+/** What is to be known of the deal: of several rows each with its own figures, then of its client. */
+function cardOf(reviewed: ReviewedDeal, asked: AskedDeal, words: QueueWords): readonly CardLine[] {
+  const judge = askedReviewer(words.context);
+  const rows = rowsOf(reviewed).map((row) => {
+    const judged = row.deal.row === reviewed.deal.row ? asked : judge(row);
+    return { ...row, findings: withAsked(row, judged) };
+  });
+  const decisions = rows.flatMap(({ deal }) => words.decisionsOn(deal.key));
+  return decisionCard(rows, { ...words, decisions });
 }
 
 /** An owner begins with what nobody else may sign. */

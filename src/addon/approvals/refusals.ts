@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../../domain/rules/approvals';
 import { nameKey } from '../../domain/name';
+import { isHead } from '../../domain/positions/part';
 import { isMoreThan } from '../../domain/rules/creditSigning';
 import type { Phrases } from '../../domain/words/phrases';
 import type { Review, ReviewedDeal } from '../../domain/review';
@@ -8,6 +8,7 @@ import type { ApprovalMessages } from '../../i18n/approvals/messages';
 import type { Access } from '../book/access';
 import type { OpenedBook } from '../book/openedBook';
 import type { DecisionClaim } from './claim';
+import { dealPrint } from './dealAsk';
 import { powersOver, signerText } from './decidable';
 import type { Ask } from './decidable';
 import { decisionWord } from './decisionLine';
@@ -15,9 +16,12 @@ import { isUnverifiable } from './openedApprovals';
 import type { Signer } from './signer';
 import { weakTabs } from './trustLook';
 
-/** The deal of a key: the first row that holds it, since any other is a copy. */
+/** The deal of a key: the first row that holds it, since any other is a copy; of several rows their head. */
 export function dealOfKey({ deals }: Review, key: string): ReviewedDeal | null {
-  return deals.find(({ deal }) => deal.key === key) ?? null;
+  const found = deals.find(({ deal }) => deal.key === key);
+  if (found === undefined || isHead(found)) return found ?? null;
+  const head = found.facts.part?.rows.find(isHead)?.deal.row;
+  return deals.find(({ deal }) => deal.row === head) ?? null;
 }
 
 /** Why it needs no decision any more; null when it does. */
@@ -48,7 +52,7 @@ export function refusedBecause(
 ): string | null {
   const { refused } = say;
   if (signer === null) return refused.notTheNamedOwner;
-  if (fingerprintOf(reviewed.deal) !== claim.fingerprint) return refused.numbersChanged;
+  if (dealPrint(reviewed) !== claim.fingerprint) return refused.numbersChanged;
   const settled = settledBecause(ask, reviewed, phrases, say);
   if (settled !== null) return settled;
   if (ask.credit !== null && claim.credit !== null && isMoreThan(ask.credit, claim.credit))

@@ -60,9 +60,10 @@ function walkBack(lines: readonly SealedLine[], head: ChainHead, { base, gaps }:
   return { chained, gap: null };
 }
 
-/** A run cut between the sheet and the properties left a line one past the head: it is signed, so it is taken in. */
+/** A run cut between the sheet and the properties left lines past the head: they are signed, so they are taken in. */
 function adoptedHead(lines: readonly SealedLine[], head: ChainHead): ChainHead {
-  return lines.find((line) => line.sequence === head.sequence + 1 && line.previousMac === head.mac) ?? head;
+  const next = lines.find((line) => line.sequence === head.sequence + 1 && line.previousMac === head.mac);
+  return next === undefined ? head : adoptedHead(lines, next);
 }
 
 function movedRows(lines: readonly SealedLine[]): number[] {

@@ -1,5 +1,6 @@
 import type { Approver } from '../../domain/checks/check';
 import { askedReviewer } from '../../domain/asked';
+import { dealAmount, rowsOf } from '../../domain/positions/part';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { ROLES } from '../../domain/role';
 import { summaryMessages } from '../../i18n/summary';
@@ -9,7 +10,7 @@ import { queueWords } from '../approvals/queueWords';
 import type { OpenedBook } from '../book/openedBook';
 
 /** The highest role whose word is asked for; forbidden: nobody's would do. */
-function signerOf({ findings }: ReviewedDeal): Approver | null {
+function signerOf(findings: ReviewedDeal['findings']): Approver | null {
   const asked = new Set(findings.map(({ approver }) => approver));
   if (asked.has('forbidden')) return 'forbidden';
   return ROLES.reduce<Approver | null>((highest, role) => (asked.has(role) ? role : highest), null);
@@ -26,8 +27,8 @@ export function waitingDeals(opened: OpenedBook, review: Review): WaitingDeal[] 
   return queue.flatMap(({ row, client, reasons, isOpen }): WaitingDeal[] => {
     const reviewed = byRow.get(row);
     if (!isOpen || reviewed === undefined) return [];
-    const role = signerOf(asked(reviewed));
+    const role = signerOf(rowsOf(reviewed).flatMap((row) => asked(row).findings));
     const signer = role === 'forbidden' ? nobodySigns : role === null ? '' : phrases.role(role);
-    return [{ row, client, amount: reviewed.facts.amount, asked: reasons.join('; '), signer }];
+    return [{ row, client, amount: dealAmount(reviewed), asked: reasons.join('; '), signer }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Review, ReviewedDeal } from '../../domain/review';
 import type { DecisionRow } from '../../domain/rules/approvals';
+import { isHead, rowsOf } from '../../domain/positions/part';
 import { isReachable, recipientsOf } from '../../domain/rules/recipients';
 import type { Member } from '../../domain/rules/team';
 import type { Role } from '../../domain/role';
@@ -27,7 +28,7 @@ const markOf = (...parts: readonly (string | number)[]): string => printOfText(p
 
 /**
  * Who is to be told of which requests: per row, its numbers, its text, the recipient and how often the row was decided, once
- * (heading 11). A row that repeats another's key is a copy, and told of as that.
+ * (heading 11). A row that repeats another's key is a copy, and told of as that; of several rows that are one deal the deal is told of.
  */
 export function requestsDue(
   deals: readonly ReviewedDeal[],
@@ -37,15 +38,30 @@ export function requestsDue(
   const dues = new Map<string, Due<ReviewedDeal>>();
   for (const about of deals) {
     const { deal } = about;
-    const approvers = new Set(waits(about).flatMap(({ approver }) => approver ?? []));
+    if (!isHead(about)) continue;
+    const waiting = rowsOf(about).filter((row) => waits(row).length > 0);
+    const approvers = new Set(waiting.flatMap(waits).flatMap(({ approver }) => approver ?? []));
+    const print = waiting.map((row) => requestPrint(row.deal)).join(' ');
+    const decided = waiting.reduce((sum, row) => sum + approvals.decisionsOn(row.deal).length, 0);
     for (const approver of approvers) {
       for (const to of recipientsOf(approver as Role, deal.managerKey, team)) {
-        const mark = markOf(deal.key, requestPrint(deal), mailboxKey(to.email), approvals.decisionsOn(deal).length);
+        const mark = markOf(deal.key, print, mailboxKey(to.email), decided);
         if (!dues.has(mark)) dues.set(mark, { to, about, mark });
       }
     }
   }
   return [...dues.values()];
+}
+
+/** What was decided of the rows of one deal at once is one answer. */
+function firstOfDeal(byKey: ReadonlyMap<string, ReviewedDeal>): (decision: DecisionRow) => boolean {
+  const met = new Set<string>();
+  return ({ dealKey, at, credit }) => {
+    const head = byKey.get(dealKey)?.facts.part?.rows.find(isHead)?.deal.row;
+    if (head === undefined) return true;
+    const mark = [head, at, credit === null].join(' ');
+    return !met.has(mark) && met.add(mark) !== null;
+  };
 }
 
 /** The decisions of which their sellers are to be told; nobody is told of one's own. */
@@ -55,7 +71,8 @@ export function answersDue(
   { team }: Review['context'],
 ) {
   const byKey = new Map([...deals].reverse().map((reviewed) => [reviewed.deal.key, reviewed] as const));
-  return decisions.flatMap((decision): Due<Answer>[] => {
+  const isFirst = firstOfDeal(byKey);
+  return decisions.filter(isFirst).flatMap((decision): Due<Answer>[] => {
     const reviewed = byKey.get(decision.dealKey);
     const to = reviewed === undefined ? null : team.byNameKey(reviewed.deal.managerKey);
     if (reviewed === undefined || to === null || to.hasLeft || !isReachable(to)) return [];

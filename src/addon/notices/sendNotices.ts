@@ -2,6 +2,7 @@ import type { Review, ReviewedDeal } from '../../domain/review';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../domain/calendar/time';
 import type { Instant } from '../../domain/calendar/time';
 import type { DecisionRow } from '../../domain/rules/approvals';
+import { isHead, typedOf } from '../../domain/positions/part';
 import { isReachable } from '../../domain/rules/recipients';
 import type { Member } from '../../domain/rules/team';
 import { lazy } from '../../domain/lazy';
@@ -54,18 +55,28 @@ export function sendRequest(opened: OpenedBook, review: Review, asked: ReviewedD
   const { context } = review;
   if (!context.settings.notices) return;
   const waits = waitingIn(context);
-  const others = review.deals.filter(({ deal }) => deal.key !== asked.deal.key);
+  const deal = withRow(asked);
+  const others = review.deals.filter(({ deal: { key } }) => key !== deal.deal.key);
   const state = startedState(opened, context.now, () => requestsDue(others, waits, context).map(({ mark }) => mark));
-  sendAtOnce(opened, state, requestLetters(opened, review, requestsDue([asked], waits, context), state));
+  sendAtOnce(opened, state, requestLetters(opened, review, requestsDue([deal], waits, context), state));
 }
 
-/** Tells the seller of a decision that was just made. */
-export function sendAnswer(opened: OpenedBook, review: Review, decision: DecisionRow): void {
+/** The deal of a row with the row as it stands now: its head, where it is of several. */
+function withRow(row: ReviewedDeal): ReviewedDeal {
+  const { part } = row.facts;
+  if (part === null) return row;
+  const rows = part.rows.map((one) => (one.deal.row === row.deal.row ? row : one));
+  const head = rows.find(isHead) ?? row;
+  return { ...head, facts: { ...head.facts, part: { isHead: true, typed: typedOf(head), rows } } };
+}
+
+/** Tells the seller of what was just decided of a deal. */
+export function sendAnswers(opened: OpenedBook, review: Review, decisions: readonly DecisionRow[]): void {
   const { context, deals } = review;
   if (!context.settings.notices) return;
   const waiting = (): string[] => requestsDue(deals, waitingIn(context), context).map(({ mark }) => mark);
   const state = startedState(opened, context.now, waiting);
-  sendAtOnce(opened, state, answerLetters(opened, review, answersDue([decision], deals, context), state));
+  sendAtOnce(opened, state, answerLetters(opened, review, answersDue(decisions, deals, context), state));
 }
 
 /** The clock's part: within working hours, one letter a recipient, of all that nobody was told of yet. */

@@ -1,5 +1,6 @@
 import type { IncomingPayment } from '../../domain/bank/incoming';
 import type { PaymentLine } from '../../domain/bank/paymentLines';
+import { payableOf } from '../../domain/bank/payable';
 import { partsByDeal, paidAfter, settlementOf } from '../../domain/bank/settlement';
 import type { DealPart } from '../../domain/bank/settlement';
 import type { Day } from '../../domain/calendar/time';
@@ -80,7 +81,7 @@ function freshLines(
   const changed: string[] = [];
   for (const payment of payments) {
     const wanted = (partsOf.get(payment.key) ?? []).map(({ deal, part, paid }) => {
-      const [before, amount] = [running.get(deal), byKey.get(deal)?.facts.amount ?? null];
+      const [before, amount] = [running.get(deal), payableOf(byKey.get(deal))];
       const standing = before === undefined ? cells.get(deal)?.paid : before;
       const isAsSeen = before !== undefined || (standing !== 'unreadable' && standing === paid);
       const isRoom = amount !== null && typeof standing !== 'string' && (standing ?? 0) + part <= amount;
@@ -137,8 +138,8 @@ function settledDeals(
 }
 
 /** A formula, and what is no money, is a person's to answer for. */
-function settledAs(parts: readonly DealPart[], { paid, isFormula }: PaidCell, { facts }: ReviewedDeal) {
+function settledAs(parts: readonly DealPart[], { paid, isFormula }: PaidCell, reviewed: ReviewedDeal) {
   if (paid === 'unreadable') return { kind: 'asks', paid: null } as const;
-  const settlement = settlementOf(parts, paid, facts.amount);
+  const settlement = settlementOf(parts, paid, payableOf(reviewed));
   return settlement.kind === 'write' && isFormula ? ({ kind: 'asks', paid } as const) : settlement;
 }

@@ -3,6 +3,8 @@ import type { ProposalReason, ProposedPayment } from '../../domain/bank/proposal
 import { proposalsFor } from '../../domain/bank/proposals';
 import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
 import type { Language } from '../../domain/language';
+import { payableOf } from '../../domain/bank/payable';
+import { typedOf } from '../../domain/positions/part';
 import { onlyLooks, reviewOf } from '../book/openedBook';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -50,9 +52,9 @@ function knownIn({ book, phrases }: Visit): KnownPayments {
   const { payments: lines } = book;
   const unfinished = new Set<string>();
   const parts = partsByDeal(lines);
-  for (const { deal, facts } of parts.size === 0 ? [] : reviewOf(book).deals) {
-    const given = parts.get(deal.key) ?? [];
-    if (settlementOf(given, deal.paid, facts.amount).kind === 'write')
+  for (const reviewed of parts.size === 0 ? [] : reviewOf(book).deals) {
+    const given = parts.get(reviewed.deal.key) ?? [];
+    if (settlementOf(given, typedOf(reviewed).paid, payableOf(reviewed)).kind === 'write')
       unfinished.add(given[given.length - 1]?.lineKey ?? '');
   }
   return { language: phrases.language, keys: lines.map(({ key }) => key), unfinished: [...unfinished] };
@@ -81,12 +83,13 @@ function proposalLine({ payment, inn, client, proposals }: ProposedPayment): Pay
     inn,
     client: client?.name ?? null,
     isByInn: client?.isByInn ?? false,
-    parts: proposals.map(({ deal: { deal }, part, isTicked, reason }) => ({
-      key: deal.key,
-      row: deal.row,
-      id: deal.id,
+    parts: proposals.map(({ deal: reviewed, part, isTicked, reason }) => ({
+      key: reviewed.deal.key,
+      row: reviewed.deal.row,
+      id: reviewed.deal.id,
       part,
-      paid: deal.paid,
+      // As it stands in the cell: of a head what is paid for its positions too.
+      paid: typedOf(reviewed).paid,
       ticked: isTicked,
       reason,
     })),

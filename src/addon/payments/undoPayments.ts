@@ -2,6 +2,7 @@ import { partsByDeal, unsettlementOf } from '../../domain/bank/settlement';
 import { writePaidCells } from '../../sheets/dealRows/paidCells';
 import type { PaidWrite } from '../../sheets/dealRows/paidCells';
 import { rewritePayments } from '../../sheets/tabs/paymentsTab';
+import { payableOf } from '../../domain/bank/payable';
 import { dropRows } from '../edit/snapshot';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -32,7 +33,7 @@ function undoNow(visit: Visit, keys: readonly string[], daysBefore: readonly Day
     // A deal that is gone has nothing to give back.
     if (cell === undefined) continue;
     const standing = cell.paid === 'unreadable' ? Number.NaN : cell.paid;
-    const settlement = unsettlementOf(parts, undone, standing, byKey.get(key)?.facts.amount ?? null);
+    const settlement = unsettlementOf(parts, undone, standing, payableOf(byKey.get(key)));
     if (settlement.kind === 'asks' || (settlement.kind === 'write' && cell.isFormula)) kept.add(key);
     else if (settlement.kind === 'write') {
       const isOurDay = settlement.paidOn !== null && cell.paidAt === settlement.paidOn && !cell.isDayFormula;

@@ -1,14 +1,14 @@
-import { fingerprintOf } from '../../domain/rules/approvals';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import type { Instant } from '../../domain/calendar/time';
 import { dealName } from '../../domain/words/dealName';
+import { rowsOf } from '../../domain/positions/part';
 import type { Review, ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import { appendLog } from '../../sheets/tabs/logTab';
 import { askedAt, requestSight } from '../../sheets/dealRows/requestMoments';
 import { formulaColumns } from '../../sheets/dealRows/moveDates';
 import type { Access } from '../book/access';
-import { askOf } from '../approvals/decidable';
+import { dealAskOf, dealPrint, undecidedIn } from '../approvals/dealAsk';
 import type { Ask } from '../approvals/decidable';
 import { kindWord } from '../approvals/decisionLine';
 import { decisionClaim } from '../approvals/claim';
@@ -20,7 +20,7 @@ import { adoptHead, sign } from '../approvals/sign';
 import type { Signer } from '../approvals/signer';
 import { signerFor } from '../approvals/signer';
 import { saveSnapshot } from '../edit/snapshot';
-import { sendAnswer } from '../notices/sendNotices';
+import { sendAnswers } from '../notices/sendNotices';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import type { OpenedBook } from '../book/openedBook';
@@ -47,7 +47,8 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);
   const signer = signerFor(access, book.rules.team);
-  const ask = askOf(claim.credit === null ? 'price' : 'credit', reviewed, review.context);
+  const asked = dealAskOf(claim.credit === null ? 'price' : 'credit', reviewed, review.context);
+  const { ask } = asked;
   const standing = standingDecision(reviewed, ask, claim, signer, access);
   const reason =
     standing === null
@@ -56,15 +57,17 @@ function decideNow(opened: Visit, claim: DecisionClaim): string {
   if (reason !== null || signer === null) throw new Refusal(reason ?? say.refused.notTheNamedOwner);
   if (standing === null) {
     const { decision, comment } = claim;
-    const made = sign(opened, reviewed, {
-      ...{ decision, comment, signer, email: access.email, at: book.now },
-      // As it stands, which is no more than was seen: nobody signs above their rung by claiming more.
-      ...{ credit: ask.credit, requestedAt: requestedAt(opened, reviewed, review) },
-    });
-    record(opened, made, [...book.decisions, made]);
+    const rows = undecidedIn(asked).map((row) => ({
+      reviewed: row.reviewed,
+      requestedAt: requestedAt(opened, row.reviewed, review),
+    }));
+    // As it stands, which is no more than was seen: nobody signs above their rung by claiming more.
+    const signature = { decision, comment, signer, email: access.email, at: book.now, credit: ask.credit };
+    const made = sign(opened, rows, signature);
+    record(opened, made, [...book.decisions, ...made]);
   } else {
     adoptHead(opened);
-    record(opened, standing, book.decisions);
+    record(opened, [standing], book.decisions);
   }
   return say.done[claim.decision](dealName(reviewed.deal));
 }
@@ -76,7 +79,7 @@ function requestedAt({ properties, book }: OpenedBook, reviewed: ReviewedDeal, {
 
 /** The very decision, where it stands already: the call that made it was cut, or its answer was lost. */
 function standingDecision(
-  { deal }: ReviewedDeal,
+  reviewed: ReviewedDeal,
   { state }: Ask,
   { fingerprint, decision, comment }: DecisionClaim,
   signer: Signer | null,
@@ -85,19 +88,21 @@ function standingDecision(
   if (signer === null || (state.kind !== 'approved' && state.kind !== 'rejected')) return null;
   const made = state.decision;
   const isSame = made.decision === decision && made.comment === signableText(comment);
-  return isSame && made.by === signedBy(signer, email) && fingerprintOf(deal) === fingerprint ? made : null;
+  return isSame && made.by === signedBy(signer, email) && dealPrint(reviewed) === fingerprint ? made : null;
 }
 
-/** Lets the deal's row, the edits to come, the log and the seller know of a decision. */
-function record(opened: OpenedBook, made: DecisionRow, decisions: readonly DecisionRow[]): void {
+/** Lets the deal's rows, the edits to come, the log and the seller know of what was decided of them at once. */
+function record(opened: OpenedBook, all: readonly DecisionRow[], decisions: readonly DecisionRow[]): void {
+  const [made] = all;
+  if (made === undefined) return;
   const { spreadsheet, properties } = opened;
   const book = { ...opened.book, decisions };
   const review: Review = reviewOf(book);
   const reviewed = dealOfKey(review, made.dealKey);
-  if (reviewed !== null) rewriteRow(opened, review, reviewed);
+  for (const row of reviewed === null ? [] : rowsOf(reviewed)) rewriteRow(opened, review, row);
   saveSnapshot(book, review, formulaColumns(book.deals, book.deals.lastRow), properties);
   const about = made.credit === null ? '' : kindWord('credit', book.language);
   const detail = [reviewed?.deal.id ?? '', about, made.by, made.comment].filter((text) => text !== '').join(': ');
   appendLog(spreadsheet, [{ at: book.now, entry: 'decide', event: made.decision, detail }], book.language);
-  sendAnswer({ ...opened, book }, review, made);
+  sendAnswers({ ...opened, book }, review, all);
 }

@@ -1,5 +1,6 @@
 import { dealName } from '../../domain/words/dealName';
 import { nameKey } from '../../domain/name';
+import { rowsOf } from '../../domain/positions/part';
 import type { ReviewedDeal } from '../../domain/review';
 import { approvalMessages } from '../../i18n/approvals';
 import type { ApprovalMessages } from '../../i18n/approvals/messages';
@@ -10,7 +11,10 @@ import { RowsMoved } from '../../sheets/dealRows/rowsMoved';
 import type { Access } from '../book/access';
 import { requestClaim } from '../approvals/claim';
 import type { RequestClaim } from '../approvals/claim';
-import { askOf, signerText } from '../approvals/decidable';
+import { requestOf } from '../approvals/askings';
+import { dealAskOf, undecidedIn } from '../approvals/dealAsk';
+import type { DealAsk } from '../approvals/dealAsk';
+import { signerText } from '../approvals/decidable';
 import { signableText } from '../approvals/lineMac';
 import { dealOfKey, settledBecause } from '../approvals/refusals';
 import { sendRequest } from '../notices/sendNotices';
@@ -38,13 +42,15 @@ function requestNow(opened: Visit, claim: RequestClaim): string {
   const reviewed = dealOfKey(review, claim.key);
   if (reviewed === null) throw new Refusal(say.refused.dealGone);
   const text = signableText(claim.text);
-  const asks = (['price', 'credit'] as const).map((kind) => askOf(kind, reviewed, review.context));
+  const [price, credit] = [dealAskOf('price', reviewed, review.context), dealAskOf('credit', reviewed, review.context)];
+  const asks = [price.ask, credit.ask];
   const settled = asks.map((ask) => settledBecause(ask, reviewed, phrases, say));
   const reason =
     notYoursBecause(reviewed, access, say) ?? (text === '' || settled.includes(null) ? null : (settled[0] ?? null));
   if (reason !== null) throw new Refusal(reason);
-  const row = writeRequest(opened, claim, reviewed, text, say);
-  const asked = { ...reviewed, deal: { ...reviewed.deal, request: text } };
+  const asking = rowToAskIn(reviewed, price, text);
+  const row = writeRequest(opened, asking, text, say);
+  const asked = { ...asking, deal: { ...asking.deal, request: text } };
   rewriteRow(opened, review, asked, row);
   sendRequest(opened, review, asked);
   const name = dealName(reviewed.deal);
@@ -53,17 +59,22 @@ function requestNow(opened: Visit, claim: RequestClaim): string {
   return text === '' ? say.done.withdrawn(name) : say.done.asked(name, [...new Set(signers)].join('; '));
 }
 
+/** A request is made in the row that waits for it, the head where none of them or the credit does; withdrawn where it stands. */
+function rowToAskIn(reviewed: ReviewedDeal, price: DealAsk, text: string): ReviewedDeal {
+  const standing = rowsOf(reviewed).find(({ deal }) => deal.request !== '');
+  return text === '' && standing !== undefined ? standing : (undecidedIn(price)[0]?.reviewed ?? reviewed);
+}
+
 /** A person's own text is theirs alone to change. */
-function notYoursBecause({ deal }: ReviewedDeal, { name, role }: Access, { refused }: ApprovalMessages): string | null {
-  if (name !== '' && nameKey(name) === deal.managerKey) return null;
+function notYoursBecause(reviewed: ReviewedDeal, { name, role }: Access, { refused }: ApprovalMessages): string | null {
+  if (name !== '' && nameKey(name) === reviewed.deal.managerKey) return null;
   if (role === 'manager') return refused.notYourDeal;
-  return deal.request === '' ? null : refused.requestTaken;
+  return requestOf(reviewed) === '' ? null : refused.requestTaken;
 }
 
 /** Returns the row in which it stands. */
 function writeRequest(
   { book }: OpenedBook,
-  { key }: RequestClaim,
   { deal }: ReviewedDeal,
   text: string,
   { refused }: ApprovalMessages,
@@ -73,7 +84,7 @@ function writeRequest(
   if (column === undefined) throw new Refusal(refused.noRequestColumn);
   const now = readDealHeaders(sheet, headerRow, headers);
   if (now.index.request !== column || now.own.key !== headers.own.key) throw new RowsMoved();
-  const row = headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, key);
+  const row = headers.own.key === undefined ? null : rowOfKey(sheet, headers.own.key, deal.row, deal.key);
   if (row === null) throw new Refusal(refused.dealGone);
   sheet.getRange(row, column + 1).setValue(asText(text));
   return row;

@@ -1,23 +1,21 @@
-import { askedReviewer, withAsked } from '../../domain/asked';
+import { askedReviewer } from '../../domain/asked';
 import { checks } from '../../domain/checks';
 import type { Finding } from '../../domain/checks/check';
 import type { Deal } from '../../domain/deal';
-import { discountOf, marginOf, markupOf } from '../../domain/money/figures';
 import type { RawCell } from '../../domain/reading/rawCell';
-import { termsCost } from '../../domain/reports/termsCost';
+import { isPosition } from '../../domain/positions/part';
 import type { Phrases } from '../../domain/words/phrases';
 import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
-import { dealReviewer } from '../../domain/review';
-import type { ReviewedDeal } from '../../domain/review';
 import { addonMessages } from '../../i18n/addon';
 import { saidTerms } from '../../i18n/money/saidTerms';
 import { dealsFrom } from '../../sheets/reading/deals/readDeals';
 import { sheetFinder } from '../../sheets/reading/findSheets';
 import { readPlaybook } from '../../sheets/reading/playbook';
 import { valuesOf } from '../../sheets/reading/sheetValues';
-import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../sheets/tables/deals';
 import { wallClockIn } from '../../sheets/cells/zone';
 import type { FoundBasis } from '../edit/editBasis';
+import { dealsInSight } from '../edit/dealsInSight';
+import { rowsBeyond } from '../edit/rowsBeyond';
 import { contextOf } from '../edit/editContext';
 import { rowDoor } from '../edit/rowDoor';
 import type { RowVisit } from '../edit/rowDoor';
@@ -25,6 +23,7 @@ import { personsLanguage } from '../run/guard';
 import { flag, orElse, orNull, record, rowNumber, text } from '../run/shape';
 import { visibleTo } from '../book/ownRows';
 import type { CardAtPlace, CardPlace, DealCard, ExplainedFinding } from './dealCard';
+import { findingsOf, numbersOf, termsOf } from './dealNumbers';
 import { printsOf } from './seen';
 import { standingStep } from './standingStep';
 
@@ -69,9 +68,13 @@ function cardOf({ found, place: { sheet }, access, say }: RowVisit<Selection>, d
   if (deal === null) return { kind: 'none', reason: say.selectDeal };
   const context = contextOf(basis, headers, wallClockIn(basis.zone)(new Date()));
   const phrases = sheetPhrases(headers, language, context.today, rules.settings);
-  const [reviewed] = visibleTo(access, [dealReviewer(context)(deal)]);
+  const atHand = { rows: [deal], first: deal.row, last: deal.row };
+  const { beyond, spans } = rowsBeyond(sheet, found, atHand, { rows: [deal], isNew: ({ key }) => key === '' });
+  const sight = dealsInSight([deal, ...beyond], spans, context);
+  if (!sight.isWhole(deal)) return { kind: 'none', reason: say.positionsUnseen(deal.id) };
+  const [reviewed] = visibleTo(access, [sight.judged(deal)]);
   if (reviewed === undefined) return { kind: 'none', reason: say.foreignDeal };
-  const { row, key, id, client, manager, stage, stageText } = deal;
+  const { row, key, id, client, manager, stage, stageText } = reviewed.deal;
   const { nextStep, nextStepDate } = headers.index;
   return {
     kind: 'deal',
@@ -79,12 +82,12 @@ function cardOf({ found, place: { sheet }, access, say }: RowVisit<Selection>, d
     ...{ row, key, id, client, manager },
     stage: stageText,
     next:
-      key === '' || nextStep === undefined || nextStepDate === undefined
+      key === '' || nextStep === undefined || nextStepDate === undefined || isPosition(reviewed.facts)
         ? null
         : { ...standingStep(deal), on: deal.nextStepDate === null ? '' : phrases.day(deal.nextStepDate) },
-    numbers: numbersOf(reviewed, phrases),
-    cost: saidTerms(termsCost(reviewed, context), phrases),
-    findings: explained(withAsked(reviewed, askedReviewer(context)(reviewed)), phrases),
+    numbers: numbersOf(reviewed, phrases, say),
+    cost: saidTerms(termsOf(reviewed, context), phrases),
+    findings: explained(findingsOf(reviewed, askedReviewer(context), say), phrases),
     playbook: stage === null ? null : readPlaybook(sheetFinder(sheet.getParent()), stage, rules.stages),
   };
 }
@@ -113,21 +116,6 @@ function rowsAt(selected: Range, { basis, headers }: FoundBasis, before: CardPla
 function dealIn(cells: readonly RawCell[], row: number, { basis, headers }: FoundBasis): Deal | null {
   const given = { headers, headerRow: basis.headerRow, wallClock: wallClockIn(basis.zone), rules: basis.rules };
   return dealsFrom([cells], row, given).rows[0] ?? null;
-}
-
-function numbersOf({ deal, facts }: ReviewedDeal, { language, money, share }: Phrases) {
-  const sum = (kopecks: number | null): string | null => (kopecks === null ? null : money(kopecks));
-  const part = (value: number | null): string | null => (value === null ? null : share(value));
-  const lines = [
-    [PEOPLE_COLUMNS.amount, sum(facts.amount)],
-    [OWN_COLUMNS.grossProfit, sum(facts.grossProfit)],
-    [OWN_COLUMNS.margin, part(marginOf(facts))],
-    [OWN_COLUMNS.markup, part(markupOf(facts))],
-    [OWN_COLUMNS.discount, part(discountOf(facts, deal))],
-  ] as const;
-  // The value has its unit.
-  const named = (title: string): string => title.replace(/,? [₽%]$/, '');
-  return lines.flatMap(([{ titles }, value]) => (value === null ? [] : [{ title: named(titles[language]), value }]));
 }
 
 function explained(findings: readonly Finding[], phrases: Phrases): readonly ExplainedFinding[] {

@@ -1,6 +1,8 @@
 import type { Kopecks } from '../deal';
 import { groupBy } from '../groups';
 import { roundedKopecks } from '../money/money';
+import { typedOf } from '../positions/part';
+import { payableOf } from './payable';
 import type { Review, ReviewedDeal } from '../review';
 import { kindOf } from '../stages';
 import type { IncomingPayment } from './incoming';
@@ -32,11 +34,13 @@ export interface ProposedPayment {
 export type TickedParts = ReadonlyMap<number, Kopecks>;
 
 /** What is not paid of a deal that a payment may be for; 0 for any other (spec §15 "Proposals"). */
-export function unpaidOf({ deal, facts }: ReviewedDeal): Kopecks {
-  const kind = kindOf(deal.stage);
-  if (facts.amount === null || facts.isReturn || (kind !== 'deal' && kind !== 'shipped' && kind !== 'paid')) return 0;
-  if (deal.paid !== null) return Math.max(0, facts.amount - roundedKopecks(deal.paid));
-  return facts.paidOn === null ? Math.max(0, facts.amount) : 0;
+export function unpaidOf(reviewed: ReviewedDeal): Kopecks {
+  const kind = kindOf(reviewed.deal.stage);
+  const payable = payableOf(reviewed);
+  if (payable === null || (kind !== 'deal' && kind !== 'shipped' && kind !== 'paid')) return 0;
+  const { paid } = typedOf(reviewed);
+  if (paid !== null) return Math.max(0, payable - roundedKopecks(paid));
+  return reviewed.facts.paidOn === null ? Math.max(0, payable) : 0;
 }
 
 /** Oldest due first; without a due day last; ties by row. What is to be paid before it ships is due on its own day. */

@@ -57,8 +57,8 @@ export const en = (): AddonMessages => ({
   actionSet: (client, day) => `${client}: action set for ${day}.`,
   busy: 'Another run is updating this sheet. Try again in a minute.',
   rowsMoved: 'Rows of deals moved while they were being checked: nothing was written. Try again.',
-  positionsUnseen: (id) =>
-    `Rows of deal No. ${id} stand far apart or have moved: run "Check every deal" and change the stage again`,
+  positionsUnseen: (id) => `Rows of deal No. ${id} stand far apart or have moved: run "Check every deal"`,
+  positions: { title: 'A position of', row: (row, item) => `row ${row}${item === '' ? '' : ` · ${item}`}` },
   moveRefused: (stage, why) => `Not moved to ${stage}: ${why}`,
   headerLost: (header) =>
     `The "${header}" column is not found any more, so some checks are off: put the header back, or choose the column in "Set up this sheet"`,

@@ -59,6 +59,8 @@ export interface AddonMessages {
   /** A move to `stage` that the gate refused, and why. */
   /** Why a deal of several rows cannot be judged by an edit. */
   readonly positionsUnseen: (id: string) => string;
+  /** A row of a deal, and what is sold in it. */
+  readonly positions: { readonly title: string; readonly row: (row: number, item: string) => string };
   readonly moveRefused: (stage: string, why: string) => string;
   /** The first of several sentences, and how many there are beside it. */
   /** A header was typed over, and the column is found no more. */

@@ -66,6 +66,7 @@ export const en = (): ApprovalMessages => ({
     noRung: (role) => `The ladder has no rung for the ${ROLES[role]}`,
   },
   card: {
+    row: (row) => `row ${row}`,
     of: (value, limit) => `${value} of ${limit}`,
     waits: (time) => `waiting for ${time}`,
     profit: (money) => `Profit ${money}`,

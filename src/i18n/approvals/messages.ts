@@ -54,6 +54,8 @@ export interface ApprovalMessages {
   };
   /** The decision card. */
   readonly card: {
+    /** Which of a deal's rows it is about. */
+    readonly row: (row: number) => string;
     readonly of: (value: string, limit: string) => string;
     /** How long the request has waited, in working time. */
     readonly waits: (time: string) => string;

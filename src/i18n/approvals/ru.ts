@@ -67,6 +67,7 @@ export const ru = (): ApprovalMessages => ({
     noRung: (role) => `Ступени «${ROLES[role]}» на лестнице нет`,
   },
   card: {
+    row: (row) => `стр. ${row}`,
     of: (value, limit) => `${value} из ${limit}`,
     waits: (time) => `ждёт ${time}`,
     profit: (money) => `Прибыль ${money}`,

@@ -22,11 +22,15 @@ export function growApprovals(spreadsheet: Spreadsheet, language: Language): voi
 }
 
 /**
- * Adds a line under the last one, in one write of plain text whatever the format of the cells was. False, with nothing
+ * Adds lines under the last one, in one write of plain text whatever the format of the cells was. False, with nothing
  * written, when the tab or a column of it is not there: a line without one of its cells could never be verified. A tab of an earlier
  * version is given the later columns first: nobody who updates has to set up again before they sign.
  */
-export function appendApproval(spreadsheet: Spreadsheet, cells: ApprovalCells, language: Language): boolean {
+export function appendApprovals(
+  spreadsheet: Spreadsheet,
+  lines: readonly ApprovalCells[],
+  language: Language,
+): boolean {
   const sheet = sheetOf(spreadsheet, approvalsTable);
   if (sheet === null) return false;
   let { index } = headerOf(sheet, approvalsTable.columns);
@@ -35,13 +39,15 @@ export function appendApproval(spreadsheet: Spreadsheet, cells: ApprovalCells, l
     ({ index } = headerOf(sheet, approvalsTable.columns));
   }
   if (approvalsTable.columns.some(({ id }) => index[id] === undefined)) return false;
-  const texts = approvalsTable.columns.map(({ id }) => [id, asText(cells[id])]);
-  const values = rowFor(index, Object.fromEntries(texts) as ApprovalCells);
+  const rows = lines.map((cells) => {
+    const texts = approvalsTable.columns.map(({ id }) => [id, asText(cells[id])]);
+    return rowFor(index, Object.fromEntries(texts) as ApprovalCells);
+  });
   const row = sheet.getLastRow() + 1;
-  makeRoom(sheet, row);
-  const line = sheet.getRange(row, 1, 1, values.length);
+  makeRoom(sheet, row + rows.length - 1);
+  const line = sheet.getRange(row, 1, rows.length, rows[0]?.length ?? 1);
   const typed = whereNotTyped([line], () => line.setNumberFormat('@'));
   // Where a Table keeps its own formats each text says that it is one.
-  line.setValues([typed.length === 0 ? values : values.map(marked)]);
+  line.setValues(rows.map((values) => (typed.length === 0 ? values : values.map(marked))));
   return true;
 }
