@@ -32,7 +32,7 @@ export function readInteger(raw: RawCell, units: Units = DAY_UNITS): number | nu
 }
 
 /** A quantity in thousandths of its unit; blank is null and counts as 1 where it is used (spec §2 "quantity"). */
-export function readQuantity(raw: RawCell): Thousandths | null | CellIssueCode {
-  const value = readNumber(raw, QUANTITY_UNITS);
+export function readQuantity(raw: RawCell, units: Units = QUANTITY_UNITS): Thousandths | null | CellIssueCode {
+  const value = readNumber(raw, units);
   return typeof value === 'number' ? scaled(value, 1000) : value;
 }

@@ -7,6 +7,12 @@ const PIECES = ['т', 'тн', 'тонн', 'тонна', 'тонны', 't', 'ton'
 export const NO_UNITS: Units = [];
 export const SHARE_UNITS: Units = ['%'];
 export const QUANTITY_UNITS: Units = PIECES;
+
+/** With the unit in which a book sells: «120 кг» is a quantity where the setting says кг, and no quantity in a book of tonnes. */
+export function quantityUnitsWith(unit: string): Units {
+  return [...QUANTITY_UNITS, unit.toLowerCase().replace(/[\s.]/g, '')];
+}
+
 export const DAY_UNITS: Units = ['д', 'дн', 'день', 'дня', 'дней', 'сут', 'd', 'day', 'days'];
 export const MINUTE_UNITS: Units = ['мин', 'минут', 'минуты', 'минута', 'min', 'minutes'];
 /** A price per unit too: `₽/т`, `руб./шт`. */

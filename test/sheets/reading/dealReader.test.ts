@@ -11,13 +11,13 @@ import { dealReader } from '../../../src/sheets/reading/deals/dealReader';
 
 const HEADERS = ['№', 'Клиент', 'Менеджер', 'Этап', 'Тоннаж, т', 'Цена, ₽/т', 'Дата КП', 'Отсрочка, дн.', 'Товар'];
 
-function readRow(cells: readonly RawCell[], row = 7) {
+function readRow(cells: readonly RawCell[], row = 7, settings = DEFAULT_SETTINGS) {
   const issues: CellIssue[] = [];
   const wallClock = (date: Date): Instant => date.getTime() as Instant;
   const given = {
     headers: mapDealHeaders(HEADERS),
     wallClock,
-    rules: { stages: defaultStages(), settings: DEFAULT_SETTINGS },
+    rules: { stages: defaultStages(), settings },
   };
   return { deal: dealReader(given, issues)(cells, row), issues };
 }
@@ -51,6 +51,17 @@ describe('a row of deals', () => {
     });
     expect(deal?.stage?.kind).toBe('quote');
     expect(issues).toEqual([]);
+  });
+
+  test.each([
+    ['кг', '120 кг', 120_000],
+    ['Кг.', '120,5кг.', 120_500],
+    ['кг', '3 т', 3_000],
+    ['т', '120 кг', null],
+    ['л', '120 кг', null],
+  ])('where one sells by %j, %j is %j thousandths', (unit, quantity, expected) => {
+    const { deal, issues } = readRow(['М-1', '', '', '', quantity], 7, { ...DEFAULT_SETTINGS, unit });
+    expect([deal?.quantity, issues.length]).toEqual([expected, expected === null ? 1 : 0]);
   });
 
   test('keeps the text of a stage that nobody declared', () => {

@@ -5,6 +5,7 @@ import { readInteger, readQuantity } from '../../../domain/reading/number';
 import { isBlankWord } from '../../../domain/reading/blankWord';
 import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
+import type { Units } from '../../../domain/reading/units';
 import { readShare } from '../../../domain/reading/share';
 import type { Day, Instant } from '../../../domain/calendar/time';
 import { cellText } from '../cellText';
@@ -52,10 +53,12 @@ function isPlainText(cell: RawCell): cell is string {
 
 const NO_REFUSALS: readonly UnreadableCell[] = [];
 
-export function rowCells(wallClock: WallClock): RowCells {
+/** @param units that may stand after a quantity */
+export function rowCells(wallClock: WallClock, units: Units): RowCells {
   let cells: readonly RawCell[] = [];
   let refusals = NO_REFUSALS;
 
+  const quantityIn = (cell: RawCell): number | null | CellIssueCode => readQuantity(cell, units);
   const raw = (place: number): RawCell => (place < 0 ? '' : (cells[place] ?? ''));
 
   function refuse(place: number, code: CellIssueCode): null {
@@ -93,7 +96,7 @@ export function rowCells(wallClock: WallClock): RowCells {
       return said === '' || isBlankWord(said) ? '' : said;
     },
     money: (place) => value(place, readMoney),
-    quantity: (place) => value(place, readQuantity),
+    quantity: (place) => value(place, quantityIn),
     vat: (place) => value(place, readVat),
     integer: (place) => value(place, wholeDays),
     day: (place) => value(place, readDay),
