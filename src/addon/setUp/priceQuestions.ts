@@ -1,4 +1,5 @@
 import { recognitionEvent } from '../../domain/pipeline/recognition';
+import { numbersShared } from '../../domain/positions/sharedRows';
 import { priceProposal } from '../../domain/reports/priceProposal';
 import type { Settings } from '../../domain/settings';
 import { dayOf } from '../../domain/calendar/time';
@@ -7,7 +8,7 @@ import { settingChoices } from '../../sheets/tables/settingChoices';
 import type { OpenedBook } from '../book/openedBook';
 import type { PriceReasons } from './setUpState';
 
-/** How the team's prices seem to be meant, and by what that is told (headings 22, 24). */
+/** How the team's prices and rows seem to be meant, and by what that is told (headings 17, 22, 24). */
 export interface PriceQuestions {
   /** The values proposed for the settings; '' for one that only a person can answer. */
   readonly proposed: Readonly<Partial<Record<keyof Settings, string>>>;
@@ -22,6 +23,7 @@ export function priceQuestions({ book, phrases }: OpenedBook): PriceQuestions {
   const costHeader = mapped.cost?.header ?? '';
   const [saleVat, costVat] = [vatSaidIn(saleHeader), vatSaidIn(costHeader)];
   const counted = recognitionEvent(rules.settings.recognizeOn, columns);
+  const positions = numbersShared(deals.rows);
   const isTold = cost.unit !== null && cost.deal !== null;
   return {
     proposed: {
@@ -30,6 +32,7 @@ export function priceQuestions({ book, phrases }: OpenedBook): PriceQuestions {
       ...(isTold ? { costPer: cost.isUsual ? '' : (cost.proposed ?? '') } : {}),
       // A price is a unit's without a setting.
       ...(isTold || pricePer !== null ? { pricePer: pricePer === 'deal' ? pricePer : '' } : {}),
+      ...(positions === null ? {} : { positions: String(positions.isUsual) }),
     },
     reasons: {
       saleVat: saleVat === null ? '' : saleHeader,
@@ -38,6 +41,7 @@ export function priceQuestions({ book, phrases }: OpenedBook): PriceQuestions {
         cost.unit === null || cost.deal === null
           ? null
           : { unit: phrases.share(cost.unit), deal: phrases.share(cost.deal), isLikely: cost.proposed !== null },
+      positions: positions && { repeated: positions.repeated, numbers: positions.numbers },
       countedBy:
         counted === rules.settings.recognizeOn
           ? ''

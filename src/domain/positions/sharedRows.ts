@@ -24,6 +24,25 @@ export function sharedRows(deals: readonly Deal[]): readonly SharedRows[] {
   return shared;
 }
 
+/** How many of the deals' numbers stand in several rows of one client. */
+export interface NumbersShared {
+  readonly repeated: number;
+  readonly numbers: number;
+  /** So often that it is how the team writes, and no slip. */
+  readonly isUsual: boolean;
+}
+
+/** One of so many numbers may be a slip. */
+const SLIPS = 10;
+
+/** What set-up proposes «Один номер — одна сделка» by (spec 17); null where no number repeats with its client. */
+export function numbersShared(deals: readonly Deal[]): NumbersShared | null {
+  const repeated = new Set(sharedRows(deals).map(({ head }) => head.id)).size;
+  if (repeated === 0) return null;
+  const numbers = new Set(deals.map(({ id }) => id).filter((id) => id !== '')).size;
+  return { repeated, numbers, isUsual: repeated * SLIPS >= numbers };
+}
+
 /** A row without a client is of the nearest row above that has one, else of the first client. */
 function byClient(same: readonly Deal[]): Iterable<readonly Deal[]> {
   let client = same.find(({ clientKey }) => clientKey !== '')?.clientKey ?? '';

@@ -6,6 +6,9 @@ const vatReason = (header: string): string =>
 const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>): string =>
   `the cost is ${unit} of revenue if it is per unit, ${deal} if per deal${isLikely ? '' : '. Neither looks right: please choose'}`;
 
+const positionsReason = ({ repeated, numbers }: NonNullable<PriceReasons['positions']>): string =>
+  `numbers in several rows of one client: ${repeated} of ${numbers}. "Yes": the rows of a number count as one deal`;
+
 const dayReason = (day: string): string => `there is no column for it: counted on the day of "${day}"`;
 
 const ROLE_WORDS: SetUpMessages['rules']['roles'] = { manager: 'Manager', head: 'Head', owner: 'Owner' };
@@ -95,12 +98,13 @@ export const setUpEn: SetUpMessages = {
     hint: 'Every figure follows from these answers. The next page shows your deals by them.',
     proposed: 'proposed',
     byColumns: 'as the columns tell',
-    reasons: ({ saleVat, costVat, cost, countedBy }) => ({
+    reasons: ({ saleVat, costVat, cost, countedBy, positions }) => ({
       pricesIncludeVat: vatReason(saleVat),
       costsIncludeVat: vatReason(costVat),
       costPer: cost === null ? '' : costReason(cost),
       pricePer: '"per deal" is for a price column that holds the sum',
       recognizeOn: countedBy === '' ? '' : dayReason(countedBy),
+      positions: positions === null ? '' : positionsReason(positions),
     }),
   },
   sample: {
@@ -149,6 +153,7 @@ export const setUpEn: SetUpMessages = {
       costPer: 'Cost is given',
       pricePer: 'Price is given',
       recognizeOn: 'Profit is recognised on',
+      positions: 'One number is one deal',
     },
     hints: {
       schedule: 'For example: mon-fri 09:00-18:00; sat 10:00-15:00',

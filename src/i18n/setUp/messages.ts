@@ -33,6 +33,8 @@ export interface PriceReasons {
     readonly deal: string;
     /** One of them can be right. */ readonly isLikely: boolean;
   } | null;
+  /** Of the deals' numbers, how many stand in several rows of one client; null where none does. */
+  readonly positions: { readonly repeated: number; readonly numbers: number } | null;
   /** The day that counts where the sheet lacks the setting's own; '' where it does not. */
   readonly countedBy: string;
 }

@@ -6,6 +6,9 @@ const vatReason = (header: string): string =>
 const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>): string =>
   `закупка — ${unit} выручки, если она за единицу; ${deal}, если за сделку${isLikely ? '' : '. Обе цифры не похожи на правду: выберите сами'}`;
 
+const positionsReason = ({ repeated, numbers }: NonNullable<PriceReasons['positions']>): string =>
+  `номеров в нескольких строках одного клиента: ${repeated} из ${numbers}. «Да» — строки одного номера считаем одной сделкой`;
+
 const dayReason = (day: string): string => `столбца для этого нет: считаем по дню «${day}»`;
 
 const ROLE_WORDS: SetUpMessages['rules']['roles'] = { manager: 'Менеджер', head: 'РОП', owner: 'Собственник' };
@@ -95,12 +98,13 @@ export const setUpRu: SetUpMessages = {
     hint: 'От этих ответов зависит каждая цифра. На следующей странице — ваши сделки по ним.',
     proposed: 'предложено',
     byColumns: 'по столбцам',
-    reasons: ({ saleVat, costVat, cost, countedBy }) => ({
+    reasons: ({ saleVat, costVat, cost, countedBy, positions }) => ({
       pricesIncludeVat: vatReason(saleVat),
       costsIncludeVat: vatReason(costVat),
       costPer: cost === null ? '' : costReason(cost),
       pricePer: '«за сделку» — если в столбце цены стоит сумма',
       recognizeOn: countedBy === '' ? '' : dayReason(countedBy),
+      positions: positions === null ? '' : positionsReason(positions),
     }),
   },
   sample: {
@@ -149,6 +153,7 @@ export const setUpRu: SetUpMessages = {
       costPer: 'Закупка указана',
       pricePer: 'Цена указана',
       recognizeOn: 'Прибыль признаём по',
+      positions: 'Один номер — одна сделка',
     },
     hints: {
       schedule: 'Например: пн-пт 09:00-18:00; сб 10:00-15:00',

@@ -23,6 +23,7 @@ const CHOICES: Readonly<Partial<Record<keyof Settings, readonly SettingChoice[]>
   notices: YES_OR_NO,
   pricesIncludeVat: YES_OR_NO,
   costsIncludeVat: YES_OR_NO,
+  positions: YES_OR_NO,
   recognizeOn: [
     { value: 'shipment', words: { ru: 'отгрузка', en: 'shipment' } },
     { value: 'payment', words: { ru: 'оплата', en: 'payment' } },

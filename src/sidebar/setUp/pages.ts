@@ -12,6 +12,7 @@ const PRICES: Readonly<Record<PriceSetting, true>> = {
   costPer: true,
   pricePer: true,
   recognizeOn: true,
+  positions: true,
 };
 
 /** The questions of each page that asks some. */

@@ -132,7 +132,7 @@ describe('what cannot be taken stays where it is typed, with the reason', () => 
   });
 });
 
-test('taking a step costs the build at most twenty calls, each further one two', () => {
+test('taking a step costs the build at most twenty-one calls, of which one keeps the changed row for edits; each further one two', () => {
   const host = builtHost(ROWS);
   const callsOf = (...ids: string[]): number => {
     for (const id of ids) type(host, id, 'Позвонить', '19.06.2026');
@@ -143,5 +143,5 @@ test('taking a step costs the build at most twenty calls, each further one two',
     return total;
   };
   const [none, one, two] = [callsOf(), callsOf('М-1'), callsOf('М-2', 'М-3')];
-  expect([one - none <= 20, two - one <= 2, two <= 60]).toEqual([true, true, true]);
+  expect([one - none <= 21, two - one <= 2, two <= 60]).toEqual([true, true, true]);
 });

@@ -88,8 +88,60 @@ describe('how the prices are meant', () => {
       saleVat: 'Цена с НДС',
       costVat: '',
       cost: { unit: expect.stringMatching(/^737,7\s%$/), deal: expect.stringMatching(/^73,8\s%$/), isLikely: true },
+      positions: null,
       countedBy: 'заявка',
     });
     expect(samples(host)[0]).toMatchObject({ isCostPerDeal: true });
+  });
+
+  const numbered = (...rows: readonly (readonly [string, string])[]) =>
+    hostOf(
+      plainBook(
+        plainSheet('Продажи', [
+          ['№', 'Клиент', 'Менеджер', 'Кол-во', 'Цена', 'Закупка', 'Этап'],
+          ...rows.map(([id, client]) => [id, client, 'Ким', 10, 61000, 50000, 'КП']),
+        ]),
+      ),
+    );
+
+  test.each<[string, readonly (readonly [string, string])[], string | undefined, object | null]>([
+    [
+      'no number repeats',
+      [
+        ['1', 'А'],
+        ['2', 'А'],
+      ],
+      undefined,
+      null,
+    ],
+    [
+      'a number of two clients',
+      [
+        ['1', 'А'],
+        ['1', 'Б'],
+      ],
+      undefined,
+      null,
+    ],
+    [
+      'a number in two rows of a client',
+      [
+        ['1', 'А'],
+        ['1', 'А'],
+        ['2', 'Б'],
+      ],
+      'да',
+      { repeated: 1, numbers: 2 },
+    ],
+    [
+      'one of many, as a slip would be',
+      [['1', 'А'], ['1', 'А'], ...Array.from({ length: 10 }, (_, at) => [`${at + 2}`, 'Б'] as const)],
+      'нет',
+      { repeated: 1, numbers: 11 },
+    ],
+  ])('whether one number is one deal: %s', (_, rows, answer, reason) => {
+    const { rules, prices } = proposalOf(numbered(...rows));
+    expect(rules.find(({ name }) => name === 'positions')?.value).toBe(answer);
+    expect(prices).toMatchObject({ positions: reason });
   });
 });

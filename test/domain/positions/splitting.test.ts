@@ -66,8 +66,8 @@ describe('a row that is split into two positions', () => {
         expect(told(two)).toEqual(told(one));
         const found = ({ review }: ReturnType<typeof figuresOf>, place: number): (string | undefined)[] =>
           (review.deals[place]?.findings ?? []).map(({ check }) => check);
-        expect(found(two, at)).toEqual(found(one, at));
-        expect(found(one, at)).toEqual(expect.arrayContaining(found(two, at + 1)));
+        // What is judged row by row, as a debt of which the upper half is paid, is found in the row that it concerns.
+        expect(new Set([...found(two, at), ...found(two, at + 1)])).toEqual(new Set(found(one, at)));
       }),
       { numRuns: 150 },
     );

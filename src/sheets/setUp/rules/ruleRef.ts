@@ -16,7 +16,8 @@ import { teamTable } from '../../tables/team';
 import { asText } from '../../cells/asText';
 
 /** What is asked about only where the sheet shows that it matters. */
-export const isOccasional = (name: keyof Settings): boolean => ['costPer', 'pricePer', 'notices'].includes(name);
+export const isOccasional = (name: keyof Settings): boolean =>
+  ['costPer', 'pricePer', 'positions', 'notices'].includes(name);
 
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
 export const ASKED_SETTINGS = [
