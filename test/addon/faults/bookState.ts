@@ -46,6 +46,9 @@ const HEALTH = /,?"(mailed|mailRefused|weak)":(\d+|true|false|\[[^\]]*\])/g;
 /** Tells what undoing a set-up may take away; a set-up that was cut knows less of it. */
 const UNDO = /^setUp\d*$/;
 
+/** A print of the rules with the decisions, whose moments are those of the run. */
+const PRINT = /"basis":"[^"]*"/;
+
 /** Of the properties what another run goes by; secrets are random. */
 function propertyState(host: Host): readonly (readonly [string, string])[] {
   const kept = Object.entries(host.properties.stores['document'] ?? {}).filter(([name]) => !UNDO.test(name));
@@ -53,6 +56,7 @@ function propertyState(host: Host): readonly (readonly [string, string])[] {
     value
       .replace(PART_MARK, '')
       .replace(/"secret":"[^"]*"/, '"secret":""')
+      .replace(PRINT, '"basis":""')
       .replace(HEALTH, '');
   return kept.map(([name, value]) => [name, plain(value)] as const).sort();
 }
