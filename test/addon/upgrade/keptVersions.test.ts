@@ -122,46 +122,45 @@ test('a stand-up of before gets the columns of steps at its right end, keeps its
   expect([header.includes('Дата шага'), standUp()[line()]?.[at('Шаг')]]).toEqual([true, '']);
 });
 
+/** «Дебиторка» as it stands now. */
+function debtsIn(host: Host) {
+  const [header = [], ...lines] = contentsOf(host, 'Дебиторка');
+  const at = (title: string): number => header.indexOf(title);
+  const said = (row: readonly unknown[] = []): unknown[] =>
+    ['Действие', 'Дата действия', 'Кто', 'Обещал оплатить', 'Юрист'].map((title) => row[at(title)] ?? '');
+  return {
+    at,
+    width: header.length,
+    lines: lines.filter((row) => row.some(Boolean)),
+    /** What people wrote beside each deal, by its number. */
+    words: new Map(lines.flatMap((row) => (row[at('№')] ? [[row[at('№')], said(row)] as const] : []))),
+    sumOf: (title: string): number => lines.reduce((sum, row) => sum + (Number(row[at(title)]) || 0), 0),
+  };
+}
+
 describe.each(versions)('the debts of version %i, which had no line a debtor', (version) => {
   const host = openedFrom(version);
-  const TAB = 'Дебиторка';
-  const debts = (): unknown[][] => contentsOf(host, TAB);
-  const at = (title: string): number => debts()[0]?.indexOf(title) ?? -1;
-  const lineOf = (id: unknown): unknown[] => debts().find((row) => row[at('№')] === id) ?? [];
   const WORDS = ['звонок директору', 46190, 'Ким', 46195];
-  const written = debts()
-    .slice(1)
-    .filter((row) => row.some(Boolean));
-  const wordsAt = (row: readonly unknown[]): unknown[] =>
-    ['Действие', 'Дата действия', 'Кто', 'Обещал оплатить', 'Юрист'].map((title) => row[at(title)] ?? '');
 
   test('keep what people wrote with its deal, and get the sums of debtors at the right end', () => {
-    expect([written.length > 1, at('Всего по клиенту, ₽'), at('Обещал оплатить') >= 0]).toEqual([
-      true,
-      -1,
-      version > 1,
-    ]);
-    const right = debts()[0]?.length ?? 0;
-    const lawyer = columnLetters(right);
-    host.typeInto(TAB, `${lawyer}1`, [['Юрист'], ...written.map((_, row) => [`дело ${row}`])]);
+    const { at, width, lines } = debtsIn(host);
+    expect([lines.length > 0, at('Всего по клиенту, ₽'), at('Обещал оплатить') >= 0]).toEqual([true, -1, version > 1]);
+    host.typeInto('Дебиторка', `${columnLetters(width)}1`, [['Юрист'], ...lines.map((_, row) => [`дело ${row}`])]);
     const titles = ['Действие', 'Дата действия', 'Кто', ...(version > 1 ? ['Обещал оплатить'] : [])];
     titles.forEach((title, column) => {
       host.typeInto(
-        TAB,
+        'Дебиторка',
         `${columnLetters(at(title))}2`,
-        written.map((_, row) => [[WORDS[column], '', '', ''][row % 2 === 0 ? 0 : 1]]),
+        lines.map((_, row) => [row % 2 === 0 ? WORDS[column] : '']),
       );
     });
-    const before = new Map(written.map((_, row) => [debts()[row + 1]?.[at('№')], wordsAt(debts()[row + 1] ?? [])]));
+    const before = debtsIn(host).words;
     for (const entry of ['setUp', 'dailyBuild', 'dailyBuild']) host.run(entry);
-    expect(at('Всего по клиенту, ₽')).toBeGreaterThanOrEqual(right);
-    expect(new Map([...before.keys()].map((id) => [id, wordsAt(lineOf(id))]))).toEqual(before);
-    const sumOf = (title: string): number =>
-      debts()
-        .slice(1)
-        .reduce((sum, row) => sum + (Number(row[at(title)]) || 0), 0);
-    expect(sumOf('Всего по клиенту, ₽')).toBeCloseTo(sumOf('Долг, ₽'), 2);
-    expect(debts().some((row) => /^\d+ сдел/.test(String(row[at('№')])))).toBe(true);
+    const after = debtsIn(host);
+    expect(after.at('Всего по клиенту, ₽')).toBeGreaterThanOrEqual(width);
+    expect(new Map([...before.keys()].map((id) => [id, after.words.get(id)]))).toEqual(before);
+    expect(after.sumOf('Всего по клиенту, ₽')).toBeCloseTo(after.sumOf('Долг, ₽'), 2);
+    expect(after.lines.some((row) => /^\d+ сдел/.test(String(row[after.at('№')])))).toBe(true);
   });
 });
 
