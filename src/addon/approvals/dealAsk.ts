@@ -2,6 +2,7 @@ import type { Approver } from '../../domain/checks/check';
 import type { Context } from '../../domain/context';
 import { askedReviewer } from '../../domain/asked';
 import { rowsOf } from '../../domain/positions/part';
+import { ROLES } from '../../domain/role';
 import type { ReviewedDeal } from '../../domain/review';
 import { fingerprintOf } from '../../domain/rules/approvals';
 import { creditAsk, isUndecided, priceAsk } from './decidable';
@@ -21,7 +22,7 @@ export interface DealAsk {
 }
 
 /** Whoever may sign more comes later; nobody's word is asked for last. */
-const AUTHORITY: readonly Approver[] = ['manager', 'head', 'owner', 'forbidden'];
+const AUTHORITY: readonly Approver[] = [...ROLES, 'forbidden'];
 
 /** Of the prices of all its rows: whoever signs has to cover every one. */
 export function dealPriceAsk(head: ReviewedDeal, context: Context): DealAsk {

@@ -12,9 +12,9 @@ import { books } from './books';
 
 const PERIOD = { from: (TODAY - 20) as Day, to: TODAY };
 const LADDER = laddersFrom([
-  { row: 2, role: 'менеджер', group: '', discountUpTo: 0.03, marginFrom: 0.08, deferralUpTo: null, overLimitUpTo: null, overdueUpTo: null },
-  { row: 3, role: 'РОП', group: '', discountUpTo: 0.07, marginFrom: 0.05, deferralUpTo: null, overLimitUpTo: null, overdueUpTo: null },
-] as unknown as Parameters<typeof laddersFrom>[0]); // prettier-ignore
+  { row: 2, role: 'менеджер', group: '', discountUpTo: 0.03, marginFrom: 0.08 },
+  { row: 3, role: 'РОП', group: '', discountUpTo: 0.07, marginFrom: 0.05 },
+]);
 
 /** Each row a deal of its own number, of an even quantity: its halves are to the kopeck half of it. */
 function numbered(rows: readonly Deal[]): Deal[] {
