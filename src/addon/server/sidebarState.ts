@@ -30,7 +30,7 @@ import { jobIn } from '../setUp/setUpJob';
 import { attentionOf } from './attention';
 import { figureLines } from './figureLines';
 import { rulesInForce } from './rulesInForce';
-import { todayListsOf } from './todayLists';
+import { debtActionsFor, todayListsOf } from './todayLists';
 import type { SidebarReady, SidebarState } from './state';
 
 /** Everything that the sidebar shows to the person who asks. */
@@ -87,6 +87,7 @@ function stateFor(opened: Visit): SidebarState {
   const values = valuesFor(access, month);
   const speech = speechOf(phrases, context.columns);
   const approvals = approvalMessages(phrases.language);
+  const actions = debtActionsFor(opened, deals);
   const trust = trustFor(opened, access, approvals);
   const viewer = { access, signer: signerFor(access, book.rules.team) };
   return {
@@ -99,9 +100,9 @@ function stateFor(opened: Visit): SidebarState {
     figures: figureLines(values, valuesFor(access, before), speech),
     notRecognized: notRecognizedIn(values, deals, speech),
     profitByDay: whereSeen('gross-profit', context.columns, () => soldByDay({ context, deals }, today)) ?? [],
-    ...attentionOf(deals, phrases),
+    ...attentionOf({ context, deals }, actions, phrases),
     approvals: approvalQueue(deals, viewer, queueWords(opened, whole)),
-    lists: todayListsOf(opened, { context, deals }, values, access),
+    lists: todayListsOf(opened, { context, deals }, { access, values, actions }),
     news: allNews(speech),
     repairs: trust.repairs,
     problems: [...slippedPast(whole, deals, say), ...trust.problems, ...book.problems.map(({ detail }) => detail)],

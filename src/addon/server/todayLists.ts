@@ -43,15 +43,22 @@ const MINUTES_AHEAD = 15;
 const NO_ACTION: DebtAction = { action: '', by: '', on: null, promised: null };
 const STEP_CHECKS = ['stuck', 'next-step-missing', 'next-step-overdue'];
 
-/** The day's lists over the deals that `access` is shown; `values` are the figures of the month for the same person. */
+/** By what the day is told to one person. */
+export interface DayTelling {
+  readonly access: Access;
+  /** The figures of the month for the same person. */
+  readonly values: MetricValues;
+  /** What people do about the debts, by the deal's key. */
+  readonly actions: ReadonlyMap<string, DebtAction>;
+}
+
+/** The day's lists over the deals that `access` is shown. */
 export function todayListsOf(
   opened: OpenedBook,
   review: ReviewedDeals,
-  values: MetricValues,
-  access: Access,
+  { access, values, actions }: DayTelling,
 ): TodayLists {
   const speech = speechOf(opened.phrases, review.context.columns);
-  const actions = actionsOn(opened, review);
   return {
     ...dayListsOf(review, actions, speech, access),
     today: isoOf(review.context.today),
@@ -92,8 +99,11 @@ function stepsOf({ deals }: ReviewedDeals, { phrases }: Speech): readonly StepLi
     });
 }
 
-/** The tab is read only where there is something to say of it. */
-function actionsOn({ spreadsheet, book }: OpenedBook, { deals }: ReviewedDeals): ReadonlyMap<string, DebtAction> {
+/** What people do about the debts of these deals, by the deal's key. The tab is read only where there is something to say of it. */
+export function debtActionsFor(
+  { spreadsheet, book }: OpenedBook,
+  deals: readonly ReviewedDeal[],
+): ReadonlyMap<string, DebtAction> {
   const isOwed = deals.some(({ facts }) => facts.owed > 0);
   return isOwed ? readDebtActions({ spreadsheet, wallClock: book.wallClock }) : new Map();
 }

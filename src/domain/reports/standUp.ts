@@ -6,7 +6,7 @@ import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
 import { startOf } from '../calendar/time';
 import type { Instant } from '../calendar/time';
 import { answerFirst } from '../verdict';
-import { overdueAction } from './overdueAction';
+import { overdueAction, withOverdueAction } from './overdueAction';
 import type { Matter } from './overdueAction';
 import type { DebtAction } from './receivables';
 
@@ -50,7 +50,7 @@ export function standUpsOf({ context, deals }: ReviewedDeals, actions: DebtActio
   byManager.delete('');
   for (const { nameKey, hasLeft } of context.team.members) if (hasLeft) byManager.delete(nameKey);
   return [...byManager].map(([managerKey, own]) =>
-    standUpOf(managerKey, own, since, (reviewed) => overdueAction(reviewed, actions, context.today)),
+    standUpOf(managerKey, own, since, (reviewed) => overdueAction(reviewed, actions, context)),
   );
 }
 
@@ -76,16 +76,9 @@ function asksOf({ deal, findings }: ReviewedDeal): Ask[] {
   return answerFirst(findings).map((finding) => ({ deal, finding }));
 }
 
-/** The debt itself is asked about by what was to be done about it, where that has a day. */
-const DEBT_CHECK = 'payment-overdue';
-
 /** As its verdict tells them, with the action on its debt that is overdue. */
-function mattersOf(reviewed: ReviewedDeal, action: Matter | null): Ask[] {
-  const asks = asksOf(reviewed);
-  if (action === null) return asks;
-  const debt = asks.findIndex(({ finding: { check } }) => check === DEBT_CHECK);
-  const ask = { deal: reviewed.deal, finding: action };
-  return debt < 0 ? [...asks, ask] : asks.map((each, at) => (at === debt ? ask : each));
+function mattersOf({ deal, findings }: ReviewedDeal, action: Matter | null): Ask[] {
+  return withOverdueAction(answerFirst(findings), action).map((finding) => ({ deal, finding }));
 }
 
 /** Of each deal what its manager can clear alone, else what comes first in it. */
