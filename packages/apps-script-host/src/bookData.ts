@@ -195,6 +195,11 @@ export interface BookData {
   readonly timeZone: string;
   readonly sheets: readonly SheetData[];
   readonly namedRanges: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
+  /**
+   * `2026-06-17T09:40` of its own wall clock: the moment at which a sample is meant to be looked at. Missing: it is
+   * looked at today.
+   */
+  readonly asOf?: string;
   /** Of the file that it was read from; missing where nothing is lost. */
   readonly losses?: readonly Loss[];
 }

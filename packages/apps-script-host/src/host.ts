@@ -83,7 +83,7 @@ export function createHost(options: HostOptions): Host {
   return {
     ...person(state, keyboard),
     workbook: state.book,
-    toBookData: () => bookDataOf(state.book),
+    toBookData: () => bookDataOf(state.book, state.clock.now),
     get user() {
       return user;
     },

@@ -17,7 +17,7 @@ export function localeNamed(text: string): string {
 }
 
 export interface Visit {
-  /** `2026-06-30T18:00` of the workbook's wall clock; without it, this machine's clock. */
+  /** `2026-06-30T18:00` of the workbook's wall clock; without it, a sample's own moment, else this machine's clock. */
   readonly now?: string | undefined;
   /** E-mail of the person at the keyboard; without it, the file's owner. */
   readonly as?: string | undefined;
@@ -32,12 +32,13 @@ export const FILE_OWNER = 'owner@localhost';
 
 /** A host with `book` in it, as `visit` says; `stored` is what the host kept of it beside the file. */
 export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, visit: Visit): Host {
+  const now = visit.now ?? book.asOf;
   return createHost({
     bundle,
     book,
     owner: FILE_OWNER,
     user: visit.as ?? FILE_OWNER,
-    now: visit.now === undefined ? Date.now() : utcOf(visit.now, book.timeZone, '--now'),
+    now: now === undefined ? Date.now() : utcOf(now, book.timeZone, '--now'),
     properties: stored,
     ...(visit.locale === undefined ? {} : { userLocale: visit.locale }),
     keepsWorlds: true,
@@ -49,5 +50,9 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
 /** Opens the workbook file, with what the host kept beside it if it wrote the file. */
 export function openBook(bundle: Bundle, file: string, visit: Visit): Host {
   const given = visit.locale === undefined ? {} : { locale: localeNamed(visit.locale) };
-  return hostWith(bundle, bookFiles.readBookFile(file, given), bookFiles.readSidecar(file)?.properties ?? {}, visit);
+  const book = bookFiles.readBookFile(file, given);
+  // Own deals may have been typed over a sample's: nobody is told of their debts on its day without knowing.
+  if (visit.now === undefined && book.asOf !== undefined)
+    process.stderr.write(`Read on the sample's own day, ${book.asOf}: --now takes another.\n`);
+  return hostWith(bundle, book, bookFiles.readSidecar(file)?.properties ?? {}, visit);
 }

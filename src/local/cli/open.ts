@@ -8,6 +8,7 @@ import { demoHost } from './demoHost';
 import { languageNamed, tradeNamed } from './demoOptions';
 import { hostWith, openBook } from './hostFor';
 import { readOptions, wholeNumber } from './options';
+import { asItIsMeant } from './sampleHost';
 
 const OPTIONS = {
   port: { type: 'string', default: '4173' },
@@ -29,15 +30,13 @@ export async function open(args: readonly string[]): Promise<void> {
     shown.open();
     return shown;
   };
-  const host = file === undefined ? demoIn(languageNamed(values.lang ?? 'ru')) : openBook(bundle, file, values);
-  if (file !== undefined) host.open();
+  const host =
+    file === undefined
+      ? demoIn(languageNamed(values.lang ?? 'ru'))
+      : asItIsMeant(openBook(bundle, file, values), values.as);
   // Nobody has said in which language: the browser that comes first does.
   const greet = file === undefined && values.lang === undefined ? demoIn : null;
-  const hostFor = (book: BookData): Host => {
-    const opened = hostWith(bundle, book, {}, values);
-    opened.open();
-    return opened;
-  };
+  const hostFor = (book: BookData): Host => asItIsMeant(hostWith(bundle, book, {}, values), values.as);
   const page = await servePage(host, {
     port,
     assets: PAGE_ASSETS,

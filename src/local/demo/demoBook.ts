@@ -62,6 +62,7 @@ export function demoBook(options: DemoOptions): BookData {
     title: words.sales(trade.company[words.language]),
     locale: words.locale,
     timeZone: 'Europe/Moscow',
+    asOf: DEMO_NOW,
     sheets: [tabOf(words.tabs.deals, [header, ...withUnreadableCell(rows, columns)], widths), ...referenceTabs(world)],
     namedRanges: [],
   };

@@ -57,6 +57,10 @@ function teamOf(book: WorkbookModel): Member[] {
     .filter((member) => member.email !== '');
 }
 
+/** The address of the head of sales: the first one of the team tab. */
+export const headOf = (book: WorkbookModel): string | undefined =>
+  teamOf(book).find(({ role }) => role === 'head')?.email;
+
 /** Who may sit at the keyboard: the team, the workbook's owner, a stranger, and somebody Google doesn't name. */
 export function peopleOf(book: WorkbookModel, owner: string, user: string, language: Language): PersonView[] {
   const members = teamOf(book);

@@ -18,7 +18,8 @@ export interface BookFileOptions {
 export interface BookFiles {
   /**
    * Reads a workbook (`.xlsx`, with the sidecar beside it if there is one) or a table (`.csv`). The title is the file's
-   * name unless the sidecar has another. `given` is said of a file without a sidecar, before the options are.
+   * name unless the sidecar has another. `given` is said of a file without a sidecar, before a sample's own word and the
+   * options are.
    * @throws FileError one plain sentence that names the file
    */
   readonly readBookFile: (path: string, given?: Partial<Unsaid>) => BookData;
@@ -41,7 +42,7 @@ const USUAL: BookFileOptions = { sidecarEnding: '.host.json', locale: 'en_US', t
 export function createBookFiles(options: Partial<BookFileOptions> = {}): BookFiles {
   const { sidecarEnding, ...unsaid } = { ...USUAL, ...options };
   return {
-    readBookFile: (path, given) => readBookFile(path, readSidecar(path, sidecarEnding), { ...unsaid, ...given }),
+    readBookFile: (path, given) => readBookFile(path, readSidecar(path, sidecarEnding), unsaid, given),
     readSidecar: (path) => readSidecar(path, sidecarEnding),
     writeBookFile: (book, path, given) => writeBookFile(book, path, sidecarEnding, given),
   };

@@ -16,17 +16,22 @@ export type Unsaid = Pick<BookData, 'locale' | 'timeZone'>;
 
 /**
  * Reads a workbook (`.xlsx`) with its sidecar, or a table (`.csv`). The title is the file's name unless the sidecar has
- * another.
+ * another. Of locale and zone the sidecar goes first, then `given`, then what a sample says itself, then `unsaid`.
  * @throws FileError one plain sentence that names the file
  */
-export function readBookFile(path: string, sidecar: Sidecar | null, unsaid: Unsaid): BookData {
+export function readBookFile(
+  path: string,
+  sidecar: Sidecar | null,
+  unsaid: Unsaid,
+  given: Partial<Unsaid> = {},
+): BookData {
   const file = readBytes(path);
   const title = sidecar?.title ?? basename(path, extname(path));
-  const { locale, timeZone } = sidecar ?? unsaid;
-  const cells = namingFile(path, () =>
+  const cells = namingFile(path, (): StoredBook =>
     kindOf(file, path) === 'csv' ? { sheets: [readCsv(file)], namedRanges: [] } : readWorkbook(file, sidecar),
   );
-  return { title, locale, timeZone, ...cells };
+  const { locale, timeZone } = sidecar ?? { ...unsaid, ...cells, ...given };
+  return { title, ...cells, locale, timeZone };
 }
 
 /** The sidecar's word on sheets counts only while the workbook is the very file that it was written with. */
@@ -38,8 +43,9 @@ function readWorkbook(file: Buffer, sidecar: Sidecar | null): StoredBook {
       readXlsx(file, () => undefined),
       extras,
     );
-  const { sheets } = readXlsx(file, (name) => extras.get(name));
-  return { sheets: sheets.map((sheet) => ({ ...sheet, ...extras.get(sheet.name) })), namedRanges: sidecar.namedRanges };
+  const { sheets, asOf } = readXlsx(file, (name) => extras.get(name));
+  const whole = sheets.map((sheet) => ({ ...sheet, ...extras.get(sheet.name) }));
+  return { sheets: whole, namedRanges: sidecar.namedRanges, ...(asOf === undefined ? {} : { asOf }) };
 }
 
 /**

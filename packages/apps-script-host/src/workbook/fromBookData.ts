@@ -18,6 +18,7 @@ export function workbookFrom(data: BookData): WorkbookModel {
     if (sheet && rect) book.namedRanges.push({ name, sheet, rect });
   }
   book.losses = data.losses ?? [];
+  book.hasOwnDay = data.asOf !== undefined;
   book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0] ?? null;
   return book;
 }

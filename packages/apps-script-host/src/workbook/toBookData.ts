@@ -8,8 +8,8 @@ import type { SheetModel } from './sheetModel';
 import { tableDataOf } from './tables';
 import type { WorkbookModel } from './workbookModel';
 
-/** The workbook as plain data, formulas with their last values. */
-export function bookDataOf(book: WorkbookModel): BookData {
+/** The workbook as plain data, formulas with their last values, as it stands at `now` (UTC ms). */
+export function bookDataOf(book: WorkbookModel, now: number): BookData {
   book.settle();
   return {
     title: book.title,
@@ -17,6 +17,7 @@ export function bookDataOf(book: WorkbookModel): BookData {
     timeZone: book.timeZone,
     sheets: book.sheets.map(sheetDataOf),
     namedRanges: book.namedRanges.map(({ name, sheet, rect }) => ({ name, sheet: sheet.name, range: a1Of(rect) })),
+    ...(book.hasOwnDay ? { asOf: new Date(book.zone.toWall(now)).toISOString().slice(0, 16) } : {}),
     ...(book.losses.length > 0 ? { losses: book.losses } : {}),
   };
 }

@@ -33,6 +33,8 @@ export class WorkbookModel {
   namedRanges: NamedRangeData[] = [];
   /** What of its file it does not hold. */
   losses: readonly Loss[] = [];
+  /** It is a sample with a day of its own: what is saved of it says at which moment it was left. */
+  hasOwnDay = false;
   readonly metadata = new Map<string, string>();
   active: SheetModel | null = null;
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,5 +1,7 @@
 import type { BookData, SheetData } from '../../bookData';
 import { sheetRangeOf } from '../a1';
+import { ownDayOf } from '../ownDay';
+import type { OwnDay } from '../ownDay';
 import { FileFault } from '../fileError';
 import { cellBudget } from '../limits';
 import { decodeControls } from '../xml/decode';
@@ -19,8 +21,8 @@ import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { readStyles } from './styles';
 
-/** What a workbook file itself holds; its title, locale and zone are told elsewhere. */
-export type StoredBook = Pick<BookData, 'sheets' | 'namedRanges' | 'losses'>;
+/** What a workbook file itself holds; its title is told elsewhere, locale and zone are unless it has a day of its own. */
+export type StoredBook = Pick<BookData, 'sheets' | 'namedRanges' | 'losses'> & Partial<OwnDay>;
 
 /**
  * Reads a workbook. `gridOf` tells the size of a sheet's grid where it is known, since the file does not hold it.
@@ -28,7 +30,8 @@ export type StoredBook = Pick<BookData, 'sheets' | 'namedRanges' | 'losses'>;
  */
 export function readXlsx(file: Buffer, gridOf: (sheet: string) => GridSize | undefined): StoredBook {
   const zip = readZip(file);
-  const part = linksOf(zip, '').ofType('officeDocument') ?? 'xl/workbook.xml';
+  const root = linksOf(zip, '');
+  const part = root.ofType('officeDocument') ?? 'xl/workbook.xml';
   const workbook = part.endsWith('.xml') ? readPart(zip, part) : undefined;
   if (workbook?.name !== 'workbook') throw new FileFault('is not an .xlsx workbook');
   const { lose, losses } = lossList();
@@ -37,7 +40,20 @@ export function readXlsx(file: Buffer, gridOf: (sheet: string) => GridSize | und
   if (new Set(sheets.map(({ name }) => name)).size < sheets.length)
     throw new FileFault('is damaged: two sheets share a name');
   const lost = losses();
-  return { sheets, namedRanges: readNamedRanges(workbook, sheets), ...(lost.length > 0 ? { losses: lost } : {}) };
+  const ownDay = ownDayOf(readProperties(zip, root));
+  const told = { ...ownDay, ...(lost.length > 0 ? { losses: lost } : {}) };
+  return { sheets, namedRanges: readNamedRanges(workbook, sheets), ...told };
+}
+
+/** The texts among the document's own properties, by name: none where others wrote there what is no such part. */
+function readProperties(zip: Zip, root: Links): ReadonlyMap<string, string> {
+  try {
+    const properties = childrenOf(readPart(zip, root.ofType('custom-properties')), 'property');
+    return new Map(properties.map(({ attributes, text }) => [attributes['name'] ?? '', decodeControls(text.trim())]));
+  } catch (error) {
+    if (error instanceof FileFault) return new Map();
+    throw error;
+  }
 }
 
 function readSheets(

@@ -5,8 +5,9 @@ import type { WriteReference } from './references';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DRAWINGS = 'application/vnd.openxmlformats-officedocument.drawing';
+const DOCUMENT = 'application/vnd.openxmlformats-officedocument';
+const TYPES = `${DOCUMENT}.spreadsheetml`;
+const DRAWINGS = `${DOCUMENT}.drawing`;
 
 export function workbookXml({ sheets, namedRanges }: BookData, reference: WriteReference): string {
   const tabs = sheets.map(({ name, hidden }, index) => {
@@ -46,22 +47,23 @@ export function relationsXml(relations: readonly Relation[]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-/** The type of a part by the beginning of its name under `xl/`. */
+/** The type of a part by the beginning of its name. */
 const TYPE_OF: readonly (readonly [start: string, type: string])[] = [
-  ['workbook', `${TYPES}.sheet.main`],
-  ['styles', `${TYPES}.styles`],
-  ['sharedStrings', `${TYPES}.sharedStrings`],
-  ['worksheets/sheet', `${TYPES}.worksheet`],
-  ['tables/table', `${TYPES}.table`],
-  ['comments', `${TYPES}.comments`],
-  ['drawings/drawing', `${DRAWINGS}.drawing`],
-  ['charts/chart', `${DRAWINGS}ml.chart`],
+  ['xl/workbook', `${TYPES}.sheet.main`],
+  ['xl/styles', `${TYPES}.styles`],
+  ['xl/sharedStrings', `${TYPES}.sharedStrings`],
+  ['xl/worksheets/sheet', `${TYPES}.worksheet`],
+  ['xl/tables/table', `${TYPES}.table`],
+  ['xl/comments', `${TYPES}.comments`],
+  ['xl/drawings/drawing', `${DRAWINGS}.drawing`],
+  ['xl/charts/chart', `${DRAWINGS}ml.chart`],
+  ['docProps/custom', `${DOCUMENT}.custom-properties`],
 ];
 
 /** What each part is, by its name. */
 export function contentTypesXml(parts: readonly string[]): string {
   const overrides = parts.flatMap((part) => {
-    const type = TYPE_OF.find(([start]) => part.startsWith(`xl/${start}`))?.[1];
+    const type = TYPE_OF.find(([start]) => part.startsWith(start))?.[1];
     return type === undefined ? [] : [`<Override PartName="/${part}" ContentType="${type}+xml"/>`];
   });
   return (

@@ -6,6 +6,7 @@ import { chartXml } from './chartXml';
 import { drawingXml } from './drawingXml';
 import { linkRelations, linksOf } from './linksXml';
 import { noteBoxesXml, notesOf, notesXml } from './notesXml';
+import { OWN_DAY_PART, ownDayXml } from './ownDayXml';
 import { referenceWriter } from './references';
 import type { WriteReference } from './references';
 import { sheetBytes } from './sheetXml';
@@ -41,13 +42,17 @@ function bytesOf(book: BookData, bySheet: WrittenTables['bySheet']): Buffer {
   const sheets = book.sheets.map((sheet, index) =>
     sheetParts(sheet, index + 1, bySheet[index] ?? [], tables, reference),
   );
+  const ownDay = ownDayXml(book);
+  const main = [{ id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }];
+  const properties = { id: 'properties', type: 'custom-properties', target: OWN_DAY_PART };
   const parts = [
-    xmlPart('_rels/.rels', relationsXml([{ id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' }])),
+    xmlPart('_rels/.rels', relationsXml(ownDay === null ? main : [...main, properties])),
     xmlPart('xl/workbook.xml', workbookXml(book, reference)),
     xmlPart('xl/_rels/workbook.xml.rels', workbookRelations(sheets.length)),
     xmlPart('xl/styles.xml', tables.styles.xml()),
     part('xl/sharedStrings.xml', tables.strings.bytes()),
     ...sheets.flat(),
+    ...(ownDay === null ? [] : [xmlPart(OWN_DAY_PART, ownDay)]),
   ];
   return writeZip([xmlPart('[Content_Types].xml', contentTypesXml(parts.map(({ name }) => name))), ...parts]);
 }
