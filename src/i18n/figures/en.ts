@@ -112,6 +112,10 @@ export const en = (): FigureMessages => ({
     noStep: (value) => `without a step ${value}`,
     quiet: (value) => `quiet clients ${value}`,
   },
+  pulseUnseen: {
+    names: { promises: 'promises', answers: 'answers', stuck: 'stuck deals', noStep: 'steps', quiet: 'quiet clients' },
+    said: (names, noColumns) => `not known: ${names.join(', ')}; ${noColumns}: add in set-up`,
+  },
   standUp: {
     changed: (count) =>
       count === 0 ? 'no change since yesterday' : `${count} ${pluralEn(count, 'deal', 'deals')} changed`,

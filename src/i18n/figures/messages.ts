@@ -9,6 +9,9 @@ import type { UnseenSubject } from './subjects';
 type Said = string | null;
 
 /** What is said of figures. Titles are sentences with the figure in them. */
+/** What is told of the day's discipline, in one line. */
+export type PulsePart = 'promises' | 'answers' | 'unanswered' | 'stuck' | 'noStep' | 'quiet';
+
 export interface FigureMessages {
   /** There is nothing to count. */
   readonly none: string;
@@ -64,9 +67,12 @@ export interface FigureMessages {
     readonly header: readonly string[];
   };
   /** How the team keeps its word, in one line. */
-  readonly pulse: Readonly<
-    Record<'promises' | 'answers' | 'unanswered' | 'stuck' | 'noStep' | 'quiet', (value: string) => string>
-  >;
+  readonly pulse: Readonly<Record<PulsePart, (value: string) => string>>;
+  /** The parts that are not seen together, for want of which columns, and what brings them back. */
+  readonly pulseUnseen: {
+    readonly names: Readonly<Record<Exclude<PulsePart, 'unanswered'>, string>>;
+    readonly said: (names: readonly string[], noColumns: string) => string;
+  };
   readonly standUp: {
     readonly changed: (count: number) => string;
     readonly overdue: (count: number) => string;

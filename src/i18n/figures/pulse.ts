@@ -1,31 +1,52 @@
 import type { DayReport } from '../../domain/reports/dayReport';
 import { missingFor, missingForAll } from '../../domain/seen';
 import type { FigureId } from '../../domain/seen';
-import type { FigureMessages } from './messages';
+import type { PulsePart } from './messages';
 import { sayMetric } from './sayMetric';
 import type { Speech } from './told';
 
-/** Promises kept, answers in time, who waits, what is stuck, who has gone quiet: each says so where it is not seen, and all of them at the end for want of which columns. */
-export function saidPulse({ month, unanswered, quiet }: DayReport, speech: Speech): string {
-  const { say, phrases } = speech;
-  const { all } = month;
-  const parts: readonly (readonly [keyof FigureMessages['pulse'], FigureId, string | null])[] = [
-    ['promises', 'promises-kept', sayMetric('promises-kept', all['promises-kept'], phrases)],
-    ['answers', 'answered-in-time', sayMetric('answered-in-time', all['answered-in-time'], phrases)],
-    ['unanswered', 'answered-in-time', unanswered && String(unanswered.length)],
-    ['stuck', 'stuck', sayMetric('stuck', all.stuck, phrases)],
-    ['noStep', 'no-next-step', sayMetric('no-next-step', all['no-next-step'], phrases)],
-    ['quiet', 'quiet', quiet && String(quiet.length)],
-  ];
-  const said = parts.map(([part, figure, value]) => {
-    const isSeen = missingFor(figure, speech.columns).length === 0;
-    return say.pulse[part](isSeen ? (value ?? say.none) : say.unseen.figure);
+/** What it is told of. */
+type Pulsed = Pick<DayReport, 'month' | 'unanswered' | 'quiet'>;
+
+interface Beat {
+  readonly part: PulsePart;
+  readonly figure: FigureId;
+  readonly value: string | null;
+}
+
+/**
+ * Promises kept, answers in time, who waits, what is stuck, who has gone quiet. What is not seen is named once, behind the
+ * others, with the columns that would show it.
+ */
+export function saidPulse(day: Pulsed, speech: Speech): string {
+  const { say, columns } = speech;
+  const isSeen = ({ figure }: Beat): boolean => missingFor(figure, columns).length === 0;
+  const beats = beatsOf(day, speech);
+  const seen = beats.filter(isSeen).map(({ part, value }) => say.pulse[part](value ?? say.none));
+  const unseen = beats.filter((beat) => !isSeen(beat));
+  const line = [...seen, ...(unseen.length === 0 ? [] : [saidUnseenBeats(unseen, speech)])].join(' · ');
+  return line.slice(0, 1).toUpperCase() + line.slice(1);
+}
+
+function beatsOf({ month, unanswered, quiet }: Pulsed, { phrases }: Speech): readonly Beat[] {
+  const metric = (part: PulsePart, id: 'promises-kept' | 'answered-in-time' | 'stuck' | 'no-next-step'): Beat => ({
+    ...{ part, figure: id },
+    value: sayMetric(id, month.all[id], phrases),
   });
-  const missing = missingForAll(
-    parts.map(([, figure]) => figure),
-    speech.columns,
-  );
-  return [said.join(' · '), ...(missing.length === 0 ? [] : [say.unseen.noColumns(missing.map(phrases.column))])].join(
-    '; ',
-  );
+  return [
+    metric('promises', 'promises-kept'),
+    metric('answers', 'answered-in-time'),
+    { part: 'unanswered', figure: 'answered-in-time', value: unanswered && String(unanswered.length) },
+    metric('stuck', 'stuck'),
+    metric('noStep', 'no-next-step'),
+    { part: 'quiet', figure: 'quiet', value: quiet && String(quiet.length) },
+  ];
+}
+
+function saidUnseenBeats(unseen: readonly Beat[], { say, phrases, columns }: Speech): string {
+  const figures = unseen.map(({ figure }) => figure);
+  const missing = missingForAll(figures, columns).map(phrases.column);
+  // Who waits for an answer is seen with the answers.
+  const names = unseen.flatMap(({ part }) => (part === 'unanswered' ? [] : [say.pulseUnseen.names[part]]));
+  return say.pulseUnseen.said(names, say.unseen.noColumns(missing));
 }

@@ -112,6 +112,10 @@ export const ru = (): FigureMessages => ({
     noStep: (value) => `без шага ${value}`,
     quiet: (value) => `тихих клиентов ${value}`,
   },
+  pulseUnseen: {
+    names: { promises: 'обещаний', answers: 'ответов', stuck: 'висяков', noStep: 'шагов', quiet: 'тихих клиентов' },
+    said: (names, noColumns) => `не видно ${names.join(', ')}: ${noColumns}; добавить в настройке`,
+  },
   standUp: {
     changed: (count) =>
       count === 0
