@@ -18,6 +18,7 @@ export const en = (): SummaryMessages => ({
   },
   digest: {
     profit: (money) => `profit ${money}`,
+    revenue: (money) => `revenue ${money}`,
     ofPlan: (share) => `${share} of plan`,
     toDecide: (count) => `${count} to decide`,
     overdue: (money) => `${money} overdue`,

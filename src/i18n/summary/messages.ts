@@ -4,6 +4,8 @@ export interface SummaryMessages {
   /** The letter: its subject's parts, and what waits for its reader. */
   readonly digest: {
     readonly profit: (money: string) => string;
+    /** Where the profit is not seen. */
+    readonly revenue: (money: string) => string;
     readonly ofPlan: (share: string) => string;
     readonly toDecide: (count: number) => string;
     readonly overdue: (money: string) => string;

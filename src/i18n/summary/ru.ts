@@ -19,6 +19,7 @@ export const ru = (): SummaryMessages => ({
   },
   digest: {
     profit: (money) => `прибыль ${money}`,
+    revenue: (money) => `выручка ${money}`,
     ofPlan: (share) => `${share} плана`,
     toDecide: (count) => `решить ${count}`,
     overdue: (money) => `просрочка ${money}`,
