@@ -4,12 +4,19 @@ import type { CheckId } from '../checks';
 import type { Context } from '../context';
 import type { Bilingual, Language } from '../language';
 import { DEBT, missingColumns } from '../needs';
-import type { ReviewedDeal } from '../review';
+import type { Deal } from '../deal';
+import type { DealFacts } from '../facts';
 import type { Phrases } from '../words/phrases';
 import type { DebtAction } from './receivables';
 
 /** Something to ask about: what a check found, or what has not been done by its day. */
 export type Matter = Pick<Finding, 'check' | 'severity' | 'approver' | 'text'>;
+
+/** What may owe: a row, or a deal of several. */
+export interface Owing {
+  readonly deal: Pick<Deal, 'key'>;
+  readonly facts: Pick<DealFacts, 'owed' | 'dueOn'>;
+}
 
 /** What an action whose day has passed is called among the checks, in lists and filters. */
 export const OVERDUE_ACTION: { readonly id: string; readonly titles: Bilingual } = {
@@ -31,7 +38,7 @@ const SAID: Readonly<Record<Language, (action: string, on: string, owed: string)
  * until it gets another day or the debt is paid. Null where there is none, and where the sheet shows no debts.
  */
 export function overdueAction(
-  { deal, facts }: ReviewedDeal,
+  { deal, facts }: Owing,
   actions: ReadonlyMap<string, DebtAction>,
   { today, columns }: Pick<Context, 'today' | 'columns'>,
 ): Matter | null {

@@ -1,14 +1,17 @@
 import { groupBy } from '../groups';
 import { SERIOUSNESS } from '../checks/check';
 import type { Deal } from '../deal';
+import { sumOfRows } from '../positions/part';
 import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { lastWorkingDayBefore } from '../calendar/lastWorkingDay';
 import { startOf } from '../calendar/time';
 import type { Instant } from '../calendar/time';
 import { answerFirst } from '../verdict';
 import { overdueAction, withOverdueAction } from './overdueAction';
-import type { Matter } from './overdueAction';
+import type { Matter, Owing } from './overdueAction';
 import type { DebtAction } from './receivables';
+import { findingsTogether, wholeDealsOf } from './wholeDeals';
+import type { WholeDeal } from './wholeDeals';
 
 export interface Ask {
   readonly deal: Deal;
@@ -41,6 +44,7 @@ const ASKS = 3;
 
 /**
  * What to talk about with each manager named in deals who has not left, in the order of the sheet (spec §6 "stand-up", heading 12).
+ * Rows that are one deal are talked about once.
  *
  * @param actions what people do about the debts, by the deal's key
  */
@@ -50,7 +54,7 @@ export function standUpsOf({ context, deals }: ReviewedDeals, actions: DebtActio
   byManager.delete('');
   for (const { nameKey, hasLeft } of context.team.members) if (hasLeft) byManager.delete(nameKey);
   return [...byManager].map(([managerKey, own]) =>
-    standUpOf(managerKey, own, since, (reviewed) => overdueAction(reviewed, actions, context)),
+    standUpOf(managerKey, own, since, (owing) => overdueAction(owing, actions, context)),
   );
 }
 
@@ -58,35 +62,49 @@ function standUpOf(
   managerKey: string,
   own: readonly ReviewedDeal[],
   since: Instant,
-  actionOn: (reviewed: ReviewedDeal) => Matter | null,
+  actionOn: (reviewed: Owing) => Matter | null,
 ): StandUp {
-  // A closed deal that owes nothing is history: nothing can be asked about it.
-  const live = own.filter(({ facts }) => facts.isOpen || facts.owed > 0);
+  const whole = wholeDealsOf(own);
+  // A closed deal that owes nothing is history: nothing can be asked about it, nor about such a row of one that is open.
+  const live = whole.flatMap(({ head, rows }) => {
+    const asked = rows.filter(({ facts }) => facts.isOpen || facts.owed > 0);
+    return asked.length === 0 ? [] : [{ head, rows: asked }];
+  });
+  const hasChanged = ({ deal }: ReviewedDeal): boolean => deal.touchedAt !== null && deal.touchedAt >= since;
   return {
     managerKey,
     name: own[0]?.deal.manager ?? '',
-    changed: own.filter(({ deal }) => deal.touchedAt !== null && deal.touchedAt >= since).map(({ deal }) => deal),
-    overdue: live.flatMap((reviewed) => asksOf(reviewed).filter(({ finding }) => OVERDUE.includes(finding.check))),
+    changed: whole.filter(({ rows }) => rows.some(hasChanged)).map(({ head }) => head.deal),
+    overdue: live.flatMap((each) => asksOf(each).filter(({ finding }) => OVERDUE.includes(finding.check))),
     asks: asksAmong(live, actionOn),
   };
 }
 
 /** As the deal's own verdict tells them. */
-function asksOf({ deal, findings }: ReviewedDeal): Ask[] {
-  return answerFirst(findings).map((finding) => ({ deal, finding }));
+function asksOf(whole: WholeDeal): Ask[] {
+  return answerFirst(findingsTogether(whole)).map((finding) => ({ deal: whole.head.deal, finding }));
 }
 
 /** As its verdict tells them, with the action on its debt that is overdue. */
-function mattersOf({ deal, findings }: ReviewedDeal, action: Matter | null): Ask[] {
-  return withOverdueAction(answerFirst(findings), action).map((finding) => ({ deal, finding }));
+function mattersOf(whole: WholeDeal, action: Matter | null): Ask[] {
+  const { deal } = whole.head;
+  return withOverdueAction(answerFirst(findingsTogether(whole)), action).map((finding) => ({ deal, finding }));
+}
+
+/** The overdue action on any of the deal's rows is about all that it owes. */
+function actionOnAny({ rows }: WholeDeal, actionOn: (owing: Owing) => Matter | null): Matter | null {
+  const owed = sumOfRows(rows, ({ facts }) => facts.owed) ?? 0;
+  const owing = rows.filter(({ facts }) => facts.owed > 0);
+  const actions = owing.map(({ deal, facts }) => actionOn({ deal, facts: { owed, dueOn: facts.dueOn } }));
+  return actions.find((action) => action !== null) ?? null;
 }
 
 /** Of each deal what its manager can clear alone, else what comes first in it. */
-function asksAmong(live: readonly ReviewedDeal[], actionOn: (reviewed: ReviewedDeal) => Matter | null): Ask[] {
-  const found = live.flatMap((reviewed) => {
-    const asks = mattersOf(reviewed, actionOn(reviewed));
+function asksAmong(live: readonly WholeDeal[], actionOn: (owing: Owing) => Matter | null): Ask[] {
+  const found = live.flatMap((whole) => {
+    const asks = mattersOf(whole, actionOnAny(whole, actionOn));
     const ask = asks.find(isClearedAlone) ?? asks[0];
-    return ask === undefined ? [] : [{ ...ask, size: reviewed.facts.amount ?? 0 }];
+    return ask === undefined ? [] : [{ ...ask, size: sumOfRows(whole.rows, ({ facts }) => facts.amount) ?? 0 }];
   });
   const order = (ask: Ask): number => (isClearedAlone(ask) ? 0 : 3) + SERIOUSNESS[ask.finding.severity];
   found.sort((a, b) => order(a) - order(b) || b.size - a.size);
