@@ -32,6 +32,9 @@ export function bigQueryDdl(dataset = DEFAULT_DATASET): string {
   return [`CREATE SCHEMA IF NOT EXISTS ${dataset};`, ...statements].join('\n\n');
 }
 
+/** A day as the number of those since 1970: the two engines take the difference of two days in different ways. */
+const UNIX_DATE = "CREATE MACRO UNIX_DATE(day) AS CAST(day - DATE '1970-01-01' AS BIGINT);";
+
 /**
  * The same tables for DuckDB, on which everything is proved: the statements of the views are BigQuery's to the letter, and
  * this is the whole of what differs. Partitions, clusters and descriptions are BigQuery's alone.
@@ -41,5 +44,5 @@ export function duckDbDdl(dataset = DEFAULT_DATASET): string {
     ({ name, columns }) =>
       `CREATE TABLE IF NOT EXISTS ${dataset}.${name} (${columns.map((column) => `${column.name} ${column.type}`).join(', ')});`,
   );
-  return [`CREATE SCHEMA IF NOT EXISTS ${dataset};`, 'CREATE TYPE FLOAT64 AS DOUBLE;', ...tables].join('\n');
+  return [`CREATE SCHEMA IF NOT EXISTS ${dataset};`, 'CREATE TYPE FLOAT64 AS DOUBLE;', UNIX_DATE, ...tables].join('\n');
 }

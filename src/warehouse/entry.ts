@@ -4,6 +4,7 @@ import { openDoor } from '../addon/run/door';
 import { oneOf, record, text } from '../addon/run/shape';
 import { LANGUAGES } from '../domain/language';
 import type { Language } from '../domain/language';
+import { readDebtDays } from '../sheets/tabs/receivablesTab';
 import { branchDayOf } from './branch';
 import type { BranchDay } from './branch';
 import { marksOf } from './keys';
@@ -50,6 +51,7 @@ export const warehouseLoad = openDoor(
         review: reviewOf(book),
         payments: book.payments,
         decisions: book.decisions,
+        promises: readDebtDays(tabs).promises,
         rules: ruleLines(tabs),
         history: historyLines(tabs),
         problems: book.problems.map(({ code }) => code),

@@ -4,14 +4,17 @@ import type { PaymentLine } from '../domain/bank/paymentLines';
 import { typedOf } from '../domain/positions/part';
 import type { MetricRun } from '../domain/metrics/metric';
 import type { DecisionRow } from '../domain/rules/approvals';
+import type { PaymentPromises } from '../domain/reports/report';
 import type { Review } from '../domain/review';
 import { spellingsOf } from '../domain/reports/spellings';
 import { unseenIn } from '../domain/seen';
 import { waitingIn } from '../domain/waiting';
 import { putCells } from './cells';
 import { putDiscounts } from './discountSums';
+import { expectedCashLines } from './expectedCash';
 import { putFacts } from './facts';
 import { keysOf, marksOf } from './keys';
+import { maturityLines, reportFacts } from './reportFacts';
 import { SCHEMA_VERSION } from './schema';
 import { putSums } from './sums';
 import type { DatedValue } from './sums';
@@ -35,6 +38,8 @@ export interface LoadedBook {
   readonly review: Review;
   readonly payments: readonly PaymentLine[];
   readonly decisions: readonly DecisionRow[];
+  /** What clients have promised to pay. */
+  readonly promises: PaymentPromises;
   /** Lines of the tabs of rules and of history, as the sheet has them. */
   readonly rules: readonly Line[];
   readonly history: readonly Line[];
@@ -65,11 +70,15 @@ export function writeLoad(named: LoadNamed, book: LoadedBook, put: Put): void {
   };
   const keys = keysOf(review.deals);
   writeDeals(review, keys, of, put);
+  const keyOfRow = new Map(review.deals.map(({ deal }, at) => [deal.row, keys[at] ?? '']));
+  for (const line of expectedCashLines(review, book.promises, ({ deal }) => keyOfRow.get(deal.row) ?? ''))
+    write('expected_cash', line);
   for (const mark of marksOf(review.deals.map(typedOf))) write('load_marks', { mark });
   const managers = new Map([['', ''], ...spellingsOf(review.deals, 'manager')]);
   for (const [key, name] of managers) write('managers', { manager_key: key, manager: name });
   const months = monthsOf(review);
   for (const month of months) writeMonth(month, [...managers.keys()], review, write);
+  for (const line of maturityLines(review)) write('maturities', line);
   writeReceipts(book, [...managers.keys()], write);
   for (const { figure, missing } of unseenOf(book)) write('unseen', { figure, missing });
   for (const line of book.rules) write('rules', { day: dateText(context.today), ...line });
@@ -89,7 +98,9 @@ export function writeLoad(named: LoadNamed, book: LoadedBook, put: Put): void {
   });
 }
 
-function writeDeals({ context, deals, history }: Review, keys: readonly string[], named: OfLoad, put: Put): void {
+function writeDeals(review: Review, keys: readonly string[], named: OfLoad, put: Put): void {
+  const { context, deals, history } = review;
+  const putReports = reportFacts(review);
   const run: MetricRun = { context, history, waits: waitingIn(context) };
   const day = dateText(context.today);
   deals.forEach((reviewed, at) => {
@@ -98,6 +109,7 @@ function writeDeals({ context, deals, history }: Review, keys: readonly string[]
     putCells(line, typedOf(reviewed));
     putFacts(line, reviewed, context);
     putDiscounts(line, reviewed, context);
+    putReports(line, reviewed);
     const dated = putSums(line, reviewed, run);
     put('deals', line);
     put('deal_keys', { ...named, deal_key: of.deal_key, row_load: named.load_id });

@@ -1,10 +1,16 @@
 import { agingSql } from '../domain/reports/aging.sql';
+import { cashSql } from '../domain/reports/cash.sql';
+import { disciplineSql } from '../domain/reports/discipline.sql';
 import { discountsSql } from '../domain/reports/discounts.sql';
 import { funnelSql } from '../domain/reports/funnel.sql';
 import type { ReportKey } from '../domain/reports';
 import { lossesSql } from '../domain/reports/losses.sql';
+import { quietSql } from '../domain/reports/quiet.sql';
 import { sourcesSql } from '../domain/reports/sources.sql';
+import { speedPaysSql } from '../domain/reports/speedPays.sql';
 import type { ReportSql } from '../domain/reports/sql';
+import { stepsSql, worstStepSql } from '../domain/reports/steps.sql';
+import { topSql } from '../domain/reports/topDeals.sql';
 
 /** Why a report is none of the warehouse's. */
 interface NoSql {
@@ -18,17 +24,21 @@ export const REPORTS: Readonly<Record<ReportKey, ReportSql | NoSql>> = {
   losses: lossesSql,
   sources: sourcesSql,
   discounts: discountsSql,
-  top: { reason: 'Five deals to act on today are their branch’s: rop company tells them of each.' },
-  steps: { reason: 'Not yet: maturities are of a book, and what they are of several is to be decided first.' },
-  worstStep: { reason: 'Follows from steps.' },
-  speedPays: { reason: 'Not yet: it rests on a maturity, as steps do.' },
-  quiet: { reason: 'Not yet: a client of two branches is quiet only where both say so.' },
-  cash: { reason: 'Not yet: lateness samples are of a book and its clients.' },
-  discipline: { reason: 'Not yet: it rests on the same samples as cash.' },
+  top: topSql,
+  steps: stepsSql,
+  worstStep: worstStepSql,
+  speedPays: speedPaysSql,
+  quiet: quietSql,
+  cash: cashSql,
+  discipline: disciplineSql,
   whatIf: {
-    reason: 'Asked with two numbers at a time; the prices that hold them are worked out by our code: rop report.',
+    reason:
+      'Asked with two numbers at a time, and the lowest price that keeps them is found by rounding up through VAT, sale by sale: rop report asks it of a book.',
   },
-  day: { reason: 'What a manager does today is done in their own sheet.' },
+  day: {
+    reason:
+      'A list of rows to act on, in an order that is a manager’s own, with what people wrote beside debts today: nothing of it adds up over books.',
+  },
 };
 
-export const isSql = (report: ReportSql | NoSql): report is ReportSql => 'figures' in report;
+export const isSql = (report: ReportSql | NoSql): report is ReportSql => !('reason' in report);

@@ -1,12 +1,13 @@
 import { cellColumns } from './cells';
 import { discountColumns } from './discountSums';
 import { factColumns } from './facts';
+import { reportColumns } from './reportFacts';
 import { sumColumns } from './sums';
 import { columnsOf, MONEY, QUANTITY } from './table';
 import type { WarehouseTable } from './table';
 
 /** The version of what a load holds: a load of another one is named, and counts for nothing. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const OF_LOAD = columnsOf({
   load_id: ['STRING', 'The load that brought the line'],
@@ -29,6 +30,7 @@ const dealsTable: WarehouseTable = {
     ...cellColumns,
     ...sumColumns,
     ...discountColumns,
+    ...reportColumns,
   ],
 };
 
@@ -110,6 +112,35 @@ export const warehouseTables: readonly WarehouseTable[] = [
         sample: ['STRING', 'decisions_minutes'],
         day: ['DATE', 'Of the value'],
         value: ['FLOAT64', 'The value'],
+      }),
+    ],
+  },
+  {
+    name: 'expected_cash',
+    meaning: 'Every sum that is waited for: debts, and orders by their probability',
+    columns: [
+      ...OF_LOAD,
+      ...columnsOf({
+        deal_key: ['STRING', 'Of the row'],
+        manager_key: ['STRING', 'Whose deal'],
+        kind: ['STRING', 'debt or order'],
+        sum: [MONEY, 'With VAT; of an order what its probability leaves of it, without a day all of it'],
+        likely_on: ['DATE', 'When it is likely to come; blank: nobody can say'],
+        cautious_on: ['DATE', 'By when it is cautiously expected'],
+        likely_week: ['STRING', 'Monday of that week, later, unknown (a debt) or no_date (an order)'],
+        cautious_week: ['STRING', 'The same of the cautious day'],
+      }),
+    ],
+  },
+  {
+    name: 'maturities',
+    meaning: 'How long each step of the funnel takes most deals of the book',
+    columns: [
+      ...OF_LOAD,
+      ...columnsOf({
+        step: ['STRING', 'contact, quote, deal or payment'],
+        place: ['INT64', 'Of the step in the funnel'],
+        days: ['INT64', 'Blank: too few deals have made it of late'],
       }),
     ],
   },

@@ -4,7 +4,7 @@ import type { RandomBook } from './randomBook';
 
 /** Writes a load of a random book. */
 export function loadedOf(
-  { review, payments, decisions }: RandomBook,
+  { review, payments, decisions, promises }: RandomBook,
   bookId: string,
   put: Put,
   changes: Partial<Parameters<typeof writeLoad>[0]> = {},
@@ -19,7 +19,7 @@ export function loadedOf(
   };
   writeLoad(
     { ...named, ...changes },
-    { review, payments, decisions, rules: [], history: [], problems: [], untold: [] },
+    { review, payments, decisions, promises, rules: [], history: [], problems: [], untold: [] },
     put,
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Deal } from '../../src/domain/deal';
 import type { PlanRow } from '../../src/domain/rules/plan';
 import { planFrom } from '../../src/domain/rules/plan';
+import type { PaymentPromises } from '../../src/domain/reports/report';
 import type { Review } from '../../src/domain/review';
 import { approvalsFrom } from '../../src/domain/rules/approvals';
 import type { DecisionRow } from '../../src/domain/rules/approvals';
@@ -19,6 +20,7 @@ export interface RandomBook {
   readonly review: Review;
   readonly payments: readonly PaymentLine[];
   readonly decisions: readonly DecisionRow[];
+  readonly promises: PaymentPromises;
 }
 
 const MANAGERS = ['Ким', 'Орлова Нина', 'Иванов Пётр', ''];
@@ -88,11 +90,16 @@ const planRows = fc.array(
 interface Extras {
   readonly signs: readonly boolean[];
   readonly paysDeals: readonly number[];
+  /** What clients of some deals promised, in days from today. */
+  readonly promised: readonly number[];
+  readonly minSample: number;
 }
 
 const extras = fc.record<Extras>({
   signs: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
   paysDeals: fc.array(fc.nat(200), { maxLength: 4 }),
+  promised: fc.array(fc.integer({ min: -5, max: 60 }), { maxLength: 5 }),
+  minSample: fc.constantFrom(1, 2, 5, 20),
 });
 
 /** Columns that a team's sheet may lack. */
@@ -137,6 +144,15 @@ function paymentsOn(deals: readonly Deal[], { paysDeals }: Extras): PaymentLine[
   });
 }
 
+/** Of every third deal, so that some of them owe something. */
+const promisesOn = (deals: readonly Deal[], { promised }: Extras): PaymentPromises =>
+  new Map(
+    promised.flatMap((days, at) => {
+      const deal = deals[at * 3];
+      return deal === undefined ? [] : [[deal.key, (TODAY + days) as Day] as const];
+    }),
+  );
+
 /** A random book; `prefix` begins its keys, so that two books share none. */
 export const randomBook = (prefix: string, maxLength = 60, mayLack = true): fc.Arbitrary<RandomBook> =>
   fc
@@ -171,7 +187,7 @@ export const randomBook = (prefix: string, maxLength = 60, mayLack = true): fc.A
         columns,
         payments,
         approvals: approvalsFrom(decisions),
-        rules: { plan: planFrom(plan), settings: { ...DEFAULT_SETTINGS, positions } },
+        rules: { plan: planFrom(plan), settings: { ...DEFAULT_SETTINGS, positions, minSample: more.minSample } },
       });
-      return { review, payments, decisions };
+      return { review, payments, decisions, promises: promisesOn(deals, more) };
     });

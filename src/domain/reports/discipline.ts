@@ -24,7 +24,8 @@ export interface ClientDiscipline {
   readonly before: number | null;
 }
 
-const FEW = 3;
+/** So many deals are lately, and as many before them. */
+export const FEW = 3;
 
 interface Judged extends ClientDiscipline {
   readonly amount: Kopecks;

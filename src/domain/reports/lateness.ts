@@ -33,7 +33,7 @@ export interface LatenessSamples {
 
 /** A year, and as many of a client's payments. */
 const REMEMBERED_DAYS = 364;
-const LAST = 12;
+export const LAST_PAYMENTS = 12;
 
 const ON_TIME: ExpectedLateness = { median: 0, p80: 0 };
 
@@ -45,12 +45,11 @@ export function latenessKindOf({ deal, facts }: FactedDeal): LatenessKind {
 /** How late deals are paid (spec §14 "Lateness"). @param book the whole book, whoever asks */
 export function latenessSamples({ context, deals }: ReviewedDeals): LatenessSamples {
   const { today, settings } = context;
-  const remembered = { from: (today - REMEMBERED_DAYS) as Day, to: today };
   const team: Record<LatenessKind, Lateness[]> = { deferral: [], prepaid: [] };
   const clients: Record<LatenessKind, Map<string, Lateness[]>> = { deferral: new Map(), prepaid: new Map() };
   for (const reviewed of deals) {
-    const lateness = isHead(reviewed) ? latenessOf(reviewed) : null;
-    if (lateness === null || !isWithin(lateness.paidOn, remembered)) continue;
+    const lateness = rememberedLateness(reviewed, today);
+    if (lateness === null) continue;
     const kind = latenessKindOf(reviewed);
     const { clientKey } = reviewed.deal;
     team[kind].push(lateness);
@@ -69,6 +68,13 @@ export function latenessSamples({ context, deals }: ReviewedDeals): LatenessSamp
   };
 }
 
+/** How late a deal was paid within the year that counts; null: it was not, nobody can tell, or its head is the one to ask. */
+export function rememberedLateness(reviewed: FactedDeal, today: Day): Lateness | null {
+  const lateness = isHead(reviewed) ? latenessOf(reviewed) : null;
+  const remembered = { from: (today - REMEMBERED_DAYS) as Day, to: today };
+  return lateness !== null && isWithin(lateness.paidOn, remembered) ? lateness : null;
+}
+
 /** Null for a deal of which a row is not paid in full, or whose day of payment or due day is not known. */
 function latenessOf(reviewed: FactedDeal): Lateness | null {
   const { deal, facts } = reviewed;
@@ -81,7 +87,7 @@ function latenessOf(reviewed: FactedDeal): Lateness | null {
 
 /** The deals stand in the order of their rows, and sorting keeps it among those of one day. */
 function lastOf(sample: readonly Lateness[]): readonly Lateness[] {
-  return [...sample].sort((a, b) => a.paidOn - b.paidOn).slice(-LAST);
+  return [...sample].sort((a, b) => a.paidOn - b.paidOn).slice(-LAST_PAYMENTS);
 }
 
 function expectedOf(sample: readonly Lateness[]): ExpectedLateness {

@@ -23,8 +23,8 @@ export interface QuietClient {
 }
 
 /** With fewer days of sale nobody can say what is usual. */
-const FEWEST_DAYS = 4;
-const MONTH = 30;
+export const FEWEST_DAYS = 4;
+export const MONTH = 30;
 
 interface Bought {
   readonly days: Set<Day>;

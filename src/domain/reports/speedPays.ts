@@ -4,7 +4,7 @@ import type { Day, Instant } from '../calendar/time';
 import type { Deal } from '../deal';
 import { shareOf } from '../money/share';
 import { isHead } from '../positions/part';
-import type { ReviewedDeals } from '../review';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { maturityOf } from './maturity';
 import { wilsonInterval } from './wilson';
 import { defineReport } from './report';
@@ -33,23 +33,40 @@ const YEAR = 364;
  * @param deals those that are counted
  */
 export function speedPaysOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] = book.deals): SpeedBucket[] {
-  const { today, calendar } = book.context;
-  const maturity = maturityOf(book, 'requests', 'payment');
-  if (maturity === null) return [];
-  const ripe = { from: (today - YEAR) as Day, to: (today - maturity) as Day };
+  const answeredOf = answersOf(book);
+  if (answeredOf === null) return [];
   const counts = [...BOUNDS, null].map((upTo) => ({ upTo, requests: 0, paid: 0 }));
   for (const reviewed of deals) {
+    const answered = answeredOf(reviewed);
+    const count = answered === null ? undefined : counts.find(({ upTo }) => upTo === answered.upTo);
+    if (answered === null || count === undefined) continue;
+    count.requests += 1;
+    if (answered.isPaid) count.paid += 1;
+  }
+  return counts.map((count) => ({ ...count, ...sharesOf(count) }));
+}
+
+/** In which bucket a request is, and whether it was paid in time. */
+export interface Answered extends Pick<SpeedBucket, 'upTo'> {
+  readonly isPaid: boolean;
+}
+
+/** Tells it of each deal, null of one that is not counted; null while nobody can say how long a payment takes. */
+export function answersOf(book: ReviewedDeals): ((reviewed: ReviewedDeal) => Answered | null) | null {
+  const { today, calendar } = book.context;
+  const maturity = maturityOf(book, 'requests', 'payment');
+  if (maturity === null) return null;
+  const ripe = { from: (today - YEAR) as Day, to: (today - maturity) as Day };
+  return (reviewed) => {
     const { deal, facts } = reviewed;
     const { requestedAt } = deal;
     if (!isHead(reviewed) || requestedAt === null || hasNoTime(requestedAt) || !isWithin(dayOf(requestedAt), ripe))
-      continue;
+      return null;
     const minutes = minutesToAnswer(requestedAt, deal, calendar);
-    const count = minutes === null ? undefined : counts.find(({ upTo }) => upTo === null || minutes <= upTo);
-    if (count === undefined) continue;
-    count.requests += 1;
-    if (facts.paidOn !== null && facts.paidOn <= dayOf(requestedAt) + maturity) count.paid += 1;
-  }
-  return counts.map((count) => ({ ...count, ...sharesOf(count) }));
+    if (minutes === null) return null;
+    const upTo = BOUNDS.find((bound) => minutes <= bound) ?? null;
+    return { upTo, isPaid: facts.paidOn !== null && facts.paidOn <= dayOf(requestedAt) + maturity };
+  };
 }
 
 /** Infinite when nobody answered; null when it cannot be told: an answer of a day only, or before the request. */

@@ -5,7 +5,7 @@ import { FUNNEL_STEPS } from '../pipeline/funnelStep';
 import type { FunnelStep } from '../pipeline/funnelStep';
 import { MOMENTS } from '../pipeline/moments';
 import { isHead } from '../positions/part';
-import type { ReviewedDeals } from '../review';
+import type { ReviewedDeal, ReviewedDeals } from '../review';
 import { maturityOf } from './maturity';
 import { defineReport } from './report';
 
@@ -41,23 +41,37 @@ const NOBODY: Cohort = { started: 0, reached: 0 };
  * @param deals those that are counted: all of them, or one manager's
  */
 export function stepsOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] = book.deals): StepReport[] {
-  return FUNNEL_STEPS.flatMap((to, place) => {
-    const from = FUNNEL_STEPS[place - 1];
-    return to === 'requests' || from === undefined ? [] : [stepOf({ from, to }, book, deals)];
-  });
+  return STEPS.map((step) => stepOf(step, book, deals));
 }
 
-interface Step {
+/** A step of the funnel by its ends. */
+export interface Step {
   readonly from: FunnelStep;
   readonly to: StepReport['to'];
+}
+
+export const STEPS: readonly Step[] = FUNNEL_STEPS.flatMap((to, place) => {
+  const from = FUNNEL_STEPS[place - 1];
+  return to === 'requests' || from === undefined ? [] : [{ from, to }];
+});
+
+/** The days on which a deal has to have started a step to be of each cohort; without a maturity as if it took no time. */
+export interface Ripeness {
+  readonly maturity: number | null;
+  readonly recent: Period;
+  readonly earlier: Period;
+}
+
+export function ripenessOf({ from, to }: Step, book: ReviewedDeals): Ripeness {
+  const maturity = maturityOf(book, from, to);
+  const recent = lastDays((book.context.today - (maturity ?? 0)) as Day, RECENT_DAYS);
+  return { maturity, recent, earlier: daysBefore(recent, EARLIER_DAYS) };
 }
 
 function stepOf(step: Step, book: ReviewedDeals, deals: ReviewedDeals['deals']): StepReport {
   const { today, settings } = book.context;
   const { to } = step;
-  const maturity = maturityOf(book, step.from, to);
-  const ripe = lastDays((today - (maturity ?? 0)) as Day, RECENT_DAYS);
-  const before = daysBefore(ripe, EARLIER_DAYS);
+  const { maturity, recent: ripe, earlier: before } = ripenessOf(step, book);
   const isEnough = ({ started }: Cohort): boolean => started >= settings.minSample;
   const recent = cohortOf(step, deals, ripe, maturity ?? 0);
   if (maturity === null) {
@@ -77,17 +91,29 @@ function stepOf(step: Step, book: ReviewedDeals, deals: ReviewedDeals['deals']):
   return { to, maturity, recent, earlier, change, verdict: isEnough(recent) || isEnough(young) ? 'early' : 'small' };
 }
 
-function cohortOf({ from, to }: Step, deals: ReviewedDeals['deals'], period: Period, maturity: number): Cohort {
+function cohortOf(step: Step, deals: ReviewedDeals['deals'], period: Period, maturity: number): Cohort {
   let started = 0;
   let reached = 0;
   for (const reviewed of deals) {
-    const start = isHead(reviewed) ? MOMENTS[from](reviewed) : null;
-    if (start === null || !isWithin(start, period)) continue;
+    const hasPassed = passageOf(step, reviewed, period, maturity);
+    if (hasPassed === null) continue;
     started += 1;
-    const end = MOMENTS[to](reviewed);
-    if (end !== null && end <= start + maturity) reached += 1;
+    if (hasPassed) reached += 1;
   }
   return { started, reached };
+}
+
+/** Whether a deal that started the step in the period came through within the maturity; null: it did not start then. */
+export function passageOf(
+  { from, to }: Step,
+  reviewed: ReviewedDeal,
+  period: Period,
+  maturity: number,
+): boolean | null {
+  const start = isHead(reviewed) ? MOMENTS[from](reviewed) : null;
+  if (start === null || !isWithin(start, period)) return null;
+  const end = MOMENTS[to](reviewed);
+  return end !== null && end <= start + maturity;
 }
 
 /** In shares, by one division of whole numbers: equal changes are equal to the last bit. */

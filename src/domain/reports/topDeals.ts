@@ -36,7 +36,7 @@ export function isAtRisk({ risks }: TopDeal): boolean {
   return risks.length > 0;
 }
 
-const TOP = 5;
+export const TOP = 5;
 const STALE_AFTER_DAYS = 3;
 
 /**
@@ -45,12 +45,19 @@ const STALE_AFTER_DAYS = 3;
  * (spec §6, §16 "top five").
  */
 export function topDealsOf({ context, deals }: ReviewedDeals): TopDeal[] {
-  const kindIs = (...kinds: readonly string[]) =>
-    deals.filter((reviewed) => kinds.includes(kindOf(reviewed.deal.stage)) && isHead(reviewed));
-  const unsent = deals.filter((reviewed) => isPaidNotShipped(reviewed, context) && isHead(reviewed));
-  const sold = largest([...kindIs('deal', 'shipped'), ...unsent]);
-  const quoted = largest(kindIs('quote'));
-  return [...sold, ...quoted].slice(0, TOP).map((reviewed) => topDeal(reviewed, context));
+  const listed = (list: TopList) => largest(deals.filter((reviewed) => topListOf(reviewed, context) === list));
+  return [...listed('sold'), ...listed('quoted')].slice(0, TOP).map((reviewed) => topDeal(reviewed, context));
+}
+
+/** What is sold comes before what is offered, whatever their sizes. */
+export type TopList = 'sold' | 'quoted';
+
+/** Among which of the deals that are not done it is; null: none. */
+export function topListOf(reviewed: ReviewedDeal, context: Context): TopList | null {
+  if (!isHead(reviewed)) return null;
+  const kind = kindOf(reviewed.deal.stage);
+  if (kind === 'quote') return 'quoted';
+  return kind === 'deal' || kind === 'shipped' || isPaidNotShipped(reviewed, context) ? 'sold' : null;
 }
 
 /** In a sheet without shipments nobody can tell that a paid deal is not shipped. */

@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** Nineteen of twenty. */
-const Z = 1.96;
+export const Z = 1.96;
 
 /** Where the true share of `part` in `whole` lies: the Wilson score interval; null of nothing. */
 export function wilsonInterval(part: number, whole: number): Interval | null {

@@ -124,6 +124,8 @@ QUALIFY ROW_NUMBER() OVER (PARTITION BY d.book_id, d.deal_key ORDER BY d.load_id
   now('calendar', 'The calendars of the books that count'),
   now('plan_targets', 'The plans of the books that count'),
   now('receipts', 'What the banks brought to the books that count'),
+  now('expected_cash', 'What the books that count wait for'),
+  now('maturities', 'How long steps take in the books that count'),
   now('samples', 'Dated values of the books that count'),
   now('unseen', 'What the books that count do not show'),
   now('findings', 'What is wrong in the books that count'),

@@ -5,10 +5,10 @@ import { snakeCase } from '../names';
 import { bookViews, currentViews } from './books';
 import { cashViews } from './cash';
 import { planViews } from './plan';
-import { reportViews } from './reports';
+import { reportIds, reportViews } from './reports';
 import { scopeViews } from './scopes';
 import { tallyViews } from './tallies';
-import { sameScope } from './view';
+import { literals, sameScope } from './view';
 import type { View } from './view';
 
 /** The metrics of each view of metrics, by its name. */
@@ -17,16 +17,10 @@ const FAMILIES: readonly (readonly [view: string, ids: readonly string[]])[] = [
   ['metrics_plan', Object.keys(planSql)],
 ];
 
-const literals = (ids: readonly string[], name: string): string =>
-  ids.map((id) => `SELECT '${id}' AS ${name}`).join(' UNION ALL ');
-
 const figuresView: View = {
   name: 'figures',
   meaning: 'The figures that there are',
-  sql: literals(
-    FAMILIES.flatMap(([, ids]) => ids),
-    'figure',
-  ),
+  sql: literals([...FAMILIES.flatMap(([, ids]) => ids), ...reportIds], 'figure'),
 };
 
 /** A family's metrics, a line each. */

@@ -53,8 +53,8 @@ GROUP BY m.level, m.branch, m.book_id, m.manager_key, u.figure`,
   }),
   kept({
     name: 'scopes',
-    meaning: 'The scopes, with how many books each is of',
-    sql: `SELECT m.level, m.branch, m.book_id, m.manager_key, COUNT(DISTINCT m.member_book) AS books
-FROM {members} m GROUP BY m.level, m.branch, m.book_id, m.manager_key`,
+    meaning: 'The scopes, with how many books each is of, and the strictest of their smallest samples',
+    sql: `SELECT m.level, m.branch, m.book_id, m.manager_key, COUNT(DISTINCT m.member_book) AS books, MAX(b.min_sample) AS min_sample
+FROM {members} m JOIN {books} b ON b.book_id = m.member_book GROUP BY m.level, m.branch, m.book_id, m.manager_key`,
   }),
 ];

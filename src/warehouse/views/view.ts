@@ -19,3 +19,7 @@ export const scopeOf = (prefix: string): string => SCOPE.map((column) => `${pref
 /** `one.level = other.level AND …` */
 export const sameScope = (one: string, other: string): string =>
   SCOPE.map((column) => `${one}.${column} = ${other}.${column}`).join(' AND ');
+
+/** Lines of one column, a text each. */
+export const literals = (texts: readonly string[], name: string): string =>
+  texts.map((text) => `SELECT '${text}' AS ${name}`).join(' UNION ALL ');
