@@ -33,7 +33,7 @@ const USAGE = `npm run -s rop -- COMMAND
   warehouse sql               the figures of many books as BigQuery's views
                               --dataset
   warehouse export BOOK…      what to load of the books, and the commands; NAME=BOOK names a branch
-                              --out --now --project --dataset
+                              --out --now --project --dataset --whole
   open [BOOK]                 the page with the sheet and the sidebar, as npm start
                               --now --as --port
 A moment is 2026-06-30T18:00 of the workbook's clock, a locale ru or en, --args a list in JSON.`;

@@ -8,14 +8,18 @@ import { Complaint } from '../complaint';
 import { openBook } from '../hostFor';
 import { readOptions, required } from '../options';
 import { settleStatements } from '../../../warehouse/views';
-import { loadCommands, SETTLE } from './commands';
-import { openLoadFiles } from './loadFiles';
+import { changedRows } from './changedRows';
+import type { LoadLines } from './changedRows';
+import { loadCommands, LOAD_SCRIPT, SETTLE } from './commands';
+import { demandOwnFolder, openLoadFiles } from './loadFiles';
 import { DATASET, datasetNamed, projectNamed } from './names';
+import { openWritten } from './written';
 
 const OPTIONS = {
   out: { type: 'string' },
   now: { type: 'string' },
   project: { type: 'string', default: '' },
+  whole: { type: 'boolean', default: false },
   dataset: DATASET,
 } as const;
 
@@ -27,7 +31,10 @@ interface NamedBook {
   readonly id: string;
 }
 
-/** `warehouse export BOOK… --out DIR`: what a load of the books holds, as files that `bq load` takes, and the commands. */
+/**
+ * `warehouse export BOOK… --out DIR`: what a load of the books holds, as files that `bq load` takes, and the commands. In a
+ * folder whose last export was loaded only the deals that have changed since are written; `--whole` writes them all.
+ */
 export function exportBooks(args: readonly string[]): void {
   const { values, positionals } = readOptions(args, OPTIONS);
   required(positionals, 0, 'the workbooks: warehouse export BOOK… --out DIR');
@@ -35,17 +42,27 @@ export function exportBooks(args: readonly string[]): void {
   const dataset = datasetNamed(values.dataset);
   const project = projectNamed(values.project);
   const books = demandApart(positionals.map(namedBook));
+  demandOwnFolder(values.out);
+  const written = openWritten(values.out, { project, dataset }, values.whole);
   const files = openLoadFiles(values.out);
+  const reliesOn: string[] = [];
   const bundle = warehouseBundle();
   const loadedAt = new Date().toISOString().slice(0, 19);
   for (const book of books) {
-    const loaded = loadOf(bundle, book, loadedAt, values.now);
-    for (const [table, pieces] of Object.entries(loaded)) for (const piece of pieces) files.add(table, piece);
-    process.stdout.write(`Read: ${book.file}\n`);
+    const former = written.of(book.id);
+    const loadId = newLoadId(loadedAt);
+    const whole = loadOf(bundle, book, { loadId, loadedAt, now: values.now });
+    const { lines, written: rows, changed } = changedRows(whole, former?.rows ?? null);
+    for (const [table, pieces] of Object.entries(lines)) for (const piece of pieces) files.add(table, piece);
+    written.keep(book.id, { load: loadId, rows });
+    if (former !== null && changed < rows.size) reliesOn.push(former.load);
+    const said = former === null ? '' : ` (${changed} of ${rows.size} rows have changed)`;
+    process.stdout.write(`Read: ${book.file}${said}\n`);
   }
+  written.close();
   writeFileSync(path.join(values.out, SETTLE), `${settleStatements(dataset).join('\n\n')}\n`);
-  const script = path.join(values.out, 'load.sh');
-  writeFileSync(script, loadCommands({ files: files.close(), project, dataset }));
+  const script = path.join(values.out, LOAD_SCRIPT);
+  writeFileSync(script, loadCommands({ files: files.close(), project, dataset, reliesOn }));
   chmodSync(script, 0o755);
   process.stdout.write(`Written: ${values.out}\nsh ${script}\n`);
 }
@@ -88,13 +105,13 @@ function demandApart(books: readonly NamedBook[]): readonly NamedBook[] {
 /** Short, in the order of time, and nobody else's. */
 const newLoadId = (loadedAt: string): string => `${loadedAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`;
 
-function loadOf(
-  bundle: Bundle,
-  { file, branch, id }: NamedBook,
-  loadedAt: string,
-  now: string | undefined,
-): Readonly<Record<string, readonly string[]>> {
+interface Load {
+  readonly loadId: string;
+  readonly loadedAt: string;
+  readonly now: string | undefined;
+}
+
+function loadOf(bundle: Bundle, { file, branch, id }: NamedBook, { loadId, loadedAt, now }: Load): LoadLines {
   const host = openBook(bundle, file, { now });
-  const request = { loadId: newLoadId(loadedAt), bookId: id, branch, loadedAt };
-  return host.callServer('warehouseLoad', [request]) as Readonly<Record<string, readonly string[]>>;
+  return host.callServer('warehouseLoad', [{ loadId, bookId: id, branch, loadedAt }]) as LoadLines;
 }

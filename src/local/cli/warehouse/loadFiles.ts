@@ -1,7 +1,9 @@
-import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { warehouseTables } from '../../../warehouse/schema';
 import { Complaint } from '../complaint';
+import { LOAD_SCRIPT, SETTLE } from './commands';
+import { LOADED, WRITTEN } from './written';
 
 /** A file that is loaded from this machine may have 100 MB; a piece of lines is well below a tenth of it. */
 const MOST_BYTES = 80_000_000;
@@ -19,11 +21,20 @@ export interface LoadFiles {
   readonly close: () => ReadonlyMap<string, readonly string[]>;
 }
 
-/** Opens an export in a folder that is empty or new: files of an earlier one would be loaded with it. */
-export function openLoadFiles(folder: string): LoadFiles {
+const OF_EXPORT = [WRITTEN, LOADED, SETTLE, LOAD_SCRIPT];
+const LINES = /^[a-z_]+-\d{3,}\.ndjson$/;
+
+/** Demands a folder that is new, empty or an earlier export's: what is not ours is not to be loaded, or lost. */
+export function demandOwnFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  if (readdirSync(folder).length > 0)
-    throw new Complaint(`${folder} is not empty: an export needs a folder of its own.`);
+  const names = readdirSync(folder);
+  const isOurs = names.includes(WRITTEN) && names.every((name) => OF_EXPORT.includes(name) || LINES.test(name));
+  if (names.length > 0 && !isOurs) throw new Complaint(`${folder} is not empty: an export needs a folder of its own.`);
+}
+
+/** Opens the files of an export in its folder, without those of an earlier one and its commands, which would load the two as one. */
+export function openLoadFiles(folder: string): LoadFiles {
+  for (const name of readdirSync(folder)) if (name === LOAD_SCRIPT || LINES.test(name)) rmSync(path.join(folder, name));
   const files = new Map<string, OpenFile[]>(warehouseTables.map(({ name }) => [name, []]));
   function fileFor(table: string, bytes: number): OpenFile {
     const own = files.get(table) ?? [];
