@@ -82,6 +82,7 @@ export function writeLoad(named: LoadNamed, book: LoadedBook, put: Put): void {
   writeReceipts(book, [...managers.keys()], write);
   for (const { figure, missing } of unseenOf(book)) write('unseen', { figure, missing });
   for (const line of book.rules) write('rules', { day: dateText(context.today), ...line });
+  write('rule_days', { day: dateText(context.today), loaded_at: named.loadedAt, cells: book.rules.length });
   for (const decision of book.decisions) write('approvals', decisionLine(decision));
   for (const line of book.history) write('history', line);
   write('loads', {

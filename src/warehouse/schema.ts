@@ -181,8 +181,21 @@ export const warehouseTables: readonly WarehouseTable[] = [
         day: ['DATE', 'Of the load'],
         tab: ['STRING', 'settings, ladder, stages, team, clients, plan, holidays or prices'],
         line: ['STRING', 'The row of the tab'],
-        name: ['STRING', 'The column, or the setting'],
-        value: ['STRING', 'As the rules took it'],
+        subject: ['STRING', 'What the row is about, its first cell: the rule, the role, the client'],
+        name: ['STRING', 'The column'],
+        value: ['STRING', 'As it stands there'],
+      }),
+    ],
+  },
+  {
+    name: 'rule_days',
+    meaning: 'When the rules were read, and how many cells there were: of what stopped half-way nothing holds',
+    columns: [
+      ...OF_LOAD,
+      ...columnsOf({
+        day: ['DATE', "The book's today"],
+        loaded_at: ['DATETIME', 'UTC'],
+        cells: ['INT64', 'Lines of rules of this load'],
       }),
     ],
   },

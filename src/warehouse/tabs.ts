@@ -23,12 +23,14 @@ function rowsOf<Id extends string>(table: TableDef<string, Id>, at: OpenedTabs):
 /** What the tabs of rules say, a line a filled cell, as it stands there. */
 export function ruleLines(at: OpenedTabs): readonly Line[] {
   return tablesOf('rules').flatMap((table) =>
-    rowsOf(table, at).flatMap((cells) =>
-      table.columns.flatMap(({ id }): Line[] => {
+    rowsOf(table, at).flatMap((cells) => {
+      const [first] = table.columns;
+      const subject = first === undefined ? '' : cells.text(first.id);
+      return table.columns.flatMap(({ id }): Line[] => {
         const value = cells.text(id);
-        return value === '' ? [] : [{ tab: table.id, line: String(cells.row), name: id, value }];
-      }),
-    ),
+        return value === '' ? [] : [{ tab: table.id, line: String(cells.row), subject, name: id, value }];
+      });
+    }),
   );
 }
 

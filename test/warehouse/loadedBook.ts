@@ -1,5 +1,6 @@
 import { writeLoad } from '../../src/warehouse/load';
 import type { Put } from '../../src/warehouse/load';
+import type { Line } from '../../src/warehouse/table';
 import type { RandomBook } from './randomBook';
 
 /** Writes a load of a random book. */
@@ -8,6 +9,7 @@ export function loadedOf(
   bookId: string,
   put: Put,
   changes: Partial<Parameters<typeof writeLoad>[0]> = {},
+  rules: readonly Line[] = [],
 ): void {
   const named = {
     loadId: `load-${bookId}`,
@@ -19,7 +21,7 @@ export function loadedOf(
   };
   writeLoad(
     { ...named, ...changes },
-    { review, payments, decisions, promises, rules: [], history: [], problems: [], untold: [] },
+    { review, payments, decisions, promises, rules, history: [], problems: [], untold: [] },
     put,
   );
 }

@@ -71,6 +71,20 @@ describe('a load', () => {
     expect(await told()).toEqual({ quantity: 20, faults: [] });
   });
 
+  test('leaves what no load that counts needs to be deleted as docs/scale.md says: nothing changes', async () => {
+    await warehouse.load(loadOf({ id: 'a', keys: 'xyz' }));
+    await warehouse.load(loadOf({ id: 'a', keys: 'yw', load: 'later', at: '2026-06-17T13:00:00' }));
+    await warehouse.run(
+      'DELETE FROM rop.deals WHERE load_id NOT IN (SELECT row_load FROM rop.deal_keys JOIN rop.books USING (load_id))',
+    );
+    for (const { name } of warehouseTables)
+      if (!['deals', 'rules', 'rule_days'].includes(name))
+        await warehouse.run(`DELETE FROM rop.${name} WHERE load_id NOT IN (SELECT load_id FROM rop.books)`);
+    await warehouse.load(new Map());
+    expect(await told()).toEqual({ quantity: 20, faults: [] });
+    expect(await warehouse.rows('SELECT DISTINCT load_id FROM rop.deals')).toEqual([{ load_id: 'later' }]);
+  });
+
   test.each([
     ['before its line in loads', 'loads', 0],
     ['within the deals', 'deals', 1],

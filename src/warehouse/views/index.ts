@@ -6,6 +6,7 @@ import { bookViews, currentViews } from './books';
 import { cashViews } from './cash';
 import { planViews } from './plan';
 import { reportIds, reportViews } from './reports';
+import { ruleViews } from './rules';
 import { scopeViews } from './scopes';
 import { tallyViews } from './tallies';
 import { literals, sameScope } from './view';
@@ -56,6 +57,7 @@ export const views: readonly View[] = [
   ...planViews,
   metricsView,
   ...reportViews,
+  ...ruleViews,
 ];
 
 const named = (sql: string, dataset: string): string => sql.replace(/\{(\w+)\}/g, `${dataset}.$1`);
