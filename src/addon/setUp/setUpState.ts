@@ -2,7 +2,7 @@ export type { NoticePlan, PriceReasons, SampleDeal } from '../../i18n/setUp/mess
 import type { NoticePlan, PriceReasons } from '../../i18n/setUp/messages';
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
-import type { Confidence } from '../../sheets/headers/headerMatcher';
+import type { Confidence } from '../../sheets/headers/headerMatch';
 import type { HeaderLine } from '../../sheets/setUp/headerLines';
 import type { ShapedTab } from '../../sheets/setUp/gather/shapedTabs';
 import type { RuleLine } from '../../sheets/setUp/rules/ruleLines';

@@ -1,7 +1,8 @@
 import type { RawCell } from '../../domain/reading/rawCell';
 import type { CellsSay } from './cellsSay';
 import { WORDS_ALONE } from './cellsSay';
-import type { Confidence, HeaderMatch, HeaderMatcher } from './headerMatcher';
+import type { Confidence, HeaderMatch } from './headerMatch';
+import type { HeaderMatcher } from './headerMatcher';
 
 export interface MappedHeader {
   /** As it stands in the sheet. */

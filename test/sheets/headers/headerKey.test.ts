@@ -32,4 +32,10 @@ describe('the key of a header', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (header) => headerKey(headerKey(header)) === headerKey(header)),
     );
   });
+
+  test('does not depend on the way by which it is spelled: a space about the words takes the longer one', () => {
+    const word = fc.stringMatching(/^([А-Яа-я]{1,4}|[A-Za-z]{1,4})$/);
+    const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
+    fc.assert(fc.property(words, (header) => headerKey(header) === headerKey(` ${header} `)));
+  });
 });
