@@ -107,11 +107,14 @@ export function codesOf(host: Host): readonly string[] {
     .filter((code) => code.startsWith('approvals-'));
 }
 
-/** Ids of what is wrong with the deal in a row, of those that a decision has a say in. */
-export function findingsIn(host: Host, row: number): readonly string[] {
-  const found = reportOf(host).findings.filter((finding) => finding.row === row);
-  return found.map(({ check }) => check).filter((check) => /approv|margin|discount/.test(check));
+/** Ids of what is wrong with the deals in rows, of those that a decision has a say in, by one look at the workbook. */
+export function findingsByRow(host: Host): (row: number) => readonly string[] {
+  const found = reportOf(host).findings.filter(({ check }) => /approv|margin|discount/.test(check));
+  return (row) => found.filter((finding) => finding.row === row).map(({ check }) => check);
 }
+
+/** Those of the deal in one row. */
+export const findingsIn = (host: Host, row: number): readonly string[] => findingsByRow(host)(row);
 
 /** The texts of the approvals tab, under its header. */
 export function lines(host: Host): readonly (readonly string[])[] {
