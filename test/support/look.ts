@@ -14,11 +14,18 @@ export function liveSheet(host: Host, name: string): SheetModel {
 
 /** What stands in a tab's rows, formulas as text, without the blanks at the end of rows and of the tab. */
 export function contentsOf(host: Host, name: string): unknown[][] {
-  const rows = sheetIn(host.toBookData(), name).rows.map((row) =>
-    trimmed(row.map((cell) => cell?.formula ?? cell?.value ?? '')),
+  host.workbook.settle();
+  const sheet = liveSheet(host, name);
+  const [rows, columns] = [sheet.lastRow, sheet.lastColumn];
+  const shownAt = (row: number, column: number): unknown => {
+    if (sheet.spilled.get(row, column)) return '';
+    return sheet.formulas.get(row, column) ?? sheet.valueAt(row, column) ?? '';
+  };
+  const found = Array.from({ length: rows }, (_, row) =>
+    trimmed(Array.from({ length: columns }, (_, column) => shownAt(row, column))),
   );
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  return rows;
+  while (found.length > 0 && found[found.length - 1]?.length === 0) found.pop();
+  return found;
 }
 
 function trimmed(cells: unknown[]): unknown[] {
@@ -35,8 +42,8 @@ export function columnOf(host: Host, name: string, header: string): number {
 
 /** The values of a column by its header, from the second row on. */
 export function columnValues(host: Host, name: string, header: string): unknown[] {
-  const at = columnOf(host, name, header);
-  return contentsOf(host, name)
-    .slice(1)
-    .map((row) => row[at] ?? '');
+  const [titles = [], ...rows] = contentsOf(host, name);
+  const at = titles.indexOf(header);
+  if (at < 0) throw new Error(`no column ${header}`);
+  return rows.map((row) => row[at] ?? '');
 }

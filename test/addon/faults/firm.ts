@@ -63,8 +63,7 @@ function note(host: Host, tab: string, header: string, row: number, text: string
 
 /** What people wrote into our tabs and beside our columns: the tab, the deal of the line, the words. */
 export function userContent(host: Host): readonly string[] {
-  const { sheets } = host.toBookData();
-  return sheets.flatMap(({ name }) =>
+  return host.workbook.sheets.flatMap(({ name }) =>
     contentsOf(host, name).flatMap((row) => {
       const deal = name === 'Сводка' ? '' : (row.find((cell) => /^М-\d/.test(String(cell))) ?? '');
       return row.filter((cell) => isMarked(cell, name)).map((mark) => `${name} ${String(deal)} ${String(mark)}`);

@@ -28,7 +28,9 @@ export class Layer<T> {
   }
 
   get columnCount(): number {
-    return this.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+    let most = 0;
+    for (const row of this.rows) if (row && row.length > most) most = row.length;
+    return most;
   }
 
   set(row: number, column: number, value: T | null): void {

@@ -72,9 +72,19 @@ function filterOf({ filterRules }: SheetModel, rect: Rect): FilterData {
 function rowsOf(sheet: SheetModel): (CellData | null)[][] {
   const rows = Math.max(sheet.lastRow, sheet.notes.rowCount, styledRows(sheet));
   const columns = Math.max(sheet.lastColumn, sheet.notes.columnCount, sheet.styles.columnCount);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cellDataOf(sheet, row, column)),
-  );
+  const { values, formulas, notes, links, spilled } = sheet;
+  const contents = [values, formulas, notes, links, spilled];
+  const blank = new Map<unknown, (CellData | null)[]>();
+  return Array.from({ length: rows }, (_, row) => {
+    const made = (): (CellData | null)[] =>
+      Array.from({ length: columns }, (_, column) => cellDataOf(sheet, row, column));
+    if (contents.some((layer) => layer.row(row) !== undefined)) return made();
+    // Rows that nobody has written in share one row of styles, as a column's format makes them: their cells are told once.
+    const styles = sheet.styles.row(row);
+    const told = blank.get(styles) ?? made();
+    blank.set(styles, told);
+    return [...told];
+  });
 }
 
 /** A format over a whole column is told by its first rows: blank rows far below the data are left out. */
@@ -143,11 +153,12 @@ function writtenFor(values: ValidationRule['values'], from: Cell, to: Cell): Val
 /** Column by column, the unbroken runs of cells that share a rule. */
 function runs(sheet: SheetModel): { readonly rule: ValidationRule; readonly rect: Rect }[] {
   const found: { rule: ValidationRule; rect: Rect }[] = [];
-  for (let column = 0; column < sheet.validations.columnCount; column++) {
+  const { columnCount, rowCount } = sheet.validations;
+  for (let column = 0; column < columnCount; column++) {
     let start = 0;
-    for (let row = 0; row <= sheet.validations.rowCount; row++) {
+    for (let row = 0; row <= rowCount; row++) {
       const rule = sheet.validations.get(start, column);
-      if (row < sheet.validations.rowCount && sheet.validations.get(row, column) === rule) continue;
+      if (row < rowCount && sheet.validations.get(row, column) === rule) continue;
       if (rule) found.push({ rule, rect: { row: start, column, rows: row - start, columns: 1 } });
       start = row;
     }
