@@ -55,6 +55,16 @@ ask('the card of a client', 'clientCard', debt?.client);
 ask('the card of the selected deal', 'selectedDeal', null);
 ask('to the row of a deal', 'goToRow', debt?.row, debt?.key);
 ask('what «Платежи» holds', 'knownPayments');
-host.typeInto('План', 'A2', 'Иванов Пётр');
-tell('opening «Сегодня» after somebody typed in a tab of rules', sidebar);
+const team = host.toBookData().sheets.find(({ name }) => name === 'Команда')?.rows ?? [];
+const headsRow = team.findIndex((cells) => cells.some((cell) => cell?.value === 'РОП')) + 1;
+for (const [what, tab, cell, text] of [
+  ['in the plan', 'План', 'A2', 'Иванов Пётр'],
+  ['in the ladder', 'Лестница', 'D2', '0,1'],
+  ['a rule too', 'Правила', 'B2', '0,05'],
+  ['a head’s address too', 'Команда', `B${headsRow}`, 'new@stal-opt.example'],
+] as const) {
+  host.typeInto(tab, cell, text);
+  tell(`opening «Сегодня» after somebody typed ${what}`, sidebar);
+}
+tell('the same once more', sidebar);
 console.log(JSON.stringify(asked));

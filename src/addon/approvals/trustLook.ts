@@ -1,8 +1,10 @@
 import type { Instant } from '../../domain/calendar/time';
 import { isTooOpen, protectionProblems } from '../../sheets/safeguards/protections';
 import type { ProtectionProblem } from '../../sheets/safeguards/protections';
+import type { Team } from '../../domain/rules/team';
+import { printOfText } from '../../sheets/cells/fingerprint32';
+import type { Book } from '../../sheets/reading/book';
 import type { Access } from '../book/access';
-import { keptRules } from '../book/keptRules';
 import type { OpenedBook } from '../book/openedBook';
 import type { DocumentProperties } from '../book/sheetVersion';
 import { tabEditorsOf } from '../book/tabEditors';
@@ -11,6 +13,8 @@ import { storedJson } from '../store/storedJson';
 /** What was found when somebody of a role last looked at the protections. */
 interface TrustLook {
   readonly at: Instant;
+  /** Tells whom the protections were to let in. */
+  readonly editors?: string;
   readonly problems: readonly ProtectionProblem[];
 }
 
@@ -43,18 +47,18 @@ export function weakTabs(opened: OpenedBook, looker: Looker): readonly Protectio
   return weak;
 }
 
-/** What the last look found, where that still holds: within the day, and while nobody has typed in a tab of rules. */
+/** What the last look found, where that still holds: within the day, and while the same people sign. */
 export function trustAt(opened: OpenedBook, access: Access): readonly ProtectionProblem[] {
   const { book, properties } = opened;
   const { owner, head } = looksIn(properties);
   const look = access.role === 'head' && (head?.at ?? 0) > (owner?.at ?? 0) ? head : owner;
   const isKept = look !== undefined && look.at <= book.now && book.now - look.at < HOLDS_MS;
-  return isKept && keptRules(properties) !== null ? look.problems : lookAtTrust(opened, access);
+  return isKept && look.editors === printOfEditors(book.rules.team) ? look.problems : lookAtTrust(opened, access);
 }
 
-/** Every tab was just closed to whom it is not for. */
-export function trustRestored(at: Instant): void {
-  const look: TrustLook = { at, problems: [] };
+/** Every tab was just closed to whom it is not for by the team of `book`. */
+export function trustRestored(book: Pick<Book, 'now' | 'rules'>): void {
+  const look = lookOf(book, []);
   keepTrust({ owner: look, head: look });
 }
 
@@ -67,7 +71,17 @@ function looksIn({ [PROPERTY]: text }: DocumentProperties): TrustLooks {
 }
 
 function keepLook({ book, properties }: OpenedBook, { role }: Looker, problems: readonly ProtectionProblem[]): void {
-  if (role !== 'manager') keepTrust({ ...looksIn(properties), [role]: { at: book.now, problems } });
+  if (role !== 'manager') keepTrust({ ...looksIn(properties), [role]: lookOf(book, problems) });
+}
+
+function lookOf({ now: at, rules }: Pick<Book, 'now' | 'rules'>, problems: readonly ProtectionProblem[]): TrustLook {
+  return { at, editors: printOfEditors(rules.team), problems };
+}
+
+/** Whoever asks is let in too, and changes nothing of what is found for the others. */
+function printOfEditors(team: Team): string {
+  const { owners, heads } = tabEditorsOf(team, '');
+  return printOfText(JSON.stringify([owners, heads]));
 }
 
 function keepTrust(looks: TrustLooks): void {

@@ -18,6 +18,7 @@ import type { KnownBook } from '../../sheets/reading/readBook';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
 import { dealsChoiceIn } from './dealsChoice';
 import { keptRules } from './keptRules';
+import type { KeptRules } from './keptRules';
 import { personsLanguage } from '../run/guard';
 import { demandKnownVersion, storedVersion, versionOf } from './sheetVersion';
 import type { DocumentProperties } from './sheetVersion';
@@ -70,22 +71,25 @@ function readByChoice(
   properties: DocumentProperties,
   opening: Opening,
 ): Book & { readonly version: number } {
-  const readBy = (choice: DealsChoice, known?: KnownBook): Book =>
+  const read = (choice: DealsChoice, known?: KnownBook): Book =>
     readBook(spreadsheet, (wallClock) => wallClock(new Date()), {
       ...{ ...opening, choice, unstated: personsLanguage },
       ...(known && { known }),
     });
-  const read = (choice: DealsChoice): Book => readBy(choice);
   const chosen = opening.choice ?? dealsChoiceIn(properties);
   const kept = opening.takesKept === true ? keptRules(properties) : null;
-  const looked = kept && readBy(chosen, kept);
-  // Another tab holds the deals now: what is known was of the one before.
-  const book = looked?.deals.sheet.getSheetId() === kept?.sheetId && looked !== null ? looked : read(chosen);
+  const looked = kept && read(chosen, kept);
+  const book = kept && looked && isOf(kept, looked) ? looked : read(chosen);
   const note = storedVersion(properties) ? null : readHeaderNote(book.deals);
   const version = versionOf(book.deals, properties);
   demandKnownVersion(version);
   const isTold = opening.choice === undefined && note !== null && isTelling(note.choice, book);
   return { ...(isTold ? read(note.choice) : book), version };
+}
+
+/** False where another tab holds the deals now: what is kept was of the one before. So is what it says in another language. */
+function isOf({ sheetId, language }: KeptRules, { deals, language: spoken }: Book): boolean {
+  return deals.sheet.getSheetId() === sheetId && spoken === language;
 }
 
 function isTelling({ tab, headers, settled }: DealsChoice, { deals }: Book): boolean {

@@ -4,7 +4,7 @@ import type { RawCell } from '../../domain/reading/rawCell';
 import { addonMessages } from '../../i18n/addon';
 import { mapDealHeaders } from '../../sheets/reading/deals/dealHeaders';
 import { dealsFrom } from '../../sheets/reading/deals/readDeals';
-import { isRulesTab } from '../../sheets/reading/rules/rulesTabs';
+import { rulesTableTitled } from '../../sheets/reading/rules/rulesTabs';
 import { valuesOf } from '../../sheets/reading/sheetValues';
 import { moveDatePlaces } from '../../sheets/dealRows/moveDates';
 import { isRed } from '../../sheets/dealRows/rowCode';
@@ -20,7 +20,7 @@ import { contextOf } from './editContext';
 import { editedRows } from './editedRows';
 import { rowsBeyond } from './rowsBeyond';
 import { withoutPastedKeys } from './pastedRows';
-import { dropSnapshot } from './snapshot';
+import { dropTyped } from './snapshot';
 import { writeEdited } from './writeEdited';
 import type { EditWindow, JudgedEdit } from './writeEdited';
 import { tryToast } from './toast';
@@ -51,8 +51,9 @@ export const onEdit = simpleTrigger<EditEvent>('onEdit', (event) => {
   const range = event?.range;
   if (typeof range?.getSheet !== 'function' || event?.authMode === ScriptApp.AuthMode.NONE) return;
   const sheet = range.getSheet();
-  if (isRulesTab(sheet.getName())) {
-    dropSnapshot();
+  const rulesTable = rulesTableTitled(sheet.getName());
+  if (rulesTable !== null) {
+    dropTyped(rulesTable);
     return;
   }
   const judged = repeated(() => {

@@ -12,10 +12,11 @@ import type { Review } from '../../domain/review';
 import type { MoveDateColumn } from '../../domain/pipeline/moveDates';
 import { dealColumnNamed } from '../../sheets/reading/deals/dealHeaders';
 import { compileRules } from '../../sheets/reading/rules/compileRules';
+import { isKnownTable } from '../../sheets/reading/rules/ruleRows';
 import { printOfText } from '../../sheets/cells/fingerprint32';
 import { wallClockIn } from '../../sheets/cells/zone';
 import { SHEET_VERSION } from '../../sheets/setUp/sheetVersion';
-import { RULES } from '../book/keptRules';
+import { isTypedMark, marksIn, markTyped, RULES } from '../book/keptRules';
 import type { RulesPart } from '../book/keptRules';
 import type { VerifiedBook } from '../book/openedBook';
 import type { DocumentProperties } from '../book/sheetVersion';
@@ -65,6 +66,7 @@ export function saveSnapshot(
     ruleRows: { ...book.ruleRows, plan: [] },
     decisions: decisionsOn(book, review),
     problems: book.ruleProblems,
+    marks: marksIn(kept),
   };
   keep(JSON.stringify(rules), book, review, kept);
   cache(rules, bookPartOf(review));
@@ -115,7 +117,17 @@ export function loadSnapshot(): EditBasis | null {
   return snapshot.day === dayOf(wallClockIn(snapshot.zone)(new Date())) ? compiled(snapshot) : null;
 }
 
-/** Rules were edited: the next edit or run reads them anew. */
+/**
+ * Somebody typed in the tab of a table of rules: the next edit reads the rules anew, and whoever looks that tab. The plan is
+ * never kept.
+ */
+export function dropTyped(table: string): void {
+  if (!isKnownTable(table)) return;
+  CacheService.getDocumentCache()?.remove(`${CACHE.prefix}0`);
+  markTyped(table);
+}
+
+/** Rules changed: the next edit or run reads them anew. */
 export function dropSnapshot(): void {
   CacheService.getDocumentCache()?.remove(`${CACHE.prefix}0`);
   PropertiesService.getDocumentProperties().deleteProperty(`${RULES.prefix}0`);
@@ -131,7 +143,7 @@ export function dropRows(): void {
 export function forgetSnapshot(): void {
   dropSnapshot();
   const properties = PropertiesService.getDocumentProperties();
-  const isPart = (name: string): boolean => [RULES, BOOK].some((store) => isPartOf(name, store));
+  const isPart = (name: string): boolean => isTypedMark(name) || [RULES, BOOK].some((store) => isPartOf(name, store));
   for (const name of properties.getKeys().filter(isPart)) properties.deleteProperty(name);
 }
 

@@ -48,6 +48,6 @@ export const startAfresh = ownersDoor('startAfresh', ({ approvals, book, spreads
 export const repairProtections = ownersDoor('repairProtections', ({ spreadsheet, book, properties, access }, say) => {
   protectTabs(spreadsheet, tabEditorsOf(book.rules.team, access.email), book.language);
   writeDailyState({ ...dailyStateIn(properties), weak: [] });
-  trustRestored(book.now);
+  trustRestored(book);
   return say.done.protected;
 });

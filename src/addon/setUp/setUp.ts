@@ -55,7 +55,7 @@ function runSetUp(visit: OpenedBook, access: Access): string {
   });
   const rules = access.isFirst === true ? nameFirstOwner(opened, access) : [];
   keepRecord(properties, { ...made, rules, isProtected: wishes.editors !== null });
-  if (wishes.editors !== null) trustRestored(book.now);
+  if (wishes.editors !== null) trustRestored(book);
   keepVersion(properties);
   ensureChain(opened);
   logTyped(opened, typed);

@@ -79,7 +79,7 @@ const STEPS: Readonly<Record<SetUpStep, (run: SetUpRun) => Made>> = {
     const wishes = wishesOf(opened, access);
     const { validated, typed } = guardBook(spreadsheet, book.deals, wishes);
     keepRecord(properties, { validated, isProtected: wishes.editors !== null });
-    if (wishes.editors !== null) trustRestored(book.now);
+    if (wishes.editors !== null) trustRestored(book);
     ensureChain(opened);
     logTyped(opened, typed);
     return { typed };

@@ -8,10 +8,13 @@ import type { Instant } from '../../domain/calendar/time';
 import type { ApprovalLine } from './approvalLines';
 import type { LocatedDeals } from './deals/locateDeals';
 import type { ReadDeals } from './deals/readDeals';
-import type { RuleRows } from './rules/ruleRows';
+import type { KnownTable, RuleRows } from './rules/ruleRows';
 
 /** The deals tab, read. */
 export interface DealsTab extends Omit<LocatedDeals, 'firstRows'>, Omit<ReadDeals, 'issues'> {}
+
+/** What is wrong with each tab of rules; one without problems is not there. */
+export type RuleTabProblems = Readonly<Partial<Record<KnownTable, readonly Problem[]>>>;
 
 /** A whole workbook, read once a run. */
 export interface Book {
@@ -32,7 +35,7 @@ export interface Book {
   readonly issues: readonly CellIssue[];
   readonly problems: readonly Problem[];
   /** Of them those that the tabs of rules have, but the plan's: as they were read, in the book's own language. */
-  readonly ruleProblems: readonly Problem[];
+  readonly ruleProblems: RuleTabProblems;
   /** People's columns that the deals have. */
   readonly columns: ReadonlySet<DealColumn>;
 }

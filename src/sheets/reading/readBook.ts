@@ -11,7 +11,7 @@ import type { TableDef } from '../tables/table';
 import { wallClockIn } from '../cells/zone';
 import { readApprovalLines } from './approvalLines';
 import { readPayments } from '../tabs/paymentsTab';
-import type { Book } from './book';
+import type { Book, RuleTabProblems } from './book';
 import { columnsIn, dealColumnNamed } from './deals/dealHeaders';
 import { NO_CHOICE } from './deals/dealsChoice';
 import type { DealsChoice } from './deals/dealsChoice';
@@ -28,7 +28,8 @@ import type { ProblemNote } from './problemNotes';
 import { compileRules } from './rules/compileRules';
 import { readRuleRows } from './rules/ruleRows';
 import { withFieldIds } from './rules/requiredFields';
-import type { KnownRows, RuleRows } from './rules/ruleRows';
+import { KNOWN_TABLES } from './rules/ruleRows';
+import type { KnownRows, KnownTable, RuleRows } from './rules/ruleRows';
 import { readTab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,7 +43,7 @@ export interface BookReading {
   readonly unstated?: () => Language;
   /** Tabs of rules, or of approvals, that this run has no use for: a call each. */
   readonly unused?: readonly string[];
-  /** What another run has found in the tabs of rules: then they are not read, but for the plan. */
+  /** What another run has found in tabs of rules: then those are not read. */
   readonly known?: KnownBook;
   /** The rules as they are to be taken, made of those that stand: what is answered in set-up and not written yet. */
   readonly amend?: (rows: RuleRows) => RuleRows;
@@ -52,7 +53,7 @@ export interface BookReading {
 export interface KnownBook {
   readonly zone: string;
   readonly ruleRows: KnownRows;
-  readonly problems: readonly Problem[];
+  readonly problems: RuleTabProblems;
 }
 
 /**
@@ -69,8 +70,13 @@ export function readBook(
   const wallClock = wallClockIn(zone);
   const notes: ProblemNote[] = [];
   const finder = sheetFinder(spreadsheet);
-  const rulesNotes: ProblemNote[] = [];
-  const notesOf = ({ id }: TableDef): ProblemNote[] => (id === planTable.id ? notes : rulesNotes);
+  const rulesNotes = new Map<string, ProblemNote[]>();
+  const notesOf = ({ id }: TableDef): ProblemNote[] => {
+    if (id === planTable.id) return notes;
+    const own = rulesNotes.get(id) ?? [];
+    rulesNotes.set(id, own);
+    return own;
+  };
   const standing = readRuleRows(
     (table) => (unused.includes(table.id) ? null : readTab(finder.find(table), table, notesOf(table))),
     wallClock,
@@ -78,7 +84,7 @@ export function readBook(
     known?.ruleRows,
   );
   const deals = locateDeals(dealsTab(finder, choice), finder.all, choice, MOST_AT_ONCE);
-  const isUnset = known === undefined && finder.find(settingsTable) === null;
+  const isUnset = known?.ruleRows.settings === undefined && finder.find(settingsTable) === null;
   const amended = amend(isUnset ? withDefaults(standing, deals, unstated) : standing);
   const ruleRows = withFieldIds(amended, deals.headers);
   const rules = compileRules(ruleRows, dealColumnNamed);
@@ -103,13 +109,26 @@ export function readBook(
     payments: readPayments({ spreadsheet, wallClock }, finder),
     issues,
     problems: [
-      ...problemsOf(rulesNotes, language ?? own),
-      ...(known?.problems ?? []),
+      ...Object.values(tabProblems(rulesNotes, known, language ?? own)).flat(),
       ...problemsOf(notes, language ?? own),
     ],
-    ruleProblems: known?.problems ?? problemsOf(rulesNotes, own),
+    ruleProblems: tabProblems(rulesNotes, known, own),
     columns,
   };
+}
+
+/** What is wrong with the tabs of rules: as they were read now, else as they are known. */
+function tabProblems(
+  notes: ReadonlyMap<string, readonly ProblemNote[]>,
+  known: KnownBook | undefined,
+  language: Language,
+): RuleTabProblems {
+  const problemsIn = (table: KnownTable): readonly Problem[] => {
+    const read = notes.get(table);
+    return read === undefined ? (known?.problems[table] ?? []) : problemsOf(read, language);
+  };
+  const told = KNOWN_TABLES.map((table) => [table, problemsIn(table)] as const);
+  return Object.fromEntries(told.filter(([, problems]) => problems.length > 0));
 }
 
 /** The settings of a book that has no tab for them yet: the defaults of its language. */

@@ -61,12 +61,15 @@ describe('what an edit costs in service calls', () => {
     expect(Object.keys(host.ledger.totals.calls).filter((call) => call.startsWith('Lock'))).toEqual([]);
   });
 
-  test('an edit of a rules tab drops what is kept, and does nothing else', () => {
+  test.each([
+    ['Этапы', 'C3', '0,3', ['Cache.remove', 'Properties.setProperty']],
+    ['План', 'C3', '1', []],
+  ])('an edit of «%s» drops what is kept of it, and does nothing else', (tab, cell, text, calls) => {
     const host = checkedHost(deals(1, 'КП', () => 60_000));
     host.user = OWNER;
     host.ledger.reset();
-    host.typeInto('Этапы', 'C3', '0,3');
-    expect(Object.keys(host.ledger.totals.calls).sort()).toEqual(['Cache.remove', 'Properties.deleteProperty']);
+    host.typeInto(tab, cell, text);
+    expect(Object.keys(host.ledger.totals.calls).sort()).toEqual(calls);
   });
 
   test('a sheet that nobody has set up is left alone', () => {

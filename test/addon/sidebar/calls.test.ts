@@ -85,6 +85,87 @@ describe('a look at the sidebar', () => {
     expect(kinds).toEqual(['refused', 'ready']);
   });
 
+  /** The 1-based row of the first line of a tab that holds a word. */
+  function rowOf(host: Host, tab: string, word: string): number {
+    const rows = host.toBookData().sheets.find(({ name }) => name === tab)?.rows ?? [];
+    return rows.findIndex((cells) => cells.some((cell) => cell?.value === word)) + 1;
+  }
+
+  /** Every look says what it says where nothing is kept of the rules. */
+  function saysAsIfRead(host: Host): void {
+    const open = (properties: Host['properties']) =>
+      hostOf(host.toBookData(), { now: NOW + 60_000, user: TEAM_OWNER, owner: OWNER, properties });
+    const [kept, read] = [open(host.properties), open(withoutRules(host.properties))];
+    for (const [name, args] of LOOKS) {
+      const sent = args(read);
+      expect([name, kept.callServer(name, sent)]).toEqual([name, read.callServer(name, sent)]);
+    }
+  }
+
+  function costOf(host: Host, name = 'sidebarState'): number {
+    host.ledger.reset();
+    host.callServer(name, []);
+    return host.ledger.totals.total;
+  }
+
+  const [SETTINGS, LADDER, STAGES, TEAM, CLIENTS] = ['Правила', 'Лестница', 'Этапы', 'Команда', 'Клиенты'];
+  test.each<[string, readonly (readonly [tab: string, cell: string, text: string])[], number]>([
+    ['the plan, which is read at each look', [['План', 'C2', '9000000']], 0],
+    ['a setting', [[SETTINGS, 'B3', '7']], 1],
+    ['a setting that cannot be read', [[SETTINGS, 'B3', 'много']], 1],
+    ['the ladder', [[LADDER, 'D2', '0,2']], 1],
+    ['a stage', [[STAGES, 'C2', '1']], 1],
+    ['a limit', [[CLIENTS, 'B2', '1']], 1],
+    [
+      'one tab twice',
+      [
+        [LADDER, 'D2', '0,2'],
+        [LADDER, 'D2', '0,3'],
+      ],
+      1,
+    ],
+    [
+      'two tabs',
+      [
+        [LADDER, 'D2', '0,2'],
+        [CLIENTS, 'B2', '1'],
+      ],
+      2,
+    ],
+  ])(
+    'after somebody typed %s it costs a call for each tab, and says what it would say having read all',
+    (_, typed, more) => {
+      const host = openedBy(TEAM_OWNER);
+      for (const [tab, cell, text] of typed) host.typeInto(tab, cell, text);
+      saysAsIfRead(host);
+      expect(costOf(host)).toBe(MOST + more);
+      host.run('checkAll');
+      expect(costOf(host)).toBe(MOST);
+      const [tab, cell, text] = typed.at(-1) ?? ['', '', ''];
+      host.typeInto(tab, cell, text);
+      expect(costOf(host)).toBe(MOST + Math.min(more, 1));
+    },
+  );
+
+  test('in another language it says everything in it, also what was found before', () => {
+    const host = openedBy(TEAM_OWNER);
+    host.typeInto(CLIENTS, 'C2', 'сколько угодно');
+    host.run('checkAll');
+    const { rows = [] } = host.toBookData().sheets.find(({ name }) => name === SETTINGS) ?? {};
+    const below = rows.length + 1;
+    host.typeInto(SETTINGS, `A${below}`, 'Язык');
+    host.typeInto(SETTINGS, `B${below}`, 'en');
+    expect(sidebarOf(host).language).toBe('en');
+    saysAsIfRead(host);
+  });
+
+  test('who signs is not who signed: the protections are looked at once, then no more', () => {
+    const host = openedBy(TEAM_OWNER);
+    host.typeInto(TEAM, `B${rowOf(host, TEAM, HEAD)}`, 'nobody@stal-opt.example');
+    expect(costOf(host)).toBeGreaterThan(MOST + 20);
+    expect(costOf(host)).toBe(MOST + 1);
+  });
+
   test('reads the rules after a day without a check', () => {
     const host = openedBy(TEAM_OWNER, 2 * DAY);
     host.deleteSheet('План');

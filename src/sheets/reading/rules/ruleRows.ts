@@ -42,20 +42,29 @@ export interface RuleRows {
   readonly prices: readonly PriceRow[];
 }
 
-/** Rules as another run has read them: all but the plan, which not every run asks for. */
-export type KnownRows = Omit<RuleRows, 'plan'>;
+/** Rules as another run has read them: all but the plan, which not every run asks for, and tabs that were typed in since. */
+export type KnownRows = Partial<Omit<RuleRows, 'plan'>>;
+
+/** The tables of those rules, in the order in which they are read and told of. */
+export const KNOWN_TABLES = [
+  'settings', 'stages', 'ladder', 'team', 'clients', 'holidays', 'prices',
+] as const satisfies readonly (keyof KnownRows)[]; // prettier-ignore
+
+export type KnownTable = (typeof KNOWN_TABLES)[number];
+
+export const isKnownTable = (table: string): table is KnownTable => (KNOWN_TABLES as readonly string[]).includes(table);
 
 /**
  * The tabs of rules. A missing tab has no rows: its defaults hold (spec §2).
  *
  * @param notesOf takes what is wrong with a tab
- * @param known in their place nothing but the plan is read
+ * @param known in their place no tab is read
  */
 export function readRuleRows(
   tabOf: <Id extends string>(table: TableDef<string, Id>) => Tab<Id> | null,
   wallClock: WallClock,
   notesOf: (table: TableDef) => ProblemNote[],
-  known?: KnownRows,
+  known: KnownRows = {},
 ): RuleRows {
   function rowsOf<Id extends string, Row>(
     table: TableDef<string, Id>,
@@ -65,16 +74,18 @@ export function readRuleRows(
     const rows = tab?.rows.map((row) => rowOf(tabCells(tab, row, wallClock, notesOf(table)), wallClock)) ?? [];
     return rows.filter((row): row is Row => row !== null);
   }
-  if (known !== undefined) return { ...known, plan: rowsOf(planTable, planRow) };
-  const settingsTab = tabOf(settingsTable);
+  function settings(): Settings {
+    const tab = tabOf(settingsTable);
+    return tab ? settingsOf(tab, wallClock, notesOf(settingsTable)) : DEFAULT_SETTINGS;
+  }
   return {
-    settings: settingsTab ? settingsOf(settingsTab, wallClock, notesOf(settingsTable)) : DEFAULT_SETTINGS,
-    stages: rowsOf(stagesTable, stageRow),
-    ladder: rowsOf(ladderTable, ladderRow),
-    team: rowsOf(teamTable, teamRow),
-    clients: rowsOf(clientsTable, clientRow),
+    settings: known.settings ?? settings(),
+    stages: known.stages ?? rowsOf(stagesTable, stageRow),
+    ladder: known.ladder ?? rowsOf(ladderTable, ladderRow),
+    team: known.team ?? rowsOf(teamTable, teamRow),
+    clients: known.clients ?? rowsOf(clientsTable, clientRow),
     plan: rowsOf(planTable, planRow),
-    holidays: rowsOf(holidaysTable, holidayRow),
-    prices: rowsOf(pricesTable, priceRow),
+    holidays: known.holidays ?? rowsOf(holidaysTable, holidayRow),
+    prices: known.prices ?? rowsOf(pricesTable, priceRow),
   };
 }

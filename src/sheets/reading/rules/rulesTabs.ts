@@ -3,9 +3,16 @@ import { lazy } from '../../../domain/lazy';
 import { tablesOf } from '../../tables';
 import { titlesOf } from '../findSheets';
 
-const titleKeys = lazy(() => new Set(tablesOf('rules').flatMap(titlesOf).map(nameKey)));
+const idOfTitle = lazy(
+  () =>
+    new Map(
+      tablesOf('rules').flatMap((table) =>
+        titlesOf(table).map((title): [string, string] => [nameKey(title), table.id]),
+      ),
+    ),
+);
 
-/** Whether a tab of that title holds rules by which deals are judged. */
-export function isRulesTab(title: string): boolean {
-  return titleKeys().has(nameKey(title));
+/** The id of the table of rules whose tab has that title; null for a tab that holds none. */
+export function rulesTableTitled(title: string): string | null {
+  return idOfTitle().get(nameKey(title)) ?? null;
 }
