@@ -1,7 +1,5 @@
-import { isoOf } from '../domain/calendar/time';
 import type { Language } from '../domain/language';
 import { metrics } from '../domain/metrics';
-import type { MetricId } from '../domain/metrics';
 import { phrasesFor } from '../domain/words/phrases';
 import type { Phrases } from '../domain/words/phrases';
 import { metricTitle, sayMetric } from '../i18n/figures/sayMetric';
@@ -9,6 +7,7 @@ import { readDay } from '../domain/reading/date';
 import type { Day } from '../domain/calendar/time';
 import type { BranchDay } from './branch';
 import { companyValues } from './branchSums';
+import { isOfNow, TALLIES } from './metricSql';
 import { companyTexts, SUBJECT_TITLES } from './companyTexts';
 
 /** A branch by the name that it is called. */
@@ -20,6 +19,8 @@ export interface NamedBranch {
 /** A line of figures: what it is of, each branch's, and the company's. */
 export interface FigureLine {
   readonly title: string;
+  /** Whether it is of the month so far, or of how deals stand now. */
+  readonly when: 'month' | 'now';
   readonly branches: readonly string[];
   readonly company: string;
 }
@@ -30,17 +31,23 @@ export interface SubjectLines {
   readonly sentences: readonly string[];
 }
 
-/** The company's summary: branches side by side. */
+/** The company's summary: branches side by side, the figures of the month before those of now. */
 export interface CompanySummary {
   readonly title: string;
   readonly lead: string;
   readonly names: readonly string[];
-  readonly header: { readonly figure: string; readonly company: string };
+  readonly header: { readonly figure: string; readonly now: string; readonly company: string };
   readonly figures: readonly FigureLine[];
   readonly subjects: readonly SubjectLines[];
   /** What is to be known before it is believed. */
   readonly notes: readonly string[];
 }
+
+/** Figures of how deals stand now. */
+const OF_NOW: ReadonlySet<string> = new Set(TALLIES.filter(isOfNow).flatMap(({ values }) => Object.keys(values)));
+
+/** Shares of quantities: tonnes and pieces do not add up. */
+const OF_QUANTITY: ReadonlySet<string> = new Set(['plan-quantity-attainment']);
 
 const dayOf = (text: string): Day => {
   const day = readDay(text, () => 0 as never);
@@ -60,23 +67,31 @@ export function companySummary(
   const phrases = (unit: string): Phrases => phrasesFor(language, dayOf(last), (column) => column, unit);
   const shared = phrases(units.length === 1 ? (units[0] ?? '') : '');
   const totals = companyValues(branches.map(({ day }) => day.sums));
+  const isMixed = units.length > 1;
   const figures = metrics.map(({ id, unit }): FigureLine => {
     const { value, missing } = totals.get(id) ?? { value: null, missing: 0 };
-    // Tonnes and pieces do not add up.
-    const isMixed = unit === 'quantity' && units.length > 1;
     return {
       title: metricTitle(id, language),
-      branches: branches.map(({ day }) => saidBy(id, day, phrases(day.unit), say.none)),
-      company: missing > 0 ? say.missing(missing) : isMixed ? say.none : (sayMetric(id, value, shared) ?? say.none),
+      when: OF_NOW.has(id) ? 'now' : 'month',
+      branches: branches.map(({ day }) =>
+        day.sums.unseen.includes(id) ? say.unseen : (sayMetric(id, day.sums.values[id], phrases(day.unit)) ?? say.none),
+      ),
+      company: companySaid(),
     };
+
+    function companySaid(): string {
+      if (missing > 0) return say.missing(missing);
+      if (isMixed && (unit === 'quantity' || OF_QUANTITY.has(id))) return say.mixed;
+      return sayMetric(id, value, shared) ?? say.none;
+    }
   });
   return {
     title: say.title(shared.day(dayOf(last))),
     lead: say.branches(branches.length),
     names: branches.map(({ name }) => name),
-    header: { figure: say.figure, company: say.company },
-    figures,
-    subjects: subjectsOf(branches, language),
+    header: { figure: say.month, now: say.now, company: say.company },
+    figures: [...figures.filter(({ when }) => when === 'month'), ...figures.filter(({ when }) => when === 'now')],
+    subjects: [...subjectsOf(branches, language), ...problemsOf(branches, language)],
     notes: [
       ...(days.length > 1
         ? [`${say.otherDays} ${branches.map(({ name, day }) => `${name}: ${day.today}`).join('; ')}`]
@@ -84,10 +99,6 @@ export function companySummary(
       ...notes,
     ],
   };
-}
-
-function saidBy(id: MetricId, { sums }: BranchDay, phrases: Phrases, none: string): string {
-  return sayMetric(id, sums.values[id], phrases) ?? none;
 }
 
 function subjectsOf(branches: readonly NamedBranch[], language: Language): SubjectLines[] {
@@ -100,9 +111,10 @@ function subjectsOf(branches: readonly NamedBranch[], language: Language): Subje
   }));
 }
 
-/** The day of a summary, for a file's name. */
-export const summaryDay = (branches: readonly NamedBranch[]): string =>
-  branches
-    .map(({ day }) => day.today)
-    .sort()
-    .pop() ?? isoOf(0 as Day);
+/** What is wrong with the books, in their own words; nothing where nothing is. */
+function problemsOf(branches: readonly NamedBranch[], language: Language): SubjectLines[] {
+  const say = companyTexts[language];
+  if (branches.every(({ day }) => day.problems.length === 0)) return [];
+  const sentences = branches.map(({ day }) => (day.problems.length === 0 ? say.sound : day.problems.join(' · ')));
+  return [{ title: say.problems, sentences }];
+}

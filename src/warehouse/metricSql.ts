@@ -9,6 +9,7 @@ import { quotesSql } from '../domain/metrics/quotes.sql';
 import { receivableSql } from '../domain/metrics/receivable.sql';
 import { responseSql } from '../domain/metrics/response.sql';
 import { salesSql } from '../domain/metrics/sales.sql';
+import { standingBases } from '../domain/metrics/basis';
 import type { TallySql } from '../domain/metrics/sql';
 import { unapprovedSql } from '../domain/metrics/unapproved.sql';
 import { winRateSql } from '../domain/metrics/winRate.sql';
@@ -30,3 +31,8 @@ export const TALLIES: readonly TallySql[] = [
   decisionsSql,
   forecastSql,
 ];
+
+/** Whether a tally's metrics are told of how deals stand now, whatever the period. */
+export function isOfNow({ tally: { basis }, sums }: TallySql): boolean {
+  return basis in standingBases && !Object.values(sums).includes('datedSample');
+}

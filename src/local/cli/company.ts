@@ -4,7 +4,7 @@ import { FileError } from 'apps-script-host/files';
 import { ScriptError } from 'apps-script-host';
 import type { BranchDay } from '../../warehouse/branch';
 import { companySummary } from '../../warehouse/company';
-import type { CompanySummary, NamedBranch } from '../../warehouse/company';
+import type { CompanySummary, FigureLine, NamedBranch } from '../../warehouse/company';
 import { companyPage } from '../../warehouse/companyPage';
 import { companyTexts } from '../../warehouse/companyTexts';
 import { warehouseBundle } from './built';
@@ -104,17 +104,16 @@ function readBranch(file: string, language: Language, now: string | undefined): 
     const { day, marks } = host.callServer('branchDay', [{ language }]) as { day: BranchDay; marks: string[] };
     return { kind: 'read', day, marks };
   } catch (error) {
-    if (error instanceof FileError || error instanceof ScriptError || error instanceof Complaint)
-      return { kind: 'left', why: error.message };
+    if (error instanceof FileError) return { kind: 'left', why: companyTexts[language].fault(error.fault) };
+    if (error instanceof ScriptError || error instanceof Complaint) return { kind: 'left', why: error.message };
     throw error;
   }
 }
 
 function asText({ title, lead, names, header, figures, subjects, notes }: CompanySummary): string {
-  const table = [
-    [header.figure, ...names, header.company],
-    ...figures.map((line) => [line.title, ...line.branches, line.company]),
-  ];
+  const linesOf = (when: FigureLine['when']): string[][] =>
+    figures.filter((line) => line.when === when).map((line) => [line.title, ...line.branches, line.company]);
+  const table = [[header.figure, ...names, header.company], ...linesOf('month'), [header.now], ...linesOf('now')];
   const widths = table.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), []);
   const lines = table.map((row) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),

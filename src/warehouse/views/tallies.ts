@@ -1,4 +1,5 @@
 import type { SumKind, SumsSql, TallySql } from '../../domain/metrics/sql';
+import { isOfNow } from '../metricSql';
 import { snakeCase } from '../names';
 import { sumColumn } from '../sums';
 import { sampleSql } from './percentile';
@@ -113,10 +114,7 @@ function reading(asked: (field: string, percent: number) => void): SumsSql<strin
 
 /** A tally's metrics, a column each, by scope and period; a column is called as its metric is. */
 function metricsView(tally: TallySql, values: readonly (readonly [string, string])[]): View {
-  const periods =
-    dayOf(tally) === undefined && fieldsOf(tally, 'datedSample').length === 0
-      ? `(SELECT DISTINCT book_id, '${NOW}' AS period FROM {books})`
-      : '{periods}';
+  const periods = isOfNow(tally) ? `(SELECT DISTINCT book_id, '${NOW}' AS period FROM {books})` : '{periods}';
   const samples = fieldsOf(tally, 'sample', 'datedSample', 'keys').map((field) => {
     const name = `q_${snakeCase(field)}`;
     return `\nLEFT JOIN {${sampleName(tally, field)}} ${name} ON ${sameScope(name, 'm')} AND ${name}.period = p.period`;
