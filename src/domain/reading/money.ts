@@ -3,10 +3,15 @@ import type { CellIssueCode } from '../issue';
 import { readNumber } from './number';
 import type { RawCell } from './rawCell';
 import { scaled } from './scaled';
-import { MONEY_UNITS } from './units';
+import { MONEY_UNITS, type Units } from './units';
 
 /** Money in kopecks, fractions of a kopeck kept exactly as typed. Null when blank, a code when unreadable. */
 export function readMoney(raw: RawCell): Kopecks | null | CellIssueCode {
-  const roubles = readNumber(raw, MONEY_UNITS);
+  return readMoneyPer(raw, MONEY_UNITS);
+}
+
+/** The same with these units after it: what money may be per differs from book to book. */
+export function readMoneyPer(raw: RawCell, units: Units): Kopecks | null | CellIssueCode {
+  const roubles = readNumber(raw, units);
   return typeof roubles === 'number' ? scaled(roubles, 100) : roubles;
 }

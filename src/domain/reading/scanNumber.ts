@@ -1,6 +1,6 @@
 import type { CellIssueCode } from '../issue';
 import { isDigit, isSpace, skipSpaces } from './rawCell';
-import { MONEY_UNITS, type Units } from './units';
+import type { Units } from './units';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
@@ -25,9 +25,10 @@ export function scanNumber(text: string, units: Units): number | null | CellIssu
   if (isApostrophe(text.charCodeAt(from))) from = skipSpaces(text, from + 1);
   const isNegative = isMinus(text.charCodeAt(from));
   if (isNegative || text[from] === '+') from = skipSpaces(text, from + 1);
-  if (text.charCodeAt(from) === ROUBLE && units === MONEY_UNITS) from = skipSpaces(text, from + 1);
+  const isRouble = text.charCodeAt(from) === ROUBLE && units.includes('₽');
+  if (isRouble) from = skipSpaces(text, from + 1);
   const to = endOfDigits(text, from);
-  if (to === from || !isUnit(text, to, units)) return 'not-a-number';
+  if (to === from || !isUnit(text, to, units, isRouble)) return 'not-a-number';
   const point = decimalPoint(text, from, to);
   if (point === AMBIGUOUS) return 'ambiguous-number';
   const value = point === BROKEN ? NaN : valueOf(text, from, point, to);
@@ -35,22 +36,25 @@ export function scanNumber(text: string, units: Units): number | null | CellIssu
   return isNegative ? 0 - value : value;
 }
 
+/** The digit of «м2» and «м3» is the unit's own. */
+const POWER = /[мm][23]$/i;
+
 function endOfDigits(text: string, from: number): number {
-  let to = text.length;
+  let to = POWER.test(text) ? text.length - 1 : text.length;
   while (to > from && !isDigit(text.charCodeAt(to - 1))) to--;
   return to;
 }
 
-function isUnit(text: string, from: number, units: Units): boolean {
+/** @param isRouble the rouble stands in front, so that only what it is per may follow */
+function isUnit(text: string, from: number, units: Units, isRouble: boolean): boolean {
   const at = skipSpaces(text, from);
   if (at === text.length) return true;
   if (skipSpaces(text, at + 1) === text.length) return units.includes(text.charAt(at).toLowerCase());
-  return units.includes(
-    text
-      .slice(at)
-      .toLowerCase()
-      .replace(/[\s.]+/g, ''),
-  );
+  const unit = text
+    .slice(at)
+    .toLowerCase()
+    .replace(/[\s.]+/g, '');
+  return units.includes(unit) || (isRouble && units.includes(`₽${unit}`));
 }
 
 /** The index of the decimal separator, `to` when there is none, AMBIGUOUS or BROKEN. */

@@ -2,20 +2,45 @@
 export type Units = readonly string[];
 
 const CURRENCIES = ['₽', 'р', 'руб', 'рублей', 'rub', 'rur'];
-const PIECES = ['т', 'тн', 'тонн', 'тонна', 'тонны', 't', 'ton', 'tons', 'tonne', 'tonnes', 'шт', 'ед', 'м', 'pcs'];
+
+/** Each unit with its other spellings, beside those that measure the same and would be mistaken for it by a factor. */
+const TONNE = 'т тн тонн тонна тонны t ton tons tonne tonnes'.split(' ');
+const METRE = ['м'];
+const PIECE = 'шт ед pcs pc'.split(' ');
+const MEASURES: readonly (readonly Units[])[] = [
+  [TONNE, 'кг килограмм kg'.split(' '), ['г', 'гр', 'g'], ['ц']],
+  [METRE, 'м2 м² квм m2 m² sqm'.split(' '), 'м3 м³ кубм куб m3 m³ cbm'.split(' '), ['км', 'km']],
+  [PIECE],
+  ['л литр литров l'.split(' ')],
+  ['уп упак pack'.split(' ')],
+];
+/** Understood whatever a book sells in. */
+const USUAL: readonly Units[] = [TONNE, PIECE, METRE];
 
 export const NO_UNITS: Units = [];
 export const SHARE_UNITS: Units = ['%'];
-export const QUANTITY_UNITS: Units = PIECES;
-
-/** With the unit in which a book sells: «120 кг» is a quantity where the setting says кг, and no quantity in a book of tonnes. */
-export function quantityUnitsWith(unit: string): Units {
-  return [...QUANTITY_UNITS, unit.toLowerCase().replace(/[\s.]/g, '')];
-}
-
 export const DAY_UNITS: Units = ['д', 'дн', 'день', 'дня', 'дней', 'сут', 'd', 'day', 'days'];
 export const MINUTE_UNITS: Units = ['мин', 'минут', 'минуты', 'минута', 'min', 'minutes'];
-/** A price per unit too: `₽/т`, `руб./шт`. */
-export const MONEY_UNITS: Units = CURRENCIES.concat(
-  ...CURRENCIES.map((currency) => PIECES.map((piece) => `${currency}/${piece}`)),
-);
+
+/**
+ * What may stand after a quantity in a book that sells in `unit`: that unit however it is spelled, and the usual ones but
+ * those that measure the same. «120 кг» is a quantity where the setting says кг, none in a book of tonnes, and «3 т» is
+ * none where it says кг: the one is a thousand of the other.
+ */
+export function quantityUnitsWith(unit: string): Units {
+  const own = unit.toLowerCase().replace(/[\s.]/g, '');
+  const measure = MEASURES.find((units) => units.some((spellings) => spellings.includes(own))) ?? [];
+  const spelled = measure.find((spellings) => spellings.includes(own)) ?? [own];
+  return [...USUAL.filter((spellings) => !measure.includes(spellings)), spelled].flat();
+}
+
+const pricesPer = (pieces: Units): Units =>
+  CURRENCIES.concat(...CURRENCIES.map((currency) => pieces.map((piece) => `${currency}/${piece}`)));
+
+/** What may stand after money there: a price per unit too, `₽/т`, `руб./шт`. */
+export const moneyUnitsWith = (unit: string): Units => pricesPer(quantityUnitsWith(unit));
+
+export const QUANTITY_UNITS: Units = USUAL.flat();
+export const MONEY_UNITS: Units = pricesPer(QUANTITY_UNITS);
+/** A price per whatever unit: what a figure is of, not what it comes to. */
+export const ANY_MONEY_UNITS: Units = pricesPer(MEASURES.flat(2));

@@ -1,8 +1,9 @@
 import { isBlankWord } from '../../domain/reading/blankWord';
 import { readInstant } from '../../domain/reading/date';
-import { readMoney } from '../../domain/reading/money';
+import { readMoneyPer } from '../../domain/reading/money';
 import { isErrorValue } from '../../domain/reading/rawCell';
 import type { RawCell } from '../../domain/reading/rawCell';
+import { ANY_MONEY_UNITS } from '../../domain/reading/units';
 import type { Instant } from '../../domain/calendar/time';
 import type { ColumnType } from '../tables/table';
 
@@ -77,7 +78,7 @@ function kindOf(cell: RawCell): Kind {
   if (cell instanceof Date) return cell.getTime() < SOON ? 'words' : 'date';
   if (typeof cell === 'number') return cell >= SERIALS.from && cell < SERIALS.to ? 'serial' : 'number';
   if (typeof readInstant(cell, () => 0 as Instant) === 'number') return 'date';
-  if (typeof readMoney(cell) === 'number') return 'number';
+  if (typeof readMoneyPer(cell, ANY_MONEY_UNITS) === 'number') return 'number';
   return /\d/.test(cell) ? 'digits' : 'words';
 }
 

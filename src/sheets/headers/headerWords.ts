@@ -25,7 +25,7 @@ const OTHERWISE = (
   'suppl vendor завод mill factory конкур compet водит driver контакт contact послед last измен редакт updat modif остат остал долг debt просроч ' +
   'overdue отклон тыс млн стар previous прошл цел target бонус преми зарплат commission комисс возврат refund без net вероят probab ссылк ' +
   'link url файл file договор contract аванс предоплат deposit агент рынок рыноч производ отдел team сумм amount кол qty count номер number ' +
-  'акт претенз жалоб гарант скид discount маржа прибыл profit наценк налог регион городо город status статус название name'
+  'акт сверк претенз жалоб гарант скид discount маржа прибыл profit наценк налог регион городо город status статус название name'
 ).split(' ');
 const OTHERWISE_ALONE = setOf('ср кто кем by id ид код code дней дня days не not is нет если или');
 const PLANNED = [

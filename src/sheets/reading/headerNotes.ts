@@ -1,6 +1,8 @@
 import { checks } from '../../domain/checks';
 import type { CheckId } from '../../domain/checks';
 import type { DealColumn } from '../../domain/deal';
+import type { Settings } from '../../domain/settings';
+import { tradeOf } from '../../domain/trades';
 import type { HeaderMap } from '../headers/headers';
 import type { DealHeaders } from './deals/dealHeaders';
 import type { ReadDeals } from './deals/readDeals';
@@ -49,11 +51,20 @@ export function astrayNotes({ astray }: DealHeaders): readonly ProblemNote[] {
 /** Where neither a price nor a sum is known there is no margin either, though no check demands both. */
 const BLIND_WITHOUT_PRICE: readonly CheckId[] = ['sold-without-approval', 'margin-below-floor'];
 
-/** Each column that the deals lack and a check needs, with the checks that are off for it (spec §4). */
-export function missingNotes(columns: ReadonlySet<DealColumn>): readonly ProblemNote[] {
+const PRICES: readonly DealColumn[] = ['price', 'listPrice'];
+
+/**
+ * Each column that the deals lack and a check needs, with the checks that are off for it (spec §4). Who answered that they
+ * sell for an amount, and has one, misses no price.
+ */
+export function missingNotes(
+  columns: ReadonlySet<DealColumn>,
+  { trade }: Pick<Settings, 'trade'>,
+): readonly ProblemNote[] {
   const needed = new Set(checks.flatMap((check): readonly DealColumn[] => check.columns));
+  const isByAmount = tradeOf(trade)?.isByAmount === true && columns.has('amount') && !columns.has('price');
   return [...needed]
-    .filter((column) => !columns.has(column))
+    .filter((column) => !columns.has(column) && !(isByAmount && PRICES.includes(column)))
     .map((column) => {
       const blind = column === 'price' && !columns.has('amount') ? BLIND_WITHOUT_PRICE : [];
       const off = checks.filter(

@@ -94,7 +94,7 @@ export function readBook(
   const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...astrayNotes(headers));
   notes.push(...strangerNotes(headers, read.rows));
-  notes.push(...noDealsNotes(title, found, columns), ...missingNotes(columns));
+  notes.push(...noDealsNotes(title, found, columns), ...missingNotes(columns, rules.settings));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   const { language: own } = rules.settings;
   return {

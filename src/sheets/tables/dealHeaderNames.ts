@@ -162,7 +162,8 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'Дата {отгр, выдачи, реализации, отправки, отправки товара, окончания работ, завершения работ, сдачи работ, сдачи, отгрузки клиенту, отгрузки товара}, ' +
       '{Отгружено, Отгрузка, Отгружен} (дата), {Ship, Shipping, Shipment, Shipped, Dispatch, Despatch, Actual delivery} date, Date {shipped, delivered, dispatched, of shipment}, Shipped {on, at}, ' +
       'Dispatched on, Delivered on, Фактическая дата доставки, Доставлено клиенту',
-    standIns: 'Отгрузка, Отгружено, Отгружен, Отгружена, Выдан, Выдана, Отгрузили',
+    standIns:
+      'Отгрузка, Отгружено, Отгружен, Отгружена, Выдан, Выдана, Отгрузили, Дата {акта, подписания акта, акта выполненных работ}, Acceptance date, Date accepted',
     byCells:
       'Отгружено, Отгружен, Отгружена, Отгрузили, Доставлено, Доставлен, Выдано, Dispatched, Delivered, Реализация',
     maybe:

@@ -128,6 +128,11 @@ describe.each(TRADES)('the demo of %s', (trade) => {
     ]);
   });
 
+  test('misses no column that its trade has none of', () => {
+    const missing = russian.problems.filter(({ code }) => code === 'header-missing');
+    expect(missing.map(({ detail }) => detail)).toEqual([]);
+  });
+
   test('a service has no quantity to miss, goods have one', () => {
     const isService = trade === 'services';
     expect(['quantity', 'price', 'amount'].map((column) => column in russian.mapping)).toEqual([

@@ -23,8 +23,22 @@ describe('what stands under a header', () => {
     ['a payment of days is its date', [NAMED, ['Оплата', '17.06.2026', '—', '18.06.2026']], { paidAt: 1 }],
     ['a payment of sums is what was paid', [NAMED, ['Оплата', 610_000, 'нет', '55 000 ₽']], { paid: 1 }],
     ['of two payments each is its own', [NAMED, ['Оплата', 5000], ['Оплата', '17.06.2026']], { paid: 1, paidAt: 2 }],
+    ['the day of the act is that of what was done', [NAMED, ['Дата акта', '17.06.2026', '—']], { shippedAt: 1 }],
+    [
+      'but not beside the day of a shipment, in whatever order',
+      [NAMED, ['Дата акта', '17.06.2026'], ['Дата отгрузки', '15.06.2026']],
+      { shippedAt: 2 },
+    ],
+    ['nor of an act that only compares accounts', [NAMED, ['Дата акта сверки', '17.06.2026']], {}],
+    ['nor without days', [NAMED, ['Дата акта', 'подписан', 'ждём', 'у клиента']], {}],
+    ['Accepted on a day', [NAMED, ['Acceptance date', '2026-06-17']], { shippedAt: 1 }],
     ['a date without days is none', [NAMED, ['Дата отгрузки', 'как будет', 'скоро', 'в июне']], {}],
     ['money of yes and no is none', [NAMED, ['Оплачено, ₽', 'Y', 'N', 'Y']], {}],
+    [
+      'prices per their unit are money, whatever it is',
+      [NAMED, ['Цена', 'с доставкой', 'без'], ['Цена', '350 ₽/кг', '12 руб/м3']],
+      { price: 2 },
+    ],
     [
       'of two prices that of money is the price',
       [NAMED, ['Цена', 'с доставкой', 'без'], ['Цена', 100, 200]],

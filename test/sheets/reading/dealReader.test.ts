@@ -56,12 +56,51 @@ describe('a row of deals', () => {
   test.each([
     ['кг', '120 кг', 120_000],
     ['Кг.', '120,5кг.', 120_500],
-    ['кг', '3 т', 3_000],
+    ['кг', '120 kg', 120_000],
+    ['кг', '3 т', null],
+    ['кг', '3 шт', 3_000],
     ['т', '120 кг', null],
     ['л', '120 кг', null],
+    ['м3', '12,5 м3', 12_500],
+    ['м³', '12 куб. м', 12_000],
+    ['м3', '12 м', null],
+    ['м3', '12 м2', null],
+    ['м2', '12м2', 12_000],
+    ['пал.', '4 пал', 4_000],
+    ['т', '12 м3', null],
+    ['т', '5 м 3', null],
   ])('where one sells by %j, %j is %j thousandths', (unit, quantity, expected) => {
     const { deal, issues } = readRow(['М-1', '', '', '', quantity], 7, { ...DEFAULT_SETTINGS, unit });
     expect([deal?.quantity, issues.length]).toEqual([expected, expected === null ? 1 : 0]);
+  });
+
+  test.each([
+    ['кг', '350 ₽/кг', 35_000],
+    ['кг', '1 350,50 руб./кг', 135_050],
+    ['кг', '₽ 350 / kg', 35_000],
+    ['м3', '350 руб/м3', 35_000],
+    ['м3', '350 руб / м³', 35_000],
+    ['шт', '12 р./pc', 1_200],
+    ['т', '61 240 ₽/т', 6_124_000],
+    ['кг', '350 ₽', 35_000],
+    ['т', '₽ 350 / kg', null],
+    ['т', '350 ₽/кг', null],
+    ['кг', '61 240 ₽/т', null],
+    ['м2', '350 ₽/м', null],
+    ['т', '350 ₽/м3', null],
+    ['т', '350 ₽/неделю', null],
+    ['кг', '350 /кг', null],
+    ['кг', '350 кг', null],
+    ['шт', '€12 / pc', null],
+    ['шт', '12 $/шт', null],
+    ['кг', '26/01', null],
+    ['constructor', '350 ₽/__proto__', null],
+  ])('where one sells by %j, %j a unit is %j kopecks', (unit, price, expected) => {
+    const { deal, issues } = readRow(['М-1', '', '', '', '', price], 7, { ...DEFAULT_SETTINGS, unit });
+    expect([deal?.price, issues.map(({ code }) => code)]).toEqual([
+      expected,
+      expected === null ? ['not-a-number'] : [],
+    ]);
   });
 
   test('keeps the text of a stage that nobody declared', () => {

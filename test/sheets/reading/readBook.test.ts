@@ -238,6 +238,22 @@ describe('problems with the book', () => {
     });
   });
 
+  test.each([
+    ['who sells services for an amount misses no price', 'услуги', ['Сумма, ₽'], []],
+    ['whatever else they sell', 'металл', ['Сумма, ₽'], ['Цена прайс, ₽', 'Цена, ₽']],
+    ['nobody has said what they sell', '', ['Сумма, ₽'], ['Цена прайс, ₽', 'Цена, ₽']],
+    ['a service with a price has a list price', 'услуги', ['Сумма, ₽', 'Цена, ₽'], ['Цена прайс, ₽']],
+    ['a service without an amount has no figure at all', 'услуги', [], ['Цена прайс, ₽', 'Цена, ₽']],
+  ])('name the prices that a sheet lacks: %s', (_, trade, money, missing) => {
+    const deals = sheetOf('Сделки', [['Клиент', 'Этап', 'Товар', ...money]]);
+    const rules = sheetOf('Правила', [
+      ['Правило', 'Значение'],
+      ['Чем торгуем', trade],
+    ]);
+    const named = read(deals, rules).problems.filter(({ code }) => code === 'header-missing');
+    expect(named.flatMap(({ detail }) => /столбца «(Цена[^»]*)»/.exec(detail)?.[1] ?? []).sort()).toEqual(missing);
+  });
+
   test('are said in the language asked for, else in the book’s own', () => {
     expect(readIn(holding(DEALS), 'en').problems).toContainEqual({
       code: 'tab-missing',

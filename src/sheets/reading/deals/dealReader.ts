@@ -4,7 +4,6 @@ import { nameKey } from '../../../domain/name';
 import { stageKindOf } from '../../../domain/pipeline/stageWords';
 import { isBlankWord } from '../../../domain/reading/blankWord';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
-import { quantityUnitsWith } from '../../../domain/reading/units';
 import type { Rules } from '../../../domain/context';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
@@ -35,7 +34,7 @@ function placesOf({ index, own, loneKey }: DealHeaders): Places {
 export function dealReader({ headers, wallClock, rules }: DealReading, issues: CellIssue[]): DealReader {
   const at = placesOf(headers);
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
-  const cells = rowCells(wallClock, quantityUnitsWith(rules.settings.unit));
+  const cells = rowCells(wallClock, rules.settings.unit);
   const keyOf = memo(nameKey);
   const stageOf = memo(stageReader(rules.stages));
   const closing = headers.outcome ?? -1;

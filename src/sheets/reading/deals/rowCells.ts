@@ -1,11 +1,11 @@
 import type { CellIssueCode } from '../../../domain/issue';
 import { readDay, readInstant } from '../../../domain/reading/date';
-import { readMoney } from '../../../domain/reading/money';
+import { readMoneyPer } from '../../../domain/reading/money';
 import { readInteger, readQuantity } from '../../../domain/reading/number';
 import { isBlankWord } from '../../../domain/reading/blankWord';
 import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
-import type { Units } from '../../../domain/reading/units';
+import { moneyUnitsWith, quantityUnitsWith } from '../../../domain/reading/units';
 import { readShare } from '../../../domain/reading/share';
 import type { Day, Instant } from '../../../domain/calendar/time';
 import { cellText } from '../cellText';
@@ -53,12 +53,14 @@ function isPlainText(cell: RawCell): cell is string {
 
 const NO_REFUSALS: readonly UnreadableCell[] = [];
 
-/** @param units that may stand after a quantity */
-export function rowCells(wallClock: WallClock, units: Units): RowCells {
+/** @param unit in which the book sells */
+export function rowCells(wallClock: WallClock, unit: string): RowCells {
   let cells: readonly RawCell[] = [];
   let refusals = NO_REFUSALS;
 
-  const quantityIn = (cell: RawCell): number | null | CellIssueCode => readQuantity(cell, units);
+  const [quantities, prices] = [quantityUnitsWith(unit), moneyUnitsWith(unit)];
+  const quantityIn = (cell: RawCell): number | null | CellIssueCode => readQuantity(cell, quantities);
+  const moneyIn = (cell: RawCell): number | null | CellIssueCode => readMoneyPer(cell, prices);
   const raw = (place: number): RawCell => (place < 0 ? '' : (cells[place] ?? ''));
 
   function refuse(place: number, code: CellIssueCode): null {
@@ -95,7 +97,7 @@ export function rowCells(wallClock: WallClock, units: Units): RowCells {
       const said = text(place);
       return said === '' || isBlankWord(said) ? '' : said;
     },
-    money: (place) => value(place, readMoney),
+    money: (place) => value(place, moneyIn),
     quantity: (place) => value(place, quantityIn),
     vat: (place) => value(place, readVat),
     integer: (place) => value(place, wholeDays),
