@@ -5,8 +5,8 @@ export const duplicateId = defineCheck({
   id: 'duplicate-id',
   titles: { ru: 'Номер повторяется', en: 'Duplicate number' },
   clearedBy: {
-    ru: 'Дать сделке свой номер или убрать повтор',
-    en: 'Give the deal a number of its own, or remove the copy',
+    ru: 'Дать сделке свой номер или убрать повтор; где это позиции одной сделки — «Один номер — одна сделка» на «Правилах»',
+    en: 'Give the deal a number of its own, or remove the copy; for positions of one deal, set positions on Rules',
   },
   severity: 'amber',
   columns: ['id'],

@@ -8,11 +8,9 @@ const TONNE = 'т тн тонн тонна тонны t ton tons tonne tonnes'.s
 const METRE = ['м'];
 const PIECE = 'шт ед pcs pc'.split(' ');
 const MEASURES: readonly (readonly Units[])[] = [
-  [TONNE, 'кг килограмм kg'.split(' '), ['г', 'гр', 'g'], ['ц']],
-  [METRE, 'м2 м² квм m2 m² sqm'.split(' '), 'м3 м³ кубм куб m3 m³ cbm'.split(' '), ['км', 'km']],
+  [TONNE, ['кг', 'kg']],
+  [METRE, 'м2 м² квм m2 m²'.split(' '), 'м3 м³ кубм m3 m³'.split(' ')],
   [PIECE],
-  ['л литр литров l'.split(' ')],
-  ['уп упак pack'.split(' ')],
 ];
 /** Understood whatever a book sells in. */
 const USUAL: readonly Units[] = [TONNE, PIECE, METRE];
