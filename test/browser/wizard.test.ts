@@ -84,9 +84,9 @@ describe('set-up of a messy workbook', () => {
 
   test('asks how the prices are typed, each answer out of a few', async () => {
     await button('Дальше').click();
-    await heading('Ваши цены');
+    await heading('Как считать');
     expect(await rule('settings|costsIncludeVat||value').locator('select').inputValue()).toBe('да');
-    await looked('prices');
+    await looked('counting');
   });
 
   test('computes deals of their own before anything is written, and anew by another answer', async () => {
@@ -97,7 +97,7 @@ describe('set-up of a messy workbook', () => {
     expect(await saidIn(first)).toContain('прибыль 90 164 ₽, маржа 18 %');
     await looked('sample');
     await button('Нет, поправить').click();
-    await heading('Ваши цены');
+    await heading('Как считать');
     await rule('settings|costsIncludeVat||value').locator('select').selectOption('нет');
     await button('Дальше').click();
     await heading('Ваши сделки');

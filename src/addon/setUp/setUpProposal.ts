@@ -29,7 +29,7 @@ import { recordIn } from './setUpRecord';
 import { isSetUp } from '../book/sheetVersion';
 import { tradeAnswered } from './tradeAnswered';
 import { noticePlan } from './noticePlan';
-import { priceQuestions } from './priceQuestions';
+import { countingQuestions } from './countingQuestions';
 import { namesMet } from '../../domain/reports/namesMet';
 import type { ColumnLine, DoubtfulLine, SetUpChoice, SetUpLook, SetUpProposal } from './setUpState';
 
@@ -72,7 +72,7 @@ export function proposalFor(
   const record = recordIn(properties);
   const trade = tradeAnswered(opened, look);
   const headers = headerLines(deals);
-  const { proposed, reasons } = priceQuestions(opened);
+  const { proposed, reasons } = countingQuestions(opened);
   const met = namesMet(rows, book.rules.team);
   const notices = role === 'owner' ? noticePlan(book.rules.team) : null;
   return {
@@ -104,7 +104,7 @@ export function proposalFor(
       },
     ),
     notices,
-    prices: reasons,
+    counting: reasons,
     met: [...met.stageWords, ...met.people],
     groups: [...new Map(rows.map(({ groupKey, group }) => [groupKey, group])).values()].filter(Boolean),
     runBy: leaseIn(properties, Date.now())?.owner ?? '',

@@ -1,5 +1,5 @@
-export type { NoticePlan, PriceReasons, SampleDeal } from '../../i18n/setUp/messages';
-import type { NoticePlan, PriceReasons } from '../../i18n/setUp/messages';
+export type { NoticePlan, CountingReasons, SampleDeal } from '../../i18n/setUp/messages';
+import type { NoticePlan, CountingReasons } from '../../i18n/setUp/messages';
 import type { DealColumn } from '../../domain/deal';
 import type { Language } from '../../domain/language';
 import type { Confidence } from '../../sheets/headers/headerMatch';
@@ -55,8 +55,8 @@ export interface SetUpProposal {
   readonly isByAmount: boolean;
   /** How many deals bear each word that names no stage, and each manager who is not on the team. */
   readonly met: readonly { readonly name: string; readonly deals: number }[];
-  /** By what the answers about prices are proposed. */
-  readonly prices: PriceReasons;
+  /** By what the answers about how deals are counted are proposed. */
+  readonly counting: CountingReasons;
   /** Who writes to whom of requests; null: it is no owner who looks, or nobody who signs can be written to. */
   readonly notices: NoticePlan | null;
   /** Groups met in the deals. */

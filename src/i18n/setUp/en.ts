@@ -1,12 +1,12 @@
-import type { NoticePlan, PriceReasons, SetUpMessages } from './messages';
+import type { NoticePlan, CountingReasons, SetUpMessages } from './messages';
 
 const vatReason = (header: string): string =>
   header === '' ? 'usually with VAT; check' : `so says the header "${header}"`;
 
-const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>): string =>
+const costReason = ({ unit, deal, isLikely }: NonNullable<CountingReasons['cost']>): string =>
   `the cost is ${unit} of revenue if it is per unit, ${deal} if per deal${isLikely ? '' : '. Neither looks right: please choose'}`;
 
-const positionsReason = ({ repeated, numbers }: NonNullable<PriceReasons['positions']>): string =>
+const positionsReason = ({ repeated, numbers }: NonNullable<CountingReasons['positions']>): string =>
   `numbers in several rows of one client: ${repeated} of ${numbers}. "Yes": the rows of a number count as one deal`;
 
 const dayReason = (day: string): string => `there is no column for it: counted on the day of "${day}"`;
@@ -28,7 +28,7 @@ export const setUpEn: SetUpMessages = {
     columns: 'Your columns',
     stages: 'Your stages',
     people: 'Your people',
-    prices: 'Your prices',
+    counting: 'How to count',
     sample: 'Your deals',
     rules: 'Rules',
     preview: 'What will change',
@@ -94,7 +94,7 @@ export const setUpEn: SetUpMessages = {
   people: {
     hint: 'Names from the deals. The role decides who signs what; the address tells the sidebar who is there. It can be filled in later.',
   },
-  prices: {
+  counting: {
     hint: 'Every figure follows from these answers. The next page shows your deals by them.',
     proposed: 'proposed',
     byColumns: 'as the columns tell',

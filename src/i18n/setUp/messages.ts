@@ -1,4 +1,4 @@
-import type { PriceSetting } from '../../domain/priceSettings';
+import type { CountingSetting } from '../../domain/countingSettings';
 import type { DealColumn } from '../../domain/deal';
 import type { Role } from '../../domain/role';
 
@@ -22,8 +22,8 @@ export interface SampleDeal {
   readonly margin: string;
 }
 
-/** By what the answers about prices are proposed, in texts. */
-export interface PriceReasons {
+/** By what the answers about how deals are counted are proposed, in texts. */
+export interface CountingReasons {
   /** The header that says whether prices hold VAT; '' when none says. */
   readonly saleVat: string;
   readonly costVat: string;
@@ -57,7 +57,17 @@ export interface SetUpMessages {
   /** Before `1/3`. */
   readonly page: string;
   readonly titles: Words<
-    'trade' | 'columns' | 'stages' | 'people' | 'prices' | 'sample' | 'rules' | 'preview' | 'run' | 'standing' | 'done'
+    | 'trade'
+    | 'columns'
+    | 'stages'
+    | 'people'
+    | 'counting'
+    | 'sample'
+    | 'rules'
+    | 'preview'
+    | 'run'
+    | 'standing'
+    | 'done'
   >;
   readonly buttons: Words<
     'next' | 'back' | 'start' | 'goOn' | 'leave' | 'toWork' | 'change' | 'undo' | 'keep' | 'right' | 'wrong'
@@ -98,14 +108,14 @@ export interface SetUpMessages {
     readonly deals: (count: number) => string;
   };
   readonly people: { readonly hint: string };
-  readonly prices: {
+  readonly counting: {
     readonly hint: string;
     /** Beside an answer that the sheet itself proposes. */
     readonly proposed: string;
     /** The answer that leaves it to the columns. */
     readonly byColumns: string;
     /** By what each answer is proposed; '' where there is nothing to say. */
-    readonly reasons: (reasons: PriceReasons) => Words<PriceSetting>;
+    readonly reasons: (reasons: CountingReasons) => Words<CountingSetting>;
   };
   readonly sample: {
     readonly hint: string;
@@ -140,7 +150,7 @@ export interface SetUpMessages {
       | 'dailyHour'
       | 'digestTo'
       | 'notices'
-      | PriceSetting
+      | CountingSetting
     >;
     readonly hints: Words<'schedule' | 'digestTo' | 'unit' | 'lossReasons'>;
     readonly triggers: string;

@@ -1,12 +1,12 @@
-import type { NoticePlan, PriceReasons, SetUpMessages } from './messages';
+import type { NoticePlan, CountingReasons, SetUpMessages } from './messages';
 
 const vatReason = (header: string): string =>
   header === '' ? 'обычно с НДС; проверьте' : `так в заголовке «${header}»`;
 
-const costReason = ({ unit, deal, isLikely }: NonNullable<PriceReasons['cost']>): string =>
+const costReason = ({ unit, deal, isLikely }: NonNullable<CountingReasons['cost']>): string =>
   `закупка — ${unit} выручки, если она за единицу; ${deal}, если за сделку${isLikely ? '' : '. Обе цифры не похожи на правду: выберите сами'}`;
 
-const positionsReason = ({ repeated, numbers }: NonNullable<PriceReasons['positions']>): string =>
+const positionsReason = ({ repeated, numbers }: NonNullable<CountingReasons['positions']>): string =>
   `номеров в нескольких строках одного клиента: ${repeated} из ${numbers}. «Да» — строки одного номера считаем одной сделкой`;
 
 const dayReason = (day: string): string => `столбца для этого нет: считаем по дню «${day}»`;
@@ -28,7 +28,7 @@ export const setUpRu: SetUpMessages = {
     columns: 'Ваши столбцы',
     stages: 'Ваши этапы',
     people: 'Ваши люди',
-    prices: 'Ваши цены',
+    counting: 'Как считать',
     sample: 'Ваши сделки',
     rules: 'Правила',
     preview: 'Что изменится',
@@ -94,7 +94,7 @@ export const setUpRu: SetUpMessages = {
   people: {
     hint: 'Имена из сделок. Роль решает, кто что согласует; почта — кого узнает панель. Можно дополнить потом.',
   },
-  prices: {
+  counting: {
     hint: 'От этих ответов зависит каждая цифра. На следующей странице — ваши сделки по ним.',
     proposed: 'предложено',
     byColumns: 'по столбцам',

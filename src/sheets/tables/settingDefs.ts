@@ -22,6 +22,8 @@ export interface SettingDef<Value> {
   readonly read: (raw: RawCell) => Value | null;
   /** What a blank cell of a row that is there says, where that is not the default. */
   readonly blank?: { readonly value: Value };
+  /** Set-up asks about it only where the sheet shows that it matters. */
+  readonly isOccasional?: true;
 }
 
 function setting<Value>(
@@ -32,6 +34,8 @@ function setting<Value>(
 ): SettingDef<Value> {
   return { ru, shown: typeof shown === 'string' ? { ru: shown, en: shown } : shown, explanation, read };
 }
+
+const occasional = <Value>(def: SettingDef<Value>): SettingDef<Value> => ({ ...def, isOccasional: true });
 
 export const YES: Bilingual = { ru: 'да', en: 'yes' };
 export const NO: Bilingual = { ru: 'нет', en: 'no' };
@@ -175,14 +179,16 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     },
     count(NO_UNITS),
   ),
-  notices: setting(
-    'Писать о запросах',
-    NO,
-    {
-      ru: 'да — письмо тому, кто согласует (с панели сразу, из таблицы в течение часа), и ответ менеджеру',
-      en: 'yes: a mail to the signer (at once from the sidebar, within an hour from the sheet), and the answer to the manager',
-    },
-    yesNo,
+  notices: occasional(
+    setting(
+      'Писать о запросах',
+      NO,
+      {
+        ru: 'да — письмо тому, кто согласует (с панели сразу, из таблицы в течение часа), и ответ менеджеру',
+        en: 'yes: a mail to the signer (at once from the sidebar, within an hour from the sheet), and the answer to the manager',
+      },
+      yesNo,
+    ),
   ),
   dayTo: setting(
     'Утреннее письмо менеджерам',
@@ -220,8 +226,8 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     { ru: 'Стоит после / в ценах и после количества', en: 'Stands after / in prices and after quantities' },
     (raw) => String(raw).trim() || null,
   ),
-  costPer: setting('Закупка указана', '', PER_WORDS, PER),
-  pricePer: setting('Цена указана', '', PER_WORDS, PER),
+  costPer: occasional(setting('Закупка указана', '', PER_WORDS, PER)),
+  pricePer: occasional(setting('Цена указана', '', PER_WORDS, PER)),
   marginAbove: {
     ...setting(
       'Странная маржа выше',
@@ -234,14 +240,16 @@ export const SETTINGS: { readonly [Id in keyof Settings]: SettingDef<Settings[Id
     ),
     blank: { value: null },
   },
-  positions: setting(
-    'Один номер — одна сделка',
-    NO,
-    {
-      ru: 'да — строки с одним номером и клиентом считаются одной сделкой из нескольких позиций',
-      en: 'yes: rows of one number and client are one deal of several positions',
-    },
-    yesNo,
+  positions: occasional(
+    setting(
+      'Один номер — одна сделка',
+      NO,
+      {
+        ru: 'да — строки с одним номером и клиентом считаются одной сделкой из нескольких позиций',
+        en: 'yes: rows of one number and client are one deal of several positions',
+      },
+      yesNo,
+    ),
   ),
   trade: setting(
     'Чем торгуем',

@@ -9,7 +9,7 @@ interface AnswersProps extends Omit<RuleFieldsProps, 'rules'> {
   readonly headingOf?: (name: string) => string;
 }
 
-/** A page of questions of one kind: what the deals name that the rules do not know, how the prices are typed. */
+/** A page of questions of one kind: what the deals name that the rules do not know, how deals are counted. */
 export function Answers({ hint, rules, headingOf, ...props }: AnswersProps) {
   const names = [...new Set(rules.map(({ name }) => name))];
   return (

@@ -54,9 +54,9 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
   const dealsOf = (name: string): string =>
     `${name} · ${say.stages.deals(proposal.met.find((met) => met.name === name)?.deals ?? 0)}`;
   const fields = { draft, refused, words: say.rules, onDraft: setDraft };
-  // Without a profit the cost is likeliest to be missing; else the prices are read another way.
+  // Without a profit the cost is likeliest to be missing; else the deals are counted another way.
   const mend = () => {
-    turnTo(samples.some(({ grossProfit }) => grossProfit !== '') ? 'prices' : 'columns');
+    turnTo(samples.some(({ grossProfit }) => grossProfit !== '') ? 'counting' : 'columns');
   };
   return (
     <section ref={root} aria-busy={isBusy}>
@@ -79,14 +79,14 @@ export function Wizard({ proposal: first, words, onWork }: WizardProps) {
       )}
       {page === 'stages' && <Answers {...fields} hint={say.stages.hint} rules={questions.stages} headingOf={dealsOf} />}
       {page === 'people' && <Answers {...fields} hint={say.people.hint} rules={questions.people} headingOf={dealsOf} />}
-      {page === 'prices' && (
+      {page === 'counting' && (
         <Answers
           {...fields}
-          hint={say.prices.hint}
-          rules={questions.prices}
-          words={{ ...say.rules, example: say.prices.proposed }}
-          blank={say.prices.byColumns}
-          reasons={say.prices.reasons(proposal.prices)}
+          hint={say.counting.hint}
+          rules={questions.counting}
+          words={{ ...say.rules, example: say.counting.proposed }}
+          blank={say.counting.byColumns}
+          reasons={say.counting.reasons(proposal.counting)}
         />
       )}
       {page === 'sample' && <Sample deals={samples} words={say.sample} />}

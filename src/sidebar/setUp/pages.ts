@@ -1,4 +1,4 @@
-import type { PriceSetting } from '../../domain/priceSettings';
+import { COUNTING_SETTINGS } from '../../domain/countingSettings';
 import type { SetUpMessages } from '../../i18n/setUp/messages';
 import { isTrade } from './draft';
 import type { Draft, RuleLine } from './draft';
@@ -6,24 +6,17 @@ import type { Draft, RuleLine } from './draft';
 /** The pages of set-up in their order (spec §24). */
 export type Page = Exclude<keyof SetUpMessages['titles'], 'run' | 'standing'>;
 
-const PRICES: Readonly<Record<PriceSetting, true>> = {
-  pricesIncludeVat: true,
-  costsIncludeVat: true,
-  costPer: true,
-  pricePer: true,
-  recognizeOn: true,
-  positions: true,
-};
+const COUNTING: readonly string[] = COUNTING_SETTINGS;
 
 /** The questions of each page that asks some. */
 export function questionsOf({
   rules,
-}: Draft): Readonly<Record<'trade' | 'stages' | 'people' | 'prices', readonly RuleLine[]>> {
+}: Draft): Readonly<Record<'trade' | 'stages' | 'people' | 'counting', readonly RuleLine[]>> {
   return {
     trade: rules.filter(isTrade),
     stages: rules.filter(({ column }) => column === 'kind'),
     people: rules.filter(({ tab }) => tab === 'team'),
-    prices: rules.filter(({ tab, name }) => tab === 'settings' && name in PRICES),
+    counting: rules.filter(({ tab, name }) => tab === 'settings' && COUNTING.includes(name)),
   };
 }
 
@@ -35,7 +28,7 @@ export function pagesOf(draft: Draft): readonly Exclude<Page, 'done'>[] {
     'columns',
     ...(stages.length > 0 ? (['stages'] as const) : []),
     ...(people.length > 0 ? (['people'] as const) : []),
-    'prices',
+    'counting',
     'sample',
     'rules',
     'preview',

@@ -71,20 +71,20 @@ describe('what the deals name and the rules do not know', () => {
   });
 });
 
-describe('how the prices are meant', () => {
+describe('how deals are counted', () => {
   test('is proposed by the deals and the headers, with the reason', () => {
     const header = ['Клиент', 'Менеджер', 'Кол-во', 'Цена с НДС', 'Закупка', 'Этап', 'Дата заявки'];
     const host = hostOf(
       plainBook(plainSheet('Продажи', [header, ['ООО «Балка»', 'Ким', 10, 61000, 450000, 'Оплачено', 46180]])),
     );
-    const { rules, prices } = proposalOf(host);
+    const { rules, counting } = proposalOf(host);
     const answer = (name: string) => rules.find((rule) => rule.name === name)?.value;
     expect({ cost: answer('costPer'), price: answer('pricePer'), vat: answer('pricesIncludeVat') }).toEqual({
       cost: 'за сделку',
       price: '',
       vat: 'да',
     });
-    expect(prices).toEqual({
+    expect(counting).toEqual({
       saleVat: 'Цена с НДС',
       costVat: '',
       cost: { unit: expect.stringMatching(/^737,7\s%$/), deal: expect.stringMatching(/^73,8\s%$/), isLikely: true },
@@ -140,8 +140,8 @@ describe('how the prices are meant', () => {
       { repeated: 1, numbers: 11 },
     ],
   ])('whether one number is one deal: %s', (_, rows, answer, reason) => {
-    const { rules, prices } = proposalOf(numbered(...rows));
+    const { rules, counting } = proposalOf(numbered(...rows));
     expect(rules.find(({ name }) => name === 'positions')?.value).toBe(answer);
-    expect(prices).toMatchObject({ positions: reason });
+    expect(counting).toMatchObject({ positions: reason });
   });
 });

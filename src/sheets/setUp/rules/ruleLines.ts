@@ -10,9 +10,9 @@ import { usualStage } from '../../../domain/stages';
 import type { StageKind } from '../../../domain/stages';
 import type { TradeId } from '../../../domain/trades';
 import { roleWord } from '../../tables/ladder';
-import { shownOf } from '../../tables/settingDefs';
+import { SETTINGS, shownOf } from '../../tables/settingDefs';
 import { readRule, saidOf } from './readRule';
-import { ASKED_SETTINGS, isOccasional, textsOf } from './ruleRef';
+import { ASKED_SETTINGS, textsOf } from './ruleRef';
 import { ruleOptions } from './ruleOptions';
 import type { RuleRef } from './ruleRef';
 import { hasLadder, rowOfRule, ruleCell } from './ruleTabs';
@@ -77,7 +77,7 @@ export function ruleLines(
   const settings = ASKED_SETTINGS.flatMap((name) => {
     const ref: RuleRef = { tab: 'settings', name, group: '', column: 'value' };
     const proposed = met.settings[name];
-    if (proposed === undefined && isOccasional(name)) return [];
+    if (proposed === undefined && SETTINGS[name].isOccasional === true) return [];
     if (proposed === undefined) return [lineOf(ref, (of) => shownOf(name, language, of))];
     const value = saidOf(ref, proposed, language);
     const line = lineOf(ref, value);

@@ -3,7 +3,7 @@ import { nameKey } from '../../../domain/name';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { roleNamed, ROLES } from '../../../domain/role';
 import type { Role } from '../../../domain/role';
-import { PRICE_SETTINGS } from '../../../domain/priceSettings';
+import { COUNTING_SETTINGS } from '../../../domain/countingSettings';
 import type { Settings } from '../../../domain/settings';
 import type { TabRow } from '../../reading/tab';
 import type { TableId } from '../../tables';
@@ -15,14 +15,10 @@ import type { TableDef } from '../../tables/table';
 import { teamTable } from '../../tables/team';
 import { asText } from '../../cells/asText';
 
-/** What is asked about only where the sheet shows that it matters. */
-export const isOccasional = (name: keyof Settings): boolean =>
-  ['costPer', 'pricePer', 'positions', 'notices'].includes(name);
-
 /** The settings that set-up asks for; the others keep their defaults until somebody edits the tab. */
 export const ASKED_SETTINGS = [
   'trade',
-  ...PRICE_SETTINGS,
+  ...COUNTING_SETTINGS,
   'responseMinutes',
   'schedule',
   'dailyHour',

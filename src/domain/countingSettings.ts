@@ -1,7 +1,7 @@
 import type { Settings } from './settings';
 
 /** How prices and costs are typed, which day counts and which rows are one deal: every figure follows from these. */
-export const PRICE_SETTINGS = [
+export const COUNTING_SETTINGS = [
   'pricesIncludeVat',
   'costsIncludeVat',
   'costPer',
@@ -10,4 +10,4 @@ export const PRICE_SETTINGS = [
   'positions',
 ] as const satisfies readonly (keyof Settings)[];
 
-export type PriceSetting = (typeof PRICE_SETTINGS)[number];
+export type CountingSetting = (typeof COUNTING_SETTINGS)[number];

@@ -6,16 +6,16 @@ import { dayOf } from '../../domain/calendar/time';
 import { vatSaidIn } from '../../sheets/headers/vatSaidIn';
 import { settingChoices } from '../../sheets/tables/settingChoices';
 import type { OpenedBook } from '../book/openedBook';
-import type { PriceReasons } from './setUpState';
+import type { CountingReasons } from './setUpState';
 
 /** How the team's prices and rows seem to be meant, and by what that is told (headings 17, 22, 24). */
-export interface PriceQuestions {
+export interface CountingQuestions {
   /** The values proposed for the settings; '' for one that only a person can answer. */
   readonly proposed: Readonly<Partial<Record<keyof Settings, string>>>;
-  readonly reasons: PriceReasons;
+  readonly reasons: CountingReasons;
 }
 
-export function priceQuestions({ book, phrases }: OpenedBook): PriceQuestions {
+export function countingQuestions({ book, phrases }: OpenedBook): CountingQuestions {
   const { deals, rules, columns, language, now } = book;
   const { mapped } = deals.headers;
   const { cost, pricePer } = priceProposal(deals.rows, rules.settings, dayOf(now));
