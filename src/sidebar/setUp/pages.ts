@@ -1,4 +1,4 @@
-import { COUNTING_SETTINGS } from '../../domain/countingSettings';
+import type { CountingSetting } from '../../domain/countingSettings';
 import type { SetUpMessages } from '../../i18n/setUp/messages';
 import { isTrade } from './draft';
 import type { Draft, RuleLine } from './draft';
@@ -6,7 +6,15 @@ import type { Draft, RuleLine } from './draft';
 /** The pages of set-up in their order (spec §24). */
 export type Page = Exclude<keyof SetUpMessages['titles'], 'run' | 'standing'>;
 
-const COUNTING: readonly string[] = COUNTING_SETTINGS;
+/** A page of the sidebar takes no more than types from the domain: that each setting is here, the compiler sees. */
+const COUNTING: Readonly<Record<CountingSetting, true>> = {
+  pricesIncludeVat: true,
+  costsIncludeVat: true,
+  costPer: true,
+  pricePer: true,
+  recognizeOn: true,
+  positions: true,
+};
 
 /** The questions of each page that asks some. */
 export function questionsOf({
@@ -16,7 +24,7 @@ export function questionsOf({
     trade: rules.filter(isTrade),
     stages: rules.filter(({ column }) => column === 'kind'),
     people: rules.filter(({ tab }) => tab === 'team'),
-    counting: rules.filter(({ tab, name }) => tab === 'settings' && COUNTING.includes(name)),
+    counting: rules.filter(({ tab, name }) => tab === 'settings' && name in COUNTING),
   };
 }
 
