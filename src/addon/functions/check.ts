@@ -4,6 +4,7 @@ import type { RuleTable } from '../../domain/checks/check';
 import type { Rules } from '../../domain/context';
 import type { Deal } from '../../domain/deal';
 import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
+import { unitSaidIn } from '../../sheets/headers/unitSaidIn';
 import { isBlank } from '../../domain/reading/rawCell';
 import { reviewDeals } from '../../domain/review';
 import type { Day } from '../../domain/calendar/time';
@@ -53,11 +54,13 @@ export function ROP_CHECK(
   // Silence would read as "all is well".
   readable(sheet, Object.keys(headers.index).length === 0 ? 'not-a-choice' : headers, 1);
   const ruleRows = withFieldIds(ruleRowsOf(given, sheet), headers);
-  const rules = compileRules(ruleRows, dealColumnNamed);
+  const { settings, ...compiled } = compileRules(ruleRows, dealColumnNamed);
+  const unit = unitSaidIn(headers);
+  const rules = { ...compiled, settings: unit === null ? settings : { ...settings, unit } };
   const deals = wholeTable(rows, { headers, headerRow: 1, wallClock: sheet.wallClock, rules }).rows;
   // A ladder without a rung is no ladder: the default one is nobody's here.
   const tables = ruleRows.ladder.length === 0 ? { ...given, ladder: [] } : given;
-  const verdicts = verdictsOf(deals, rules, tables, { day, headers, language: sheet.language() });
+  const verdicts = verdictsOf(deals, rules, tables, { day, headers, unit, language: sheet.language() });
   return rows.map((_, at) => [verdicts.get(at + 2) ?? '']);
 }
 
@@ -95,6 +98,8 @@ function headerFor({ columns }: TableDef, cells: Cells): readonly string[] {
 interface Sight {
   readonly day: Day;
   readonly headers: DealHeaders;
+  /** A formula is given no settings: by which unit is sold, the headers say, or nothing does. */
+  readonly unit: string | null;
   readonly language: 'ru' | 'en';
 }
 
@@ -102,14 +107,14 @@ function verdictsOf(
   deals: readonly Deal[],
   rules: Rules,
   given: Given,
-  { day, headers, language }: Sight,
+  { day, headers, unit, language }: Sight,
 ): ReadonlyMap<number, string> {
   const off = new Set<string>(
     checks.filter(({ tables }) => tables.some((table) => given[table].length === 0)).map(({ id }) => id),
   );
   const columns = columnsIn(headers);
   const review = reviewDeals(deals, rules, { now: startOf(day), columns, approvals: approvalsFrom([]) });
-  const phrases = sheetPhrases(headers, language, day);
+  const phrases = sheetPhrases(headers, language, day, { unit: unit ?? '', trade: null });
   const said = ({ deal, findings }: (typeof review.deals)[number]): [number, string] => [
     deal.row,
     verdictOf(

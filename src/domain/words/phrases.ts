@@ -10,7 +10,7 @@ import type { Day } from '../calendar/time';
 /** How figures are said in one language, on a given day (the year is left out of this year's dates). */
 export interface Phrases {
   readonly language: Language;
-  /** What quantities are counted in, as after `/` in a price. */
+  /** What quantities are counted in, as after `/` in a price; '' where nothing tells, and then none is said. */
   readonly unit: string;
   /** Deals are sold for an amount: that there is no quantity is not told. */
   readonly isByAmount: boolean;
@@ -138,8 +138,8 @@ export function phrasesFor(
     isByAmount,
     money: (kopecks, withKopecks = false) => money(kopecks, withKopecks, marks),
     count: (thousandths) => count(thousandths, marks),
-    quantity: (thousandths) => `${count(thousandths, marks)}${NBSP}${unit}`,
-    price: (kopecks) => `${money(kopecks, true, marks)}/${unit}`,
+    quantity: (thousandths) => `${count(thousandths, marks)}${unit && NBSP}${unit}`,
+    price: (kopecks) => `${money(kopecks, true, marks)}${unit && '/'}${unit}`,
     share: (value, limit) => share(value, limit, marks),
     day(day) {
       const { year, month, date } = calendarDateOf(day);

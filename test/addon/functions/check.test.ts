@@ -53,6 +53,23 @@ describe('ROP_CHECK says of each row of a range what stands in «Проверк�
     expect(call('ROP_CHECK', [[HEADER, CHEAP], TODAY, headed])).toEqual(verdict);
   });
 
+  test.each([
+    ['Цена, ₽/кг', /Цена от 54\s347,84\s₽\/кг держит/],
+    ['Цена, руб./шт.', /Цена от 54\s347,84\s₽\/шт держит/],
+    ['Цена, ₽', /Цена от 54\s347,84\s₽ держит/],
+  ])('the floor is per what the header of the price says, or per nothing: %s', (price, said) => {
+    const header: Json = ['№', 'Клиент', 'Этап', 'Цена прайс', price, 'Закупка', 'Следующий шаг', 'Дата шага'];
+    expect(call('ROP_CHECK', [[header, CHEAP], TODAY, LADDER])).toEqual([[expect.stringMatching(said)]]);
+  });
+
+  test('quantities are read in the unit of their header', () => {
+    const header: Json = ['№', 'Клиент', 'Этап', 'Вес, кг', 'Цена', 'Закупка', 'Следующий шаг', 'Дата шага'];
+    const of = (quantity: string): Json => ['М-1', 'ООО Балка', 'КП', quantity, 60000, 50000, ...STEP];
+    const [kilograms, tonnes] = ['120 кг', '3 т'].map((text) => call('ROP_CHECK', [[header, of(text)], TODAY]));
+    expect(kilograms).toEqual([['']]);
+    expect(tonnes).toEqual([['Не читается: Вес, кг']]);
+  });
+
   test('a ladder of titles only is none, and one of which no rung can be read is an error', () => {
     const check = (ladder: Json): unknown => call('ROP_CHECK', [[HEADER, CHEAP], TODAY, ladder]);
     expect(check([['Роль', 'Скидка до', 'Маржа от']])).toEqual([['']]);
