@@ -17,12 +17,14 @@ export function localeNamed(text: string): string {
 }
 
 export interface Visit {
-  /** `2026-06-30T18:00` of the workbook's wall clock; without it, a sample's own moment, else this machine's clock. */
+  /** `2026-06-30T18:00` of the workbook's wall clock; without it, this machine's clock. */
   readonly now?: string | undefined;
   /** E-mail of the person at the keyboard; without it, the file's owner. */
   readonly as?: string | undefined;
   /** `ru` or `en`: what the person's Google speaks, and the locale of a workbook that has none of its own yet. */
   readonly locale?: string | undefined;
+  /** A sample is met at its own moment unless `now` names another. */
+  readonly onItsDay?: boolean;
 }
 
 const SEEDS = 2 ** 47;
@@ -32,7 +34,7 @@ export const FILE_OWNER = 'owner@localhost';
 
 /** A host with `book` in it, as `visit` says; `stored` is what the host kept of it beside the file. */
 export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, visit: Visit): Host {
-  const now = visit.now ?? book.asOf;
+  const now = visit.now ?? (visit.onItsDay === true ? book.asOf : undefined);
   return createHost({
     bundle,
     book,
@@ -50,9 +52,5 @@ export function hostWith(bundle: Bundle, book: BookData, stored: StoredState, vi
 /** Opens the workbook file, with what the host kept beside it if it wrote the file. */
 export function openBook(bundle: Bundle, file: string, visit: Visit): Host {
   const given = visit.locale === undefined ? {} : { locale: localeNamed(visit.locale) };
-  const book = bookFiles.readBookFile(file, given);
-  // Own deals may have been typed over a sample's: nobody is told of their debts on its day without knowing.
-  if (visit.now === undefined && book.asOf !== undefined)
-    process.stderr.write(`Read on the sample's own day, ${book.asOf}: --now takes another.\n`);
-  return hostWith(bundle, book, bookFiles.readSidecar(file)?.properties ?? {}, visit);
+  return hostWith(bundle, bookFiles.readBookFile(file, given), bookFiles.readSidecar(file)?.properties ?? {}, visit);
 }

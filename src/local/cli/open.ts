@@ -23,6 +23,7 @@ export async function open(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS);
   const port = wholeNumber(values.port, '--port', 0, 65_535);
   const [file] = positionals;
+  const visit = { ...values, onItsDay: true };
   const bundle = builtBundle();
   const trade = tradeNamed(values.trade);
   const demoIn = (language: Language): Host => {
@@ -33,10 +34,10 @@ export async function open(args: readonly string[]): Promise<void> {
   const host =
     file === undefined
       ? demoIn(languageNamed(values.lang ?? 'ru'))
-      : asItIsMeant(openBook(bundle, file, values), values.as);
+      : asItIsMeant(openBook(bundle, file, visit), values.as);
   // Nobody has said in which language: the browser that comes first does.
   const greet = file === undefined && values.lang === undefined ? demoIn : null;
-  const hostFor = (book: BookData): Host => asItIsMeant(hostWith(bundle, book, {}, values), values.as);
+  const hostFor = (book: BookData): Host => asItIsMeant(hostWith(bundle, book, {}, visit), values.as);
   const page = await servePage(host, {
     port,
     assets: PAGE_ASSETS,

@@ -59,7 +59,10 @@ export function run(args: readonly string[]): void {
   const file = required(positionals, 1, 'the workbook: run FUNCTION BOOK');
   const out = values.out ?? defaultOut(file);
   if (isSamePlace(out, file)) throw new Complaint('The original file is never overwritten: name another --out.');
-  const host = openBook(builtBundle(), file, values);
+  const host = openBook(builtBundle(), file, { ...values, onItsDay: true });
+  // Own deals may have been typed over a sample's: nobody is told of their debts on its day without knowing.
+  if (values.now === undefined && host.workbook.hasOwnDay)
+    process.stdout.write("On the sample's own day: --now takes another.\n");
   const { args: given, as } = startOf(entry, values.args, host);
   if (!host.has(entry)) throw new Complaint(`The add-on has no function ${entry}.`);
   host.ledger.reset();

@@ -9,7 +9,7 @@ import { demoBook } from '../../../src/local/demo/demoBook';
 import { builtBundle } from '../../support/builtBundle';
 import { plainBook, plainSheet } from '../../support/plainBook';
 import { temporaryFolder } from '../../support/temporaryFolder';
-import { lastJson, ropEach } from './rop';
+import { ropEach } from './rop';
 
 const file = temporaryFolder();
 const bundle = builtBundle();
@@ -40,7 +40,7 @@ describe('a sample that is opened on the page', () => {
     ['en', 'Nina Orchard', '17\u00a0Jun'],
   ] as const)('stands on its own day, set up, its head at the sidebar: %s', (language, head, day) => {
     const path = savedAlone(demoBook({ rows: ROWS, seed: 1, language }), `demo-${language}.xlsx`);
-    const host = asItIsMeant(openBook(bundle, path, {}));
+    const host = asItIsMeant(openBook(bundle, path, { onItsDay: true }));
     expect(shownBy(host)).toMatchObject({ kind: 'ready', language, day });
     expect(host.sidebar).not.toBeNull();
     expect(host.properties.triggers.length).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ describe('a sample that is opened on the page', () => {
     const demo = demoHost(bundle);
     demo.advanceTo(Date.UTC(2026, 5, 18, 5, 10));
     const path = savedAlone(demo.toBookData(), 'saved.xlsx');
-    const host = asItIsMeant(openBook(bundle, path, {}));
+    const host = asItIsMeant(openBook(bundle, path, { onItsDay: true }));
     expect(host.now()).toBe(demo.now());
     expect(figuresOf(host)).toEqual(figuresOf(demo));
     expect(host.properties.triggers.length).toBe(demo.properties.triggers.length);
@@ -69,37 +69,38 @@ describe('a sample that is opened on the page', () => {
   test('opens though its deals are gone', () => {
     const { sheets, ...book } = demoBook({ rows: ROWS, seed: 1 });
     const path = savedAlone({ ...book, sheets: sheets.slice(1) }, 'no-deals.xlsx');
-    expect(asItIsMeant(openBook(bundle, path, {})).menu()).not.toEqual([]);
+    expect(asItIsMeant(openBook(bundle, path, { onItsDay: true })).menu()).not.toEqual([]);
   });
 });
 
 test('a team’s own workbook is opened today, as it was left', () => {
   const path = savedAlone(plainBook(plainSheet('Сделки', [['Клиент', 'Цена', 'Этап']])), 'own.xlsx');
-  const host = asItIsMeant(openBook(bundle, path, {}));
+  const host = asItIsMeant(openBook(bundle, path, { onItsDay: true }));
   expect(Math.abs(host.now() - Date.now())).toBeLessThan(60_000);
   expect([host.sidebar, host.workbook.sheets.length, host.properties.triggers]).toEqual([null, 1, []]);
 });
 
 describe('a sample on the command line', () => {
   const demo = file('cli.xlsx');
-  const [, dated, own, ready, again] = ropEach([
+  const DAY = ['--now', '2026-06-17T09:40'];
+  const [, ready, dated] = ropEach([
     ['demo', '--rows', '60', '--out', demo],
-    ['report', demo, '--now', '2026-06-17T09:40', '--json'],
-    ['report', demo, '--json'],
     ['run', 'setUp', demo, '--out', file('ready.xlsx')],
-    ['report', file('ready.xlsx'), '--json'],
+    ['run', 'setUp', demo, '--out', file('dated.xlsx'), ...DAY],
   ]);
 
-  test('is read on its own day unless another is named, and says so beside the answer', () => {
-    expect(own && lastJson(own)).toEqual(dated && lastJson(dated));
-    expect([dated?.err, own?.err]).toEqual([
-      '',
-      "Read on the sample's own day, 2026-06-17T09:40: --now takes another.\n",
+  test('is run on its own day unless another is named, says so, and keeps it', () => {
+    expect([ready, dated].map((answer) => [answer?.status, answer?.err])).toEqual([
+      [0, ''],
+      [0, ''],
     ]);
+    expect([ready, dated].map((answer) => answer?.out.includes("On the sample's own day"))).toEqual([true, false]);
+    const days = ['ready.xlsx', 'dated.xlsx'].map((name) => bookFiles.readBookFile(file(name)).asOf);
+    expect(days).toEqual(['2026-06-17T09:40', '2026-06-17T09:40']);
   });
 
-  test('keeps its day through a run', () => {
-    expect(ready?.status).toBe(0);
-    expect(again?.err).toContain('2026-06-17T09:40');
+  test('is told of today by what only reads', () => {
+    const host = openBook(bundle, demo, {});
+    expect(Math.abs(host.now() - Date.now())).toBeLessThan(60_000);
   });
 });
