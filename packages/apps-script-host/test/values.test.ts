@@ -63,6 +63,11 @@ describe('reading values', () => {
     expect(evaluate(check, book)).toEqual([true, true, true]);
   });
 
+  test.each(['getValues', 'getFormulas', 'getNotes'])('%s gives each blank row an array of its own', (read) => {
+    const check = `const v = range('A2:B4').${read}(); v[1][0] = 'x'; return [v[1] instanceof Array, ...v];`;
+    expect(evaluate(check, inBook([[1]]))).toEqual([true, ['', ''], ['x', ''], ['', '']]);
+  });
+
   test('the script sees dates in its own zone, whatever the machine has', () => {
     const book = inBook([[{ value: 46_203.5, numberFormat: 'dd.MM.yyyy' }]]);
     const read =

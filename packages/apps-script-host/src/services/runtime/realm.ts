@@ -19,8 +19,16 @@ export interface Realm {
   date(utcMs: number): Date;
   list(items: readonly unknown[]): unknown[];
   record(entries: readonly (readonly [string, unknown])[]): Record<string, unknown>;
-  /** Rows of cells, made in one go: a big read allocates nothing twice. */
-  table(rows: number, columns: number, cell: (row: number, column: number) => unknown): unknown[][];
+  /**
+   * Rows of cells, made in one go: a big read allocates nothing twice. A row of which `isBlank` is all blank texts: most of
+   * a tab is, and such rows are copied whole.
+   */
+  table(
+    rows: number,
+    columns: number,
+    cell: (row: number, column: number) => unknown,
+    isBlank?: (row: number) => boolean,
+  ): unknown[][];
   /** The script's `Error` named `Exception`, as services throw it. */
   exception(message: string): Error;
 }
@@ -49,9 +57,14 @@ export function makeRealm(now: () => number, zone: Zone, scripts: readonly strin
     date: (utcMs) => new natives.Date(utcMs),
     list: (items) => natives.Array.from(items),
     record: (entries) => natives.Object.fromEntries(entries),
-    table(rows, columns, cell) {
+    table(rows, columns, cell, isBlank) {
       const table = new natives.Array<unknown[]>(rows);
+      const blank = isBlank && new natives.Array<unknown>(columns).fill('');
       for (let row = 0; row < rows; row++) {
+        if (blank && isBlank(row)) {
+          table[row] = blank.slice();
+          continue;
+        }
         const cells = new natives.Array<unknown>(columns);
         for (let column = 0; column < columns; column++) cells[column] = cell(row, column);
         table[row] = cells;

@@ -13,8 +13,11 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 export class RangeFormulas extends RangePart implements Matching<Google, RangeFormulas> {
   getFormulas(): unknown[][] {
     const { execution, sheet, rect } = this.range;
-    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
-      sheet.formulaAt(rect.row + row, rect.column + column),
+    return execution.realm.table(
+      rect.rows,
+      rect.columns,
+      (row, column) => sheet.formulaAt(rect.row + row, rect.column + column),
+      (row) => sheet.formulas.row(rect.row + row) === undefined,
     );
   }
 

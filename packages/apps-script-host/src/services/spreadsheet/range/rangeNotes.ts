@@ -14,8 +14,11 @@ export class RangeNotes extends RangePart implements Matching<Google, RangeNotes
 
   getNotes(): unknown[][] {
     const { execution, sheet, rect } = this.range;
-    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
-      sheet.noteAt(rect.row + row, rect.column + column),
+    return execution.realm.table(
+      rect.rows,
+      rect.columns,
+      (row, column) => sheet.noteAt(rect.row + row, rect.column + column),
+      (row) => sheet.notes.row(rect.row + row) === undefined,
     );
   }
 

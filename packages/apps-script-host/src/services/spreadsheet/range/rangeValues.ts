@@ -15,11 +15,15 @@ export class RangeValues extends RangePart implements Matching<Google, RangeValu
     const { execution, sheet, rect } = this.range;
     execution.book.settle(sheet);
     const read = valueReader(execution.book, execution.realm);
-    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
-      read(
-        sheet.values.get(rect.row + row, rect.column + column),
-        sheet.styles.get(rect.row + row, rect.column + column),
-      ),
+    return execution.realm.table(
+      rect.rows,
+      rect.columns,
+      (row, column) =>
+        read(
+          sheet.values.get(rect.row + row, rect.column + column),
+          sheet.styles.get(rect.row + row, rect.column + column),
+        ),
+      (row) => sheet.values.row(rect.row + row) === undefined,
     );
   }
 
