@@ -52,6 +52,11 @@ export interface ChartSeries {
   /** Which vertical axis it is measured against. */
   readonly axis: 'left' | 'right';
   readonly color: string | null;
+  /** Light letters are read more easily on its colour. */
+  readonly isDark: boolean;
+  /** Its values stand beside its bars and points. */
+  readonly isLabelled: boolean;
+  readonly isInLegend: boolean;
 }
 
 export interface ChartAxis {

@@ -18,6 +18,13 @@ export interface SeriesPart extends ChartColumn {
   readonly axis: 'left' | 'right';
   /** Null where the program that draws chooses. */
   readonly color: string | null;
+  /** Light letters are read more easily on its colour. */
+  readonly isDark: boolean;
+  /** Its values stand beside its bars and points. */
+  readonly isLabelled: boolean;
+  readonly isInLegend: boolean;
+  /** Across a line's points, in pixels; 0: none is drawn. */
+  readonly pointSize: number;
 }
 
 /** What a chart is drawn by, taken out of Google's options. */
@@ -43,6 +50,9 @@ export interface SeriesOptions {
   readonly type?: string;
   readonly color?: string;
   readonly targetAxisIndex?: number;
+  readonly dataLabel?: string;
+  readonly visibleInLegend?: boolean;
+  readonly pointSize?: number;
 }
 
 export interface AxisOptions {
@@ -102,12 +112,24 @@ function axisOf({ title = '', format = '' }: AxisOptions = {}): ChartAxis {
 
 function seriesOf({ type }: ChartData, options: ChartOptions, column: ChartColumn, order: number): SeriesPart {
   const own = options.series?.[order] ?? {};
+  const color = own.color ?? options.colors?.[order] ?? null;
   return {
     ...column,
     shape: shapeOf(type, own.type ?? options.seriesType),
     axis: own.targetAxisIndex === 1 ? 'right' : 'left',
-    color: own.color ?? options.colors?.[order] ?? null,
+    color,
+    isDark: isDark(color ?? ''),
+    isLabelled: own.dataLabel === 'value',
+    isInLegend: own.visibleInLegend !== false,
+    pointSize: Number(own.pointSize) || 0,
   };
+}
+
+/** Of `#2b5fa8`; a colour that is not written so is taken for a light one. */
+function isDark(color: string): boolean {
+  if (!/^#[0-9a-f]{6}$/i.test(color)) return false;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }
 
 function shapeOf(type: string, inCombo: string | undefined): SeriesPart['shape'] {

@@ -24,8 +24,8 @@ const COMBO: ChartData = {
     vAxes: { 0: { title: '₽ млн' }, 1: { title: 'маржа, %', format: 'percent' } },
     seriesType: 'bars',
     series: {
-      0: { color: '#2b5fa8', type: 'bars' },
-      1: { color: '#9aa0a6', type: 'line' },
+      0: { color: '#2b5fa8', type: 'bars', dataLabel: 'value' },
+      1: { color: '#9aa0a6', type: 'line', dataLabel: 'value', pointSize: 4, visibleInLegend: false },
       2: { color: '#b3261e', type: 'line', targetAxisIndex: 1 },
     },
   },

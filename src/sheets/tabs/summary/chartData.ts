@@ -1,9 +1,7 @@
-import { lazy } from '../../../domain/lazy';
-import { metrics } from '../../../domain/metrics';
 import { metricValue } from '../../../domain/metrics/metricValue';
 import { FUNNEL_STEPS } from '../../../domain/pipeline/funnelStep';
 import type { DayReport } from '../../../domain/reports/dayReport';
-import { TREND_METRICS } from '../../../domain/reports/trend';
+import type { ProfitDay } from '../../../domain/reports/profitByDay';
 import type { Phrases } from '../../../domain/words/phrases';
 import { funnelLabels } from '../../../i18n/figures/answers';
 import { metricTitle } from '../../../i18n/figures/sayMetric';
@@ -16,7 +14,7 @@ import { asText } from '../../cells/asText';
 import type { CellValue } from '../../cells/asText';
 import { bucketTitle } from '../bucketTitle';
 import { CHART_AT } from './summaryLayout';
-import { trendTitles } from './trendTitles';
+import { trendMetrics, trendTitles } from './trendTitles';
 
 export type ChartId = keyof typeof CHART_AT;
 
@@ -40,7 +38,7 @@ const WEEKS_SHOWN = 12;
 const BUCKETS_SHOWN = 8;
 const KOPECKS: Readonly<Record<MoneyUnit, number>> = { one: 100, thousand: 100_000, million: 100_000_000 };
 /** The way in which charts are laid out: a later one draws them anew. */
-const STYLE = 2;
+const STYLE = 3;
 
 /** What an axis up to `most` kopecks counts. */
 function unitOf(most: readonly number[]): MoneyUnit {
@@ -52,17 +50,39 @@ function unitOf(most: readonly number[]): MoneyUnit {
 const inUnit = (kopecks: number | null, unit: MoneyUnit): CellValue =>
   kopecks === null ? '' : kopecks / KOPECKS[unit];
 
+/** Three digits, or whole roubles: a label beside a bar has no room for more. Nothing has no label. */
+function labelled(kopecks: number, unit: MoneyUnit): CellValue {
+  if (kopecks === 0) return '';
+  const value = kopecks / KOPECKS[unit];
+  const isRound = unit === 'one' || Math.abs(value) >= 100;
+  return isRound ? Math.round(value) : Number(value.toPrecision(3));
+}
+
+/** Days between the bars that are labelled: more labels would run into each other. */
+const LABEL_EVERY = 5;
+
+/** The days whose bars say their sum: every fifth, and the last that there is, which none stands too near to. */
+function labelledDays(lines: readonly ProfitDay[]): ReadonlySet<number> {
+  const past = lines.filter(({ grossProfit }) => grossProfit !== null).map(({ date }) => date);
+  const last = past[past.length - 1] ?? 0;
+  const days = past.filter((date) => date % LABEL_EVERY === 0 && last - date >= LABEL_EVERY - 1);
+  return new Set([...days, last]);
+}
+
 function profitTable({ profitByDay }: DayReport, { day, profit }: Titles, { language }: Phrases): ChartTable | null {
   const lines = profitByDay ?? [];
   if (!lines.some(({ grossProfit }) => grossProfit !== null && grossProfit !== 0)) return null;
   const unit = unitOf(lines.flatMap(({ grossProfit, plan: asked }) => [grossProfit ?? 0, asked ?? 0]));
   const isPlanned = lines.some(({ plan: asked }) => asked !== null);
+  const isLabelled = labelledDays(lines);
   const rows = lines.map(({ date, grossProfit, plan: asked }) => [
     date,
     inUnit(grossProfit, unit),
+    isLabelled.has(date) ? labelled(grossProfit ?? 0, unit) : '',
     ...(isPlanned ? [inUnit(asked, unit)] : []),
   ]);
-  return { id: 'profit', unit, rows: [[day, profit, ...(isPlanned ? [metricTitle('plan', language)] : [])], ...rows] };
+  const header = [day, profit, profit, ...(isPlanned ? [metricTitle('plan', language)] : [])];
+  return { id: 'profit', unit, rows: [header, ...rows] };
 }
 
 /** A curve of one point is none. */
@@ -107,17 +127,12 @@ function cashTable({ cash }: DayReport, phrases: Phrases): ChartTable | null {
   const unit = unitOf(weeks.map(({ owed, orders }) => owed + orders));
   const rows = weeks.map(({ from, owed, orders }) => [
     asText(phrases.day(from)),
-    inUnit(owed, unit),
-    inUnit(orders, unit),
+    labelled(owed, unit),
+    labelled(orders, unit),
   ]);
   const { title, likely, orders } = moneyMessages(phrases.language).cash;
   return { id: 'cash', unit, rows: [[title, likely, orders], ...rows] };
 }
-
-/** The metrics of the trend, in the order in which its lines are drawn. */
-const trendMetrics = lazy(() =>
-  TREND_METRICS.map((id) => ({ id, metric: metrics.find((metric) => metric.id === id) })),
-);
 
 /** From the second week on; a figure that was seen once at most is left blank, and draws no line. */
 function trendTable({ trend }: DayReport, titles: Titles, phrases: Phrases): ChartTable | null {

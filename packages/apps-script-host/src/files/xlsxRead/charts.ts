@@ -88,6 +88,8 @@ function seriesOf(group: XmlElement, rightIds: readonly string[]): FoundSeries[]
       type: group.name === 'barChart' ? 'bars' : group.name === 'areaChart' ? 'area' : 'line',
       ...(color === undefined ? {} : { color: `#${color.toLowerCase()}` }),
       ...(isRight ? { targetAxisIndex: 1 } : {}),
+      ...(valueOf(childOf(childOf(series, 'dLbls'), 'showVal')) === '1' ? { dataLabel: 'value' } : {}),
+      ...pointsOf(childOf(series, 'marker')),
     };
     const hasName = rangeIn(childOf(series, 'tx')) !== null;
     const order = Number(valueOf(childOf(series, 'order')));
@@ -105,6 +107,7 @@ function optionsOf(
   const title = textOf(childOf(chart, 'title'));
   const isStacked = groups.some((group) => valueOf(childOf(group, 'grouping')) === 'stacked');
   const isSideways = groups.some((group) => valueOf(childOf(group, 'barDir')) === 'bar');
+  const hidden = hiddenEntries(childOf(chart, 'legend'));
   const values = childrenOf(plot, 'valAx').map(axisOf);
   const labels = axisOf(childOf(plot, 'catAx') ?? childOf(plot, 'dateAx'));
   const [under, beside] = isSideways ? [values[0] ?? {}, [labels]] : [labels, values];
@@ -114,8 +117,21 @@ function optionsOf(
     legend: { position: childOf(chart, 'legend') === undefined ? 'none' : 'bottom' },
     hAxis: under,
     vAxes: Object.fromEntries(beside.map((axis, at) => [at, axis])),
-    series: Object.fromEntries(found.map(({ options }, at) => [at, options])),
+    series: Object.fromEntries(
+      found.map(({ order, options }, at) => [at, hidden.has(order) ? { ...options, visibleInLegend: false } : options]),
+    ),
   };
+}
+
+/** The places of series that the legend passes over. */
+function hiddenEntries(legend: XmlElement | undefined): ReadonlySet<number> {
+  const entries = childrenOf(legend, 'legendEntry').filter((entry) => valueOf(childOf(entry, 'delete')) === '1');
+  return new Set(entries.map((entry) => Number(valueOf(childOf(entry, 'idx')))));
+}
+
+function pointsOf(marker: XmlElement | undefined): Pick<SeriesOptions, 'pointSize'> {
+  const size = Number(valueOf(childOf(marker, 'size')));
+  return size > 0 && valueOf(childOf(marker, 'symbol')) !== 'none' ? { pointSize: size } : {};
 }
 
 function axisOf(axis: XmlElement | undefined): AxisOptions {

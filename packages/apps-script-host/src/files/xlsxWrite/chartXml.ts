@@ -46,7 +46,10 @@ export function chartXml(chart: ChartData, reference: WriteReference): string | 
     title === ''
       ? '<c:autoTitleDeleted val="1"/>'
       : `${titleXml(title, 'sz="1200" b="1"')}<c:autoTitleDeleted val="0"/>`;
-  const legend = hasLegend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
+  const hidden = series.flatMap(({ isInLegend }, order) =>
+    isInLegend ? [] : [`<c:legendEntry><c:idx val="${order}"/><c:delete val="1"/></c:legendEntry>`],
+  );
+  const legend = hasLegend ? `<c:legend><c:legendPos val="b"/>${hidden.join('')}<c:overlay val="0"/></c:legend>` : '';
   return (
     `<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>${heading}` +
     `<c:plotArea><c:layout/>${groups.join('')}${axesXml(parts)}</c:plotArea>${legend}` +
@@ -64,7 +67,7 @@ function groupXml(shape: Shape, axis: Axis, members: readonly Written[], parts: 
   switch (shape) {
     case 'bar': {
       const overlap = stacked ? '<c:overlap val="100"/>' : '';
-      const series = members.map((one) => `${one.xml(filled(one))}</c:ser>`).join('');
+      const series = members.map((one) => `${one.xml(filled(one) + labelled(one, stacked))}</c:ser>`).join('');
       const direction = `<c:barDir val="${parts.isSideways ? 'bar' : 'col'}"/>`;
       return `<c:barChart>${direction}${grouping('clustered')}${series}<c:gapWidth val="50"/>${overlap}${ids}</c:barChart>`;
     }
@@ -73,7 +76,9 @@ function groupXml(shape: Shape, axis: Axis, members: readonly Written[], parts: 
       return `<c:areaChart>${grouping('standard')}${series}${ids}</c:areaChart>`;
     }
     case 'line': {
-      const series = members.map((one) => `${one.xml(lined(one))}<c:smooth val="0"/></c:ser>`).join('');
+      const series = members
+        .map((one) => `${one.xml(lined(one) + labelled(one, false))}<c:smooth val="0"/></c:ser>`)
+        .join('');
       return `<c:lineChart>${grouping('standard')}${series}<c:marker val="1"/>${ids}</c:lineChart>`;
     }
     case 'slices':
@@ -89,9 +94,26 @@ function filled({ color }: SeriesPart): string {
   return isHex(color) ? `<c:spPr>${paint(color)}</c:spPr>` : '';
 }
 
-function lined({ color }: SeriesPart): string {
+function lined({ color, pointSize }: SeriesPart): string {
   const line = isHex(color) ? `<c:spPr><a:ln w="25400">${paint(color)}</a:ln></c:spPr>` : '';
-  return `${line}<c:marker><c:symbol val="none"/></c:marker>`;
+  const look = isHex(color) ? `<c:spPr>${paint(color)}</c:spPr>` : '';
+  const marker =
+    pointSize === 0
+      ? '<c:symbol val="none"/>'
+      : `<c:symbol val="circle"/><c:size val="${Math.max(2, Math.round(pointSize))}"/>${look}`;
+  return `${line}<c:marker>${marker}</c:marker>`;
+}
+
+/** Values beside the bars; in the parts of stacked ones, on whose colour they are to be read. */
+function labelled({ isLabelled, shape, isDark }: SeriesPart, isStacked: boolean): string {
+  if (!isLabelled) return '';
+  const light = isStacked && isDark ? paint('#ffffff') : '';
+  const place = shape === 'line' ? 't' : isStacked ? 'ctr' : 'outEnd';
+  return (
+    `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800">${light}</a:defRPr></a:pPr>` +
+    `<a:endParaRPr/></a:p></c:txPr><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+  );
 }
 
 function axesXml(parts: ChartParts): string {

@@ -36,6 +36,9 @@ function chartView(book: WorkbookModel, chart: ChartData): ChartView {
         shape: part.shape === 'line' || part.shape === 'area' ? 'line' : 'bar',
         axis: part.axis,
         color: part.color,
+        isDark: part.isDark,
+        isLabelled: part.isLabelled,
+        isInLegend: part.isInLegend,
       };
     }),
   };

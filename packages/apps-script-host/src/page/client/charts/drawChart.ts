@@ -14,6 +14,7 @@ import {
 import type { ChartDataset } from 'chart.js';
 import type { ChartAxis, ChartSeries, ChartView } from '../../protocol';
 import { element } from '../element';
+import { valueLabels } from './valueLabels';
 
 Chart.register(
   BarController,
@@ -72,6 +73,7 @@ function scalesOf({ series, isSideways, isStacked, across, left, right }: ChartV
 export function drawChart(view: ChartView, language: string): { readonly figure: HTMLElement; readonly chart: Chart } {
   const canvas = element('canvas', { width: view.width, height: view.height, role: 'img', ariaLabel: view.title });
   const chart = new Chart(canvas, {
+    plugins: [valueLabels(view, FONT)],
     data: { labels: [...view.labels], datasets: view.series.map((series, order) => datasetOf(view, series, order)) },
     options: {
       responsive: false,
@@ -85,7 +87,10 @@ export function drawChart(view: ChartView, language: string): { readonly figure:
         legend: {
           display: view.hasLegend,
           position: 'bottom',
-          labels: { boxWidth: 12, filter: ({ text }) => text !== '' },
+          labels: {
+            boxWidth: 12,
+            filter: ({ text, datasetIndex = 0 }) => text !== '' && view.series[datasetIndex]?.isInLegend !== false,
+          },
         },
         tooltip: {
           callbacks: {
