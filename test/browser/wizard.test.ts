@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Host } from 'apps-script-host';
 import { messyBook } from '../support/messyBook';
+import { plainBook, plainSheet } from '../support/plainBook';
 import { HEAD, hostOf, OWNER, SELLER } from '../support/salesHost';
 import { cellOf } from '../addon/setUp/setUpCalls';
 import { accessFaults } from '../../tools/verify/browser/axe';
@@ -256,6 +257,28 @@ describe('others who open it', () => {
     await page.getByRole('heading', { level: 1, name: 'What will change' }).waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/Шаг|Лестница|Правила ·|пример/);
     await page.screenshot({ path: pictureOf('set-up-preview-en'), fullPage: true });
+    await close();
+  });
+
+  test('says what is not seen without a column, first the guess that may be it', async () => {
+    const rows = [
+      ['Покупатель', 'Продаём по, руб', 'Закуп за шт', 'Статус', 'Отгрузили'],
+      ['ИП Гусев', '249 р.', 205, 'отгружено', '09.10.2026'],
+      ['СК Монолит', '1 090,50', 930, 'оплачено', '12.10.2026'],
+    ];
+    const { page, close } = await openSidebar(hostOf(plainBook(plainSheet('Лист1', rows))), { file: 'setUp' });
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    const price = page.locator('[data-panel=missed] [data-column=price]');
+    await price.getByText('Без цены или суммы не будет ни выручки, ни прибыли.').waitFor();
+    await page
+      .locator('[data-panel=missed] [data-column=paidAt]')
+      .getByText('Без оплат не видно, кто должен.')
+      .waitFor();
+    expect(await page.locator('[data-panel=sure]').getAttribute('open')).toBeNull();
+    await page.screenshot({ path: pictureOf('set-up-missed'), fullPage: true });
+    await page.locator('[data-panel=doubtful] select').selectOption({ label: 'Цена, ₽' });
+    expect(await price.locator('select').inputValue()).toBe('=Продаём по, руб');
+    expect(await price.getByText('Без цены').count()).toBe(0);
     await close();
   });
 

@@ -82,6 +82,8 @@ export interface SetUpMessages {
     /** Headings of lists. */
     readonly toCheck: string;
     readonly sure: string;
+    /** Columns that are not there, each with what it costs. */
+    readonly missed: string;
     readonly absent: string;
     readonly others: string;
     readonly none: string;
@@ -102,6 +104,8 @@ export interface SetUpMessages {
     readonly freeze: string;
     /** What does without it cannot be seen. */
     readonly costs: Readonly<Partial<Record<DealColumn, string>>>;
+    /** Of neither a price nor an amount. */
+    readonly costsOfNoSum: string;
   };
   readonly stages: {
     readonly hint: string;

@@ -3,7 +3,7 @@ import { headerKey } from './headerKey';
 import type { HeaderMatch } from './headerMatch';
 
 /** Of two headers for one column that of the lower rank goes first. */
-export const RANK = { sure: 0, neighbour: 40, cells: 50, phrase: 100 };
+export const RANK = { sure: 0, neighbour: 40, cells: 50, phrase: 100, guess: 200 };
 /** A stand-in's rank says its place in the list of them. */
 const FIRST_STAND_IN = 1;
 
@@ -78,6 +78,27 @@ export function matchOf<Id extends string>(keys: KeyedColumn<Id>, key: string): 
     match = { ...match, bornOutBy: 'neighbour', neighbours: unsure.beside.columns, isDeclared, rank };
   }
   return match;
+}
+
+/** The columns of which a word of the header begins a name: «Продаём по» may be the price. With each the other words. */
+export function begunBy<Id extends string>(
+  words: readonly string[],
+  columns: readonly KeyedColumn<Id>[],
+): readonly { readonly match: HeaderMatch<Id>; readonly others: readonly string[] }[] {
+  return columns.flatMap(({ column: { id, type, unsure } }) => {
+    const at = words.findIndex((word) => unsure.beginnings.some((beginning) => word.startsWith(beginning)));
+    if (at < 0) return [];
+    const match: HeaderMatch<Id> = {
+      column: id,
+      confidence: 'phrase',
+      type,
+      bornOutBy: 'cellsAndPerson',
+      isDeclared: false,
+      rank: RANK.guess,
+      neighbours: [],
+    };
+    return [{ match, others: words.filter((_, place) => place !== at) }];
+  });
 }
 
 /** Of a column's names the keys of those of two words: «Кол-во» is one. */

@@ -3,8 +3,11 @@ import type { ColumnType } from '../tables/table';
 /** How sure it is that a header names a column: said by a person, by its title, a synonym, or a phrase that stands in it. */
 export type Confidence = 'chosen' | 'exact' | 'synonym' | 'phrase';
 
-/** What has to bear a match out: nothing, the cells under the header, a column beside it, or a person's answer. */
-export type BornOutBy = 'words' | 'cells' | 'neighbour' | 'person';
+/**
+ * What has to bear a match out: nothing, the cells under the header, a column beside it, a person's answer, or, for a
+ * guess, the cells before a person is asked at all.
+ */
+export type BornOutBy = 'words' | 'cells' | 'neighbour' | 'person' | 'cellsAndPerson';
 
 export interface HeaderMatch<Id extends string = string> {
   readonly column: Id;

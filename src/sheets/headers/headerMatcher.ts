@@ -1,7 +1,8 @@
 import { groupBy } from '../../domain/groups';
 import { lazy } from '../../domain/lazy';
 import type { ColumnDef } from '../tables/table';
-import { byKey, keyed, matchOf, RANK, spacedKeys } from './columnNames';
+import { begunBy, byKey, keyed, matchOf, RANK, spacedKeys } from './columnNames';
+import type { KeyedColumn } from './columnNames';
 import { headerKey } from './headerKey';
 import type { BornOutBy, HeaderMatch } from './headerMatch';
 import { asksYesOrNo, isScaled, speakOtherwise, unitForbids, withoutDealWords } from './headerWords';
@@ -23,7 +24,7 @@ const PLANS: readonly string[] = ['nextStepDate', 'dueDate', 'promisedDate', 'ex
 /**
  * Matches headers of a table. A whole title or name goes first, with or without words that only say «of the deal»; else
  * the longest declared phrase of two words or more that stands in the header as whole words, unless the others make it
- * speak of something else (spec §3 "header matching", §23).
+ * speak of something else (spec §3 "header matching", §23). Where nothing names a column, a word's beginning is a guess.
  */
 export function headerMatcher<Id extends string>(columns: readonly ColumnDef<Id>[]): HeaderMatcher<Id> {
   const named = columns.map(keyed);
@@ -48,12 +49,14 @@ export function headerMatcher<Id extends string>(columns: readonly ColumnDef<Id>
   return (header) => {
     const key = headerKey(header);
     if (key === '' || asksYesOrNo(header)) return [];
-    const found = (wholeMatches(key) ?? ofPhrase(key, phrasesAt)).filter(({ type }) => !unitForbids(header, type));
+    const namesOne = wholeMatches(key) ?? ofPhrase(key, phrasesAt);
+    const matches = namesOne.length > 0 ? namesOne : guesses(key, named);
+    const found = matches.filter(({ type }) => !unitForbids(header, type));
     return isScaled(header) ? found.map(askedIfFigure) : found;
   };
 }
 
-const ORDER: readonly BornOutBy[] = ['words', 'neighbour', 'cells', 'person'];
+const ORDER: readonly BornOutBy[] = ['words', 'neighbour', 'cells', 'person', 'cellsAndPerson'];
 
 function inOrder(a: HeaderMatch, b: HeaderMatch): number {
   return ORDER.indexOf(a.bornOutBy) - ORDER.indexOf(b.bornOutBy);
@@ -94,6 +97,16 @@ function ofPhrase<Id extends string>(
   if (found === undefined || longest.some(({ phrase }) => phrase.match.column !== found.phrase.match.column)) return [];
   const { match } = found.phrase;
   const others = words.filter((_, at) => at < found.at || at >= found.at + found.phrase.words.length);
-  const isOurs = match.type === 'date' || match.type === 'datetime' || match.column === 'id';
-  return speakOtherwise(others, { isPlan: PLANS.includes(match.column), isOurs }) ? [] : [match];
+  return saysOtherwise(others, match) ? [] : [match];
+}
+
+/** What a header may be that names no column. */
+function guesses<Id extends string>(key: string, columns: readonly KeyedColumn<Id>[]): readonly HeaderMatch<Id>[] {
+  return begunBy(key.split(' '), columns).flatMap(({ match, others }) => (saysOtherwise(others, match) ? [] : [match]));
+}
+
+/** Whether the words beside those that name the column make the header speak of something else. */
+function saysOtherwise(words: readonly string[], { column, type }: HeaderMatch): boolean {
+  const isOurs = type === 'date' || type === 'datetime' || column === 'id';
+  return speakOtherwise(words, { isPlan: PLANS.includes(column), isOurs });
 }

@@ -70,7 +70,7 @@ export function mapHeaders<Id extends string>(
     index[column] = first.at;
     mapped[column] = { header: first.header, confidence: first.match.confidence };
   }
-  return { index, mapped, doubled, asked: askedOf(found, claims, index) };
+  return { index, mapped, doubled, asked: askedOf(found, claims, index, say) };
 }
 
 interface Found<Id extends string> {
@@ -132,17 +132,20 @@ function strongest<Id extends string>(claims: readonly Claim<Id>[], say: CellsSa
   return best.length > 1 && borneOut.length === 1 ? borneOut : best;
 }
 
-/** Of the headers that no column took, those that may name one that has none. */
+/** Of the headers that no column took, those that may name one that has none; a guess has the cells on its side. */
 function askedOf<Id extends string>(
   found: readonly Found<Id>[],
   claims: ReadonlyMap<Id, unknown>,
   index: Readonly<Partial<Record<Id, number>>>,
+  say: CellsSay,
 ): readonly AskedHeader<Id>[] {
+  const isWorthAsking = ({ column, bornOutBy, type }: HeaderMatch<Id>, at: number): boolean =>
+    !claims.has(column) && (bornOutBy !== 'cellsAndPerson' || say.typed(at, type) === 'yes');
   const taken = new Set<unknown>(Object.values(index));
   return found
     .filter(({ at }) => !taken.has(at))
     .flatMap(({ at, header, matches }) =>
-      matches.flatMap(({ column }) => (claims.has(column) ? [] : [{ column, header, at }])),
+      matches.flatMap((match) => (isWorthAsking(match, at) ? [{ column: match.column, header, at }] : [])),
     );
 }
 

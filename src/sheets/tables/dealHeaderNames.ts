@@ -26,6 +26,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     byCells: 'Received, Поступил, Поступило обращение',
     maybe:
       'Дата {начала, продажи, документа, открытия, накладной}, {AQL, Start, Sale, Open} date, Время, Date of sale, Opened, Месяц',
+    beginnings: 'заявк, обращ, запрос, поступ, enquir, inquir, request, received',
   },
   respondedAt: {
     synonyms:
@@ -35,6 +36,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     byCells:
       '{Время, Время первого} ответа, Первый {контакт, звонок}, First {contact, call, response time}, Contacted on, Contacted',
     maybe: 'Дата {контакта, звонка, связи}',
+    beginnings: 'ответ, respon, repl',
   },
   client: {
     synonyms:
@@ -47,6 +49,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       '{Полное имя, Имя, Компания} контакта, {ИД, ID, Код} клиента, {Contact, Full, Lead} name, {Контактное, Юр} лицо, {Primary, Associated} contact, ' +
       'Контакт, ФИО, Имя, Contact, Contacts, Contact person, Name, Лид, Ваше имя, Как вас зовут, Customer ID, Client ID, Торговая точка, Грузополучатель, ' +
       'Получатель, Плательщик, Партнер, Partner, Наименование, Абонент, Полное наименование организации',
+    beginnings: 'клиент, заказчик, покупат, контраг, фирм, client, customer, buyer',
   },
   manager: {
     synonyms:
@@ -58,6 +61,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     maybe:
       'Менеджер {клиента, проекта}, ИД продавца, Код менеджера, Владелец-сотрудник, Мастер, Lead by, Исполнитель, Сотрудник, Ответственный за контакт, ' +
       'Агент, Agent, Куратор, Автор, Employee, Contact owner, Кто принял, Принял заказ',
+    beginnings: 'менедж, ответств, продав, ведет, manager, seller, salesp, rep, owner',
   },
   source: {
     synonyms:
@@ -98,6 +102,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     standIns: 'Вес, Масса, Объём, шт, кг, л, м, пог м, Штук, Volume, Weight, Units',
     maybe:
       'Товаров, Product quantity, Позиций, Ед, Мест, Площадь, Метраж, Длина, Часов, Часы, Hours, Упаковок, Коробок, Паллет',
+    beginnings: 'кол, объем, тонн, штук, qty, quant, volume',
   },
   listPrice: {
     synonyms:
@@ -113,6 +118,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     standIns: 'Цена, Price',
     beside: { names: 'Выход', columns: ['cost'] },
     maybe: 'Продажа, Цена без НДС, Rate, Тариф, Расценка, Net price',
+    beginnings: 'цен, прода, отпуск, price, sell, sold',
   },
   cost: {
     synonyms:
@@ -124,6 +130,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     maybe:
       '{Сумма, Цена без НДС} закупки, Закупка сумма, Сумма закупа, Total cost, Цена завода, Приход, Затраты, Расходы, Материалы, Общая себестоимость, ' +
       'Себестоимость всего, Costs',
+    beginnings: 'закуп, себест, приход, вход, cost, purchas, buy',
   },
   extraCost: {
     synonyms:
@@ -143,6 +150,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     standIns: 'Статус, Status, Состояние, Текущее состояние, Текущий статус, Current status, Sales status',
     maybe:
       'State, Outcome, Where are we, Результат, Won/Lost, Квалификация, Итог, Воронка/этап, Статус клиента, Result, Progress, Исход',
+    beginnings: 'этап, стади, статус, stage, status',
   },
   quotedAt: {
     synonyms:
@@ -168,6 +176,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'Отгружено, Отгружен, Отгружена, Отгрузили, Доставлено, Доставлен, Выдано, Dispatched, Delivered, Реализация',
     maybe:
       'Дата {доставки, выезда, оказания услуги, накладной, УПД, монтажа, поставки, выполнения, установки}, Delivery date, Отправлено, Акт подписан',
+    beginnings: 'отгр, выда, вывез, достав, ship, dispatch, deliver, collected',
   },
   paidAt: {
     synonyms:
@@ -176,6 +185,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     standIns: 'Оплата',
     byCells:
       'Оплата, Оплатили, Оплачен, Оплачена, Оплачено, Деньги пришли, Payment, Paid, Payment received, Оплата поступила, Поступление',
+    beginnings: 'оплат, оплач, заплат, paid, pay',
   },
   closedAt: {
     synonyms: 'Closed {at, on, date, time}, Дата {потери, и время закрытия}, Date closed, Actual closing date',
@@ -189,6 +199,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
       'Amount} received, Поступило, Оплаченная сумма, Получено, Получено денег, Внесено, Amount paid, Total paid, Paid to date',
     byCells: 'Оплата, Оплатили, Оплачен, Payment, Payments, Payment received, Поступление, Приход денег',
     maybe: 'Предоплата, Аванс, Предоплата получена, Deposit, Внес клиент, Задаток',
+    beginnings: 'оплат, оплач, заплат, пришл, paid, pay',
   },
   deferralDays: {
     synonyms:
@@ -269,6 +280,7 @@ export const DEAL_HEADER_NAMES: Readonly<Partial<Record<DealColumn, NameLists>>>
     maybe:
       'Стоимость {работ, без НДС, услуг}, Сумма {без НДС, к оплате, тыс}, {Untaxed, Product, Net, Gross} amount, Expected {revenue, deal value}, Выручка, ' +
       'Total price, Net total, Amount in company currency, Итого с доставкой, Продажа, Оборот, К оплате, Объем продаж, Budget, Revenue, Чек, Subtotal',
+    beginnings: 'сумм, стоимост, выруч, amount, value, revenue',
   },
   expectedAt: {
     synonyms:

@@ -10,9 +10,17 @@ export interface UnsureNames {
   readonly beside: { readonly names: readonly string[]; readonly columns: readonly string[] };
   /** May be the column: a person is asked. */
   readonly maybe: readonly string[];
+  /** Beginnings of a word: where nothing else names the column and the cells are of its type, a person is asked. */
+  readonly beginnings: readonly string[];
 }
 
-export const NONE_UNSURE: UnsureNames = { standIns: [], byCells: [], beside: { names: [], columns: [] }, maybe: [] };
+export const NONE_UNSURE: UnsureNames = {
+  standIns: [],
+  byCells: [],
+  beside: { names: [], columns: [] },
+  maybe: [],
+  beginnings: [],
+};
 
 /**
  * Each kind of name as one text with commas: a dictionary is easier read so. `Дата {создания, заказа}` is two names,
@@ -24,6 +32,7 @@ export interface NameLists {
   readonly byCells?: string;
   readonly beside?: { readonly names: string; readonly columns: readonly DealColumn[] };
   readonly maybe?: string;
+  readonly beginnings?: string;
 }
 
 const listed = (names = ''): readonly string[] =>
@@ -35,7 +44,7 @@ function withoutBraces(name: string): readonly string[] {
 }
 
 /** The names of a column as its declaration takes them. */
-export function namesFrom({ synonyms, standIns, byCells, beside, maybe }: NameLists = {}): {
+export function namesFrom({ synonyms, standIns, byCells, beside, maybe, beginnings }: NameLists = {}): {
   readonly synonyms: readonly string[];
   readonly unsure: UnsureNames;
 } {
@@ -46,6 +55,7 @@ export function namesFrom({ synonyms, standIns, byCells, beside, maybe }: NameLi
       byCells: listed(byCells),
       beside: { names: listed(beside?.names), columns: beside?.columns ?? [] },
       maybe: listed(maybe),
+      beginnings: listed(beginnings),
     },
   };
 }

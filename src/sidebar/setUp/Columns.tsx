@@ -1,28 +1,39 @@
-import type { SetUpProposal } from '../../addon/setUp/setUpState';
 import { Panel } from '../shared/Panel';
 import { addColumn, chooseHeader, columnsOf } from './draft';
 import type { DraftColumn } from './draft';
 import type { ColumnsProps } from './columnsProps';
+import { costOfMissing } from './costOfMissing';
+import type { ColumnLine } from './costOfMissing';
 import { HeaderChoice } from './HeaderChoice';
 import { ShapedTabs } from './ShapedTabs';
 
+type Part = 'toCheck' | 'missed' | 'sure' | 'absent';
+
 /** Where a column is looked for: by what was found, so that no line leaves the list while a person is at it. */
-function partOf({ confidence, unreadable, header }: SetUpProposal['columns'][number]): 'toCheck' | 'sure' | 'absent' {
+function partOf(line: ColumnLine, costs: string): Part {
+  const { confidence, unreadable, header } = line;
   if (confidence === 'phrase' || confidence === 'doubled' || unreadable > 0) return 'toCheck';
-  return header === '' ? 'absent' : 'sure';
+  if (header !== '') return 'sure';
+  return costs === '' ? 'absent' : 'missed';
 }
 
 /** Which of the team's headers is which of our columns, and which columns are to be added. */
 export function Columns(props: ColumnsProps) {
   const { proposal, draft, words, onDraft, onTab } = props;
   const columns = columnsOf(proposal, draft);
-  const linesIn = (part: ReturnType<typeof partOf>) =>
+  const linesIn = (part: Part) =>
     columns.filter((_, at) => {
       const line = proposal.columns[at];
-      return line !== undefined && partOf(line) === part;
+      return line !== undefined && partOf(line, costOfMissing(line.column, props, proposal.columns)) === part;
     });
   const absent = linesIn('absent').sort((a, b) => b.checks.length - a.checks.length);
-  const parts = { toCheck: linesIn('toCheck'), sure: linesIn('sure'), absent };
+  const parts = { toCheck: linesIn('toCheck'), missed: linesIn('missed'), sure: linesIn('sure'), absent };
+  const isOpen: Record<Part, boolean> = {
+    toCheck: true,
+    missed: true,
+    sure: proposal.doubtful.length + parts.toCheck.length + parts.missed.length === 0,
+    absent: false,
+  };
   const asked = proposal.doubtful.map(({ header }) => header);
   const taken = [...asked, ...columns.flatMap(({ header, rivals }) => [header, ...rivals])];
   const others = proposal.headers.filter(({ header }) => !taken.includes(header));
@@ -50,18 +61,17 @@ export function Columns(props: ColumnsProps) {
           ))}
         </Panel>
       )}
-      {(Object.keys(parts) as (keyof typeof parts)[]).map(
+      {(Object.keys(parts) as Part[]).map(
         (part) =>
           parts[part].length > 0 && (
-            <Panel
-              key={part}
-              id={part}
-              title={words[part]}
-              count={String(parts[part].length)}
-              isOpen={part === 'toCheck' || (part === 'sure' && parts.toCheck.length === 0)}
-            >
+            <Panel key={part} id={part} title={words[part]} count={String(parts[part].length)} isOpen={isOpen[part]}>
               {parts[part].map((line) => (
-                <ColumnChoice key={line.column} line={line} {...props} />
+                <ColumnChoice
+                  key={line.column}
+                  line={line}
+                  costs={costOfMissing(line.column, props, columns)}
+                  {...props}
+                />
               ))}
             </Panel>
           ),
@@ -89,7 +99,13 @@ export function Columns(props: ColumnsProps) {
 
 const ADD = '+';
 
-function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & { readonly line: DraftColumn }) {
+interface ColumnChoiceProps extends ColumnsProps {
+  readonly line: DraftColumn;
+  /** What cannot be seen while the column is missing. */
+  readonly costs: string;
+}
+
+function ColumnChoice({ line, costs, proposal, draft, words, onDraft }: ColumnChoiceProps) {
   const { column, title, header, confidence, rivals, unreadable, checks } = line;
   const choose = (value: string) => {
     onDraft(value === ADD ? addColumn(draft, column, proposal) : chooseHeader(draft, column, value.slice(1), proposal));
@@ -125,10 +141,7 @@ function ColumnChoice({ line, proposal, draft, words, onDraft }: ColumnsProps & 
         <small class="refusal">{`${words.rivals} ${rivals.map((rival) => `${rival} (${sampleOf(rival) || '—'})`).join(', ')}`}</small>
       )}
       {unreadable > 0 && <small class="refusal">{words.unreadable(unreadable)}</small>}
-      {header === '' &&
-        confidence !== 'added' &&
-        words.costs[column] &&
-        !(column === 'quantity' && proposal.isByAmount) && <small class="refusal">{words.costs[column]}</small>}
+      {header === '' && confidence !== 'added' && costs !== '' && <small class="refusal">{costs}</small>}
       {header === '' && checks.length > 0 && <small>{`${words.turnsOn} ${checks.join(', ')}`}</small>}
     </label>
   );

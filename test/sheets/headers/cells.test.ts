@@ -66,4 +66,26 @@ describe('what stands under a header', () => {
     const { index } = mapOf([NAMED, ['Оплата', ...days, ...Array.from({ length: 50 }, () => 5)]]);
     expect(index).toEqual({ client: 0, paidAt: 1 });
   });
+
+  const asked = (columns: Columns) => mapOf(columns).asked.map(({ column, header }) => `${header}: ${column}`);
+
+  test.each<[string, Columns, readonly string[]]>([
+    [
+      'a selling price in one’s own words',
+      [NAMED, ['Продаём по, руб', '249 р.', '1 090,50', 480]],
+      ['Продаём по, руб: price'],
+    ],
+    [
+      'a day of request in one’s own words',
+      [NAMED, ['Заявка от', '05.10.2026', '12.10.26']],
+      ['Заявка от: requestedAt'],
+    ],
+    ['nothing where the cells are of another kind', [NAMED, ['Продаём по, руб', 'договору', 'счёту', 'счёту']], []],
+    ['nothing where no cell stands under it', [NAMED, ['Продаём по, руб']], []],
+    ['nothing of what the sheet has already', [NAMED, ['Цена', 5, 6], ['Продаём по, руб', 5, 6]], []],
+    ['nothing of another’s figure', [NAMED, ['Средняя цена конкурентов', 5, 6]], []],
+  ])('a word’s beginning is a guess to ask about: %s', (_, columns, expected) => {
+    expect(asked(columns)).toEqual(expected);
+    expect(mapOf(columns).index).not.toHaveProperty('requestedAt');
+  });
 });
