@@ -14,19 +14,30 @@ interface Beat {
   readonly value: string | null;
 }
 
-/**
- * Promises kept, answers in time, who waits, what is stuck, who has gone quiet. What is not seen is named once, behind the
- * others, with the columns that would show it.
- */
+/** The line of the pulse in two sentences, each of which may be ''. */
+export interface Pulse {
+  readonly seen: string;
+  /** What is not, named once, with the columns that would show it. */
+  readonly unseen: string;
+}
+
+/** Promises kept, answers in time, who waits, what is stuck, who has gone quiet; what is not seen stands behind the others. */
 export function saidPulse(day: Pulsed, speech: Speech): string {
+  const { seen, unseen } = tellPulse(day, speech);
+  return asSentence([seen, unseen].filter((part) => part !== '').join(' · '));
+}
+
+/** The same in its two parts, neither with a capital of its own. */
+export function tellPulse(day: Pulsed, speech: Speech): Pulse {
   const { say, columns } = speech;
   const isSeen = ({ figure }: Beat): boolean => missingFor(figure, columns).length === 0;
   const beats = beatsOf(day, speech);
   const seen = beats.filter(isSeen).map(({ part, value }) => say.pulse[part](value ?? say.none));
   const unseen = beats.filter((beat) => !isSeen(beat));
-  const line = [...seen, ...(unseen.length === 0 ? [] : [saidUnseenBeats(unseen, speech)])].join(' · ');
-  return line.slice(0, 1).toUpperCase() + line.slice(1);
+  return { seen: seen.join(' · '), unseen: unseen.length === 0 ? '' : saidUnseenBeats(unseen, speech) };
 }
+
+export const asSentence = (line: string): string => line.slice(0, 1).toUpperCase() + line.slice(1);
 
 function beatsOf({ month, unanswered, quiet }: Pulsed, { phrases }: Speech): readonly Beat[] {
   const metric = (part: PulsePart, id: 'promises-kept' | 'answered-in-time' | 'stuck' | 'no-next-step'): Beat => ({

@@ -43,10 +43,9 @@ describe('the owner’s summary', () => {
     expect(inBlock(host, 'waiting', 1)).toEqual(['Решать нечего']);
     expect(inBlock(host, 'discounts', 0)).toEqual(['Скидок от прайса в этом месяце нет']);
     expect(inBlock(host, 'discounts', 1)).toEqual(['По прайсу', '491 803 ₽']);
-    expect(words(host, PLACES.pulse.row)[0]).toEqual(
-      expect.stringMatching(
-        /^Висяки 0 · без шага 1 · тихих клиентов 0 · не видно обещаний, ответов: нет столбцов «.*; добавить в настройке$/,
-      ),
+    expect(words(host, PLACES.pulse.row)[0]).toBe('Висяки 0 · без шага 1 · тихих клиентов 0');
+    expect(words(host, PLACES.pulse.row + 1)[0]).toEqual(
+      expect.stringMatching(/^Не видно обещаний, ответов: нет столбцов «.*; добавить в настройке$/),
     );
     expect(words(host, PLACES.health.row)[0]).toBe(
       'Последний прогон 17.06 15:20: не прочитано ячеек 2, замечаний к таблице 0',

@@ -6,7 +6,7 @@ import { saidWorst } from '../../../i18n/figures/answers';
 import { saidLosses } from '../../../i18n/figures/losses';
 import { saidForecast, saidNeed } from '../../../i18n/figures/plan';
 import { profitTable } from '../../../i18n/figures/profit';
-import { saidPulse } from '../../../i18n/figures/pulse';
+import { asSentence, saidPulse, tellPulse } from '../../../i18n/figures/pulse';
 import type { Line, Speech } from '../../../i18n/figures/told';
 import { saidMissing } from '../../../i18n/figures/unseen';
 import { summaryMessages } from '../../../i18n/summary';
@@ -79,6 +79,15 @@ function cashBlock({ summary: { day }, speech, say }: Telling): Block {
   return { header: say.cash, lines: rows.map(asLine) };
 }
 
+/** Two rows: what is not seen has the second where the funnel's weak spot does not stand there. */
+function pulseBlock({ summary: { day }, speech }: Telling): Block {
+  const worst = saidWorst(day.funnel, speech);
+  const { seen, unseen } = tellPulse(day, speech);
+  const isApart = worst === '' && seen !== '' && unseen !== '';
+  const lines = isApart ? [asSentence(seen), painted(asSentence(unseen), 'quiet')] : [saidPulse(day, speech), worst];
+  return { header: [], lines };
+}
+
 function lossesBlock({ summary: { day }, speech, say }: Telling): Block {
   const [first = '', ...rest] = saidLosses(day.losses, speech);
   return { header: [say.losses], lines: [painted(first, day.losses === null ? 'quiet' : null), ...rest] };
@@ -97,7 +106,7 @@ export function pageBlocks(summary: Summary, speech: Speech): Readonly<Record<Pa
     debts: debtsBlock(summary.day, speech, say),
     discounts: discountsBlock(telling),
     cash: cashBlock(telling),
-    pulse: { header: [], lines: [saidPulse(summary.day, speech), saidWorst(summary.day.funnel, speech)] },
+    pulse: pulseBlock(telling),
     losses: lossesBlock(telling),
     health: { header: [], lines: [painted(title, 'quiet'), ...lines.map((line) => painted(String(line), 'bad'))] },
   };
