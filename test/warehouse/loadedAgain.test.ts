@@ -127,6 +127,16 @@ describe('an export into the folder of an earlier one', () => {
     expect(stderr).toContain('Export anew with --whole. Nothing was loaded.');
   });
 
+  test('says which of its books is a copy, unless it is named a branch', () => {
+    const [said, named] = ropEach([
+      ['warehouse', 'export', folder('first.xlsx'), book(), '--out', folder('twice')],
+      ['warehouse', 'export', folder('first.xlsx'), `Sochi=${book()}`, '--out', folder('branches')],
+    ]);
+    expect([said?.status, named?.status]).toEqual([0, 0]);
+    expect(said?.err).toContain('book.xlsx is the same book as ');
+    expect(named?.err).not.toContain('is the same book');
+  });
+
   test('is refused in a folder that holds anything else', () => {
     writeFileSync(path.join(load(), 'notes.txt'), 'mine');
     const [answer] = ropEach([['warehouse', 'export', book(), '--out', load()]]);

@@ -10,6 +10,7 @@ import { companyTexts } from '../../warehouse/companyTexts';
 import { warehouseBundle } from './built';
 import { Complaint } from './complaint';
 import { localeNamed, openBook } from './hostFor';
+import { isOneHistory } from './oneHistory';
 import { readOptions, required } from './options';
 
 const OPTIONS = {
@@ -30,7 +31,7 @@ interface NamedFile {
 
 /** What was read of a book, or why nothing was. */
 type ReadBranch =
-  | { readonly kind: 'read'; readonly day: BranchDay; readonly marks: readonly string[] }
+  | { readonly kind: 'read'; readonly day: BranchDay; readonly marks: ReadonlySet<string> }
   | { readonly kind: 'left'; readonly why: string };
 
 /** `company DIR…`: the branches of a company side by side, as a table of words, JSON, or with `--out` a page. */
@@ -42,9 +43,17 @@ export function company(args: readonly string[]): void {
   const { branches, notes } = readBranches(positionals.flatMap(filesIn), language, values.now);
   if (branches.length === 0) throw new Complaint(notes[0] ?? 'There is no workbook in these folders.');
   const summary = companySummary(branches, language, notes);
-  if (values.out !== undefined) writeFileSync(values.out, companyPage(summary, language));
+  if (values.out !== undefined) writePage(values.out, companyPage(summary, language));
   if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
   else process.stdout.write(values.out === undefined ? asText(summary) : `Written: ${values.out}\n`);
+}
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch {
+    throw new FileError(file, 'cannot be written');
+  }
 }
 
 const WORKBOOK = /\.(xlsx|csv)$/i;
@@ -86,23 +95,17 @@ function readBranches(
     if (other !== undefined) notes.push(say.copies(name, other.name));
     else {
       branches.push({ name, day: read.day });
-      met.push({ name, marks: new Set(read.marks) });
+      met.push({ name, marks: read.marks });
     }
   }
   return { branches, notes };
-}
-
-/** By the rule of the warehouse: an eighth of the smaller book's marks. */
-function isOneHistory(marks: ReadonlySet<string>, others: readonly string[]): boolean {
-  const shared = others.filter((mark) => marks.has(mark)).length;
-  return shared > 0 && 8 * shared >= Math.min(marks.size, others.length);
 }
 
 function readBranch(file: string, language: Language, now: string | undefined): ReadBranch {
   try {
     const host = openBook(warehouseBundle(), file, { now });
     const { day, marks } = host.callServer('branchDay', [{ language }]) as { day: BranchDay; marks: string[] };
-    return { kind: 'read', day, marks };
+    return { kind: 'read', day, marks: new Set(marks) };
   } catch (error) {
     if (error instanceof FileError) return { kind: 'left', why: companyTexts[language].fault(error.fault) };
     if (error instanceof ScriptError || error instanceof Complaint) return { kind: 'left', why: error.message };

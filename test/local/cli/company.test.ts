@@ -62,6 +62,11 @@ describe('the company of a folder of books', () => {
   test.each([
     [['company'], 'Name the folders or workbooks: company DIR….'],
     [['company', 'nowhere'], /nowhere/],
+    [
+      ['company', 'test/examples/contract/ru.xlsx', '--out', 'no/such/page.html'],
+      'The file "page.html" cannot be written.',
+    ],
+    [['warehouse', 'export', 'x.xlsx', '--out', 'package.json'], /^package\.json cannot be a folder of an export/],
     [['warehouse'], 'Name what of the warehouse: schema, sql, export.'],
     [['warehouse', 'export', 'x.xlsx'], 'Name the folder to write: warehouse export BOOK… --out DIR'],
     [['warehouse', 'export', 'x.xlsx', '--out', 'o', '--project', 'My Project'], /--project is a project's id/],

@@ -6,6 +6,7 @@ import { bookFiles } from '../../bookFiles';
 import { warehouseBundle } from '../built';
 import { Complaint } from '../complaint';
 import { openBook } from '../hostFor';
+import { isOneHistory } from '../oneHistory';
 import { readOptions, required } from '../options';
 import { settleStatements } from '../../../warehouse/views';
 import { changedRows } from './changedRows';
@@ -46,6 +47,7 @@ export function exportBooks(args: readonly string[]): void {
   const written = openWritten(values.out, { project, dataset }, values.whole);
   const files = openLoadFiles(values.out);
   const reliesOn: string[] = [];
+  const met: MetBook[] = [];
   const bundle = warehouseBundle();
   const loadedAt = new Date().toISOString().slice(0, 19);
   for (const book of books) {
@@ -58,6 +60,7 @@ export function exportBooks(args: readonly string[]): void {
     if (former !== null && changed < rows.size) reliesOn.push(former.load);
     const said = former === null ? '' : ` (${changed} of ${rows.size} rows have changed)`;
     process.stdout.write(`Read: ${book.file}${said}\n`);
+    sayCopy(book, marksIn(whole), met);
   }
   written.close();
   writeFileSync(path.join(values.out, SETTLE), `${settleStatements(dataset).join('\n\n')}\n`);
@@ -104,6 +107,28 @@ function demandApart(books: readonly NamedBook[]): readonly NamedBook[] {
 
 /** Short, in the order of time, and nobody else's. */
 const newLoadId = (loadedAt: string): string => `${loadedAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`;
+
+/** A book that nobody named a branch, with the marks by which a copy of it is known. */
+interface MetBook {
+  readonly file: string;
+  readonly marks: ReadonlySet<string>;
+}
+
+function marksIn(lines: LoadLines): ReadonlySet<string> {
+  const marks = (lines['load_marks'] ?? []).flatMap((piece) => piece.trim().split('\n'));
+  return new Set(marks.map((line) => (JSON.parse(line) as { mark: string }).mark));
+}
+
+/** Says which of the books is a copy of another, or the other by a new name: the warehouse counts one of them. */
+function sayCopy({ file, branch }: NamedBook, marks: ReadonlySet<string>, met: MetBook[]): void {
+  if (branch !== '') return;
+  const other = met.find((one) => isOneHistory(one.marks, marks));
+  if (other !== undefined)
+    process.stderr.write(
+      `${file} is the same book as ${other.file}: one of them will count. If it is a branch, name it: NAME=${path.basename(file)}\n`,
+    );
+  met.push({ file, marks });
+}
 
 interface Load {
   readonly loadId: string;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { warehouseTables } from '../../../warehouse/schema';
 import { Complaint } from '../complaint';
@@ -26,10 +26,19 @@ const LINES = /^[a-z_]+-\d{3,}\.ndjson$/;
 
 /** Demands a folder that is new, empty or an earlier export's: what is not ours is not to be loaded, or lost. */
 export function demandOwnFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder);
+  const names = namesIn(folder);
   const isOurs = names.includes(WRITTEN) && names.every((name) => OF_EXPORT.includes(name) || LINES.test(name));
   if (names.length > 0 && !isOurs) throw new Complaint(`${folder} is not empty: an export needs a folder of its own.`);
+}
+
+/** What stands in the folder, which is made where it is not there. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    return readdirSync(folder);
+  } catch {
+    throw new Complaint(`${folder} cannot be a folder of an export: it is a file, or it may not be written.`);
+  }
 }
 
 /** Opens the files of an export in its folder, without those of an earlier one and its commands, which would load the two as one. */
