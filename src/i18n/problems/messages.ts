@@ -13,6 +13,8 @@ export interface ProblemMessages {
   readonly tabMissing: Readonly<Record<'ladder' | 'team' | 'clients', (tab: string) => string>>;
   /** No rule knows them. */
   readonly stageWords: (words: readonly string[]) => string;
+  /** The first of the rows, and how many there are besides. */
+  readonly withoutNumber: (rows: readonly number[], more: number) => string;
   /** The tab is there, with nobody on it. */
   readonly teamEmpty: (tab: string) => string;
   readonly tabWithoutHeader: (tab: string) => string;

@@ -23,6 +23,9 @@ export const ru = (): ProblemMessages => ({
     clients: (tab) => `Нет вкладки «${tab}»: отсрочка не разрешена никому`,
   },
   stageWords: (words) => `Этих слов этапа правила не знают: ${quoted(words, ', ')}`,
+  withoutNumber: (rows, more) =>
+    `Строки ${rows.join(', ')}${more > 0 ? ` и ещё ${String(more)}` : ''} без номера, клиента и этапа: они не входят ни в одну сделку. ` +
+    'Впишите номер в каждую: объединённая ячейка держит его только в верхней',
   teamEmpty: (tab) => `На вкладке «${tab}» никого нет: все считаются менеджерами, подписывать некому`,
   tabWithoutHeader: (tab) => `На вкладке «${tab}» нет строки заголовков: взяты значения по умолчанию`,
   settingUnreadable: (cell, value, name, taken) => `${cell}: «${value}» не читается («${name}»), взято ${taken}`,

@@ -22,6 +22,7 @@ import { sheetFinder } from './findSheets';
 import type { FoundSheet, SheetFinder } from './findSheets';
 import { absentNotes, ruleNotes } from './ruleNotes';
 import { astrayNotes, doubledNotes, goneNotes, missingNotes, noDealsNotes } from './headerNotes';
+import { positionNotes } from './positionNotes';
 import { strangerNotes } from './strangerNotes';
 import { problemsOf } from './problemNotes';
 import type { ProblemNote } from './problemNotes';
@@ -93,7 +94,7 @@ export function readBook(
   const { sheet, title, headerRow, headers, lastRow } = deals;
   const columns = columnsIn(headers);
   notes.push(...doubledNotes(headers.doubled, dealsTable.columns), ...goneNotes(headers), ...astrayNotes(headers));
-  notes.push(...strangerNotes(headers, read.rows));
+  notes.push(...strangerNotes(headers, read.rows), ...positionNotes(read.rows, rules.settings));
   notes.push(...noDealsNotes(title, found, columns), ...missingNotes(columns, rules.settings));
   notes.push(...absentNotes(finder), ...ruleNotes(rules, finder));
   const { language: own } = rules.settings;

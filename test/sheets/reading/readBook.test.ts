@@ -254,6 +254,37 @@ describe('problems with the book', () => {
     expect(named.flatMap(({ detail }) => /столбца «(Цена[^»]*)»/.exec(detail)?.[1] ?? []).sort()).toEqual(missing);
   });
 
+  const without = ['', '', '', 'Труба', '500'];
+  test.each<[string, string, string[][], string[]]>([
+    ['that bear none', 'да', [['1', 'Балка', 'КП', 'Лист', '600'], without, without], ['Строки 3, 4 без номера']],
+    [
+      'however many',
+      'да',
+      [['1', 'Балка', 'КП', 'Лист', '600'], ...Array.from({ length: 7 }, () => without)],
+      ['Строки 3, 4, 5, 6, 7 и ещё 2 без номера'],
+    ],
+    ['where each row is a deal', 'нет', [['1', 'Балка', 'КП', 'Лист', '600'], without], []],
+    ['of a client', 'да', [['', 'Балка', '', 'Лист', '600']], []],
+    ['of a stage', 'да', [['', '', 'КП', 'Лист', '600']], []],
+    [
+      'of a number',
+      'да',
+      [
+        ['1', 'Балка', 'КП', 'Лист', '600'],
+        ['1', '', '', 'Труба', '500'],
+      ],
+      [],
+    ],
+  ])('name rows of one number is one deal %s', (_, positions, rows, said) => {
+    const deals = sheetOf('Сделки', [['№', 'Клиент', 'Этап', 'Товар', 'Цена, ₽/т'], ...rows]);
+    const rules = sheetOf('Правила', [
+      ['Правило', 'Значение'],
+      ['Один номер — одна сделка', positions],
+    ]);
+    const named = read(deals, rules).problems.filter(({ code }) => code === 'rows-without-number');
+    expect(named.map(({ detail }) => detail)).toEqual(said.map((text) => expect.stringContaining(text)));
+  });
+
   test('are said in the language asked for, else in the book’s own', () => {
     expect(readIn(holding(DEALS), 'en').problems).toContainEqual({
       code: 'tab-missing',
