@@ -23,8 +23,7 @@ export const en = (): ProblemMessages => ({
   },
   stageWords: (words) => `Stage words that no rule knows: ${quoted(words, ', ')}`,
   withoutNumber: (rows, more) =>
-    `Rows ${rows.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''} have no number, client or stage and are part of no deal. ` +
-    'Type the number in each: a merged cell holds it in its first row alone',
+    `Rows ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''} without number, client and stage are part of no deal: type the number in each, under a merged cell too`,
   teamEmpty: (tab) => `Nobody is on the "${tab}" tab: everyone counts as a manager and nobody can sign`,
   tabWithoutHeader: (tab) => `The "${tab}" tab has no header row: defaults are used`,
   settingUnreadable: (cell, value, name, taken) => `${cell}: "${value}" cannot be read (${name}), ${taken} is used`,
