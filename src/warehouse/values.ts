@@ -1,4 +1,4 @@
-import { isoOf } from '../domain/calendar/time';
+import { isoOf, MS_PER_DAY } from '../domain/calendar/time';
 import type { Day, Instant } from '../domain/calendar/time';
 import type { Value } from './table';
 
@@ -18,7 +18,13 @@ export const roubles = (kopecks: number | null): string | null => decimalText(ko
 /** Thousandths as units. */
 export const units = (thousandths: number | null): string | null => decimalText(thousandths, 1000, 6);
 
-export const dateText = (day: Day | null): string | null => (day === null ? null : isoOf(day));
+/** The days that a column of DATE can hold: a deferral of a billion days leads beyond them, and must not stop a load. */
+const FIRST_DAY = Date.parse('0001-01-01') / MS_PER_DAY;
+const LAST_DAY = Date.parse('9999-12-31') / MS_PER_DAY;
+
+/** Null where a DATE cannot hold it. */
+export const dateText = (day: Day | null): string | null =>
+  day === null || !(day >= FIRST_DAY && day <= LAST_DAY) ? null : isoOf(day);
 
 /** `2026-06-17T15:20:00` of the sheet's wall clock. */
 export const momentText = (instant: Instant | null): string | null =>
