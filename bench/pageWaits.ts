@@ -1,8 +1,12 @@
 // What a person waits for at the page of `npm start`, by its server: processor time of the whole process, with worlds that
 // executions take turns in, as the page has them, and with a world for each.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createHost, loadBundle, type Host } from 'apps-script-host';
+import { createHost, loadBundle, type BookData, type Host } from 'apps-script-host';
 import { servePage } from 'apps-script-host/page';
+import type { ServedPage } from 'apps-script-host/page';
+import { bookFiles } from '../src/local/bookFiles';
 import { demoBook } from '../src/local/demo/demoBook';
 
 /** One wait, as it is told. */
@@ -38,6 +42,21 @@ function priceColumn({ workbook }: Host): { readonly sheet: string; readonly col
   throw new Error('The demo has no price');
 }
 
+/** What the page sends, and how long it waits for what comes back. */
+async function posted(
+  { url }: ServedPage,
+  place: string,
+  body: string | Buffer,
+): Promise<{ readonly wait: Omit<Wait, 'what'>; readonly text: string }> {
+  const [cpu, began] = [process.cpuUsage(), performance.now()];
+  const headers = { origin: url.replace(/\/$/, ''), 'content-type': 'application/json' };
+  const answer = await fetch(`${url}${place}`, { method: 'POST', headers, body });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  const { user, system } = process.cpuUsage(cpu);
+  return { wait: { cpuMs: (user + system) / 1000, ms: performance.now() - began, bytes: text.length }, text };
+}
+
 /** Opens a demo of so many deals in the page's server and asks it what the page asks. */
 export async function pageWaits(rows: number, keepsWorlds: boolean): Promise<readonly Wait[]> {
   const host = readyHost(rows, keepsWorlds);
@@ -45,21 +64,41 @@ export async function pageWaits(rows: number, keepsWorlds: boolean): Promise<rea
   const { sheet, column } = priceColumn(host);
   const waits: Wait[] = [];
   let version = 0;
-  async function wait(what: string, action: unknown): Promise<void> {
-    const [cpu, began] = [process.cpuUsage(), performance.now()];
-    const headers = { origin: served.url.replace(/\/$/, ''), 'content-type': 'application/json' };
-    const body = JSON.stringify({ version, action });
-    const text = await (await fetch(`${served.url}api/act`, { method: 'POST', headers, body })).text();
+  async function ask(what: string, action: unknown): Promise<void> {
+    const { wait, text } = await posted(served, 'api/act', JSON.stringify({ version, action }));
     ({ version } = JSON.parse(text) as { readonly version: number });
-    const { user, system } = process.cpuUsage(cpu);
-    waits.push({ what, cpuMs: (user + system) / 1000, ms: performance.now() - began, bytes: text.length });
+    waits.push({ what, ...wait });
   }
   const typed = (price: string) => ({ kind: 'type', sheet, cells: [[rows - 10, column, price]] });
-  await wait('the whole workbook, for the grid', null);
-  await wait('a price is typed, the first time', typed('60001'));
-  await wait('a price is typed', typed('60002'));
-  await wait('«Завтра 08:10»', { kind: 'clock', to: '2026-06-18T08:10' });
-  await wait('«Завтра 08:10» of the next day', { kind: 'clock', to: '2026-06-19T08:10' });
+  await ask('the whole workbook, for the grid', null);
+  await ask('a price is typed, the first time', typed('60001'));
+  await ask('a price is typed', typed('60002'));
+  await ask('«Завтра 08:10»', { kind: 'clock', to: '2026-06-18T08:10' });
+  await ask('«Завтра 08:10» of the next day', { kind: 'clock', to: '2026-06-19T08:10' });
   await served.close();
   return waits;
+}
+
+/** A file of so many deals, opened from the page: sent, read, and answered with what the grid shows. */
+export async function openWait(rows: number): Promise<Wait> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rop-bench-'));
+  try {
+    const file = path.join(folder, 'book.xlsx');
+    bookFiles.writeBookFile(demoBook({ rows, seed: 1 }), file);
+    const bytes = readFileSync(file);
+    const bundle = loadBundle(path.resolve('dist'));
+    const hostFor = (book: BookData): Host =>
+      createHost({ bundle, book, keepsWorlds: true, owner: OWNER, user: OWNER, now: NOW });
+    const served = await servePage(hostFor(demoBook({ rows: 10, seed: 1 })), {
+      ...{ port: 0, assets: path.resolve('build/page'), hostFor, files: bookFiles },
+    });
+    const { wait } = await posted(served, 'api/open?name=book.xlsx', bytes);
+    await served.close();
+    return {
+      what: `a file of ${(bytes.length / 1e6).toFixed(0)} MB, ${rows.toLocaleString('en')} deals, is opened`,
+      ...wait,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -5,9 +5,11 @@
 //   --json          prints one object of medians for --rows and nothing else
 //   --large         instead: a workbook of --rows deals (100,000 unless told) through the host, by its ledger
 //   --triggers      instead: what a day of five people who edit takes of each account's trigger time
+//   --page          instead: what a person waits for at the page, over --rows deals (5,000 unless told) and a big file
 //   --write         puts the results into docs/benchmarks.md and its charts
 import { parseArgs } from 'node:util';
 import { large } from './large.mjs';
+import { pageWaits } from './pageWaits.mjs';
 import { bundle, install } from './prepare.mjs';
 import { ALL, measure, QUICK } from './measure.mjs';
 import { table, write, writeLarge, writeTriggers } from './report.mjs';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
     triggers: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -44,7 +47,10 @@ async function computing() {
   if (values.write) await write(results);
 }
 
-if (values.triggers) {
+if (values.page) {
+  say(await pageWaits(Number(values.rows ?? 5000)));
+  process.exit();
+} else if (values.triggers) {
   const measured = await triggers();
   say(measured);
   if (values.write) await writeTriggers(measured);
