@@ -95,6 +95,14 @@ try {
   await ask('sales of every branch, by month', "SELECT * FROM rop.metrics_sales WHERE level = 'branch'");
   await ask('first responses of every manager, by month', "SELECT * FROM rop.metrics_response WHERE level = 'manager'");
   await ask('every metric of every manager, book, branch and the company, by month', 'SELECT * FROM rop.metrics');
+  await ask('when the money comes, by week', "SELECT * FROM rop.report_cash WHERE level = 'company'");
+  await ask('who pays on time, by client', "SELECT * FROM rop.report_discipline WHERE level = 'company'");
+  await ask('who has gone quiet', "SELECT * FROM rop.report_quiet WHERE level = 'company'");
+  await ask('the steps of the funnel of every branch', "SELECT * FROM rop.report_steps WHERE level = 'branch'");
+  await ask(
+    "the company's discounts by group, client and rung",
+    "SELECT * FROM rop.report_discounts WHERE level = 'company'",
+  );
   const { size } = statSync(path.join(folder, 'warehouse.duckdb'));
   lines.push(`| the database on the disk | ${(size / 1e9).toFixed(1)} GB |`);
   console.log(lines.join('\n'));
