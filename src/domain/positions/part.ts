@@ -23,6 +23,11 @@ export function rowsOf(reviewed: ReviewedDeal): readonly ReviewedDeal[] {
   return part === null ? [reviewed] : part.rows.map((row) => (row.deal.row === reviewed.deal.row ? reviewed : row));
 }
 
+/** The first row of the deal, by which its rows are known for one. */
+export function firstRowOf({ deal, facts: { part } }: FactedDeal): number {
+  return part?.rows[0]?.deal.row ?? deal.row;
+}
+
 /** Whether the test holds for any row of the deal. */
 export function someRow(reviewed: ReviewedDeal, test: (row: ReviewedDeal) => boolean): boolean {
   const { part } = reviewed.facts;

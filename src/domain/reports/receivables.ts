@@ -1,5 +1,6 @@
 import { groupBy } from '../groups';
 import type { Deal, Kopecks } from '../deal';
+import { firstRowOf } from '../positions/part';
 import type { ReviewedDeals } from '../review';
 import type { Day } from '../calendar/time';
 import { agingBuckets, bucketPlace } from './aging';
@@ -8,6 +9,8 @@ import type { DunningStep } from './dunning';
 
 export interface ReceivableLine {
   readonly deal: Deal;
+  /** The first row of the deal: a debt is of one row, and rows may be one deal. */
+  readonly ofDeal: number;
   readonly owed: Kopecks;
   readonly dueOn: Day;
   /** Whole days past the due date; 0 or less: not overdue yet. */
@@ -31,13 +34,15 @@ export function receivablesOf({ context, deals }: ReviewedDeals): ReceivableLine
   const { agingBounds } = context.settings;
   const buckets = agingBuckets(agingBounds);
   const lines: ReceivableLine[] = [];
-  for (const { deal, facts } of deals) {
+  for (const reviewed of deals) {
+    const { deal, facts } = reviewed;
     const { owed, dueOn } = facts;
     if (owed === 0 || dueOn === null) continue;
     const days = context.today - dueOn;
     const step = dunningStep(days);
     const bucket = buckets[bucketPlace(days, agingBounds)];
-    if (step !== null && bucket !== undefined) lines.push({ deal, owed, dueOn, days, bucket: bucket.key, step });
+    if (step !== null && bucket !== undefined)
+      lines.push({ deal, ofDeal: firstRowOf(reviewed), owed, dueOn, days, bucket: bucket.key, step });
   }
   return lines.sort((a, b) => b.days - a.days || b.owed - a.owed || a.deal.row - b.deal.row);
 }
@@ -48,6 +53,8 @@ export interface Debtor {
   readonly clientKey: string;
   /** Of its lines. */
   readonly owed: Kopecks;
+  /** How many deals they are of. */
+  readonly deals: number;
   /** The longest overdue first; never empty. */
   readonly lines: readonly ReceivableLine[];
 }
@@ -57,6 +64,7 @@ export function debtorsOf(lines: readonly ReceivableLine[]): Debtor[] {
   return [...groupBy(lines, ({ deal }) => deal.clientKey)].map(([clientKey, own]) => ({
     clientKey,
     owed: own.reduce((sum, { owed }) => sum + owed, 0),
+    deals: new Set(own.map(({ ofDeal }) => ofDeal)).size,
     lines: own,
   }));
 }

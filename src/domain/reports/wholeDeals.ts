@@ -4,7 +4,7 @@ import { paymentOverdue } from '../checks/paymentOverdue';
 import type { Kopecks } from '../deal';
 import { groupBy } from '../groups';
 import type { Language } from '../language';
-import { isHead, sumOfRows } from '../positions/part';
+import { firstRowOf, isHead, sumOfRows } from '../positions/part';
 import type { ReviewedDeal } from '../review';
 import type { Phrases } from '../words/phrases';
 
@@ -21,7 +21,7 @@ export interface WholeDeal {
  * two managers share, the first row stands for it.
  */
 export function wholeDealsOf(rows: readonly ReviewedDeal[]): WholeDeal[] {
-  const byDeal = groupBy(rows, ({ deal, facts }) => facts.part?.rows[0]?.deal.row ?? deal.row);
+  const byDeal = groupBy(rows, firstRowOf);
   return [...byDeal.values()].flatMap((own) => {
     const head = own.find(isHead) ?? own[0];
     return head === undefined ? [] : [{ head, rows: own }];

@@ -161,13 +161,13 @@ function dealLine(line: ReceivableLine, isOnly: boolean, telling: Telling): Keye
 }
 
 /** A debtor's line: how much of how many deals, by the one that is overdue longest. */
-function debtorCells(key: string, { clientKey, owed, lines }: Debtor, telling: Telling): Cells {
+function debtorCells(key: string, { clientKey, owed, deals, lines }: Debtor, telling: Telling): Cells {
   const [first] = lines;
   const managers = new Map(lines.map(({ deal }) => [deal.managerKey, deal.manager]));
   return {
     key,
     client: asText(telling.names.get(clientKey) ?? ''),
-    dealId: asText(telling.say.deals(lines.length)),
+    dealId: asText(telling.say.deals(deals)),
     manager: asText([...managers.values()].filter(Boolean).join(', ')),
     clientTotal: owed / 100,
     owed: '',

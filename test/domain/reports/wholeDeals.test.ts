@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
 import { nameKey } from '../../../src/domain/name';
+import { debtorsOf, receivablesOf } from '../../../src/domain/reports/receivables';
 import { standUpsOf } from '../../../src/domain/reports/standUp';
 import { findingsTogether, wholeDealsOf } from '../../../src/domain/reports/wholeDeals';
 import type { Language } from '../../../src/domain/language';
@@ -101,6 +102,15 @@ describe('a deal of several rows', () => {
     expect(owed).toBeGreaterThan(0);
     expect(said(book)).toEqual([plain(`Просрочка 7 дн., ${phrasesFor('ru', TODAY).money(owed)}`)]);
   });
+});
+
+test.each([
+  ['where one number is one deal', true, 2],
+  ['where each row is a deal', false, 3],
+])('a debtor owes for as many deals as its debts are of: %s', (_, positions, deals) => {
+  const position = { ...shipped('2026-06-10'), key: 'k9' };
+  const book = bookWith([shipped('2026-06-10'), position, { ...shipped('2026-06-12'), id: '2' }], positions);
+  expect(debtorsOf(receivablesOf(book)).map((debtor) => [debtor.deals, debtor.lines.length])).toEqual([[deals, 3]]);
 });
 
 describe('the stand-up over deals of several rows', () => {
