@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import type { Deal } from '../../../src/domain/deal';
 import { factsOf } from '../../../src/domain/facts';
-import { keptExposures } from '../../../src/domain/pipeline/exposure';
+import { exposedDealOf, exposuresOn, keptExposures } from '../../../src/domain/pipeline/exposure';
 import { nameKey } from '../../../src/domain/name';
 import { day, makeDeal, reviewOf, stage } from '../../support/dealBuilder';
 
@@ -79,5 +80,84 @@ describe('a row’s own amount in exposures that were kept', () => {
 
   test('is not known where so many rows could not be kept', () => {
     expect(total({ ...quote, stage: stage('deal') }, of(null))).toBe(180_000_00);
+  });
+});
+
+describe('what deals add, said again on another day', () => {
+  const keptOn = (today: string, ...cells: readonly Partial<Deal>[]) => {
+    const { deals } = reviewOf(cells.map((each, at) => makeDeal({ row: at + 2, key: `k${at}`, ...each })));
+    return exposuresOn(
+      deals.flatMap((reviewed) => exposedDealOf(reviewed) ?? []),
+      day(today),
+    );
+  };
+
+  test.each<[string, string, object]>([
+    ['not overdue yet', '2026-06-09', { overdue: 0, daysOverdue: 0 }],
+    ['nor on the day it is due', '2026-06-10', { overdue: 0, daysOverdue: 0 }],
+    ['overdue on the next', '2026-06-11', { overdue: 60_000_00, daysOverdue: 1 }],
+    ['and older with each day', '2026-07-10', { overdue: 120_000_00, daysOverdue: 30 }],
+  ])('a debt of 10 June and one of 8 July: %s', (_, today, overdue) => {
+    const later = { ...OVERDUE, shippedAt: day('2026-07-08') };
+    expect(keptOn(today, OVERDUE, later).get(BALKA)).toEqual({
+      ...{ owed: 120_000_00, ordered: 0, total: 120_000_00, ...overdue },
+      rows: { k0: 60_000_00, k1: 60_000_00 },
+    });
+  });
+
+  test('an order is never overdue, and each client has his own', () => {
+    const kept = keptOn('2027-01-01', ORDER, { ...OVERDUE, client: 'Гвоздь' });
+    expect(kept.get(BALKA)).toEqual({
+      ...{ owed: 0, ordered: 120_000_00, total: 120_000_00, overdue: 0, daysOverdue: 0 },
+      rows: { k0: 120_000_00 },
+    });
+    expect(kept.get(nameKey('Гвоздь'))).toMatchObject({ owed: 60_000_00, rows: { k1: 60_000_00 } });
+  });
+
+  test('of rows that share a key the first one’s amount is kept, the sum is of both', () => {
+    const kept = keptOn('2026-06-17', ORDER, { ...OVERDUE, key: 'k0' });
+    expect(kept.get(BALKA)).toMatchObject({ total: 180_000_00, rows: { k0: 120_000_00 } });
+  });
+
+  test.each<[string, Partial<Deal>]>([
+    ['what is paid', { ...OVERDUE, paid: 60_000_00 }],
+    ['what a blank client owes', { ...OVERDUE, client: '' }],
+    ['a quote', { ...ORDER, stage: stage('quote') }],
+  ])('%s adds nothing', (_, cells) => {
+    expect(keptOn('2026-06-17', cells).size).toBe(0);
+  });
+
+  test('on the same day it is what the run itself found', () => {
+    const anyDeal = fc.record({
+      client: fc.constantFrom('Балка', 'Гвоздь', ''),
+      stage: fc.constantFrom('quote' as const, 'deal' as const, 'shipped' as const).map(stage),
+      shippedAt: fc.constantFrom(null, day('2026-06-10'), day('2026-06-17')),
+      deferralDays: fc.constantFrom(null, 0, 3, 30),
+      quantity: fc.constantFrom(-1000, 1000, 2500),
+      paid: fc.constantFrom(null, 0, 60_000_00),
+    });
+    fc.assert(
+      fc.property(fc.array(anyDeal, { maxLength: 8 }), (cells) => {
+        const { deals, context } = reviewOf(cells.map((each, at) => makeDeal({ row: at + 2, key: `k${at}`, ...each })));
+        const kept = exposuresOn(
+          deals.flatMap((reviewed) => exposedDealOf(reviewed) ?? []),
+          context.today,
+        );
+        for (const client of ['балка', 'гвоздь', '']) {
+          const { rows = null, ...exposure } = kept.get(client) ?? {};
+          const found = context.exposures.of(client);
+          expect(rows === null ? null : exposure).toEqual(found);
+          expect(Object.values(rows ?? {}).reduce((sum, each) => sum + each, 0)).toBe(found?.total ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('more of one client is no more of another', () => {
+    const exposures = keptExposures(keptOn('2026-06-17', OVERDUE, { ...ORDER, client: 'Гвоздь' }));
+    const more = exposures.withMore(BALKA, 1_00);
+    expect(more.of(BALKA)?.total).toBe(60_001_00);
+    expect(more.of(nameKey('Гвоздь'))?.total).toBe(120_000_00);
+    expect(more.of('скоба')).toBeNull();
   });
 });
