@@ -10,6 +10,7 @@ describe('names are equal', () => {
   test.each([
     ['case', 'ООО Балка', 'ооо балка'],
     ['ё and е', 'Артём', 'АРТЕМ'],
+    ['ё alone', 'Ё', 'Е'],
     ['Latin case', 'ACME Ltd.', 'acme ltd'],
   ])('without regard to %s', (_, one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));

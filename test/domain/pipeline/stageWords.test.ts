@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { askedWord, stageKindOf, stageWord } from '../../../src/domain/pipeline/stageWords';
+import { askedWord, stageKindOf, stageWord, withoutNumber } from '../../../src/domain/pipeline/stageWords';
 
 /** A stage word, the kind that it is, and why that is not certain. */
 interface Labelled {
@@ -59,6 +59,15 @@ describe('a date or a number behind a stage word', () => {
     ['КП-12', 'quote'],
     ['оплачено 17.06.26 г.', 'paid'],
     ['Отказ (12.05)', 'lost'],
+    ['Отказ: дорого', 'lost'],
+    ['Отгрузка: завтра', null],
+    ['«Отгружено»', 'shipped'],
+    ['выставлен клиенту счёт', 'deal'],
+    ['отгружено 50 000', 'shipped'],
+    ['оплачено 145', 'paid'],
+    ['оплачено 999', 'paid'],
+    ['оплачено 1000', null],
+    ['оплачено 500 ₽', null],
     ['отгрузка до 20.06', null],
     ['оплата 50%', null],
     ['оплачено 50 000', null],
@@ -72,10 +81,26 @@ describe('a date or a number behind a stage word', () => {
     ['думает 20.06', 'думает'],
     ['думает, 145 000', 'думает'],
     ['Этап 1', 'Этап 1'],
+    [' Этап 1 ', 'Этап 1'],
+    ['Этап № 1', 'Этап № 1'],
+    ['Этап (1)', 'Этап (1)'],
     ['20.06', '20.06'],
   ])('«%s» is asked about as «%s»', (text, word) => {
     expect(askedWord(text)).toBe(word);
   });
+});
+
+test.each([
+  [' думает ', 'думает'],
+  ['  думает 20.06', 'думает'],
+  [' (20.06) ', '(20.06)'],
+])('without its number %j is «%s»', (text, word) => {
+  expect(withoutNumber(text)).toBe(word);
+});
+
+test('a text of more than 60 characters is no stage', () => {
+  expect(stageWord('отгружено'.padEnd(60, '.'))).toEqual({ kind: 'shipped', isSure: true });
+  expect(stageWord('отгружено'.padEnd(61, '.'))).toEqual({ kind: null, isSure: false });
 });
 
 test.each([

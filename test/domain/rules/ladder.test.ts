@@ -4,12 +4,15 @@ import fc from 'fast-check';
 import { figuresOf } from '../../../src/domain/money/figures';
 import {
   DEFAULT_LADDER,
+  exampleLadders,
   isDiscountOver,
   isMarginBelow,
   laddersFrom,
+  ownRung,
   signingFor,
 } from '../../../src/domain/rules/ladder';
-import type { Ladder, LadderRow, Seller, Signing } from '../../../src/domain/rules/ladder';
+import type { Ladder, LadderRow, Rung, Seller, Signing } from '../../../src/domain/rules/ladder';
+import { trades } from '../../../src/domain/trades';
 import { ROLES } from '../../../src/domain/role';
 import type { Role } from '../../../src/domain/role';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
@@ -66,6 +69,7 @@ describe('who signs', () => {
       'own',
     ],
     ['one limit of one’s own leaves the other', 5, 6, seller('manager', { discountUpTo: 0.05 }), CAPPED, 'owner'],
+    ['a floor of one’s own leaves the discount', 1, 6, seller('manager', { marginFrom: 0.06 }), CAPPED, 'own'],
     ['a limit of one’s own lowers the rung', 2, 50, seller('manager', { discountUpTo: 0.01 }), DEFAULT_LADDER, 'head'],
     ['without a rung the lowest that covers', 0, 50, seller('manager'), CAPPED.slice(1), 'head'],
     ['without a rung and covered by none', 25, 50, seller('manager'), CAPPED.slice(1), 'forbidden'],
@@ -130,11 +134,64 @@ describe('the ladder tab', () => {
     ['a smaller discount above', [row('менеджер', 0.07, 0.05), row('РОП', 0.03, 0.05)], ['rung-out-of-order']],
     ['a higher floor above', [row('менеджер', 0.03, 0.05), row('РОП', 0.03, 0.08)], ['rung-out-of-order']],
     ['a limit above no limit', [row('менеджер', null, null), row('РОП', 0.07, null)], ['rung-out-of-order']],
+    ['a floor above no floor', [row('менеджер', 0.03, null), row('РОП', 0.03, 0.05)], ['rung-out-of-order']],
+    ['no floor above a loss that may be sold at', [row('менеджер', 0.03, -0.05), row('РОП', 0.03, null)], []],
     ['equal rungs', [row('менеджер', 0.03, 0.05), row('РОП', 0.03, 0.05)], []],
     ['no limit above a limit', [row('менеджер', 0.03, 0.05), row('РОП', null, null)], []],
   ])('%s: rungs that do not follow one from another are told', (_, rows, codes) => {
     expect(laddersFrom(rows).problems.map(({ code }) => code)).toEqual(codes);
   });
+});
+
+describe('the example that a team begins with', () => {
+  test('is the usual one where nobody has said what is sold', () => {
+    expect(exampleLadders(null, 'ru')).toEqual([['', DEFAULT_LADDER]]);
+  });
+
+  test('is the trade’s: for every group, and for groups whose margins are others', () => {
+    expect(exampleLadders('metal', 'en')).toEqual([
+      [
+        '',
+        [
+          { role: 'manager', discountUpTo: 0.03, marginFrom: 0.08 },
+          { role: 'head', discountUpTo: 0.07, marginFrom: 0.05 },
+          { role: 'owner', discountUpTo: null, marginFrom: null },
+        ],
+      ],
+      [
+        'Stainless',
+        [
+          { role: 'manager', discountUpTo: 0.02, marginFrom: 0.12 },
+          { role: 'head', discountUpTo: 0.05, marginFrom: 0.09 },
+          { role: 'owner', discountUpTo: null, marginFrom: null },
+        ],
+      ],
+    ]);
+  });
+
+  test.each(trades.flatMap(({ id }) => [[id, 'ru'] as const, [id, 'en'] as const]))(
+    'of %s in %s rises from the manager to an owner who signs anything',
+    (id, language) => {
+      const ladders = exampleLadders(id, language);
+      expect(ladders.map(([group]) => group === '')).toEqual(ladders.map((_, at) => at === 0));
+      for (const [, ladder] of ladders) {
+        const { forGroup, problems } = laddersFrom(
+          ladder.map((rung) => row(rung.role, rung.discountUpTo, rung.marginFrom)),
+        );
+        expect(problems).toEqual([]);
+        expect(forGroup('')).toEqual(ladder);
+        expect(ladder.map(({ role }) => role)).toEqual(ROLES);
+        expect(signer(signing(90, 1, seller('head'), ladder))).toBe('owner');
+      }
+    },
+  );
+});
+
+test('who has no limits of one’s own has the whole rung, credit included', () => {
+  const credit = { deferralUpTo: 14, overLimitUpTo: 'no-limit', overdueUpTo: null } as const;
+  const rung: Rung = { role: 'manager', discountUpTo: 0.03, marginFrom: 0.08, credit };
+  expect(ownRung([rung], seller('manager'))).toBe(rung);
+  expect(ownRung([rung], seller('head'))).toBeNull();
 });
 
 describe('a rung', () => {

@@ -1,6 +1,49 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isSameMailbox, mailboxKey } from '../../../src/domain/words/addresses';
+import { addressesIn, isAddress, isGmail, isSameMailbox, mailboxKey } from '../../../src/domain/words/addresses';
+
+test.each([
+  ['a@firm.example, b@firm.example', ['a@firm.example', 'b@firm.example']],
+  ['a@firm.example;\nb@firm.example;', ['a@firm.example', 'b@firm.example']],
+  [' a@firm.example ', ['a@firm.example']],
+  [' , ', []],
+  ['', []],
+])('%j lists %j', (text, addresses) => {
+  expect(addressesIn(text)).toEqual(addresses);
+});
+
+test.each([
+  ['anna@firm.example', true],
+  ['anna.kim@mail.firm.example', true],
+  ['anna@firm', false],
+  ['anna@firm.', false],
+  ['@firm.example', false],
+  ['anna', false],
+  ['Anna Kim anna@firm.example', false],
+  ['anna@firm.example (до пятницы)', false],
+  ['anna@kim@firm.example', false],
+  ['', false],
+])('whether mail could go to «%s»: %p', (text, could) => {
+  expect(isAddress(text)).toBe(could);
+});
+
+test.each([
+  ['Anna@Gmail.com', true],
+  ['anna@googlemail.com', true],
+  ['anna@firm.example', false],
+  ['anna@gmail.com.example', false],
+  ['gmail.com', false],
+])('whether «%s» is a consumer’s account: %p', (address, isConsumer) => {
+  expect(isGmail(address)).toBe(isConsumer);
+});
+
+test.each([
+  [' Anna@Firm.Example ', 'anna@firm.example'],
+  [' Anna.Kim+sheets@Gmail.com ', 'annakim@gmail.com'],
+  [' Anna ', 'anna'],
+])('the key of %j is «%s»', (address, key) => {
+  expect(mailboxKey(address)).toBe(key);
+});
 
 describe('addresses of one mailbox', () => {
   test.each([
@@ -11,6 +54,7 @@ describe('addresses of one mailbox', () => {
     ['anna.kim@firm.example', 'annakim@firm.example', false],
     ['anna+sheets@firm.example', 'anna@firm.example', false],
     ['annakim@gmail.com', 'annakim@gmail.com.example', false],
+    ['anna@gmail.com', 'boris@gmail.com', false],
     ['', '', false],
     [' ', '', false],
   ])('%p and %p: %p', (one, other, same) => {
