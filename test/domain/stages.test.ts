@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { DealColumn } from '../../src/domain/deal';
-import { defaultStages, stagesFrom } from '../../src/domain/stages';
+import { defaultStages, STAGE_DEFAULTS, stagesFrom, usualStage } from '../../src/domain/stages';
 import type { StageRow } from '../../src/domain/stages';
 
 const COLUMNS: Readonly<Record<string, DealColumn>> = {
@@ -44,6 +44,19 @@ describe('the default stages', () => {
 
   test('a lost deal requires only the day it was lost', () => {
     expect(defaultStages().named('Проиграна')?.allRequiredFields).toEqual(['closedAt']);
+  });
+});
+
+describe('what a stage of a kind begins with in a trade', () => {
+  test.each([
+    ['quote', null, 5, STAGE_DEFAULTS.quote.requiredFields],
+    ['quote', 'metal', 5, STAGE_DEFAULTS.quote.requiredFields],
+    ['quote', 'food', 2, STAGE_DEFAULTS.quote.requiredFields],
+    ['quote', 'services', 10, ['quotedAt']],
+    ['lead', 'services', 2, STAGE_DEFAULTS.lead.requiredFields],
+    ['paid', 'services', 0, []],
+  ] as const)('%s, %s', (kind, trade, stuckAfterDays, requiredFields) => {
+    expect(usualStage(kind, trade)).toEqual({ ...STAGE_DEFAULTS[kind], stuckAfterDays, requiredFields });
   });
 });
 
@@ -96,6 +109,19 @@ describe('the stages tab', () => {
 
   test('a blank probability and threshold are those of the kind', () => {
     expect(compiled(row('Расчёт', 'КП')).list[0]).toMatchObject({ kind: 'quote', probability: 0.5, stuckAfterDays: 5 });
+  });
+
+  test('a name with a number wins over the same name without it', () => {
+    const stages = compiled(row('Этап', 'lead'), row('Этап 2', 'quote'));
+    expect(stages.named('этап 2')?.name).toBe('Этап 2');
+    expect(stages.named('этап 3')?.name).toBe('Этап');
+  });
+
+  test('a field with a mark behind it stops the move; a mark within it is part of its name', () => {
+    const stages = compiled(row('КП', 'quote', 'Клиент !, Цена, Пого!да, Погода!'));
+    expect(stages.list[0]).toMatchObject({ requiredFields: ['client', 'price'], blockingFields: ['client'] });
+    expect(stages.problems.map(({ value }) => value)).toEqual(['Пого!да', 'Погода']);
+    expect(compiled(row('КП', 'quote', 'Клиент')).list[0]?.blockingFields).toEqual([]);
   });
 
   test('a blank kind goes by the name', () => {

@@ -39,6 +39,7 @@ describe('what is incoming', () => {
     ['by the other name of the account', documentOf({ ПолучательСчет: '', ПолучательРасчСчет: OWN }), 1],
     ['what we pay', documentOf({ ПлательщикСчет: OWN, ПолучательСчет: THEIRS }), 0],
     ['between our accounts', documentOf({ ПлательщикСчет: '', ПлательщикРасчСчет: other }), 0],
+    ['whichever name the account has', documentOf({ ПлательщикСчет: other }), 0],
     ['a sum that is none', documentOf({ Сумма: 'тысяча' }), 0],
     ['a sum of nothing', documentOf({ Сумма: '0.00' }), 0],
     ['a sum below nothing', documentOf({ Сумма: '-5' }), 0],
@@ -113,6 +114,31 @@ describe('what a payment says', () => {
       { Плательщик: `ИНН: ${INN.gvozd} / КПП 770701001; ИП Гвоздь `, ПлательщикИНН: '000' },
       { payer: 'ИП Гвоздь', inn: INN.gvozd },
     ],
+    [
+      'noughts before the name are none either',
+      { Плательщик: 'ИНН 000 ИП Гвоздь', ПлательщикИНН: '' },
+      { payer: 'ИП Гвоздь', inn: '', wrongInn: '' },
+    ],
+    [
+      'nothing of a key that only looks like a piece of the purpose',
+      { НазначениеПлатежа: '', СтароеНазначениеПлатежа1: 'а', НазначениеПлатежа2Итог: 'б', НазначениеПлатежа3: 'в' },
+      { purpose: 'в' },
+    ],
+    [
+      'nothing of a blank piece',
+      { НазначениеПлатежа: '', НазначениеПлатежа1: 'Оплата', НазначениеПлатежа2: ' ', НазначениеПлатежа3: 'сч. 42' },
+      { purpose: 'Оплата сч. 42' },
+    ],
+    [
+      'a sum of kopecks alone, in its key too',
+      { Сумма: '0.05' },
+      { sum: 5, key: `${OWN}|2026-06-06|17|0.05|${INN.balka}|1` },
+    ],
+    [
+      'no day, in its key too',
+      { Дата: '', ДатаПоступило: '' },
+      { day: null, key: `${OWN}||17|1000.00|${INN.balka}|1` },
+    ],
     ['no more of a name than a cell shows', { Плательщик: 'Я'.repeat(1001) }, { payer: 'Я'.repeat(1000) }],
     ['no more of an ИНН than can be read', { ПлательщикИНН: '7'.repeat(101) }, { wrongInn: '7'.repeat(100) }],
     ['no more of a number', { Номер: '1'.repeat(101) }, { number: '1'.repeat(100) }],
@@ -145,6 +171,13 @@ describe('what a payment says', () => {
     ],
   ])('%s', (_, lines, said) => {
     expect(only(bankText([documentOf(lines)]))).toMatchObject(said);
+  });
+
+  test('no more of an account in its key than can be one', () => {
+    const account = '4'.repeat(101);
+    const document = documentOf({ ПолучательСчет: account });
+    const { key } = only(bankText([document], ['1CClientBankExchange', `РасчСчет=${account}`]));
+    expect(key.split('|')[0]).toBe('4'.repeat(100));
   });
 
   test.each([

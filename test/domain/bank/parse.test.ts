@@ -40,6 +40,7 @@ describe('the lines of a bank’s file', () => {
       ['СекцияДокумент', 'Номер=1', 'КонецФайла'],
       { documents: [{ Номер: '1' }], isCut: false },
     ],
+    ['a word that ends a part ends no file', ['СекцияДокумент', 'Номер=1', 'КонецДокумента'], { isCut: true }],
     ['a document without an end', ['СекцияДокумент', 'Номер=1'], { documents: [], isCut: true }],
     ['a document begun after the end', ['КонецФайла', 'СекцияДокумент', 'Номер=1'], { documents: [], isCut: true }],
     [
@@ -60,6 +61,7 @@ describe('a line without a key', () => {
     ['blank, says nothing', ['Назначение=Оплата', '   '], { Назначение: 'Оплата' }],
     ['before any key, says nothing', ['Оплата', 'Номер=1'], { Номер: '1' }],
     ['the word of a section within other words is text', ['Номер=1', 'КонецФайла?'], { Номер: '1 КонецФайла?' }],
+    ['the end of another section, in a document, says nothing', ['Номер=1', 'КонецРасчСчет'], { Номер: '1' }],
     ['and so before them', ['Номер=1', 'не КонецФайла'], { Номер: '1 не КонецФайла' }],
   ])('%s', (_, lines, expected) => {
     expect(inDocument(...lines)).toEqual([expected]);

@@ -11,7 +11,6 @@ import { day, makeDeal, reviewedDeal, reviewOf, stage } from '../../support/deal
 import { INN } from './bankFile';
 
 describe('a number in a purpose', () => {
-  const find = numberFinder();
   test.each<[string, string, boolean]>([
     ['41', 'Оплата по счету 41', true],
     ['41', 'сч. 41, 42 и 44', true],
@@ -42,10 +41,23 @@ describe('a number in a purpose', () => {
     ['ord-1', 'Nord-1', false],
     ['С.Ф 41', 'с.ф   41', true],
     ['(41)', 'счет (41) x', true],
+    [' 41 ', 'счет 41', true],
+    ['С.Ф  41', 'с.ф 41', true],
+    ['М-12', 'счет 5.М-12', true],
+    ['М-12', 'счет 0М-12', false],
+    ['41-А', 'счет 41-А.5', true],
+    ['41-B', 'счет no41-b', true],
     ['', 'счет', false],
+    ['№', 'оплата - аванс', false],
   ])('%s in «%s»: %s', (number, purpose, isThere) => {
-    expect(find(purpose, number) !== null).toBe(isThere);
+    expect(numberFinder()(purpose, number) !== null).toBe(isThere);
   });
+});
+
+test('a finder that has met a number finds it in the next purpose too', () => {
+  const find = numberFinder();
+  expect(['счет 41', 'сч. 41', 'аванс', '41'].map((purpose) => find(purpose, '41'))).toEqual([5, 4, null, 0]);
+  expect([find('счет', ''), find('аванс', '')]).toEqual([null, null]);
 });
 
 test.each([
@@ -108,6 +120,7 @@ describe('whose money it is', () => {
   ])('%s', (_, changes, clients, name) => {
     const [found] = proposed(deals, [payment(changes)], clients);
     expect(found?.client?.name ?? null).toBe(name);
+    expect(found?.proposals.length).toBe(name === null ? 0 : 1);
   });
 
   test('an ИНН that several clients bear is said as blank', () => {
@@ -170,6 +183,40 @@ describe('what a payment is for', () => {
   test('the ticked parts of earlier payments are taken', () => {
     const twice = proposed(deals, [payment({ purpose: '41', sum: 700_00 }), payment({ purpose: '41' })]);
     expect(told(twice)).toEqual([[[2, 700, true]], [[2, 300, true]]]);
+  });
+
+  test.each<[string, Partial<IncomingPayment>, string]>([
+    ['the purpose names it', { purpose: 'сч. 42' }, 'number'],
+    ['no other rest is the sum', { sum: 600_00 }, 'sum'],
+    ['it is the oldest', { sum: 1_700_00 }, 'oldest'],
+  ])('why it is proposed is said: %s', (_, changes, reason) => {
+    const [found] = proposed(deals, [payment(changes)]);
+    expect(new Set(found?.proposals.map((each) => each.reason))).toEqual(new Set([reason]));
+  });
+
+  test('what nobody ticked is taken from no later payment', () => {
+    const unsure = payment({ sum: 700_00 });
+    const parts = [
+      [4, 600, false],
+      [3, 100, false],
+    ];
+    expect(told(proposed(deals, [unsure, unsure]))).toEqual([parts, parts]);
+  });
+
+  test('a deal that earlier payments have paid is named in vain: the next in turn get the money', () => {
+    const whole = payment({ purpose: 'сч. 41' });
+    expect(told(proposed(deals, [whole, { ...whole, sum: 1_100_00 }]))).toEqual([
+      [[2, 1000, true]],
+      [
+        [4, 600, false],
+        [3, 500, false],
+      ],
+    ]);
+  });
+
+  test('an invoice’s number of blanks is none: the id stands in', () => {
+    const blank = [order({ row: 2, id: '51', invoiceNo: '  ' }), order({ row: 3, id: '52' })];
+    expect(told(proposed(blank, [payment({ purpose: 'сч. 51', sum: 5_00 })]))).toEqual([[[2, 5, true]]]);
   });
 
   test('without a column of payments nothing is proposed', () => {
