@@ -1,6 +1,8 @@
 import type { Finding } from './checks/check';
 import type { Rules } from './context';
+import type { Deal } from './deal';
 import { isHead, isPosition, rowsOf, typedOf } from './positions/part';
+
 import type { ReviewedDeal } from './review';
 import { isBefore } from './stages';
 import type { Stage, StageKind } from './stages';
@@ -47,6 +49,11 @@ function blockersOf(findings: readonly Finding[], stage: Stage, { gateFrom, evid
   });
 }
 
+/** A stage in the team's own word for it, so that a refused move puts back what stood there; its name where an outcome gave it. */
+function asTyped({ stageText }: Deal, stage: Stage, stages: Rules['stages']): string {
+  return stages.named(stageText) === stage ? stageText : stage.name;
+}
+
 /**
  * Judges a row at its own stage. Only a move that is later than the accepted stage is refused, to a loss a blank field that
  * is marked; `paid` is never refused and never becomes the accepted stage, so that paid → shipped is still judged. Where
@@ -69,7 +76,8 @@ export function gateRulingOf(
   }
   if (stage.kind === 'paid') return UNJUDGED;
   const because = accepted === null || isMove(stage, accepted) ? blockersOf(findings, stage, settings) : [];
-  if (because.length === 0) return { kind: 'accepted', stage: stage.name };
-  if (!refuses) return { kind: 'warned', stage: stage.name, because };
+  const taken = asTyped(reviewed.deal, stage, stages);
+  if (because.length === 0) return { kind: 'accepted', stage: taken };
+  if (!refuses) return { kind: 'warned', stage: taken, because };
   return { kind: 'refused', backTo: acceptedStage, because };
 }

@@ -57,6 +57,14 @@ describe('the gate', () => {
     expect(rulingOf('КП', 'deal', findings)).toEqual({ kind: 'refused', backTo: 'КП', because: [MARGIN] });
   });
 
+  test.each([
+    ['the team’s own word is kept', 'кп отправили', 'кп отправили'],
+    ['a word of another stage, beside an outcome that tells it, is not', 'Сделка', 'КП'],
+    ['nor is a blank one', '', 'КП'],
+  ])('of the stage that it accepts %s', (_, stageText, kept) => {
+    expect(rulingOf('КП', 'quote', [], {}, { stageText })).toEqual({ kind: 'accepted', stage: kept });
+  });
+
   test('set to warn, it tells and lets pass', () => {
     expect(rulingOf('КП', 'deal', [MARGIN], { gate: 'warn' })).toMatchObject({ kind: 'warned', stage: 'Сделка' });
   });

@@ -32,6 +32,13 @@ describe('the gate at an edit', () => {
     expect(host.toasts[host.toasts.length - 1]?.message).toMatch(/^Этап «Сделка» не принят/);
   });
 
+  test('sends it back to the team’s own word for the stage, not to ours', () => {
+    const host = checkedHost([deal('М-1', 'кп отправили', CHEAP)], BLOCK);
+    host.typeInto('Сделки', 'D2', 'Отгружено');
+    expect(shown(host, 2, 'Статус')).toBe('кп отправили');
+    expect(shown(host, 2, 'Проверка')).toMatch(/^Этап «Отгружено» не принят: Отгружено без согласования/);
+  });
+
   test('keeps the refused row red, whose accepted stage alone has nothing red about it', () => {
     const host = checkedHost([deal('М-1', 'Контакт', CHEAP)], BLOCK);
     host.typeInto('Сделки', 'D2', 'Сделка');
