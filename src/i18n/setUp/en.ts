@@ -89,6 +89,7 @@ export const setUpEn: SetUpMessages = {
       stage: 'Without a stage the funnel, stuck deals and the forecast cannot be seen.',
       shippedAt: 'Without a shipment date debts cannot be seen.',
       quantity: 'Without a quantity each deal counts as one unit.',
+      request: 'Without a request nobody can ask for a price, in the sidebar or in the sheet.',
       nextStep: 'Without a next step nobody sees who is forgotten.',
     },
   },
