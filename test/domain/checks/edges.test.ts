@@ -25,6 +25,8 @@ function terms(limit: number | 'no-limit' | null, stop = false): Partial<Rules> 
 
 type Edge = readonly [check: CheckId, when: string, fires: boolean, changes: Partial<Deal>, rules?: Partial<Rules>];
 
+const BY_AMOUNT = { price: null, amount: 600_000_00 } as const;
+const PRICED_BY_DEAL = { settings: { ...DEFAULT_SETTINGS, pricePer: 'deal' } } as const;
 const NO_PRICES = { price: null, cost: null } as const;
 
 const edges: readonly Edge[] = [
@@ -155,6 +157,10 @@ const edges: readonly Edge[] = [
   ],
   ['required-field-missing', 'a contact needs an answer', true, { stage: stage('contact'), respondedAt: null }],
   ['required-field-missing', 'a paid deal what a quote does', true, { ...PAID, listPrice: null }],
+  ['required-field-missing', 'a price that was read as the amount', false, BY_AMOUNT, PRICED_BY_DEAL],
+  ['required-field-missing', 'a list price beside it', true, { ...BY_AMOUNT, listPrice: null }, PRICED_BY_DEAL],
+  ['required-field-missing', 'neither price nor amount', true, { price: null, amount: null }, PRICED_BY_DEAL],
+  ['required-field-missing', 'a unit price beside an amount', true, BY_AMOUNT],
   ['required-field-missing', 'a lost deal its day alone', true, { stage: stage('lost'), lossReason: 'Цена' }],
   [
     'required-field-missing',

@@ -37,6 +37,25 @@ describe('a row by itself', () => {
     expect(sortOf(cells)).toBe(sort);
   });
 
+  // A row may end before the header does.
+  test.each<[string, Row, string]>([
+    ['nothing', [], 'blank'],
+    ['a text', ['', 'Июнь 2026'], 'separator'],
+    ['a total', ['', 'Итого', '', 22.5], 'total'],
+    ['figures', ['', '', '', 5, 10], 'unnamed'],
+    ['a ticked box and a client', [true, 'Балка'], 'named'],
+  ])('%s and no more cells', (_, cells, sort) => {
+    expect(sortOf(cells)).toBe(sort);
+  });
+
+  test('who is named past the end of a row is nobody', () => {
+    expect(sortOf(['', 5, 10], 9, { ...SHAPE, names: [4] })).toBe('unnamed');
+  });
+
+  test('a total with the date until which it counts is a total', () => {
+    expect(sortOf(['', 'Итого', june, 22.5, 1_220_000, ''])).toBe('total');
+  });
+
   test.each([
     'Итого',
     'ИТОГО:',
@@ -61,12 +80,16 @@ describe('a row by itself', () => {
   test('half of the headers again are a header, fewer are none', () => {
     expect(sortOf(['', ' КЛИЕНТ ', 'товар', '', '', 'Прибыль'])).toBe('header');
     expect(sortOf(['', 'Клиент', 'Лист', 10, 600, ''])).toBe('named');
+    expect(sortOf(['', 'Балка', 'Лист', 'Тоннаж, т', 'Сумма, ₽', ''])).toBe('header');
+    const spaced = { ...SHAPE, headers: SHAPE.headers.map(({ at, text }) => ({ at, text: ` ${text} ` })) };
+    expect(sortOf(['', 'Клиент', 'Товар', '', '', 'Прибыль'], 9, spaced)).toBe('header');
     const two = { ...SHAPE, headers: SHAPE.headers.slice(0, 1) };
     expect(sortOf(['', 'Клиент', 'Товар', '', '', ''], 9, two)).toBe('named');
   });
 
   test.each<[string, Row, number, string]>([
     ['numbers of the columns', ['', 1, 2, 3, '4', ''], 4, 'header'],
+    ['numbers up to where the row ends', ['', 1, 2, 3], 4, 'header'],
     ['units of measure', ['', '', 'шт', 'т', 'руб.', ''], 4, 'header'],
     ['numbers further down', ['', 1, 2, 3, 4, ''], 5, 'named'],
     ['numbers that do not count', ['', 1, 2, 2, 4, ''], 4, 'named'],
@@ -105,6 +128,7 @@ describe('a row that names nobody', () => {
     ['a sum over a blank and a dash', [deal(1, 10), deal(2, ''), deal(2, '—'), deal(3, 30), bare('', 40, 1)], [4]],
     ['sums typed as text', [deal('', '610 000 руб.'), deal('', '610 000,50 ₽'), bare(1, '1 220 000,5')], [2]],
     ['kopecks as binary fractions have them', [deal('', 0.1), deal('', 0.2), bare(9, 0.3)], [2]],
+    ['a sum of rows that end early', [deal('', 100).slice(0, 5), deal('', 50).slice(0, 5), ['', '', '', 7, 150]], [2]],
     ['a kopeck off', [deal(9, 0.1), deal(9, 0.2), bare(7, 0.31)], []],
     ['a text between', [deal(1, 10), deal(2, 'нал'), deal(3, 30), bare(9, 40)], []],
     ['one cell above', [deal(1, 10), bare(9, 10)], []],
@@ -118,6 +142,7 @@ describe('a row that names nobody', () => {
   test('in a sheet that names nobody at all, all its figures have to be sums', () => {
     const rows = [bare(1, 10), bare(2, 20), bare(3, 31), bare(5, 51)];
     expect(totalsIn(rows, NAMELESS)).toEqual([3]);
+    expect(totalsIn([bare(1, 10), bare(2, 20), bare(0, 0)], NAMELESS)).toEqual([]);
   });
 
   test('a column is summed in one pass, however many such rows there are', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import type { Deal } from '../../../src/domain/deal';
+import { nameKey } from '../../../src/domain/name';
 import { agingBuckets, agingOf, bucketPlace } from '../../../src/domain/reports/aging';
 import { receivablesOf } from '../../../src/domain/reports/receivables';
 import { bookOf, netSettings } from '../../support/bareBook';
@@ -8,6 +10,8 @@ import { day, stage } from '../../support/dealBuilder';
 
 const BOUNDS = [30, 60, 90, 120];
 const debt = { stage: stage('shipped'), shippedAt: day('2026-01-10'), price: 100_00, vatSale: 0 };
+/** A row of a deal of several. */
+const A = { ...debt, id: '1', client: 'ООО Балка', clientKey: nameKey('ООО Балка') };
 
 describe('ageing', () => {
   test.each([
@@ -30,6 +34,32 @@ describe('ageing', () => {
       ['8-14', 0, 0],
       ['14+', 100_00, 1],
     ]);
+  });
+
+  test('a bucket begins a day after the one before ends; the last has no end', () => {
+    expect(agingBuckets([7, 14])).toEqual([
+      { key: 'current', from: null, to: null },
+      { key: '1-7', from: 1, to: 7 },
+      { key: '8-14', from: 8, to: 14 },
+      { key: '14+', from: 15, to: null },
+    ]);
+  });
+
+  test.each<[string, readonly Partial<Deal>[], number[]]>([
+    ['a paid one is none', [debt, { ...debt, paid: 100_00 }], [0, 1]],
+    ['rows of one deal are one', [A, A, A], [0, 1]],
+    ['a deal whose first row is paid is one', [{ ...A, paid: 100_00 }, A], [0, 1]],
+    ['a deal of two due days is one in either bucket', [A, { ...A, dueDate: day('2026-05-01') }], [0, 1, 1]],
+  ])('debts are counted by deals: %s', (_, rows, counts) => {
+    const book = bookOf(
+      rows.map((row) => ({ dueDate: day('2026-06-01'), ...row })),
+      { settings: netSettings({ positions: true }) },
+    );
+    expect(
+      agingOf(book)
+        .map(({ deals }) => deals)
+        .slice(0, counts.length),
+    ).toEqual(counts);
   });
 
   test('the buckets make up all that is owed', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deal } from '../../../src/domain/deal';
-import { topDealsOf } from '../../../src/domain/reports/topDeals';
+import { isAtRisk, topDealsOf } from '../../../src/domain/reports/topDeals';
 import { approvalsFrom, fingerprintOf } from '../../../src/domain/rules/approvals';
+import { clientsFrom } from '../../../src/domain/rules/clients';
 import { bareDeal, bookOf } from '../../support/bareBook';
 import { ALL_COLUMNS, at, day, stage } from '../../support/dealBuilder';
 
@@ -62,6 +63,7 @@ describe('the risks of a large deal', () => {
     ['no step', { ...deal, nextStep: '' }, [{ kind: 'no-step' }]],
     ['an unconfirmed promise', { ...deal, promisedDate: day('2026-06-20') }, [{ kind: 'unconfirmed-promise' }]],
     ['silence', { ...deal, touchedAt: at('2026-06-01T12:00') }, [{ kind: 'silence', days: 16 }]],
+    ['a change of yesterday is no silence', { ...deal, touchedAt: at('2026-06-16T12:00') }, []],
     ['a limit that is kept is no risk', { ...deal, client: 'ООО Балка' }, []],
     [
       'the client’s limit exceeded',
@@ -71,6 +73,18 @@ describe('the risks of a large deal', () => {
     ['paid, not shipped', { ...deal, stage: stage('paid'), nextStep: '' }, [{ kind: 'not-shipped' }]],
   ])('%s', (_, cells, risks) => {
     expect(topDealsOf(bookOf([cells]))[0]?.risks).toEqual(risks);
+  });
+
+  test.each([[0], [null], ['no-limit' as const]])('with a limit of %p no limit is exceeded', (limit) => {
+    const terms = { row: 2, client: 'ООО Балка', inn: '', deferralDays: 30, limit, stop: false, comment: '' };
+    const cells = { ...deal, client: 'ООО Балка', deferralDays: 10 };
+    const [top] = topDealsOf(bookOf([cells], { clients: clientsFrom([terms]) }));
+    expect(top?.risks).toEqual([]);
+  });
+
+  test('a deal with any of them is at risk', () => {
+    const tops = topDealsOf(bookOf([deal, { ...deal, nextStep: '' }]));
+    expect(tops.map((top) => isAtRisk(top))).toEqual([false, true]);
   });
 
   test('the client’s overdue debt on another deal', () => {

@@ -31,6 +31,33 @@ describe('figures in words', () => {
     expect(plain(phrasesFor('en', TODAY, undefined, 'pcs').price(61_240_00))).toBe('61,240 ₽/pcs');
   });
 
+  test('kopecks of a large sum are said only where that is asked', () => {
+    expect(plain(ru.money(61_240_57))).toBe('61 241 ₽');
+  });
+
+  test.each([
+    [5000, '5', '5'],
+    [12_500, '12,5', '12.5'],
+    [1_012_500, '1 012,5', '1,012.5'],
+    [1, '0,001', '0.001'],
+    [-2000, '−2', '−2'],
+    [0, '0', '0'],
+  ])('%d thousandths', (thousandths, inRussian, inEnglish) => {
+    expect(plain(ru.count(thousandths))).toBe(inRussian);
+    expect(plain(en.count(thousandths))).toBe(inEnglish);
+    expect(plain(ru.quantity(thousandths))).toBe(`${inRussian} т`);
+    expect(plain(en.quantity(thousandths))).toBe(`${inEnglish} t`);
+  });
+
+  test('where nothing tells what is counted, nothing is said of it', () => {
+    const services = phrasesFor('ru', TODAY, undefined, '');
+    expect([services.quantity(12_500), plain(services.price(100_00))]).toEqual(['12,5', '100 ₽']);
+  });
+
+  test('a quantity is missed unless the trade has none', () => {
+    expect([ru.isByAmount, phrasesFor('ru', TODAY, undefined, '', true).isByAmount]).toEqual([false, true]);
+  });
+
   test('the digits of a sum never part at the end of a line', () => {
     expect(ru.money(123_456_700)).toBe('1\u00a0234\u00a0567\u00a0₽');
   });
@@ -39,6 +66,7 @@ describe('figures in words', () => {
     [0.062, '6,2 %', '6.2%'],
     [0.08, '8 %', '8%'],
     [-0.2, '−20 %', '−20%'],
+    [-0.02, '−2 %', '−2%'],
     [0.0004, '0 %', '0%'],
   ])('the share %d', (share, inRussian, inEnglish) => {
     expect(plain(ru.share(share))).toBe(inRussian);
