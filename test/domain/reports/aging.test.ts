@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Deal } from '../../../src/domain/deal';
 import { nameKey } from '../../../src/domain/name';
 import { agingBuckets, agingOf, bucketPlace } from '../../../src/domain/reports/aging';
-import { receivablesOf } from '../../../src/domain/reports/receivables';
+import { debtorsOf, receivablesOf } from '../../../src/domain/reports/receivables';
 import { bookOf, netSettings } from '../../support/bareBook';
 import { day, stage } from '../../support/dealBuilder';
 
@@ -96,5 +96,33 @@ describe('receivables', () => {
     const fresh = { ...debt, dueDate: day('2026-06-10') };
     const book = bookOf([fresh, old, { ...old, price: 500_00 }, { ...old, paid: 100_00 }]);
     expect(receivablesOf(book).map(({ deal }) => deal.row)).toEqual([4, 3, 2]);
+  });
+
+  test('of equal ones the upper row stands first', () => {
+    const late = { ...debt, dueDate: day('2026-05-01') };
+    expect(receivablesOf(bookOf([late, late, late])).map(({ deal }) => deal.row)).toEqual([2, 3, 4]);
+  });
+
+  test('debtors stand by their first debts, each with what it owes over how many deals', () => {
+    const of = (client: string, changes: Partial<Deal>): Partial<Deal> => ({
+      ...debt,
+      ...{ client, clientKey: nameKey(client), dueDate: day('2026-06-10') },
+      ...changes,
+    });
+    const rows = [
+      of('Гвоздь', { price: 300_00 }),
+      of('ООО Балка', { id: '1', dueDate: day('2026-05-01') }),
+      of('ООО Балка', { id: '1', price: 50_00 }),
+      of('ООО Балка', { id: '2', price: 20_00 }),
+      of('', { price: 7_00 }),
+      of('', { price: 5_00 }),
+    ];
+    const book = bookOf(rows, { settings: netSettings({ positions: true }) });
+    const debtors = debtorsOf(receivablesOf(book));
+    expect(debtors.map(({ clientKey, owed, deals, lines }) => [clientKey, owed, deals, lines.length])).toEqual([
+      [nameKey('ООО Балка'), 170_00, 2, 3],
+      [nameKey('Гвоздь'), 300_00, 1, 1],
+      ['', 12_00, 2, 2],
+    ]);
   });
 });
