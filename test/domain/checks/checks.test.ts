@@ -44,6 +44,7 @@ describe('the list of checks', () => {
     ['margin-below-floor', ['price']],
     ['discount-over-limit', ['price']],
     ['sold-without-approval', ['price']],
+    ['approval-rejected', ['price', 'amount']],
     ['cost-missing', ['cost']],
     ['credit-not-allowed', ['deferralDays']],
     ['promise-unconfirmed', ['confirmedBy']],

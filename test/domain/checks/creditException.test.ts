@@ -12,6 +12,7 @@ import type { LadderRow } from '../../../src/domain/rules/ladder';
 import { creditStanding } from '../../../src/domain/pipeline/credit';
 import type { Deal } from '../../../src/domain/deal';
 import type { StageKind } from '../../../src/domain/stages';
+import { phrasesFor } from '../../../src/domain/words/phrases';
 import { at, day, makeDeal, reviewOf, stage, TODAY } from '../../support/dealBuilder';
 import type { ReviewChanges } from '../../support/dealBuilder';
 
@@ -148,6 +149,23 @@ describe('a decision about credit', () => {
     const decision = signed(changes);
     const bound = above === undefined ? decision : { ...decision, fingerprint: fingerprintOf(clean) };
     expect(left(bound, { ...clean, ...cells }, above)).toEqual(findings);
+  });
+
+  test.each<[string, readonly Partial<DecisionRow>[], string, readonly string[]]>([
+    ['of credit alone', [{ decision: 'rejected' }], 'credit', ['deferralDays', 'client']],
+    ['of the price alone', [{ decision: 'rejected', credit: null, comment: 'price' }], 'price', ['price', 'amount']],
+    [
+      'of both: the price first',
+      [{ decision: 'rejected', credit: null, comment: 'price' }, { decision: 'rejected' }],
+      'price',
+      ['price', 'amount'],
+    ],
+  ])('a refusal %s is to be looked for where it was made', (_, made, why, fault) => {
+    const approvals = approvalsFrom(made.map((changes) => signed({ comment: 'credit', ...changes })));
+    const { deals } = reviewOf([owing, deal], { ...given({ deal: {} }), approvals });
+    const refusal = deals[1]?.findings.find(({ check }) => check === 'approval-rejected');
+    expect(refusal?.fault).toEqual(fault);
+    expect(refusal?.text(phrasesFor('en', TODAY))).toContain(`"${why}"`);
   });
 
   test('clears nothing of what has shipped', () => {

@@ -77,6 +77,11 @@ describe('what a check says in its other cases', () => {
       'Скидка 8,3 % больше 3 %: согласует собственник',
       'Discount 8.3% exceeds 3%: needs the owner',
     ],
+    [
+      ...(['margin-below-floor', { price: null, amount: 600_000_00, cost: 590_000_00 }, {}] as const),
+      'Маржа 1,7 % ниже 8 %: согласует собственник (Волков Лев)',
+      'Margin 1.7% is below 8%: needs the owner (Волков Лев)',
+    ],
     ['approval-rejected', {}, refused, 'Отказано собственником 12.06', 'Refused by the owner on 12 Jun'],
     [
       ...(['client-on-stop', {}, terms(1, 30, true)] as const),

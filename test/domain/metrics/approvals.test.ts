@@ -64,6 +64,22 @@ describe('working minutes from a request to its decision', () => {
     ]);
   });
 
+  test.each<[string, Parameters<typeof decided>[], number | null]>([
+    ['a decision in the very minute took none', [['k1', '2026-06-17T10:00', '2026-06-17T10:00']], 0],
+    ['one made before it was asked for tells nothing', [['k1', '2026-06-17T11:00', '2026-06-17T10:30']], null],
+    [
+      'and is left out among others',
+      [
+        ['k1', '2026-06-17T11:00', '2026-06-17T10:30'],
+        ['k1', '2026-06-17T12:00', '2026-06-17T12:20'],
+      ],
+      20,
+    ],
+  ])('%s', (_, made, median) => {
+    const given = { approvals: approvalsFrom(made.map((each) => decided(...each))) };
+    expect(juneKpi([asked], {}, given).all['decision-median']).toBe(median);
+  });
+
   test('without any there is no figure', () => {
     expect(said(juneKpi([asked]).all)).toEqual([null, null]);
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Deal } from '../../../src/domain/deal';
 import type { Day } from '../../../src/domain/calendar/time';
 import { kpiOf } from '../../../src/domain/metrics/kpi';
-import { cashOf } from '../../../src/domain/reports/cash';
+import { cashOf, expectedMoney } from '../../../src/domain/reports/cash';
 import type { Cash } from '../../../src/domain/reports/cash';
 import type { PaymentPromises } from '../../../src/domain/reports/report';
 import { bookOf, JUNE, netSettings } from '../../support/bareBook';
@@ -86,6 +86,55 @@ describe('when a debt is paid', () => {
     const copied = cash([{ ...debt, paid: 100_00 }, debt], new Map([['k9', on(days)]]));
     expect(placesIn(copied, 'owed')).toBe('1');
   });
+});
+
+describe('a debt without a deferral', () => {
+  /** Paid five days after its invoice, twice. */
+  const slow = [1, 2].map(() => ({
+    ...paid(0),
+    dueDate: null,
+    shippedAt: on(-50),
+    invoicedAt: on(-50),
+    paidAt: on(-45),
+  }));
+
+  test.each<[string, Partial<Deal>, string]>([
+    ['is paid as late after its invoice as such debts are', { invoicedAt: on(-1) }, '0'],
+    ['into the next week', { invoicedAt: TODAY }, '1'],
+    ['without an invoice, after its shipment', { shippedAt: TODAY }, '1'],
+    ['nobody can say once that has passed', { invoicedAt: on(-6) }, 'unknown'],
+  ])('%s', (_, cells, place) => {
+    const told = cash([...slow, { ...shipped, ...cells }]);
+    expect([placesIn(told, 'owed'), placesIn(told, 'cautious')]).toEqual([place, place]);
+  });
+
+  test('an order’s invoice that such lateness carries past today is not counted from today again', () => {
+    expect(placesIn(cash([...slow, { ...order, invoicedAt: on(-3) }]), 'orders')).toBe('0');
+    expect(placesIn(cash([...slow, { ...order, invoicedAt: TODAY }]), 'orders')).toBe('1');
+  });
+});
+
+describe('what is waited for', () => {
+  const expected = (...rows: readonly Partial<Deal>[]) =>
+    expectedMoney(bookOf(rows, { settings: netSettings() }), new Map()).map(({ kind, sum, days }) => [
+      kind,
+      sum / 100,
+      days === null ? null : days.likely - TODAY,
+    ]);
+
+  test.each<[string, Partial<Deal>, ReturnType<typeof expected>]>([
+    ['a debt, once', { ...shipped, dueDate: on(5) }, [['debt', 100, 5]]],
+    ['an order that has shipped is a debt alone', { ...order, shippedAt: TODAY, invoicedAt: TODAY }, [['debt', 100, 0]]],
+    ['an order with an invoice, by its probability', { ...order, invoicedAt: on(3) }, [['order', 80, 3]]],
+    ['an order without one, in full', order, [['order', 100, null]]],
+    ['no debt that is paid', { ...shipped, paid: 100_00 }, []],
+    ['no order that is paid', { ...order, paid: 100_00 }, []],
+    ['no order that is paid over', { ...order, paid: 150_00 }, []],
+    ['no order without an amount', { ...order, price: null }, []],
+    ['no quote', { ...order, stage: stage('quote') }, []],
+  ])('%s', (_, cells, told) => {
+    expect(expected(cells)).toEqual(told);
+  }); // prettier-ignore
 });
 
 describe('when an order is paid', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Deal } from '../../../src/domain/deal';
 import { priceOf } from '../../../src/domain/reports/discounts';
-import { termsCost } from '../../../src/domain/reports/termsCost';
+import { discountCost, lentOn, termsCost } from '../../../src/domain/reports/termsCost';
 import { bookOf, netSettings } from '../../support/bareBook';
 import { day, stage } from '../../support/dealBuilder';
 
@@ -13,12 +13,48 @@ const quote: Partial<Deal> = {
 };
 const sold: Partial<Deal> = { ...quote, stage: stage('paid'), shippedAt: day('2026-06-01'), paidAt: day('2026-06-11') };
 
-function costOf(cells: Partial<Deal>, moneyRate = 0) {
+function reviewed(cells: Partial<Deal>, moneyRate = 0) {
   const { deals, context } = bookOf([cells], { settings: netSettings({ moneyRate }) });
-  const [reviewed] = deals;
-  if (reviewed === undefined) throw new Error('a book of one deal has one');
-  return { ...termsCost(reviewed, context), sale: () => priceOf(reviewed, context) };
+  const [deal] = deals;
+  if (deal === undefined) throw new Error('a book of one deal has one');
+  return [deal, context] as const;
 }
+
+function costOf(cells: Partial<Deal>, moneyRate = 0) {
+  const [deal, context] = reviewed(cells, moneyRate);
+  return { ...termsCost(deal, context), sale: () => priceOf(deal, context) };
+}
+
+describe('what it costs to have waited for the money', () => {
+  // 1 098 ₽ with VAT, 1,098 a day; shipped on 1 June, today is the 17th.
+  const shipped: Partial<Deal> = { ...quote, stage: stage('shipped'), shippedAt: day('2026-06-01') };
+  test.each<[string, Partial<Deal>, granted: number, late: number]>([
+    ['until it is paid', sold, 0, 10_98],
+    ['within its deferral it is granted', { ...sold, deferralDays: 30 }, 10_98, 0],
+    ['past it, late', { ...sold, deferralDays: 4 }, 4_39, 6_59],
+    ['owed yet, until today', { ...shipped, deferralDays: 4 }, 4_39, 13_18],
+    ['paid before it shipped, nothing', { ...sold, paidAt: day('2026-05-20') }, 0, 0],
+    ['paid in full on no known day, nothing', { ...shipped, paid: 1098_00 }, 0, 0],
+    ['paid and never shipped, nothing', { ...quote, paidAt: day('2026-06-10') }, 0, 0],
+    ['shipped without an amount, nothing', { ...sold, price: null }, 0, 0],
+    ['due before it shipped, all of it is late', { ...sold, dueDate: day('2026-05-01') }, 0, 10_98],
+  ])('%s', (_, cells, granted, late) => {
+    expect(lentOn(...reviewed(cells, 0.365))).toEqual({ granted, late });
+  });
+});
+
+describe('what a discount costs', () => {
+  test.each<[string, Partial<Deal>, number | null]>([
+    ['the list less the price', quote, 100_00],
+    ['above the list, below nothing', { ...quote, price: 110_00 }, -100_00],
+    ['without a list price nobody can tell', { ...quote, listPrice: null }, null],
+    ['nor by one of nothing', { ...quote, listPrice: 0 }, null],
+    ['nor without a price', { ...quote, price: null }, null],
+    ['nor where it is sold by amount', { ...quote, price: null, amount: 900_00 }, null],
+  ])('%s', (_, cells, cost) => {
+    expect(discountCost(...reviewed(cells))).toBe(cost);
+  });
+});
 
 describe('what a deal gives away by its terms', () => {
   // The amount bears 22 % of VAT: 1 098 at 36,5 % a year is 1,098 a day.

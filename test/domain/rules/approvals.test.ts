@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { approvalsFrom, approvalsOfFirstRows, fingerprintOf } from '../../../src/domain/rules/approvals';
-import type { DecisionRow } from '../../../src/domain/rules/approvals';
+import { approvalsFrom, approvalsOfFirstRows, fingerprintOf, lastAnswer } from '../../../src/domain/rules/approvals';
+import type { ApprovalState, DecisionRow } from '../../../src/domain/rules/approvals';
 import type { Deal } from '../../../src/domain/deal';
 import { at, makeDeal } from '../../support/dealBuilder';
 
@@ -42,6 +42,65 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision about credit and one about the price', () => {
+  const credit = { excess: 0, overdue: 0, overdueDays: 0 };
+  const price = decided(deal, 'approved');
+  const ofCredit = { ...decided(deal, 'rejected'), credit };
+
+  test.each<[string, readonly DecisionRow[], string, string]>([
+    ['none', [], 'none', 'none'],
+    ['the price alone', [price], 'approved', 'none'],
+    ['credit alone', [ofCredit], 'none', 'rejected'],
+    ['each answers its own, whichever was the later', [price, ofCredit], 'approved', 'rejected'],
+    ['and the other way round', [ofCredit, price], 'approved', 'rejected'],
+  ])('%s', (_, decisions, ofPrice, state) => {
+    const approvals = approvalsFrom(decisions);
+    expect([approvals.of(deal).kind, approvals.creditOf(deal).kind]).toEqual([ofPrice, state]);
+    expect(approvals.decisionsOn(deal)).toEqual(decisions);
+  });
+});
+
+describe('all decisions on a row', () => {
+  const keyless = makeDeal({ key: '' });
+  const made = [decided(deal, 'rejected'), decided(cheaper, 'approved'), decided(keyless, 'approved')];
+
+  test('are those of its key, whatever its numbers were', () => {
+    expect(approvalsFrom(made).decisionsOn(deal)).toEqual(made.slice(0, 2));
+  });
+
+  test.each([
+    ['another key', makeDeal({ key: 'k2' })],
+    ['no key', keyless],
+  ])('are none on a row of %s', (_, row) => {
+    expect(approvalsFrom(made).decisionsOn(row)).toEqual([]);
+    expect(approvalsOfFirstRows(made, [deal, row]).decisionsOn(row)).toEqual([]);
+  });
+});
+
+describe('the last answer of several', () => {
+  const early = { ...decided(deal, 'approved'), at: at('2026-06-12T10:00') };
+  const late = { ...decided(deal, 'rejected'), at: at('2026-06-12T12:00') };
+  const states = {
+    none: { kind: 'none' },
+    early: { kind: 'approved', decision: early },
+    late: { kind: 'rejected', decision: late },
+    same: { kind: 'rejected', decision: { ...late, at: early.at } },
+    void: { kind: 'void', decision: { ...late, at: at('2026-06-13T12:00') } },
+  } as const satisfies Readonly<Record<string, ApprovalState>>;
+
+  test.each<[string, readonly ApprovalState[], DecisionRow | null]>([
+    ['is none where nothing was answered', [states.none, states.none], null],
+    ['is none where all is void', [states.void], null],
+    ['is the only one', [states.none, states.early], early],
+    ['is the later, wherever it stands', [states.late, states.early], late],
+    ['and so behind', [states.early, states.late], late],
+    ['is no void one, however late', [states.early, states.void], early],
+    ['is of two of one moment the second', [states.early, states.same], states.same.decision],
+  ])('%s', (_, answers, last) => {
+    expect(lastAnswer(answers)).toEqual(last);
+  });
+});
+
 describe('rows that share a key', () => {
   const copy = makeDeal({ row: 3 });
   const other = makeDeal({ row: 4, key: 'k2' });
@@ -52,6 +111,7 @@ describe('rows that share a key', () => {
       [deal, copy, other],
     );
     expect([deal, copy, other].map((each) => approvals.of(each).kind)).toEqual(['approved', 'none', 'rejected']);
+    expect([deal, copy, other].map((each) => approvals.decisionsOn(each).length)).toEqual([1, 0, 1]);
     expect(approvals.isEmpty).toBe(false);
   });
 
