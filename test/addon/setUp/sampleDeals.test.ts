@@ -3,7 +3,7 @@ import type { Host } from 'apps-script-host';
 import type { SampleDeal } from '../../../src/addon/setUp/setUpState';
 import { plainBook, plainSheet } from '../../support/plainBook';
 import { hostOf } from '../../support/salesHost';
-import { cellOf, choiceFor, proposalOf, setUpBy } from './setUpCalls';
+import { cellOf, choiceFor, planned, proposalOf, setUpBy } from './setUpCalls';
 
 const HEADER = ['Клиент', 'Менеджер', 'Кол-во', 'Цена', 'Закупка', 'Этап', 'Дата отгрузки'];
 const book = plainBook(
@@ -59,6 +59,14 @@ describe('what the deals name and the rules do not know', () => {
     setUpBy(host, choiceFor(host, { rules: { 'думает kind': '' } }));
     expect(cellOf(host, 'Этапы', 8, 0) ?? '').toBe('');
     expect(cellOf(host, 'Команда', 1, 0) ?? '').toBe('');
+  });
+
+  test('a word that was answered has the norm of its kind, and set-up run again asks nothing of it', () => {
+    const host = hostOf(book);
+    setUpBy(host, choiceFor(host, { rules: { 'ждём маму kind': 'Контакт' } }));
+    const again = choiceFor(host);
+    expect(again.rules.find(({ name, column }) => name === 'ждём маму' && column === 'stuckAfterDays')?.text).toBe('');
+    expect(planned(host, again).rules).toEqual([]);
   });
 
   test('a kind or a role that is none is refused by its field', () => {

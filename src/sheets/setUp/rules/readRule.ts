@@ -31,14 +31,17 @@ const LEFT = 'left';
 
 const refused = (code: RuleRefusal, part: RawCell): ReadRule => ({ kind: 'refused', code, part: String(part).trim() });
 
-/** Reads a cell of the tab, or what was typed for it. A blank limit is none; besides, what is blank by default may be. */
+/**
+ * Reads a cell of the tab, or what was typed for it. A blank limit is none; besides, what is blank by default may be, and so
+ * may a stage's norm, which is that of its kind then: the line of a word that set-up asked about says its kind alone.
+ */
 export function readRule({ tab, name, column }: RuleRef, raw: RawCell): ReadRule {
   if (tab === 'ladder') return limitIn(raw);
   if (column === 'email') return addressIn(raw);
-  if (isBlank(raw))
-    return tab === 'settings' && mayBeBlank(name as keyof Settings)
-      ? { kind: 'value', value: '' }
-      : refused('blank', raw);
+  if (isBlank(raw)) {
+    const isUsual = column === 'stuckAfterDays' || (tab === 'settings' && mayBeBlank(name as keyof Settings));
+    return isUsual ? { kind: 'value', value: '' } : refused('blank', raw);
+  }
   if (tab === 'settings') return settingIn(name as keyof Settings, raw);
   if (column === 'role') return known(saysLeft(String(raw)) ? LEFT : roleNamed(String(raw)), raw);
   if (column === 'kind') return known(stageKindOf(String(raw)), raw);
