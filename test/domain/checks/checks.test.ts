@@ -62,6 +62,16 @@ describe('the list of checks', () => {
     expect(finding).toMatchObject({ check: 'margin-below-floor', fault: ['amount', 'price'] });
   });
 
+  test.each([
+    [{ price: 55_000_00, cost: 40_000_00 }, ['price']],
+    [{ price: null, amount: 600_000_00, cost: 590_000_00 }, ['amount', 'price']],
+  ])('sold without approval is to be looked for in what it was sold by: %j', (cells, fault) => {
+    const sold = makeDeal({ ...cells, shippedAt: TODAY });
+    const { deals } = reviewOf([sold]);
+    const finding = deals[0]?.findings.find(({ check }) => check === 'sold-without-approval');
+    expect(finding?.fault).toEqual(fault);
+  });
+
   test('who may sign stands on the three checks that a signature clears, and on no other', () => {
     const signed = checks.map(({ id }) => id).filter((id) => findingsOn(examples[id])[0]?.approver !== undefined);
     expect(signed).toEqual(['sold-without-approval', 'margin-below-floor', 'discount-over-limit']);

@@ -104,6 +104,31 @@ describe('who signs an exception from the credit rules', () => {
     expect(approversOf(one)).toEqual(expected);
   }); // prettier-ignore
 
+  test.each<[string, Case, string, string]>([
+    [
+      'a role with its holder',
+      { deal: { deferralDays: 30 } },
+      ': согласует РОП (Орлова Нина)',
+      ': needs the head (Орлова Нина)',
+    ],
+    ['nobody', { deal: {}, above: [debtOf(61)] }, ': согласовать не может никто', ': nobody may approve it'],
+  ])('is said behind the finding: %s', (_, one, ru, en) => {
+    const { above = [], deal } = one;
+    const { deals } = reviewOf([...above, makeDeal({ ...ORDER, ...deal })], given(one));
+    const finding = deals[above.length]?.findings.find(({ check }) => CREDIT.includes(check));
+    expect(finding?.text(phrasesFor('ru', TODAY))).toContain(ru);
+    expect(finding?.text(phrasesFor('en', TODAY))).toContain(en);
+  });
+
+  test('nobody is named where the ladder has no columns for credit', () => {
+    const { deals } = reviewOf(
+      [makeDeal({ ...ORDER, deferralDays: 30 })],
+      given({ deal: {}, ladder: [rung('РОП', null)] }),
+    );
+    const finding = deals[0]?.findings.find(({ check }) => CREDIT.includes(check));
+    expect(finding?.text(phrasesFor('en', TODAY))).not.toMatch(/needs|nobody/);
+  });
+
   test('as an order, a lead joins the exposure with its amount', () => {
     const one = { deal: {}, client: { limit: 550_000_00 } };
     const lead = makeDeal({ ...ORDER, stage: stage('lead'), invoicedAt: null, deferralDays: 10 });
