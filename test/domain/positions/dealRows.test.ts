@@ -99,6 +99,17 @@ describe('a position', () => {
   });
 });
 
+test('what rows have of their head is missed on the head alone', () => {
+  const own = { quantity: 1000, listPrice: 100_00, price: 100_00, cost: 50_00 };
+  const missed = found(
+    bookWith([
+      { ...A, ...QUOTE, ...own },
+      { ...A, ...own },
+    ]),
+  );
+  expect(missed.map((checks) => checks.includes('required-field-missing'))).toEqual([true, false]);
+});
+
 describe('a payment on the head', () => {
   const rows = (paid: number | null, ...others: Partial<Deal>[]): Partial<Deal>[] => [
     { ...A, ...SHIPPED, ...worth(100), paid: paid === null ? null : paid * 100 },

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 
 import { readMoney } from '../../../src/domain/reading/money';
 import { readInteger, readNumber, readQuantity } from '../../../src/domain/reading/number';
+import { scanNumber } from '../../../src/domain/reading/scanNumber';
+import { quantityUnitsWith } from '../../../src/domain/reading/units';
 
 /** `digits` with the last `decimals` of them after a point: 5 and 2 are 0.05. */
 function writtenWith(digits: number, decimals: number): string {
@@ -21,6 +23,7 @@ describe('money as text, in kopecks', () => {
     ['61 240 ₽/т', 6124000],
     ['61240 руб./т', 6124000],
     ['₽ 500', 50000],
+    ['₽ 500/т', 50000],
     ['1.234,56', 123456],
     ['1,234.56', 123456],
     ['1 234.5', 123450],
@@ -67,6 +70,8 @@ describe('money as text, in kopecks', () => {
     ['12,5O', 'not-a-number'],
     ['1O5', 'not-a-number'],
     ['1 23', 'not-a-number'],
+    ['1,23,456', 'not-a-number'],
+    ['500/т', 'not-a-number'],
     ['1234 567', 'not-a-number'],
     ['1.234.56', 'not-a-number'],
     ['1.23,4.5', 'not-a-number'],
@@ -137,6 +142,15 @@ describe('quantities and whole numbers', () => {
     [5.5e-17, 5.5e-17],
     [-0, -0],
   ])('%p, past what a cell holds, is %p', (raw, expected) => expect(readNumber(raw)).toBe(expected));
+
+  test.each([
+    ['12 м2', 'м2', 12],
+    ['1 200 м³', 'м3', 1200],
+    ['12 м3', 'м2', 'not-a-number'],
+    ['м2', 'м2', 'not-a-number'],
+  ])('%j in a book that sells in %s is %p', (text, unit, expected) => {
+    expect(scanNumber(text, quantityUnitsWith(unit))).toBe(expected);
+  });
 
   test('a plain number has no unit', () => expect([readNumber('5'), readNumber('5 т')]).toEqual([5, 'not-a-number']));
 });

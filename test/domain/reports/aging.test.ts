@@ -49,6 +49,14 @@ describe('ageing', () => {
     ['a paid one is none', [debt, { ...debt, paid: 100_00 }], [0, 1]],
     ['rows of one deal are one', [A, A, A], [0, 1]],
     ['a deal whose first row is paid is one', [{ ...A, paid: 100_00 }, A], [0, 1]],
+    [
+      'nor does it matter that it is not due yet',
+      [
+        { ...A, paid: 100_00, dueDate: day('2026-07-01') },
+        { ...A, dueDate: day('2026-07-01') },
+      ],
+      [1, 0],
+    ],
     ['a deal of two due days is one in either bucket', [A, { ...A, dueDate: day('2026-05-01') }], [0, 1, 1]],
   ])('debts are counted by deals: %s', (_, rows, counts) => {
     const book = bookOf(

@@ -73,6 +73,7 @@ describe('among what else there is to say of the deal', () => {
     ['it stands for the debt', [red, debt, amber], saying('it', 'red'), ['client-on-stop', 'it', 'stuck']],
     ['a lesser one stands for the debt too', [debt, red], saying('it', 'amber'), ['it', 'client-on-stop']],
     ['else before what is less serious', [red, amber], saying('it', 'red'), ['client-on-stop', 'it', 'stuck']],
+    ['though that stands first', [amber], saying('it', 'red'), ['it', 'stuck']],
     ['else last', [red, amber], saying('it', 'amber'), ['client-on-stop', 'stuck', 'it']],
     ['alone', [], saying('it', 'amber'), ['it']],
   ])('%s', (_, found, action, checks) => {
