@@ -23,6 +23,26 @@ describe('how a client pays', () => {
     ]);
   });
 
+  test('of more than six payments the last three, and the three before', () => {
+    expect(told(payments('А', -5, -6, 1, 2, 3, 7, 8, 9))).toMatchObject([{ paid: 8, recent: 8, before: 2 }]);
+  });
+
+  test('however large, who pays on time stands after who does not, and of whom nobody can say comes last', () => {
+    const priced = (price: number, rows: readonly Partial<Deal>[]) => rows.map((row) => ({ ...row, price }));
+    const rows = [
+      ...priced(0, payments('А', 5, 5)),
+      ...priced(900_00, payments('Б', 0, 0)),
+      ...priced(500_00, payments('В', 0, 5)),
+      ...priced(100_00, payments('Г', 5, 5)),
+    ];
+    expect(told(rows).map(({ client, onTime }) => [client, onTime])).toEqual([
+      ['Г', 0],
+      ['В', 0.5],
+      ['Б', 1],
+      ['А', null],
+    ]);
+  });
+
   test('below six payments nobody can say that it has turned; below the setting nothing', () => {
     expect(told(payments('А', 1, 1, 1, 1, 1))).toMatchObject([{ recent: null, before: null }]);
     expect(told(payments('А', 1))).toEqual([]);
