@@ -26,17 +26,15 @@ export async function open(args: readonly string[]): Promise<void> {
   const visit = { ...values, onItsDay: true };
   const bundle = builtBundle();
   const trade = tradeNamed(values.trade);
-  const demoIn = (language: Language): Host => {
-    const shown = demoHost(bundle, trade, language);
-    shown.open();
-    return shown;
+  const openedIn = (language: Language): Host => {
+    if (file !== undefined) return asItIsMeant(openBook(bundle, file, { ...visit, locale: language }), values.as);
+    const demo = demoHost(bundle, trade, language);
+    demo.open();
+    return demo;
   };
-  const host =
-    file === undefined
-      ? demoIn(languageNamed(values.lang ?? 'ru'))
-      : asItIsMeant(openBook(bundle, file, visit), values.as);
-  // Nobody has said in which language: the browser that comes first does.
-  const greet = file === undefined && values.lang === undefined ? demoIn : null;
+  const host = openedIn(languageNamed(values.lang ?? 'ru'));
+  // Nobody has said in which language: the browser that comes first does, for a workbook that says none itself too.
+  const greet = values.lang === undefined ? openedIn : null;
   const hostFor = (book: BookData): Host => asItIsMeant(hostWith(bundle, book, {}, visit), values.as);
   const page = await servePage(host, {
     port,
