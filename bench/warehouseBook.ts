@@ -45,7 +45,16 @@ function main([folder = '', number = '0', rows = '0']: readonly string[]): void 
       loadedAt: '2026-06-17T12:20:00',
       zone: 'Europe/Moscow',
     },
-    { review: { ...review, deals }, payments: [], decisions: [], promises: new Map(), rules: [], history: [], problems: [], untold: [] },
+    {
+      review: { ...review, deals },
+      payments: [],
+      decisions: [],
+      promises: new Map(),
+      rules: [],
+      history: [],
+      problems: [],
+      untold: [],
+    },
     put,
   );
   for (const [table, { descriptor }] of files) {
