@@ -11,6 +11,8 @@ export const en = (): ProblemMessages => ({
       : 'there are only separators, totals and rows without client, item, price, manager, stage and number'),
   headerDoubtful: (header, columns) =>
     `"${header}" may be the column ${quoted(columns, ' or ')}: not taken until set-up is told so`,
+  headerSpans: (header, below) =>
+    `"${header}" stands over the columns ${quoted(below, ', ')}: none of them is taken. Name each in the row of headers`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   ownAstray: (column, verdict) =>

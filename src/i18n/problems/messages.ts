@@ -6,6 +6,8 @@ export interface ProblemMessages {
   /** Rows are there, and none is a deal; the columns by which one is known that the tab lacks. */
   readonly noDeals: (tab: string, missing: readonly string[]) => string;
   /** Set-up asks whether the header is one of these columns. */
+  /** One header over several columns that are named below it. */
+  readonly headerSpans: (header: string, below: readonly string[]) => string;
   readonly headerDoubtful: (header: string, columns: readonly string[]) => string;
   readonly headerGone: (column: string, header: string) => string;
   readonly ownAstray: (column: string, verdict: string) => string;

@@ -12,6 +12,8 @@ export const ru = (): ProblemMessages => ({
       : 'под заголовком только разделители, итоги и строки без клиента, товара, цены, менеджера, этапа и номера'),
   headerDoubtful: (header, columns) =>
     `«${header}» может быть столбцом ${quoted(columns, ' или ')}: не взят, пока это не сказано в настройке`,
+  headerSpans: (header, below) =>
+    `«${header}» стоит над столбцами ${quoted(below, ', ')}: не взят ни один. Надпишите каждый в строке заголовков`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   ownAstray: (column, verdict) =>

@@ -82,6 +82,10 @@ function kindOf(cell: RawCell): Kind {
   return /\d/.test(cell) ? 'digits' : 'words';
 }
 
+/** Whether a cell holds words: no figure, day, flag or blank. */
+export const isPlainWords = (cell: RawCell): boolean =>
+  typeof cell === 'string' && cell.trim() !== '' && kindOf(cell) === 'words';
+
 /** What proves each type, and what speaks against it; a figure with a slip in it does neither. */
 const WITNESSES: Readonly<
   Record<'date' | 'figure' | 'text', { readonly for: readonly Kind[]; readonly against: readonly Kind[] }>
@@ -90,6 +94,9 @@ const WITNESSES: Readonly<
   figure: { for: ['number', 'serial'], against: ['date', 'flag', 'words'] },
   text: { for: ['words', 'digits'], against: ['date', 'flag'] },
 };
+
+/** Whether a column of this type holds figures or days: words under it say that it is another. */
+export const isFigureOrDay = (type: ColumnType): boolean => familyOf(type) !== 'text';
 
 function familyOf(type: ColumnType): keyof typeof WITNESSES {
   if (type === 'date' || type === 'datetime') return 'date';

@@ -24,7 +24,7 @@ export function doubtfulHeaders(asked: readonly AskedHeader<DealColumn>[]): read
 }
 
 /** What is unknown of a book that nobody has set up, which set-up would ask about (spec §23). */
-export function strangerNotes({ own, asked }: DealHeaders, deals: readonly Deal[]): readonly ProblemNote[] {
+export function strangerNotes({ own, asked, spanning }: DealHeaders, deals: readonly Deal[]): readonly ProblemNote[] {
   if (own.rowHash !== undefined) return [];
   const words = unknownStageWords(deals).map(({ name }) => name);
   return [
@@ -35,6 +35,10 @@ export function strangerNotes({ own, asked }: DealHeaders, deals: readonly Deal[
           header,
           columns.map((column) => PEOPLE_COLUMNS[column].titles[language]),
         ),
+    })),
+    ...spanning.map(({ header, below }): ProblemNote => ({
+      code: 'two-row-header',
+      say: (messages) => messages.headerSpans(header, below),
     })),
     ...(words.length === 0
       ? []

@@ -2,6 +2,7 @@ import type { DealColumn } from '../../../domain/deal';
 import { lazy } from '../../../domain/lazy';
 import type { RawCell } from '../../../domain/reading/rawCell';
 import { headerKey } from '../../headers/headerKey';
+import { isFigureOrDay } from '../../headers/cellsSay';
 import type { CellsSay } from '../../headers/cellsSay';
 import { headerMatcher } from '../../headers/headerMatcher';
 import type { HeaderMatch } from '../../headers/headerMatch';
@@ -9,6 +10,8 @@ import type { HeaderMatcher } from '../../headers/headerMatcher';
 import { mapHeaders } from '../../headers/headers';
 import { withChosenApart } from '../../headers/repeatedHeaders';
 import type { HeaderMap } from '../../headers/headers';
+import { spanningHeaders } from '../../headers/spanningHeaders';
+import type { SpanningHeader } from '../../headers/spanningHeaders';
 import { dealsTable, OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { ColumnDef } from '../../tables/table';
@@ -30,6 +33,8 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly chosen: ChosenHeaders;
   /** What the cells settled, now or when the book was set up. */
   readonly settled: SettledHeaders;
+  /** Headers of figures and days over several columns: none of these is taken while the book is not set up. */
+  readonly spanning: readonly SpanningHeader[];
   /** The place of a column of open, won and lost that stands beside the stage, or null. */
   readonly outcome: number | null;
   /** Columns to look at, from A on: all that are mapped or ours, and of the others, which tell deals from other rows too, as many as a call brings. */
@@ -80,6 +85,8 @@ export interface HeaderTelling {
   readonly settled?: SettledHeaders;
   /** What stands under the headers of a book that nobody has set up. */
   readonly say?: CellsSay;
+  /** The row right under the headers of such a book. */
+  readonly below?: readonly RawCell[];
 }
 
 /**
@@ -88,7 +95,7 @@ export interface HeaderTelling {
  */
 export function mapDealHeaders(
   row: readonly RawCell[],
-  { chosen = {}, settled = {}, say }: HeaderTelling = {},
+  { chosen = {}, settled = {}, say, below = [] }: HeaderTelling = {},
 ): DealHeaders {
   const { own, astray } = ownBlock(row);
   const ours = new Set(Object.values(own));
@@ -98,18 +105,28 @@ export function mapDealHeaders(
   );
   const matcher = dealMatcher(chosen);
   const words = mapHeaders(peoples, matcher);
-  const sheet = (map: HeaderMap<DealColumn>, said: Pick<DealHeaders, 'settled' | 'outcome'>): DealHeaders => ({
+  const sheet = (
+    map: HeaderMap<DealColumn>,
+    said: Pick<DealHeaders, 'settled' | 'outcome' | 'spanning'>,
+  ): DealHeaders => ({
     ...map,
     ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, width: widthOf(row, [map.index, own]) },
     ...said,
   });
   if (say === undefined || own.rowHash !== undefined) {
     const outcome = settled.outcome ? placeOf(peoples, settled.outcome) : null;
-    return sheet(withSettled(words, peoples, settled), { settled, outcome });
+    return sheet(withSettled(words, peoples, settled), { settled, outcome, spanning: [] });
   }
-  const { outcome, ...map } = withOutcome(peoples, matcher, say);
+  const spanning = spanningHeaders(peoples, below).filter(({ header }) => isOfFigures(matcher(header)));
+  const unspanned = peoples.map((cell, at) => (spanning.some((each) => each.at === at) ? '' : cell));
+  const { outcome, ...map } = withOutcome(unspanned, matcher, say);
   const told = outcome === null ? {} : { outcome: settledAt(peoples, outcome) };
-  return sheet(map, { settled: { ...settledBy(peoples, words, map), ...told }, outcome });
+  return sheet(map, { settled: { ...settledBy(peoples, words, map), ...told }, outcome, spanning });
+}
+
+/** Whether a header names a column of figures or days, and nobody has said which. */
+function isOfFigures(matches: readonly HeaderMatch<DealColumn>[]): boolean {
+  return matches.some(({ type, confidence }) => confidence !== 'chosen' && isFigureOrDay(type));
 }
 
 /** So many columns of five thousand rows come in one call. */

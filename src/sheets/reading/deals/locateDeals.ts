@@ -81,6 +81,7 @@ function located(
     chosen: choice.headers,
     settled: choice.settled,
     say: cellsSay(likelyDeals(firstRows.slice(0, FIRST_ROWS), header.at)),
+    below: firstRows[header.at + 1] ?? [],
   });
   return { sheet, title, headerRow: header.at + 1, headers, lastRow, firstRows };
 }
