@@ -13,6 +13,8 @@ export const en = (): ProblemMessages => ({
     `"${header}" may be the column ${quoted(columns, ' or ')}: not taken until set-up is told so`,
   headerSpans: (header, below) =>
     `"${header}" stands over the columns ${quoted(below, ', ')}: none of them is taken. Name each in the row of headers`,
+  unitDiffers: (header, counted) =>
+    `"${header}" and "${counted}" are in different units, so that their product is no sum: bring them to one`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   ownAstray: (column, verdict) =>

@@ -8,6 +8,8 @@ export interface ProblemMessages {
   /** Set-up asks whether the header is one of these columns. */
   /** One header over several columns that are named below it. */
   readonly headerSpans: (header: string, below: readonly string[]) => string;
+  /** A price by another unit than the quantity's. */
+  readonly unitDiffers: (header: string, counted: string) => string;
   readonly headerDoubtful: (header: string, columns: readonly string[]) => string;
   readonly headerGone: (column: string, header: string) => string;
   readonly ownAstray: (column: string, verdict: string) => string;

@@ -14,6 +14,8 @@ export const ru = (): ProblemMessages => ({
     `«${header}» может быть столбцом ${quoted(columns, ' или ')}: не взят, пока это не сказано в настройке`,
   headerSpans: (header, below) =>
     `«${header}» стоит над столбцами ${quoted(below, ', ')}: не взят ни один. Надпишите каждый в строке заголовков`,
+  unitDiffers: (header, counted) =>
+    `«${header}» и «${counted}» — в разных единицах, сумма была бы ложной: приведите к одной`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   ownAstray: (column, verdict) =>

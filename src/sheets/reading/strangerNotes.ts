@@ -24,7 +24,10 @@ export function doubtfulHeaders(asked: readonly AskedHeader<DealColumn>[]): read
 }
 
 /** What is unknown of a book that nobody has set up, which set-up would ask about (spec §23). */
-export function strangerNotes({ own, asked, spanning }: DealHeaders, deals: readonly Deal[]): readonly ProblemNote[] {
+export function strangerNotes(
+  { own, asked, spanning, otherUnits }: DealHeaders,
+  deals: readonly Deal[],
+): readonly ProblemNote[] {
   if (own.rowHash !== undefined) return [];
   const words = unknownStageWords(deals).map(({ name }) => name);
   return [
@@ -39,6 +42,10 @@ export function strangerNotes({ own, asked, spanning }: DealHeaders, deals: read
     ...spanning.map(({ header, below }): ProblemNote => ({
       code: 'two-row-header',
       say: (messages) => messages.headerSpans(header, below),
+    })),
+    ...otherUnits.map(({ header, counted }): ProblemNote => ({
+      code: 'unit-differs',
+      say: (messages) => messages.unitDiffers(header, counted),
     })),
     ...(words.length === 0
       ? []

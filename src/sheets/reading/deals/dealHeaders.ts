@@ -8,6 +8,8 @@ import { headerMatcher } from '../../headers/headerMatcher';
 import type { HeaderMatch } from '../../headers/headerMatch';
 import type { HeaderMatcher } from '../../headers/headerMatcher';
 import { mapHeaders } from '../../headers/headers';
+import { otherUnits, withoutOtherUnits } from '../../headers/otherUnits';
+import type { OtherUnit } from '../../headers/otherUnits';
 import { withChosenApart } from '../../headers/repeatedHeaders';
 import type { HeaderMap } from '../../headers/headers';
 import { spanningHeaders } from '../../headers/spanningHeaders';
@@ -35,6 +37,8 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly settled: SettledHeaders;
   /** Headers of figures and days over several columns: none of these is taken while the book is not set up. */
   readonly spanning: readonly SpanningHeader[];
+  /** Prices by another unit than the quantity's: none of these is taken either. */
+  readonly otherUnits: readonly OtherUnit[];
   /** The place of a column of open, won and lost that stands beside the stage, or null. */
   readonly outcome: number | null;
   /** Columns to look at, from A on: all that are mapped or ours, and of the others, which tell deals from other rows too, as many as a call brings. */
@@ -107,7 +111,7 @@ export function mapDealHeaders(
   const words = mapHeaders(peoples, matcher);
   const sheet = (
     map: HeaderMap<DealColumn>,
-    said: Pick<DealHeaders, 'settled' | 'outcome' | 'spanning'>,
+    said: Pick<DealHeaders, 'settled' | 'outcome' | 'spanning' | 'otherUnits'>,
   ): DealHeaders => ({
     ...map,
     ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, width: widthOf(row, [map.index, own]) },
@@ -115,13 +119,15 @@ export function mapDealHeaders(
   });
   if (say === undefined || own.rowHash !== undefined) {
     const outcome = settled.outcome ? placeOf(peoples, settled.outcome) : null;
-    return sheet(withSettled(words, peoples, settled), { settled, outcome, spanning: [] });
+    return sheet(withSettled(words, peoples, settled), { settled, outcome, spanning: [], otherUnits: [] });
   }
   const spanning = spanningHeaders(peoples, below).filter(({ header }) => isOfFigures(matcher(header)));
   const unspanned = peoples.map((cell, at) => (spanning.some((each) => each.at === at) ? '' : cell));
-  const { outcome, ...map } = withOutcome(unspanned, matcher, say);
+  const { outcome, ...found } = withOutcome(unspanned, matcher, say);
+  const others = otherUnits(found);
+  const map = withoutOtherUnits(found, others);
   const told = outcome === null ? {} : { outcome: settledAt(peoples, outcome) };
-  return sheet(map, { settled: { ...settledBy(peoples, words, map), ...told }, outcome, spanning });
+  return sheet(map, { settled: { ...settledBy(peoples, words, map), ...told }, outcome, spanning, otherUnits: others });
 }
 
 /** Whether a header names a column of figures or days, and nobody has said which. */

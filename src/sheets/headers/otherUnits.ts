@@ -1,0 +1,64 @@
+import type { DealColumn } from '../../domain/deal';
+import { wordsOf } from './headerKey';
+import { isScaled } from './headerWords';
+import type { HeaderMap } from './headers';
+
+/** A price whose header says another unit than the quantity's: «Цена за тонну» beside «Объём, кг». */
+export interface OtherUnit {
+  readonly column: PriceColumn;
+  readonly header: string;
+  /** Of the quantity. */
+  readonly counted: string;
+}
+
+const PRICES = ['price', 'listPrice', 'cost'] as const satisfies readonly DealColumn[];
+type PriceColumn = (typeof PRICES)[number];
+
+/** The spellings of a unit, apart by spaces. Words for a unit of whatever kind («за ед.») are none of them. */
+const UNITS = [
+  'т тн тонн тонну тонны t ton tons tonne tonnes',
+  'кг kg',
+  'шт штуку штук pcs pc',
+  'м пог пм мп m',
+  'м2 кв m2 sqm',
+  'м3 куб m3',
+  'л литр литров',
+  'упак упаковку уп',
+  'lb lbs',
+].map((spellings) => new Set(spellings.split(' ')));
+
+/** The unit that a header names; null for none, and for several. */
+function unitOf(header: string | undefined): ReadonlySet<string> | null {
+  if (header === undefined || isScaled(header)) return null;
+  const words = wordsOf(header);
+  const [unit, ...others] = UNITS.filter((spellings) => words.some((word) => spellings.has(word)));
+  return unit === undefined || others.length > 0 ? null : unit;
+}
+
+/** The prices that are not by the unit in which the quantity counts, unless a person chose them: their product is no sum. */
+export function otherUnits({ mapped }: Pick<HeaderMap<DealColumn>, 'mapped'>): readonly OtherUnit[] {
+  const counted = mapped.quantity?.header;
+  const unit = unitOf(counted);
+  if (counted === undefined || unit === null) return [];
+  return PRICES.flatMap((column): OtherUnit[] => {
+    const found = mapped[column];
+    const per = unitOf(found?.header);
+    if (found === undefined || found.confidence === 'chosen' || per === null || per === unit) return [];
+    return [{ column, header: found.header, counted }];
+  });
+}
+
+/** The map without them: a person is asked about each. */
+export function withoutOtherUnits(map: HeaderMap<DealColumn>, others: readonly OtherUnit[]): HeaderMap<DealColumn> {
+  const isLeft = ([column]: readonly [string, unknown]): boolean => !others.some((other) => other.column === column);
+  const asked = others.flatMap(({ column, header }) => {
+    const at = map.index[column];
+    return at === undefined ? [] : [{ column, header, at }];
+  });
+  return {
+    ...map,
+    index: Object.fromEntries(Object.entries(map.index).filter(isLeft)),
+    mapped: Object.fromEntries(Object.entries(map.mapped).filter(isLeft)),
+    asked: [...map.asked, ...asked],
+  };
+}
