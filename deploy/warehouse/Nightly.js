@@ -17,7 +17,7 @@ function installNightly() {
 /** Loads the workbook: `loads` is last, so that a run that is cut counts for nothing. */
 function nightly() {
   if (PROJECT === '') throw new Error('Name the project in Nightly.js: PROJECT is blank.');
-  var at = new Date().toISOString().slice(0, 19);
+  var at = new Date().toISOString().slice(0, 23);
   var loadId = at.replace(/\D/g, '') + '-' + Utilities.getUuid().slice(0, 8);
   var files = warehouseLoad({ loadId: loadId, bookId: '', branch: BRANCH, loadedAt: at });
   Object.keys(files).forEach(function (table) {

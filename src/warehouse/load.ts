@@ -28,7 +28,7 @@ export interface LoadNamed {
   readonly title: string;
   /** Null: not named a branch. */
   readonly branch: string | null;
-  /** UTC, `2026-06-17T12:20:00`. */
+  /** UTC, to the millisecond: `2026-06-17T12:20:00.000`. Of two loads of one moment none is the last. */
   readonly loadedAt: string;
   readonly zone: string;
 }

@@ -4,17 +4,24 @@ export type Units = readonly string[];
 const CURRENCIES = ['₽', 'р', 'руб', 'рублей', 'rub', 'rur'];
 
 /** Each unit with its other spellings, beside those that measure the same and would be mistaken for it by a factor. */
-const TONNE = 'т тн тонн тонна тонны t ton tons tonne tonnes'.split(' ');
-const METRE = ['м'];
-const PIECE = 'шт ед pcs pc'.split(' ');
+const TONNE = 'т тн тонн тонна тонну тонны t ton tons tonne tonnes'.split(' ');
+const METRE = 'м пог пм мп'.split(' ');
+/** Apart: «1.5m» is a million and a half as often. */
+const METRE_IN_LATIN = ['m'];
+const PIECE = 'шт штука штуку штук pcs pc'.split(' ');
 const MEASURES: readonly (readonly Units[])[] = [
-  [TONNE, ['кг', 'kg']],
-  [METRE, 'м2 м² квм m2 m²'.split(' '), 'м3 м³ кубм m3 m³'.split(' ')],
-  [PIECE],
+  [TONNE, 'кг kg'.split(' '), 'lb lbs'.split(' ')],
+  [METRE, METRE_IN_LATIN, 'м2 м² кв квм m2 m² sqm'.split(' '), 'м3 м³ куб кубм m3 m³'.split(' ')],
+  [PIECE, 'упак упаковку уп'.split(' ')],
+  ['л литр литров'.split(' ')],
 ];
+/** A unit of whatever kind. */
+const EACH = ['ед'];
 /** Understood whatever a book sells in. */
-const USUAL: readonly Units[] = [TONNE, PIECE, METRE];
+const USUAL: readonly Units[] = [TONNE, PIECE, EACH, METRE];
 
+/** The spellings of each unit: what two of them measure differs. */
+export const SPELLINGS: readonly Units[] = MEASURES.flat();
 export const NO_UNITS: Units = [];
 export const SHARE_UNITS: Units = ['%'];
 export const DAY_UNITS: Units = ['д', 'дн', 'день', 'дня', 'дней', 'сут', 'd', 'day', 'days'];
@@ -41,4 +48,4 @@ export const moneyUnitsWith = (unit: string): Units => pricesPer(quantityUnitsWi
 export const QUANTITY_UNITS: Units = USUAL.flat();
 export const MONEY_UNITS: Units = pricesPer(QUANTITY_UNITS);
 /** A price per whatever unit: what a figure is of, not what it comes to. */
-export const ANY_MONEY_UNITS: Units = pricesPer(MEASURES.flat(2));
+export const ANY_MONEY_UNITS: Units = pricesPer([...SPELLINGS.flat(), ...EACH]);

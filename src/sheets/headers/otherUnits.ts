@@ -1,4 +1,6 @@
 import type { DealColumn } from '../../domain/deal';
+import { SPELLINGS } from '../../domain/reading/units';
+import type { Units } from '../../domain/reading/units';
 import { wordsOf } from './headerKey';
 import { isScaled } from './headerWords';
 import type { HeaderMap } from './headers';
@@ -14,24 +16,11 @@ export interface OtherUnit {
 const PRICES = ['price', 'listPrice', 'cost'] as const satisfies readonly DealColumn[];
 type PriceColumn = (typeof PRICES)[number];
 
-/** The spellings of a unit, apart by spaces. Words for a unit of whatever kind («за ед.») are none of them. */
-const UNITS = [
-  'т тн тонн тонну тонны t ton tons tonne tonnes',
-  'кг kg',
-  'шт штуку штук pcs pc',
-  'м пог пм мп m',
-  'м2 кв m2 sqm',
-  'м3 куб m3',
-  'л литр литров',
-  'упак упаковку уп',
-  'lb lbs',
-].map((spellings) => new Set(spellings.split(' ')));
-
-/** The unit that a header names; null for none, and for several. */
-function unitOf(header: string | undefined): ReadonlySet<string> | null {
+/** The unit that a header names; null for none, for several, and for one of whatever kind («за ед.»). */
+function unitOf(header: string | undefined): Units | null {
   if (header === undefined || isScaled(header)) return null;
   const words = wordsOf(header);
-  const [unit, ...others] = UNITS.filter((spellings) => words.some((word) => spellings.has(word)));
+  const [unit, ...others] = SPELLINGS.filter((spellings) => words.some((word) => spellings.includes(word)));
   return unit === undefined || others.length > 0 ? null : unit;
 }
 

@@ -49,7 +49,7 @@ export function exportBooks(args: readonly string[]): void {
   const reliesOn: string[] = [];
   const met: MetBook[] = [];
   const bundle = warehouseBundle();
-  const loadedAt = new Date().toISOString().slice(0, 19);
+  const loadedAt = new Date().toISOString().slice(0, 23);
   for (const book of books) {
     const former = written.of(book.id);
     const loadId = newLoadId(loadedAt);
