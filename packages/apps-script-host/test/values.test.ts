@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { bookData, evaluate, hostOf, sheetData } from './testHost';
 
 const inBook = (rows: Parameters<typeof sheetData>[1], more: Parameters<typeof bookData>[1] = {}) => ({
@@ -66,6 +67,24 @@ describe('reading values', () => {
   test.each(['getValues', 'getFormulas', 'getNotes'])('%s gives each blank row an array of its own', (read) => {
     const check = `const v = range('A2:B4').${read}(); v[1][0] = 'x'; return [v[1] instanceof Array, ...v];`;
     expect(evaluate(check, inBook([[1]]))).toEqual([true, ['', ''], ['x', ''], ['', '']]);
+  });
+
+  test('a table holds what each of its cells holds, wherever in the sheet it is', () => {
+    const cell = fc.constantFrom(null, 'Балка', 12.5, true, { value: 46_203, numberFormat: 'dd.MM.yyyy' }, '=1+1');
+    const sheets = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 });
+    const place = fc.record({ row: fc.integer({ min: 1, max: 4 }), column: fc.integer({ min: 1, max: 4 }) });
+    fc.assert(
+      fc.property(sheets, place, (rows, { row, column }) => {
+        const code = `const at = (r, c) => sheet.getRange(${row} + r, ${column} + c);
+          const table = sheet.getRange(${row}, ${column}, 4, 4);
+          const each = [0, 1, 2, 3];
+          return [['Value', 'Values'], ['Formula', 'Formulas'], ['FormulaR1C1', 'FormulasR1C1'], ['Note', 'Notes'],
+            ['DisplayValue', 'DisplayValues'], ['NumberFormat', 'NumberFormats']].map(([one, all]) =>
+              [table['get' + all](), each.map((r) => each.map((c) => at(r, c)['get' + one]()))]);`;
+        for (const [table, cells] of evaluate(code, inBook(rows)) as unknown[][]) expect(table).toEqual(cells);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('the script sees dates in its own zone, whatever the machine has', () => {

@@ -79,10 +79,13 @@ interface Found<Id extends string> {
   readonly matches: readonly HeaderMatch<Id>[];
 }
 
+const isText = (cell: RawCell): cell is string => typeof cell === 'string' && cell !== '';
+
 function matchesOf<Id extends string>(row: readonly RawCell[], match: HeaderMatcher<Id>): readonly Found<Id>[] {
   return row.flatMap((header, at) => {
-    const matches = typeof header === 'string' && header !== '' ? match(header) : [];
-    return matches.length === 0 ? [] : [{ at, header: String(header), matches }];
+    if (!isText(header)) return [];
+    const matches = match(header);
+    return matches.length === 0 ? [] : [{ at, header, matches }];
   });
 }
 
@@ -166,6 +169,8 @@ export function findHeader<Id extends string>(
 ): FoundHeader | null {
   let best: FoundHeader | null = null;
   rows.slice(0, HEADER_ROWS).forEach((row, at) => {
+    // A text names one column at most: a row of deals is not asked word by word when the header has named more.
+    if (row.filter(isText).length <= (best?.matches ?? 0)) return;
     const matches = claimsOf(matchesOf(row, match), WORDS_ALONE).size;
     if (matches > (best?.matches ?? 0)) best = { at, matches };
   });

@@ -85,6 +85,32 @@ describe('the map of a header row', () => {
     expect(findHeader(rows, matchDealHeader)).toEqual({ at: 2, matches: 2 });
     expect(findHeader([...Array.from({ length: 10 }, () => ['']), ['Клиент']], matchDealHeader)).toBeNull();
   });
+
+  test('is found as if every row were asked word by word', () => {
+    const word = fc.constantFrom(
+      '',
+      'Клиент',
+      'Этап',
+      'Цена',
+      'Компания',
+      'Балка 20Б1',
+      'ООО «Ромашка»',
+      'оплачено',
+      7,
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
+        const named = rows.slice(0, 10).map((row) => {
+          const { index, doubled } = mapHeaders(row, matchDealHeader);
+          return Object.keys(index).length + doubled.length;
+        });
+        const most = Math.max(0, ...named);
+        expect(findHeader(rows, matchDealHeader)).toEqual(
+          most === 0 ? null : { at: named.indexOf(most), matches: most },
+        );
+      }),
+    );
+  });
 });
 
 describe('our block in deals', () => {

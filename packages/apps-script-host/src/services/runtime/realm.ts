@@ -20,15 +20,10 @@ export interface Realm {
   list(items: readonly unknown[]): unknown[];
   record(entries: readonly (readonly [string, unknown])[]): Record<string, unknown>;
   /**
-   * Rows of cells, made in one go: a big read allocates nothing twice. A row of which `isBlank` is all blank texts: most of
-   * a tab is, and such rows are copied whole.
+   * Rows of cells, made in one go: a big read allocates nothing twice. Each begins as blank texts, which most of a tab is;
+   * `fill` puts into it what stands there.
    */
-  table(
-    rows: number,
-    columns: number,
-    cell: (row: number, column: number) => unknown,
-    isBlank?: (row: number) => boolean,
-  ): unknown[][];
+  table(rows: number, columns: number, fill: (cells: unknown[], row: number) => void): unknown[][];
   /** The script's `Error` named `Exception`, as services throw it. */
   exception(message: string): Error;
 }
@@ -57,18 +52,10 @@ export function makeRealm(now: () => number, zone: Zone, scripts: readonly strin
     date: (utcMs) => new natives.Date(utcMs),
     list: (items) => natives.Array.from(items),
     record: (entries) => natives.Object.fromEntries(entries),
-    table(rows, columns, cell, isBlank) {
+    table(rows, columns, fill) {
       const table = new natives.Array<unknown[]>(rows);
-      const blank = isBlank && new natives.Array<unknown>(columns).fill('');
-      for (let row = 0; row < rows; row++) {
-        if (blank && isBlank(row)) {
-          table[row] = blank.slice();
-          continue;
-        }
-        const cells = new natives.Array<unknown>(columns);
-        for (let column = 0; column < columns; column++) cells[column] = cell(row, column);
-        table[row] = cells;
-      }
+      const blank = new natives.Array<unknown>(columns).fill('');
+      for (let row = 0; row < rows; row++) fill((table[row] = blank.slice()), row);
       return table;
     },
     exception(message) {

@@ -1,5 +1,6 @@
 import { restyled, type CellStyle, type StyleChange } from '../../../workbook/cellStyle';
 import type { PlacedRange } from '../../runtime/execution';
+import { tableOf } from './cellTables';
 import { requireShape, requireWritable } from './rangeChecks';
 
 /** The style of the upper left cell. */
@@ -8,10 +9,8 @@ export function firstStyle({ sheet, rect }: PlacedRange): CellStyle {
 }
 
 /** One field of the style of each cell. */
-export function readStyles({ execution, sheet, rect }: PlacedRange, field: (style: CellStyle) => unknown): unknown[][] {
-  return execution.realm.table(rect.rows, rect.columns, (row, column) =>
-    field(sheet.styleAt(rect.row + row, rect.column + column)),
-  );
+export function readStyles(range: PlacedRange, field: (style: CellStyle) => unknown): unknown[][] {
+  return tableOf(range, (row, column) => field(range.sheet.styleAt(row, column)));
 }
 
 /** Changes the style of every cell alike. */

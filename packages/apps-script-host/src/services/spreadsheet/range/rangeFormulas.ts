@@ -3,6 +3,7 @@ import { movedFormula } from '../../../workbook/shiftFormula';
 import type { Input } from '../../../workbook/writeCells';
 import type { Matching } from '../../runtime/emulated';
 import type { PlacedRange } from '../../runtime/execution';
+import { layerTable } from './cellTables';
 import { requireShape } from './rangeChecks';
 import { RangePart } from './rangePart';
 import { writeRange } from './writeRange';
@@ -12,13 +13,7 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 /** The formulas of a range, in A1 and in R1C1 notation. */
 export class RangeFormulas extends RangePart implements Matching<Google, RangeFormulas> {
   getFormulas(): unknown[][] {
-    const { execution, sheet, rect } = this.range;
-    return execution.realm.table(
-      rect.rows,
-      rect.columns,
-      (row, column) => sheet.formulaAt(rect.row + row, rect.column + column),
-      (row) => sheet.formulas.row(rect.row + row) === undefined,
-    );
+    return layerTable(this.range, this.range.sheet.formulas, (formula) => formula);
   }
 
   getFormula(): string {
@@ -42,10 +37,7 @@ export class RangeFormulas extends RangePart implements Matching<Google, RangeFo
   }
 
   getFormulasR1C1(): unknown[][] {
-    const { execution, sheet, rect } = this.range;
-    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
-      toR1C1(sheet.formulaAt(rect.row + row, rect.column + column), rect.row + row, rect.column + column),
-    );
+    return layerTable(this.range, this.range.sheet.formulas, toR1C1);
   }
 
   setFormulaR1C1(formula: string | null): PlacedRange {

@@ -1,5 +1,6 @@
 import type { Matching } from '../../runtime/emulated';
 import type { PlacedRange } from '../../runtime/execution';
+import { layerTable } from './cellTables';
 import { requireShape, requireWritable } from './rangeChecks';
 import { RangePart } from './rangePart';
 
@@ -13,13 +14,7 @@ export class RangeNotes extends RangePart implements Matching<Google, RangeNotes
   }
 
   getNotes(): unknown[][] {
-    const { execution, sheet, rect } = this.range;
-    return execution.realm.table(
-      rect.rows,
-      rect.columns,
-      (row, column) => sheet.noteAt(rect.row + row, rect.column + column),
-      (row) => sheet.notes.row(rect.row + row) === undefined,
-    );
+    return layerTable(this.range, this.range.sheet.notes, (note) => note);
   }
 
   setNote(note: string | null): PlacedRange {

@@ -3,6 +3,7 @@ import { movedFormula } from '../../../workbook/shiftFormula';
 import type { Matching } from '../../runtime/emulated';
 import type { PlacedRange } from '../../runtime/execution';
 import { scriptInput, valueReader } from '../cellCrossing';
+import { layerTable, tableOf } from './cellTables';
 import { requireShape } from './rangeChecks';
 import { RangePart } from './rangePart';
 import { writeRange } from './writeRange';
@@ -12,19 +13,10 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 /** The values of a range. */
 export class RangeValues extends RangePart implements Matching<Google, RangeValues> {
   getValues(): unknown[][] {
-    const { execution, sheet, rect } = this.range;
+    const { execution, sheet } = this.range;
     execution.book.settle(sheet);
     const read = valueReader(execution.book, execution.realm);
-    return execution.realm.table(
-      rect.rows,
-      rect.columns,
-      (row, column) =>
-        read(
-          sheet.values.get(rect.row + row, rect.column + column),
-          sheet.styles.get(rect.row + row, rect.column + column),
-        ),
-      (row) => sheet.values.row(rect.row + row) === undefined,
-    );
+    return layerTable(this.range, sheet.values, (value, row, column) => read(value, sheet.styles.get(row, column)));
   }
 
   getValue(): unknown {
@@ -51,11 +43,9 @@ export class RangeValues extends RangePart implements Matching<Google, RangeValu
   }
 
   getDisplayValues(): unknown[][] {
-    const { execution, sheet, rect } = this.range;
+    const { execution, sheet } = this.range;
     execution.book.settle(sheet);
-    return execution.realm.table(rect.rows, rect.columns, (row, column) =>
-      execution.book.displayAt(sheet, rect.row + row, rect.column + column),
-    );
+    return tableOf(this.range, (row, column) => execution.book.displayAt(sheet, row, column));
   }
 
   getDisplayValue(): string {
