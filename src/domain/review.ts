@@ -20,14 +20,23 @@ import type { StageKind } from './stages';
 import { dayOf } from './calendar/time';
 import type { Instant } from './calendar/time';
 
-export type { ReviewedDeal };
+export type { FactedDeal, ReviewedDeal };
 
-/** A whole book, judged at one moment. */
-export interface Review {
+/** Deals with what follows from them, and what that rests on: a whole book's, or a part such as one manager's. */
+export interface FactedDeals {
   readonly context: Context;
-  readonly deals: readonly ReviewedDeal[];
+  readonly deals: readonly FactedDeal[];
+}
+
+/** A whole book's, at one moment. */
+export interface FactedBook extends FactedDeals {
   /** What became of the whole book's closed deals. */
   readonly history: History;
+}
+
+/** A whole book, judged at one moment. */
+export interface Review extends FactedBook {
+  readonly deals: readonly ReviewedDeal[];
   /** Checks that the sheet lacks columns for. */
   readonly switchedOff: readonly SwitchedOff[];
 }
@@ -130,8 +139,27 @@ export function rowsReviewer(context: Context): (rows: readonly Deal[]) => reado
 
 type Draft = { -readonly [Field in keyof ReviewedDeal]: ReviewedDeal[Field] };
 
+/** A book whose deals are yet to be judged. */
+interface DraftedBook extends FactedBook {
+  readonly deals: readonly Draft[];
+}
+
 /** Judges every deal of a book; `rows` are as they stand in the sheet, and in its order. */
 export function reviewDeals(rows: readonly Deal[], rules: Rules, given: ReviewGiven): Review {
+  const { context, deals: drafts, history } = factedDrafts(rows, rules, given);
+  const active = activeChecks(context);
+  drafts.forEach((draft) => {
+    draft.findings = findingsOf(draft, context, active);
+  });
+  return { context, deals: drafts, history, switchedOff: switchedOffBy(given.columns) };
+}
+
+/** The same with nothing judged, for what is told by figures alone. */
+export function factDeals(rows: readonly Deal[], rules: Rules, given: ReviewGiven): FactedBook {
+  return factedDrafts(rows, rules, given);
+}
+
+function factedDrafts(rows: readonly Deal[], rules: Rules, given: ReviewGiven): DraftedBook {
   const { columns, payments: lines = [], ...rest } = given;
   const basis = {
     ...rules,
@@ -154,11 +182,7 @@ export function reviewDeals(rows: readonly Deal[], rules: Rules, given: ReviewGi
     return draft;
   });
   const context: Context = { ...basis, exposures, repeatedIds: ids.repeated(), payments: paymentsFrom(lines, drafts) };
-  const active = activeChecks(context);
-  drafts.forEach((draft) => {
-    draft.findings = findingsOf(draft, context, active);
-  });
-  return { context, deals: drafts, history: closed.history(), switchedOff: switchedOffBy(columns) };
+  return { context, deals: drafts, history: closed.history() };
 }
 
 function switchedOffBy(columns: ReadonlySet<DealColumn>): readonly SwitchedOff[] {

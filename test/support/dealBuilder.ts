@@ -11,8 +11,8 @@ import { laddersFrom } from '../../src/domain/rules/ladder';
 import { nameKey } from '../../src/domain/name';
 import { planFrom } from '../../src/domain/rules/plan';
 import { pricesFrom } from '../../src/domain/rules/prices';
-import type { Review, ReviewedDeal } from '../../src/domain/review';
-import { reviewDeals } from '../../src/domain/review';
+import type { FactedBook, Review, ReviewedDeal, ReviewGiven } from '../../src/domain/review';
+import { factDeals, reviewDeals } from '../../src/domain/review';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { Stage, StageKind } from '../../src/domain/stages';
 import { defaultStages } from '../../src/domain/stages';
@@ -143,8 +143,20 @@ export interface ReviewChanges {
 
 /** The review of `deals` under `RULES` on 17 June 2026, but for `changes`. */
 export function reviewOf(deals: readonly Deal[], changes: ReviewChanges = {}): Review {
+  return reviewDeals(deals, ...basisOf(changes));
+}
+
+/** The same with nothing judged. */
+export function factsOfDeals(deals: readonly Deal[], changes: ReviewChanges = {}): FactedBook {
+  return factDeals(deals, ...basisOf(changes));
+}
+
+function basisOf(changes: ReviewChanges): [rules: Rules, given: ReviewGiven] {
   const { rules = {}, now = NOW, columns = ALL_COLUMNS, approvals = approvalsFrom([]), payments = [] } = changes;
-  return reviewDeals(deals, { ...RULES, ...rules }, { now, columns, approvals, payments });
+  return [
+    { ...RULES, ...rules },
+    { now, columns, approvals, payments },
+  ];
 }
 
 /** The one deal of `reviewOf`. */

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/language';
 import type { Phrases } from '../../domain/words/phrases';
 import type { DecisionRow } from '../../domain/rules/approvals';
 import { approvalsOfFirstRows } from '../../domain/rules/approvals';
-import type { Review } from '../../domain/review';
-import { reviewDeals } from '../../domain/review';
+import type { FactedBook, Review, ReviewGiven } from '../../domain/review';
+import { factDeals, reviewDeals } from '../../domain/review';
 import { dayOf } from '../../domain/calendar/time';
 import { addonMessages } from '../../i18n/addon';
 import type { AddonMessages } from '../../i18n/addon/messages';
@@ -13,6 +13,7 @@ import { sheetPhrases } from '../../sheets/headers/sheetPhrases';
 import type { Book } from '../../sheets/reading/book';
 import { readBook } from '../../sheets/reading/readBook';
 import type { RuleRows } from '../../sheets/reading/rules/ruleRows';
+import type { TableDef } from '../../sheets/tables/table';
 import { readHeaderNote } from '../../sheets/setUp/sheetVersion';
 import type { KnownBook } from '../../sheets/reading/readBook';
 import type { DealsChoice } from '../../sheets/reading/deals/dealsChoice';
@@ -99,6 +100,11 @@ function isTelling({ tab, headers, settled }: DealsChoice, { deals }: Book): boo
 /** Of a run that only looks and writes nothing. */
 export const onlyLooks = (): Opening => ({ takesKept: true });
 
+/** The same of a run whose answer rests on none of these tabs: each is a call of its own. */
+export const looksWithout =
+  (...tables: readonly Pick<TableDef, 'id'>[]) =>
+  (): Opening => ({ unused: tables.map(({ id }) => id), takesKept: true });
+
 /** Reads the active workbook once, at this moment of its clock. */
 export function openBook(opening: Opening = {}): OpenedBook {
   const { language } = opening;
@@ -126,8 +132,17 @@ export function openBook(opening: Opening = {}): OpenedBook {
 
 /** Judges `deals` of the book by its rules, at the moment at which it was read. */
 export function reviewOf(book: VerifiedBook, rows: readonly Deal[] = book.deals.rows): Review {
-  const { rules, now, columns, decisions, payments } = book;
-  return reviewDeals(rows, rules, { now, columns, approvals: approvalsOfFirstRows(decisions, rows), payments });
+  return reviewDeals(rows, book.rules, givenOf(book, rows));
+}
+
+/** The book's deals with what follows from them and nothing judged: for who is told figures and no findings. */
+export function factsOfBook(book: VerifiedBook): FactedBook {
+  const { rows } = book.deals;
+  return factDeals(rows, book.rules, givenOf(book, rows));
+}
+
+function givenOf({ now, columns, decisions, payments }: VerifiedBook, rows: readonly Deal[]): ReviewGiven {
+  return { now, columns, approvals: approvalsOfFirstRows(decisions, rows), payments };
 }
 
 /** Who asks, by the team of the opened book. */

@@ -6,7 +6,7 @@ import type { DealPart } from '../../domain/bank/settlement';
 import type { Day } from '../../domain/calendar/time';
 import type { Kopecks } from '../../domain/deal';
 import { groupBy } from '../../domain/groups';
-import type { ReviewedDeal } from '../../domain/review';
+import type { FactedDeal } from '../../domain/review';
 import { writePaidCells } from '../../sheets/dealRows/paidCells';
 import type { PaidCell, PaidWrite } from '../../sheets/dealRows/paidCells';
 import { appendPayments } from '../../sheets/tabs/paymentsTab';
@@ -116,15 +116,15 @@ function settledDeals(
   const asks: string[] = [];
   const paid: Imported['paid'][number][] = [];
   for (const [key, parts] of partsByDeal(lines)) {
-    const reviewed = byKey.get(key);
+    const facted = byKey.get(key);
     const cell = cells.get(key);
-    if (!parts.some(({ lineKey }) => sent.has(lineKey)) || reviewed === undefined || cell === undefined) continue;
-    const settlement = settledAs(parts, cell, reviewed);
+    if (!parts.some(({ lineKey }) => sent.has(lineKey)) || facted === undefined || cell === undefined) continue;
+    const settlement = settledAs(parts, cell, facted);
     const last = parts[parts.length - 1];
     if (last === undefined) continue;
     if (settlement.kind === 'asks') {
       const standing = cell.paid === null || cell.paid === 'unreadable' ? say.payments.blank : phrases.money(cell.paid);
-      asks.push(say.payments.asks(reviewed.deal.id, standing, phrases.money(paidAfter(last))));
+      asks.push(say.payments.asks(facted.deal.id, standing, phrases.money(paidAfter(last))));
       continue;
     }
     // Called again after a cut: the day that stands is the one that was written then.
@@ -138,8 +138,8 @@ function settledDeals(
 }
 
 /** A formula, and what is no money, is a person's to answer for. */
-function settledAs(parts: readonly DealPart[], { paid, isFormula }: PaidCell, reviewed: ReviewedDeal) {
+function settledAs(parts: readonly DealPart[], { paid, isFormula }: PaidCell, facted: FactedDeal) {
   if (paid === 'unreadable') return { kind: 'asks', paid: null } as const;
-  const settlement = settlementOf(parts, paid, payableOf(reviewed));
+  const settlement = settlementOf(parts, paid, payableOf(facted));
   return settlement.kind === 'write' && isFormula ? ({ kind: 'asks', paid } as const) : settlement;
 }

@@ -8,10 +8,10 @@ import { openTab } from '../../sheets/tabs/openedTab';
 import type { OpenedTab } from '../../sheets/tabs/openedTab';
 import { paymentLinesIn } from '../../sheets/tabs/paymentsTab';
 import type { PaymentColumn } from '../../sheets/tabs/paymentsTab';
-import type { ReviewedDeal } from '../../domain/review';
+import type { FactedDeal } from '../../domain/review';
 import { readPaidCells } from '../../sheets/dealRows/paidCells';
 import type { PaidCell } from '../../sheets/dealRows/paidCells';
-import { reviewOf } from '../book/openedBook';
+import { factsOfBook } from '../book/openedBook';
 import { tabEditorsOf } from '../book/tabEditors';
 import type { Visit } from '../run/door';
 
@@ -21,7 +21,7 @@ export interface OpenedPayments {
   readonly lines: readonly PaymentLine[];
   /** What stands of payments in the deals, by key. */
   readonly cells: ReadonlyMap<string, PaidCell>;
-  readonly byKey: ReadonlyMap<string, ReviewedDeal>;
+  readonly byKey: ReadonlyMap<string, FactedDeal>;
 }
 
 /** «Платежи» with what stands there and in the deals: made by the first import, and closed as the reports are, each time anew. */
@@ -34,6 +34,6 @@ export function openPayments({ spreadsheet, book, access }: Visit): OpenedPaymen
   }
   const tab = openTab<PaymentColumn>(paymentsTable, { spreadsheet, language, wallClock, mended: [] });
   protectTabs(spreadsheet, tabEditorsOf(rules.team, access.email), language, [paymentsTable]);
-  const byKey = new Map(reviewOf(book).deals.map((reviewed) => [reviewed.deal.key, reviewed]));
+  const byKey = new Map(factsOfBook(book).deals.map((facted) => [facted.deal.key, facted]));
   return { tab, lines: paymentLinesIn(tab), cells: readPaidCells(book), byKey };
 }

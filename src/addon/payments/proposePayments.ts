@@ -5,7 +5,7 @@ import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
 import type { Language } from '../../domain/language';
 import { payableOf } from '../../domain/bank/payable';
 import { typedOf } from '../../domain/positions/part';
-import { onlyLooks, reviewOf } from '../book/openedBook';
+import { factsOfBook, onlyLooks } from '../book/openedBook';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import { paymentClaims, tickedClaims } from './paymentClaim';
@@ -52,7 +52,7 @@ function knownIn({ book, phrases }: Visit): KnownPayments {
   const { payments: lines } = book;
   const unfinished = new Set<string>();
   const parts = partsByDeal(lines);
-  for (const reviewed of parts.size === 0 ? [] : reviewOf(book).deals) {
+  for (const reviewed of parts.size === 0 ? [] : factsOfBook(book).deals) {
     const given = parts.get(reviewed.deal.key) ?? [];
     if (settlementOf(given, typedOf(reviewed).paid, payableOf(reviewed)).kind === 'write')
       unfinished.add(given[given.length - 1]?.lineKey ?? '');
@@ -73,7 +73,7 @@ export const proposePayments = door<
   ({ book }, payments, ticked) => {
     const taken = new Map<number, number>();
     for (const { row, part } of ticked) taken.set(row, (taken.get(row) ?? 0) + part);
-    return proposalsFor(payments, reviewOf(book), taken).map(proposalLine);
+    return proposalsFor(payments, factsOfBook(book), taken).map(proposalLine);
   },
 );
 

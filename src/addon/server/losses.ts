@@ -10,7 +10,7 @@ import { holidaysTable } from '../../sheets/tables/holidays';
 import { ladderTable } from '../../sheets/tables/ladder';
 import { planTable } from '../../sheets/tables/plan';
 import { pricesTable } from '../../sheets/tables/prices';
-import { reviewOf } from '../book/openedBook';
+import { factsOfBook, looksWithout } from '../book/openedBook';
 import { visibleTo } from '../book/ownRows';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
@@ -22,7 +22,7 @@ import type { PeriodLosses } from './todayState';
 const day = textUpTo(20);
 
 /** What says nothing of a deal that was lost. */
-const UNUSED = [ladderTable, clientsTable, planTable, holidaysTable, pricesTable, approvalsTable].map(({ id }) => id);
+const UNUSED = [ladderTable, clientsTable, planTable, holidaysTable, pricesTable, approvalsTable];
 
 /**
  * What a period lost (spec §6 "losses"), a manager the own deals; `from` and `to` are typed days, asked of `own` alone.
@@ -35,14 +35,14 @@ export const losses = door<[chosen: ChosenPeriod, from: string, to: string], Per
     locks: false,
     needsSetUp: true,
     takes: [oneOf(...NAMED_PERIODS, 'own'), day, day],
-    opening: () => ({ unused: UNUSED, takesKept: true }),
+    opening: looksWithout(...UNUSED),
   },
   lossesIn,
 );
 
 function lossesIn(visit: Visit, chosen: ChosenPeriod, from: string, to: string): PeriodLosses {
   const { book, phrases, access } = visit;
-  const { context, deals } = reviewOf(book);
+  const { context, deals } = factsOfBook(book);
   const period = chosen === 'own' ? ownPeriod(visit, from, to) : namedPeriod(chosen, context.today);
   const speech = speechOf(phrases, context.columns);
   const lost = lossLines({ context, deals: visibleTo(access, deals) }, period, speech);

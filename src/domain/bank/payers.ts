@@ -1,5 +1,5 @@
 import { firstByKey, groupBy } from '../groups';
-import type { ReviewedDeal } from '../review';
+import type { FactedDeal } from '../review';
 import { nameKey } from '../name';
 import type { ClientRow } from '../rules/clients';
 import { spellingsOf } from '../reports/spellings';
@@ -21,7 +21,7 @@ export interface Payers {
 }
 
 /** Finds clients by ИНН, else by the name without its legal form (spec §15 "Client"). */
-export function payersOf(rows: readonly ClientRow[], deals: readonly ReviewedDeal[]): Payers {
+export function payersOf(rows: readonly ClientRow[], deals: readonly FactedDeal[]): Payers {
   const listed = firstByKey(rows, ({ client }) => nameKey(client));
   const shared = sharedInns([...listed.values()]);
   const ownInn = (inn: string): string => (shared.has(inn) ? '' : inn);

@@ -25,12 +25,6 @@ function inRange(value: number): number | CellIssueCode {
   return size <= LARGEST && (size > SMALLEST || size === 0) ? value : 'out-of-range';
 }
 
-const LONE_COMMA_IN_THREES = /(?<!\d[\s.,'’]?)[1-9]\d{0,2},\d{3}(?![.,]?\d)/;
-
-/** True for the text `12,500`: thousands to those who write in English, thousandths to those who write in Russian. */
-export const isThousandsOrThousandths = (raw: RawCell): boolean =>
-  typeof raw === 'string' && LONE_COMMA_IN_THREES.test(raw);
-
 /** A whole number, of days unless `units` say otherwise; `14,0` is whole, `14,5` is out of range. */
 export function readInteger(raw: RawCell, units: Units = DAY_UNITS): number | null | CellIssueCode {
   const value = readNumber(raw, units);

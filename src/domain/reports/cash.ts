@@ -6,7 +6,7 @@ import type { Deal, Kopecks } from '../deal';
 import { DEBT } from '../needs';
 import { ownProbability, weighted } from '../pipeline/forecast';
 import type { History } from '../pipeline/forecast';
-import type { Review, ReviewedDeal } from '../review';
+import type { FactedBook, FactedDeal } from '../review';
 import { latenessKindOf, latenessSamples } from './lateness';
 import type { LatenessSamples } from './lateness';
 import { defineReport } from './report';
@@ -38,7 +38,7 @@ const nothing = (): Draft => ({ owed: 0, cautious: 0, orders: 0 });
 
 /** One sum that is waited for: a debt, or an order by its probability. */
 export interface Expected {
-  readonly reviewed: ReviewedDeal;
+  readonly facted: FactedDeal;
   readonly kind: 'debt' | 'order';
   /** An order without days stands in full. */
   readonly sum: Kopecks;
@@ -62,23 +62,23 @@ interface Outlook {
  * @param deals those that are counted
  */
 export function expectedMoney(
-  book: Review,
+  book: FactedBook,
   promises: PaymentPromises,
-  deals: Review['deals'] = book.deals,
+  deals: FactedBook['deals'] = book.deals,
 ): readonly Expected[] {
   const { context, history } = book;
   const outlook = { context, history, samples: latenessSamples(book), promisedFor: promisedFor(book, promises) };
   const expected: Expected[] = [];
-  for (const reviewed of deals) {
-    const { owed } = reviewed.facts;
-    if (owed > 0) expected.push({ reviewed, kind: 'debt', sum: owed, days: debtDays(reviewed, outlook) });
-    const left = leftOfOrder(reviewed);
+  for (const facted of deals) {
+    const { owed } = facted.facts;
+    if (owed > 0) expected.push({ facted, kind: 'debt', sum: owed, days: debtDays(facted, outlook) });
+    const left = leftOfOrder(facted);
     if (left <= 0) continue;
-    const day = orderDay(reviewed, outlook);
-    if (day === null) expected.push({ reviewed, kind: 'order', sum: left, days: null });
+    const day = orderDay(facted, outlook);
+    if (day === null) expected.push({ facted, kind: 'order', sum: left, days: null });
     else {
-      const sum = expectedOf(reviewed, left, outlook);
-      expected.push({ reviewed, kind: 'order', sum, days: { likely: day, cautious: day } });
+      const sum = expectedOf(facted, left, outlook);
+      expected.push({ facted, kind: 'order', sum, days: { likely: day, cautious: day } });
     }
   }
   return expected;
@@ -91,7 +91,7 @@ export function cashWeeks(today: Day): { readonly monday: Day; readonly weekOf: 
 }
 
 /** The weeks of what `expectedMoney` gives for the same arguments. */
-export function cashOf(book: Review, promises: PaymentPromises, deals: Review['deals'] = book.deals): Cash {
+export function cashOf(book: FactedBook, promises: PaymentPromises, deals: FactedBook['deals'] = book.deals): Cash {
   const { monday, weekOf } = cashWeeks(book.context.today);
   const weeks = Array.from({ length: CASH_WEEKS }, nothing);
   const later = nothing();
@@ -111,21 +111,21 @@ export function cashOf(book: Review, promises: PaymentPromises, deals: Review['d
 }
 
 /** Of rows that share a key only the first keeps it: a copy has promised nothing. */
-function promisedFor({ deals }: Review, promises: PaymentPromises): Outlook['promisedFor'] {
+function promisedFor({ deals }: FactedBook, promises: PaymentPromises): Outlook['promisedFor'] {
   const first = firstByKey(promises.size > 0 ? deals : [], ({ deal }) => deal.key);
   return ({ key, row }) => (first.get(key)?.deal.row === row ? (promises.get(key) ?? null) : null);
 }
 
 /** When a debt is paid; null when nobody can say: a broken promise, or a day that has passed already. */
 function debtDays(
-  reviewed: ReviewedDeal,
+  facted: FactedDeal,
   { context: { today }, samples, promisedFor: promised }: Outlook,
 ): Expected['days'] {
-  const { deal, facts } = reviewed;
+  const { deal, facts } = facted;
   const promise = promised(deal);
   if (promise !== null) return promise < today ? null : { likely: promise, cautious: promise };
   const due = facts.dueOn ?? today;
-  const kind = latenessKindOf(reviewed);
+  const kind = latenessKindOf(facted);
   const base = kind === 'deferral' ? due : (deal.invoicedAt ?? due);
   const { median, p80 } = samples.expected(deal.clientKey, kind);
   const cautious = Math.max(due, base + Math.ceil(p80));
@@ -133,16 +133,16 @@ function debtDays(
 }
 
 /** What is yet to be paid of an order that is not shipped; 0 for any other deal. */
-function leftOfOrder({ deal, facts }: ReviewedDeal): Kopecks {
+function leftOfOrder({ deal, facts }: FactedDeal): Kopecks {
   const { amount, isReturn, paidOn } = facts;
   if (deal.stage?.kind !== 'deal' || deal.shippedAt !== null || isReturn || amount === null) return 0;
   return deal.paid === null ? (paidOn === null ? amount : 0) : amount - deal.paid;
 }
 
 /** When an order is paid; null without an invoice, or, sold with a deferral, without a promised day. */
-function orderDay(reviewed: ReviewedDeal, { context: { today }, samples }: Outlook): number | null {
-  const { deal } = reviewed;
-  const kind = latenessKindOf(reviewed);
+function orderDay(facted: FactedDeal, { context: { today }, samples }: Outlook): number | null {
+  const { deal } = facted;
+  const kind = latenessKindOf(facted);
   const base = kind === 'deferral' ? deal.promisedDate : deal.invoicedAt;
   if (base === null) return null;
   const late = Math.ceil(samples.expected(deal.clientKey, kind).median);
@@ -150,7 +150,7 @@ function orderDay(reviewed: ReviewedDeal, { context: { today }, samples }: Outlo
   return Math.max(today, day);
 }
 
-function expectedOf({ deal }: ReviewedDeal, left: Kopecks, { context, history }: Outlook): Kopecks {
+function expectedOf({ deal }: FactedDeal, left: Kopecks, { context, history }: Outlook): Kopecks {
   if (deal.stage === null) return 0;
   return weighted(left, ownProbability(deal.stage, history, context.settings.ownProbabilityFrom));
 }

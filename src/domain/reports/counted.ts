@@ -5,29 +5,29 @@ import type { Kopecks } from '../deal';
 import { vatDayOf } from '../facts';
 import { figuresOf, isSoldByAmount } from '../money/figures';
 import type { Figures } from '../money/figures';
-import type { ReviewedDeal, ReviewedDeals } from '../review';
+import type { FactedDeal, FactedDeals } from '../review';
 import { isSale } from './sale';
 
 /** Sales of which the list price, the price and the cost are known, and how many are left out for want of them. */
 export interface CountedSales {
-  readonly sales: readonly ReviewedDeal[];
+  readonly sales: readonly FactedDeal[];
   readonly leftOut: number;
 }
 
 /** The period's sales that can be held against their list price (spec §13). */
-export function countedSales({ context, deals }: ReviewedDeals, period: Period): CountedSales {
+export function countedSales({ context, deals }: FactedDeals, period: Period): CountedSales {
   const sold = deals.filter(({ facts }) => isSale(facts, context.today) && isWithin(facts.recognizedOn, period));
   const sales = sold.filter(isCounted);
   return { sales, leftOut: sold.length - sales.length };
 }
 
-function isCounted({ deal, facts }: ReviewedDeal): boolean {
+function isCounted({ deal, facts }: FactedDeal): boolean {
   return deal.listPrice !== null && deal.listPrice > 0 && !isSoldByAmount(deal) && facts.grossProfit !== null;
 }
 
 /** What the deal's money would be with other cells, at its own VAT. */
 export function figuresWith(
-  { deal, facts }: ReviewedDeal,
+  { deal, facts }: FactedDeal,
   cells: Readonly<{ price?: Kopecks | null; extraCost?: null }>,
   context: Context,
 ): Figures {

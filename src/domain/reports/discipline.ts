@@ -3,7 +3,7 @@ import type { Kopecks } from '../deal';
 import { median } from '../money/percentile';
 import { shareOf } from '../money/share';
 import { DEBT } from '../needs';
-import type { ReviewedDeals } from '../review';
+import type { FactedDeals } from '../review';
 import { byCodePoint } from '../words/byCodePoint';
 import { latenessSamples } from './lateness';
 import type { Lateness, LatenessSamples } from './lateness';
@@ -37,7 +37,7 @@ interface Judged extends ClientDiscipline {
  * @param book the whole book, whose samples and spellings count
  * @param deals those whose clients are told
  */
-export function disciplineOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] = book.deals): ClientDiscipline[] {
+export function disciplineOf(book: FactedDeals, deals: FactedDeals['deals'] = book.deals): ClientDiscipline[] {
   const samples = latenessSamples(book);
   const names = spellingsOf(book.deals, 'client');
   const clients = new Set(deals.map(({ deal }) => deal.clientKey));

@@ -2,7 +2,7 @@ import type { Period } from '../calendar/time';
 import type { Context } from '../context';
 import { groupBy } from '../groups';
 import { RECOGNIZED } from '../needs';
-import type { ReviewedDeal, ReviewedDeals } from '../review';
+import type { FactedDeal, FactedDeals } from '../review';
 import { ROLES } from '../role';
 import type { Role } from '../role';
 import { countedSales, figuresWith } from './counted';
@@ -45,7 +45,7 @@ const NOTHING: PriceOfDiscounts = {
 
 /** A sale with what its discount and deferral cost. */
 export interface PricedSale {
-  readonly sale: ReviewedDeal;
+  readonly sale: FactedDeal;
   readonly price: PriceOfDiscounts;
 }
 
@@ -70,14 +70,14 @@ export interface DiscountEntries {
  * @param book the whole book, whose spellings count
  */
 export function discountEntries(
-  book: ReviewedDeals,
+  book: FactedDeals,
   period: Period,
-  deals: ReviewedDeals['deals'] = book.deals,
+  deals: FactedDeals['deals'] = book.deals,
 ): DiscountEntries {
   const { context } = book;
   const { sales, leftOut } = countedSales({ context, deals }, period);
   const priced = sales.map((sale) => ({ sale, price: priceOf(sale, context) }));
-  const byKey = (keyOf: (sale: ReviewedDeal) => string) => groupBy(priced, ({ sale }) => keyOf(sale));
+  const byKey = (keyOf: (sale: FactedDeal) => string) => groupBy(priced, ({ sale }) => keyOf(sale));
   const named = (column: 'manager' | 'group' | 'client'): readonly DiscountEntry[] => {
     const names = spellingsOf(book.deals, column);
     const groups = [...byKey(({ deal }) => deal[`${column}Key`])];
@@ -118,13 +118,13 @@ export function discountsOf(...given: Parameters<typeof discountEntries>): Disco
 }
 
 /** On whose word a sale went at its price. */
-export function rungOf({ facts: { signing, approval } }: ReviewedDeal): DiscountRung {
+export function rungOf({ facts: { signing, approval } }: FactedDeal): DiscountRung {
   if (signing.kind === 'own') return 'own';
   return approval.kind === 'approved' ? approval.decision.role : 'unsigned';
 }
 
 /** What one deal's discount and deferral cost; it is a sale that `countedSales` counts. */
-export function priceOf(sale: ReviewedDeal, context: Context): PriceOfDiscounts {
+export function priceOf(sale: FactedDeal, context: Context): PriceOfDiscounts {
   const { facts, deal } = sale;
   const list = figuresWith(sale, { price: deal.listPrice }, context).revenue ?? 0;
   const cost = figuresWith(sale, { extraCost: null }, context).fullCost ?? 0;

@@ -5,7 +5,7 @@ import { percentileOf } from '../money/percentile';
 import { hasDeferral } from '../pipeline/deferral';
 import type { FactedDeal } from '../facts';
 import { dealAmount, dealOwed, isHead } from '../positions/part';
-import type { ReviewedDeals } from '../review';
+import type { FactedDeals } from '../review';
 
 /** Paid after the shipment, or against an invoice. */
 export type LatenessKind = 'deferral' | 'prepaid';
@@ -43,15 +43,15 @@ export function latenessKindOf({ deal, facts }: FactedDeal): LatenessKind {
 }
 
 /** How late deals are paid (spec §14 "Lateness"). @param book the whole book, whoever asks */
-export function latenessSamples({ context, deals }: ReviewedDeals): LatenessSamples {
+export function latenessSamples({ context, deals }: FactedDeals): LatenessSamples {
   const { today, settings } = context;
   const team: Record<LatenessKind, Lateness[]> = { deferral: [], prepaid: [] };
   const clients: Record<LatenessKind, Map<string, Lateness[]>> = { deferral: new Map(), prepaid: new Map() };
-  for (const reviewed of deals) {
-    const lateness = rememberedLateness(reviewed, today);
+  for (const facted of deals) {
+    const lateness = rememberedLateness(facted, today);
     if (lateness === null) continue;
-    const kind = latenessKindOf(reviewed);
-    const { clientKey } = reviewed.deal;
+    const kind = latenessKindOf(facted);
+    const { clientKey } = facted.deal;
     team[kind].push(lateness);
     clients[kind].set(clientKey, [...(clients[kind].get(clientKey) ?? []), lateness]);
   }
@@ -69,19 +69,19 @@ export function latenessSamples({ context, deals }: ReviewedDeals): LatenessSamp
 }
 
 /** How late a deal was paid within the year that counts; null: it was not, nobody can tell, or its head is the one to ask. */
-export function rememberedLateness(reviewed: FactedDeal, today: Day): Lateness | null {
-  const lateness = isHead(reviewed) ? latenessOf(reviewed) : null;
+export function rememberedLateness(facted: FactedDeal, today: Day): Lateness | null {
+  const lateness = isHead(facted) ? latenessOf(facted) : null;
   const remembered = { from: (today - REMEMBERED_DAYS) as Day, to: today };
   return lateness !== null && isWithin(lateness.paidOn, remembered) ? lateness : null;
 }
 
 /** Null for a deal of which a row is not paid in full, or whose day of payment or due day is not known. */
-function latenessOf(reviewed: FactedDeal): Lateness | null {
-  const { deal, facts } = reviewed;
+function latenessOf(facted: FactedDeal): Lateness | null {
+  const { deal, facts } = facted;
   const { paidOn, dueOn } = facts;
-  const amount = dealAmount(reviewed);
-  if (dueOn === null || dealOwed(reviewed) > 0 || facts.isReturn || amount === null || paidOn === null) return null;
-  const from = latenessKindOf(reviewed) === 'deferral' ? dueOn : deal.invoicedAt;
+  const amount = dealAmount(facted);
+  if (dueOn === null || dealOwed(facted) > 0 || facts.isReturn || amount === null || paidOn === null) return null;
+  const from = latenessKindOf(facted) === 'deferral' ? dueOn : deal.invoicedAt;
   return from === null ? null : { deal, paidOn, days: paidOn - from, amount };
 }
 

@@ -4,7 +4,7 @@ import type { Bilingual } from '../language';
 import { nameKey } from '../name';
 import { funnelStepOf, FUNNEL_STEPS } from '../pipeline/funnelStep';
 import { isHead } from '../positions/part';
-import type { Review, ReviewedDeal } from '../review';
+import type { FactedDeal, FactedDeals } from '../review';
 import { isWithin } from '../calendar/time';
 import type { Period } from '../calendar/time';
 import { defineReport } from './report';
@@ -32,7 +32,7 @@ export interface Losses {
 export const NOT_GIVEN: Bilingual = { ru: 'не указано', en: 'not given' };
 
 /** The deals lost in `period`, by closedAt. The stage left is told by the deal's dates: its stage is `lost` by now. */
-export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Losses {
+export function lossesOf({ deals }: Pick<FactedDeals, 'deals'>, period: Period): Losses {
   const lost = deals.filter(({ deal }) => deal.stage?.kind === 'lost' && isWithin(deal.closedAt, period));
   return {
     count: countOf(lost),
@@ -43,8 +43,8 @@ export function lossesOf({ deals }: Pick<Review, 'deals'>, period: Period): Loss
   };
 }
 
-function linesOf(lost: readonly ReviewedDeal[], nameOf: (reviewed: ReviewedDeal) => string): LossLine[] {
-  const groups = groupBy(lost, (reviewed) => nameKey(nameOf(reviewed)));
+function linesOf(lost: readonly FactedDeal[], nameOf: (facted: FactedDeal) => string): LossLine[] {
+  const groups = groupBy(lost, (facted) => nameKey(nameOf(facted)));
   const count = countOf(lost);
   return [...groups.values()].map((deals) => ({
     name: deals[0] === undefined ? '' : nameOf(deals[0]).trim(),
@@ -54,9 +54,9 @@ function linesOf(lost: readonly ReviewedDeal[], nameOf: (reviewed: ReviewedDeal)
   }));
 }
 
-const countOf = (lost: readonly ReviewedDeal[]): number => lost.filter(isHead).length;
+const countOf = (lost: readonly FactedDeal[]): number => lost.filter(isHead).length;
 
-function profitOf(deals: readonly ReviewedDeal[]): Kopecks {
+function profitOf(deals: readonly FactedDeal[]): Kopecks {
   return deals.reduce((sum, { facts }) => sum + (facts.grossProfit ?? 0), 0);
 }
 

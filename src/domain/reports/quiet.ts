@@ -3,7 +3,7 @@ import type { Kopecks } from '../deal';
 import { median } from '../money/percentile';
 import { weighted } from '../pipeline/forecast';
 import { dealProfit, isHead } from '../positions/part';
-import type { ReviewedDeals } from '../review';
+import type { FactedDeals } from '../review';
 import { byCodePoint } from '../words/byCodePoint';
 import { isSale } from './sale';
 import { spellingsOf } from './spellings';
@@ -32,11 +32,11 @@ interface Bought {
 }
 
 /** Who has gone quiet, the most profitable first (spec §16). @param book the whole book, whose spellings count */
-export function quietClientsOf(book: ReviewedDeals, deals: ReviewedDeals['deals'] = book.deals): QuietClient[] {
+export function quietClientsOf(book: FactedDeals, deals: FactedDeals['deals'] = book.deals): QuietClient[] {
   const { today } = book.context;
   const names = spellingsOf(book.deals, 'client');
   const busy = new Set(
-    deals.flatMap((reviewed) => (isHead(reviewed) && reviewed.facts.isOpen ? [reviewed.deal.clientKey] : [])),
+    deals.flatMap((facted) => (isHead(facted) && facted.facts.isOpen ? [facted.deal.clientKey] : [])),
   );
   const quiet: QuietClient[] = [];
   for (const [key, { days, profit }] of boughtBy(deals, today)) {
@@ -50,14 +50,14 @@ export function quietClientsOf(book: ReviewedDeals, deals: ReviewedDeals['deals'
   return quiet.sort((a, b) => b.perMonth - a.perMonth || byCodePoint(a.client, b.client));
 }
 
-function boughtBy(deals: ReviewedDeals['deals'], today: Day): ReadonlyMap<string, Bought> {
+function boughtBy(deals: FactedDeals['deals'], today: Day): ReadonlyMap<string, Bought> {
   const clients = new Map<string, Bought>();
-  for (const reviewed of deals) {
-    const { deal, facts } = reviewed;
-    if (!isHead(reviewed) || deal.clientKey === '' || facts.recognizedOn === null || !isSale(facts, today)) continue;
+  for (const facted of deals) {
+    const { deal, facts } = facted;
+    if (!isHead(facted) || deal.clientKey === '' || facts.recognizedOn === null || !isSale(facts, today)) continue;
     const bought = clients.get(deal.clientKey) ?? { days: new Set(), profit: 0 };
     bought.days.add(facts.recognizedOn);
-    bought.profit += dealProfit(reviewed) ?? 0;
+    bought.profit += dealProfit(facted) ?? 0;
     clients.set(deal.clientKey, bought);
   }
   return clients;

@@ -1,7 +1,7 @@
 import { groupBy } from '../groups';
 import type { Deal, Kopecks } from '../deal';
 import { firstRowOf } from '../positions/part';
-import type { ReviewedDeals } from '../review';
+import type { FactedDeals } from '../review';
 import type { Day } from '../calendar/time';
 import { agingBuckets, bucketPlace } from './aging';
 import { dunningStep } from './dunning';
@@ -30,19 +30,19 @@ export interface DebtAction {
 }
 
 /** Debts that ask for an action: overdue, or due within three days. The longest overdue first, then the largest. */
-export function receivablesOf({ context, deals }: ReviewedDeals): ReceivableLine[] {
+export function receivablesOf({ context, deals }: FactedDeals): ReceivableLine[] {
   const { agingBounds } = context.settings;
   const buckets = agingBuckets(agingBounds);
   const lines: ReceivableLine[] = [];
-  for (const reviewed of deals) {
-    const { deal, facts } = reviewed;
+  for (const facted of deals) {
+    const { deal, facts } = facted;
     const { owed, dueOn } = facts;
     if (owed === 0 || dueOn === null) continue;
     const days = context.today - dueOn;
     const step = dunningStep(days);
     const bucket = buckets[bucketPlace(days, agingBounds)];
     if (step !== null && bucket !== undefined)
-      lines.push({ deal, ofDeal: firstRowOf(reviewed), owed, dueOn, days, bucket: bucket.key, step });
+      lines.push({ deal, ofDeal: firstRowOf(facted), owed, dueOn, days, bucket: bucket.key, step });
   }
   return lines.sort((a, b) => b.days - a.days || b.owed - a.owed || a.deal.row - b.deal.row);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import type { Kopecks } from '../deal';
 import { isSoldByAmount } from '../money/figures';
 import { penaltyOf } from '../money/penalty';
-import type { ReviewedDeal } from '../review';
+import type { FactedDeal } from '../review';
 import { kindOf } from '../stages';
 import { figuresWith } from './counted';
 
@@ -13,7 +13,7 @@ export interface LentCost {
 }
 
 /** Of a shipped deal, until it is paid or today; 0 while money has no price (spec heading 13 "granted", "late"). */
-export function lentOn({ deal, facts }: ReviewedDeal, { settings, today }: Context): LentCost {
+export function lentOn({ deal, facts }: FactedDeal, { settings, today }: Context): LentCost {
   const { dueOn, owed, amount } = facts;
   const until = facts.paidOn ?? (owed > 0 ? today : null);
   if (deal.shippedAt === null || until === null || amount === null) return { granted: 0, late: 0 };
@@ -32,25 +32,25 @@ export interface TermsCost {
 }
 
 /** What one deal's discount and deferral cost, sold or not yet; a lost deal and a return cost nothing (heading 13). */
-export function termsCost(reviewed: ReviewedDeal, context: Context): TermsCost {
-  const { deal, facts } = reviewed;
+export function termsCost(facted: FactedDeal, context: Context): TermsCost {
+  const { deal, facts } = facted;
   if (facts.isReturn || kindOf(deal.stage) === 'lost') return { discount: 0, deferral: 0 };
-  const { granted, late } = lentOn(reviewed, context);
+  const { granted, late } = lentOn(facted, context);
   return {
-    discount: Math.max(0, discountCost(reviewed, context) ?? 0),
-    deferral: deal.shippedAt === null ? askedOn(reviewed, context) : granted + late,
+    discount: Math.max(0, discountCost(facted, context) ?? 0),
+    deferral: deal.shippedAt === null ? askedOn(facted, context) : granted + late,
   };
 }
 
 /** Revenue at the list price less the revenue; below 0 the price is above the list. Null without both prices. */
-export function discountCost(reviewed: ReviewedDeal, context: Context): Kopecks | null {
-  const { deal, facts } = reviewed;
+export function discountCost(facted: FactedDeal, context: Context): Kopecks | null {
+  const { deal, facts } = facted;
   if (deal.listPrice === null || deal.listPrice <= 0 || isSoldByAmount(deal) || facts.revenue === null) return null;
-  return (figuresWith(reviewed, { price: deal.listPrice }, context).revenue ?? 0) - facts.revenue;
+  return (figuresWith(facted, { price: deal.listPrice }, context).revenue ?? 0) - facts.revenue;
 }
 
 /** A deferral that is asked is lent in full. */
-function askedOn({ deal, facts }: ReviewedDeal, { settings }: Context): Kopecks {
+function askedOn({ deal, facts }: FactedDeal, { settings }: Context): Kopecks {
   const days = Math.max(0, deal.deferralDays ?? 0);
   return facts.paidOn !== null || facts.amount === null ? 0 : penaltyOf(facts.amount, days, settings.moneyRate);
 }

@@ -6,7 +6,7 @@ import { exact } from '../money/exact';
 import { floorPriceOf } from '../money/floorPrice';
 import { shareOf } from '../money/share';
 import { RECOGNIZED } from '../needs';
-import type { ReviewedDeal, ReviewedDeals } from '../review';
+import type { FactedDeal, FactedDeals } from '../review';
 import { isDiscountOver, isMarginBelow } from '../rules/ladder';
 import { countedSales, figuresWith } from './counted';
 import { defineReport } from './report';
@@ -25,13 +25,13 @@ export interface WhatIf {
 
 /** A sale that breaks the rules, with its gross profit as it is and at the price that keeps them. */
 export interface BreachingSale {
-  readonly sale: ReviewedDeal;
+  readonly sale: FactedDeal;
   readonly now: Kopecks;
   readonly then: Kopecks;
 }
 
 /** The period's counted sales that the rules would have stopped; none when nothing is asked. */
-export function breachingSales(book: ReviewedDeals, period: Period, rules: WhatIfRules): readonly BreachingSale[] {
+export function breachingSales(book: FactedDeals, period: Period, rules: WhatIfRules): readonly BreachingSale[] {
   if (!isAsked(rules)) return [];
   const { context } = book;
   const breaching = countedSales(book, period).sales.filter((sale) => isBreaching(sale, rules));
@@ -48,7 +48,7 @@ export function isAsked({ floor, maxDiscount }: WhatIfRules): boolean {
 }
 
 /** Null when nothing is asked. */
-export function whatIfOf(book: ReviewedDeals, period: Period, rules: WhatIfRules): WhatIf | null {
+export function whatIfOf(book: FactedDeals, period: Period, rules: WhatIfRules): WhatIf | null {
   return isAsked(rules) ? whatIfOver(breachingSales(book, period, rules)) : null;
 }
 
@@ -71,13 +71,13 @@ export function whatIfOver(breaching: readonly BreachingSale[]): WhatIf {
   };
 }
 
-function isBreaching({ deal, facts }: ReviewedDeal, { floor, maxDiscount }: WhatIfRules): boolean {
+function isBreaching({ deal, facts }: FactedDeal, { floor, maxDiscount }: WhatIfRules): boolean {
   const rung = { role: 'owner', marginFrom: floor, discountUpTo: maxDiscount } as const;
   return isMarginBelow(rung, facts) || isDiscountOver(rung, facts, deal);
 }
 
 /** The lowest price that keeps the rules, and never below the real one. */
-function priceBy({ deal, facts }: ReviewedDeal, rules: WhatIfRules, context: Context): Kopecks {
+function priceBy({ deal, facts }: FactedDeal, rules: WhatIfRules, context: Context): Kopecks {
   const { floor, maxDiscount } = rules;
   const byFloor =
     floor === null ? null : floorPriceOf(deal, floor, context.settings, vatDayOf(deal, facts.paidOn, context));

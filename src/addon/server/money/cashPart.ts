@@ -1,7 +1,7 @@
 import { CASH_WEEKS, cashOf, cashWeeks, expectedMoney } from '../../../domain/reports/cash';
 import type { CashSums, Expected } from '../../../domain/reports/cash';
 import type { PaymentPromises } from '../../../domain/reports/report';
-import type { Review } from '../../../domain/review';
+import type { FactedBook } from '../../../domain/review';
 import type { Day } from '../../../domain/calendar/time';
 import type { Kopecks } from '../../../domain/deal';
 import { shortMoney } from '../../../i18n/figures/shortMoney';
@@ -11,7 +11,7 @@ import type { MoneyLine, MoneyPart, RowList } from './moneyState';
 import { EMPTY_PART, joined, PLAIN_LINE, rowSaying } from './rowLists';
 
 /** When the money comes, week by week, each figure with the rows that it is the sum of (heading 14). */
-export function cashPart(book: Review, promises: PaymentPromises, phrases: Phrases): MoneyPart {
+export function cashPart(book: FactedBook, promises: PaymentPromises, phrases: Phrases): MoneyPart {
   const { cash: say } = moneyMessages(phrases.language);
   const all = expectedMoney(book, promises);
   const part = { ...EMPTY_PART, id: 'cash' } as const;
@@ -72,7 +72,7 @@ export function cashPart(book: Review, promises: PaymentPromises, phrases: Phras
       say.how,
     ],
     groups: [{ scope: '', lines }],
-    rows: all.map(({ reviewed: { deal }, sum, kind, days }) => {
+    rows: all.map(({ facted: { deal }, sum, kind, days }) => {
       const named = kind === 'debt' ? promises.get(deal.key) : undefined;
       // A copy of a row has promised nothing, whatever its key says.
       const promise = days === null || days.likely === named ? named : undefined;

@@ -2,12 +2,14 @@ import { dayOf } from '../../../domain/calendar/time';
 import { nameKey } from '../../../domain/name';
 import { latenessSamples } from '../../../domain/reports/lateness';
 import { quietClientsOf } from '../../../domain/reports/quiet';
-import type { ReviewedDeal } from '../../../domain/review';
+import type { FactedDeal } from '../../../domain/review';
 import { whereSeen } from '../../../domain/seen';
 import { approvalMessages } from '../../../i18n/approvals';
 import { moneyMessages } from '../../../i18n/money';
+import { approvalsTable } from '../../../sheets/tables/approvals';
+import { planTable } from '../../../sheets/tables/plan';
 import { clientLines } from '../../approvals/decisionCard';
-import { onlyLooks, reviewOf } from '../../book/openedBook';
+import { factsOfBook, looksWithout } from '../../book/openedBook';
 import { visibleTo } from '../../book/ownRows';
 import { door } from '../../run/door';
 import type { Visit } from '../../run/door';
@@ -25,22 +27,28 @@ const LAST = 10;
  */
 export const clientCard = door<[client: string], ClientCard>(
   'clientCard',
-  { lowest: 'manager', locks: false, needsSetUp: true, opening: onlyLooks, takes: [filledText] },
+  {
+    lowest: 'manager',
+    locks: false,
+    needsSetUp: true,
+    opening: looksWithout(planTable, approvalsTable),
+    takes: [filledText],
+  },
   cardOf,
 );
 
 function cardOf({ book, phrases, say, access }: Visit, client: string): ClientCard {
-  const review = reviewOf(book);
-  const { context } = review;
+  const whole = factsOfBook(book);
+  const { context } = whole;
   const key = nameKey(client);
-  const seen = visibleTo(access, review.deals);
+  const seen = visibleTo(access, whole.deals);
   const deals = seen.filter(({ deal }) => key !== '' && deal.clientKey === key);
   const words = approvalMessages(phrases.language);
   if (deals.length === 0) throw new Refusal(access.role === 'manager' ? say.foreignDeal : words.refused.dealGone);
   const quiet = whereSeen('quiet', context.columns, () => quietClientsOf({ context, deals: seen }, deals)) ?? [];
   return {
     lines: [
-      ...clientLines(key, { context, phrases, say: words, samples: () => latenessSamples(review) }),
+      ...clientLines(key, { context, phrases, say: words, samples: () => latenessSamples(whole) }),
       ...quiet.map(({ last, usual, perMonth }) => ({
         text: moneyMessages(phrases.language).quiet.line(
           phrases.day(last),
@@ -68,13 +76,13 @@ function cardOf({ book, phrases, say, access }: Visit, client: string): ClientCa
 }
 
 /** The last that is known to have happened in a deal. */
-function lastDayOf({ deal, facts }: ReviewedDeal) {
+function lastDayOf({ deal, facts }: FactedDeal) {
   const { shippedAt, invoicedAt, quotedAt, requestedAt } = deal;
   return facts.paidOn ?? shippedAt ?? invoicedAt ?? quotedAt ?? (requestedAt === null ? null : dayOf(requestedAt));
 }
 
 /** Those of which no day is known stand last. */
-function newestFirst(deals: readonly ReviewedDeal[]): readonly ReviewedDeal[] {
-  const dayFor = (one: ReviewedDeal): number => lastDayOf(one) ?? 0;
+function newestFirst(deals: readonly FactedDeal[]): readonly FactedDeal[] {
+  const dayFor = (one: FactedDeal): number => lastDayOf(one) ?? 0;
   return [...deals].sort((one, other) => dayFor(other) - dayFor(one) || other.deal.row - one.deal.row);
 }

@@ -4,7 +4,7 @@ import type { ClientDiscipline } from '../../../domain/reports/discipline';
 import { latenessSamples } from '../../../domain/reports/lateness';
 import { quietClientsOf } from '../../../domain/reports/quiet';
 import { isSale } from '../../../domain/reports/sale';
-import type { ReviewedDeal, ReviewedDeals } from '../../../domain/review';
+import type { FactedDeal, FactedDeals } from '../../../domain/review';
 import { approvalMessages } from '../../../i18n/approvals';
 import { moneyMessages } from '../../../i18n/money';
 import type { Phrases } from '../../../domain/words/phrases';
@@ -13,7 +13,7 @@ import type { MoneyPart, MoneyRow } from './moneyState';
 import { EMPTY_PART, joined, PLAIN_LINE, rowSaying, signedDays } from './rowLists';
 
 /** Who pays on time and who does not, the worst first, each with the payments that tell it (heading 14). */
-export function disciplinePart(book: ReviewedDeals, phrases: Phrases): MoneyPart {
+export function disciplinePart(book: FactedDeals, phrases: Phrases): MoneyPart {
   const { discipline: say } = moneyMessages(phrases.language);
   const clients = disciplineOf(book);
   const part = { ...EMPTY_PART, id: 'discipline' } as const;
@@ -57,7 +57,7 @@ function saidDiscipline(
 }
 
 /** Clients who used to buy and have stopped; the call goes into the row of the last sale (heading 16). */
-export function quietPart(book: ReviewedDeals, phrases: Phrases): MoneyPart {
+export function quietPart(book: FactedDeals, phrases: Phrases): MoneyPart {
   const { quiet: say } = moneyMessages(phrases.language);
   const { today } = book.context;
   const clients = quietClientsOf(book);
@@ -87,8 +87,8 @@ export function quietPart(book: ReviewedDeals, phrases: Phrases): MoneyPart {
 }
 
 /** Each client's last sale, of those of one day the lowest row. */
-function lastSales({ context, deals }: ReviewedDeals): ReadonlyMap<string, ReviewedDeal> {
-  const last = new Map<string, ReviewedDeal>();
+function lastSales({ context, deals }: FactedDeals): ReadonlyMap<string, FactedDeal> {
+  const last = new Map<string, FactedDeal>();
   for (const sale of deals) {
     const { deal, facts } = sale;
     if (!isSale(facts, context.today)) continue;

@@ -1,7 +1,7 @@
 import type { Period } from '../../../domain/calendar/time';
 import { discountEntries } from '../../../domain/reports/discounts';
 import type { DiscountEntry, DiscountScope, PriceOfDiscounts } from '../../../domain/reports/discounts';
-import type { ReviewedDeals } from '../../../domain/review';
+import type { FactedDeals } from '../../../domain/review';
 import type { Phrases } from '../../../domain/words/phrases';
 import { shortMoney } from '../../../i18n/figures/shortMoney';
 import { moneyMessages } from '../../../i18n/money';
@@ -14,7 +14,7 @@ const SCOPES = ['managers', 'groups', 'clients', 'rungs'] as const satisfies rea
 type Words = MoneyMessages['discounts'];
 
 /** What the month's discounts and deferrals cost: from the list price down to the profit, and by whom (heading 13). */
-export function discountsPart(book: ReviewedDeals, period: Period, phrases: Phrases): MoneyPart {
+export function discountsPart(book: FactedDeals, period: Period, phrases: Phrases): MoneyPart {
   const { discounts: say } = moneyMessages(phrases.language);
   const { all, scopes } = discountEntries(book, period);
   const left = all.leftOut === 0 ? [] : [say.leftOut(all.leftOut)];

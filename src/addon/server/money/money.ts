@@ -4,8 +4,9 @@ import { missingFor } from '../../../domain/seen';
 import { speechOf } from '../../../i18n/figures/told';
 import { saidMissing } from '../../../i18n/figures/unseen';
 import { tellNews } from '../../../i18n/figures/goodNews';
+import { planTable } from '../../../sheets/tables/plan';
 import { readDebtDays } from '../../../sheets/tabs/receivablesTab';
-import { onlyLooks, reviewOf } from '../../book/openedBook';
+import { factsOfBook, looksWithout } from '../../book/openedBook';
 import type { OpenedBook } from '../../book/openedBook';
 import { door } from '../../run/door';
 import { cashPart } from './cashPart';
@@ -17,13 +18,13 @@ import { EMPTY_PART } from './rowLists';
 /** Where the profit went and when the money comes, for a head or the owner. Writes nothing. */
 export const money = door<[], MoneyState>(
   'money',
-  { lowest: 'head', locks: false, needsSetUp: true, opening: onlyLooks },
+  { lowest: 'head', locks: false, needsSetUp: true, opening: looksWithout(planTable) },
   moneyOf,
 );
 
 function moneyOf({ spreadsheet, book, phrases }: OpenedBook): MoneyState {
-  const review = reviewOf(book);
-  const { columns, today } = review.context;
+  const whole = factsOfBook(book);
+  const { columns, today } = whole.context;
   const speech = speechOf(phrases, columns);
   const month = monthToDate(today);
   const seen = (id: MoneyPartId & FigureId, tell: () => MoneyPart): MoneyPart => {
@@ -34,11 +35,11 @@ function moneyOf({ spreadsheet, book, phrases }: OpenedBook): MoneyState {
   return {
     language: phrases.language,
     parts: [
-      seen('cash', () => cashPart(review, promises(), phrases)),
-      seen('discounts', () => discountsPart(review, month, phrases)),
-      seen('discipline', () => disciplinePart(review, phrases)),
+      seen('cash', () => cashPart(whole, promises(), phrases)),
+      seen('discounts', () => discountsPart(whole, month, phrases)),
+      seen('discipline', () => disciplinePart(whole, phrases)),
       seen('quiet', () => {
-        const quiet = quietPart(review, phrases);
+        const quiet = quietPart(whole, phrases);
         return quiet.count === '' ? { ...quiet, said: [tellNews('nobody-quiet', speech).text], groups: [] } : quiet;
       }),
     ],

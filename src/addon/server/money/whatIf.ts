@@ -5,7 +5,9 @@ import { breachingSales, isAsked, whatIfOver } from '../../../domain/reports/wha
 import type { Phrases } from '../../../domain/words/phrases';
 import { moneyMessages } from '../../../i18n/money';
 import type { MoneyMessages } from '../../../i18n/money/messages';
-import { onlyLooks, reviewOf } from '../../book/openedBook';
+import { approvalsTable } from '../../../sheets/tables/approvals';
+import { planTable } from '../../../sheets/tables/plan';
+import { factsOfBook, looksWithout } from '../../book/openedBook';
 import type { OpenedBook } from '../../book/openedBook';
 import { door } from '../../run/door';
 import { Refusal } from '../../run/refusal';
@@ -21,7 +23,13 @@ const percents = textUpTo(20);
  */
 export const whatIf = door<[floor: string, maxDiscount: string], WhatIfAnswer>(
   'whatIf',
-  { lowest: 'head', locks: false, needsSetUp: true, opening: onlyLooks, takes: [percents, percents] },
+  {
+    lowest: 'head',
+    locks: false,
+    needsSetUp: true,
+    opening: looksWithout(planTable, approvalsTable),
+    takes: [percents, percents],
+  },
   answer,
 );
 
@@ -29,8 +37,8 @@ function answer({ book, phrases }: OpenedBook, floor: string, maxDiscount: strin
   const { whatIf: say } = moneyMessages(phrases.language);
   const rules = { floor: shareOf(floor, say), maxDiscount: shareOf(maxDiscount, say) };
   if (!isAsked(rules)) throw new Refusal(say.nothing);
-  const review = reviewOf(book);
-  const breaching = breachingSales(review, monthToDate(review.context.today), rules);
+  const whole = factsOfBook(book);
+  const breaching = breachingSales(whole, monthToDate(whole.context.today), rules);
   const largestFirst = [...breaching].sort((one, other) => other.then - other.now - (one.then - one.now));
   return {
     said: `${saidRules(rules, phrases, say)}: ${saidOutcome(breaching, phrases, say)}`,

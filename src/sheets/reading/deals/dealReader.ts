@@ -30,15 +30,11 @@ function placesOf({ index, own, loneKey }: DealHeaders): Places {
   return Object.fromEntries(ids.map((id) => [id, found[id] ?? -1])) as Places;
 }
 
-/** True where no header of people's has a Russian letter: their commas may set thousands apart. */
-const areEnglish = ({ mapped }: DealHeaders): boolean =>
-  Object.values(mapped).every(({ header }) => !/[а-яё]/i.test(header));
-
 /** Makes the reader of a run's rows. Cells that cannot be read go to `issues`, and count as blank. */
 export function dealReader({ headers, wallClock, rules }: DealReading, issues: CellIssue[]): DealReader {
   const at = placesOf(headers);
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
-  const cells = rowCells(wallClock, rules.settings.unit, areEnglish(headers));
+  const cells = rowCells(wallClock, rules.settings.unit);
   const keyOf = memo(nameKey);
   const stageOf = memo(stageReader(rules.stages));
   const closing = headers.outcome ?? -1;

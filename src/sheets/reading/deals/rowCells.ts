@@ -1,7 +1,7 @@
 import type { CellIssueCode } from '../../../domain/issue';
 import { readDay, readInstant } from '../../../domain/reading/date';
 import { readMoneyPer } from '../../../domain/reading/money';
-import { isThousandsOrThousandths, readInteger, readQuantity } from '../../../domain/reading/number';
+import { readInteger, readQuantity } from '../../../domain/reading/number';
 import { isBlankWord } from '../../../domain/reading/blankWord';
 import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
@@ -53,20 +53,14 @@ function isPlainText(cell: RawCell): cell is string {
 
 const NO_REFUSALS: readonly UnreadableCell[] = [];
 
-/**
- * @param unit in which the book sells
- * @param isEnglish whose `12,500` is not known to be 12.5
- */
-export function rowCells(wallClock: WallClock, unit: string, isEnglish: boolean): RowCells {
+/** @param unit in which the book sells */
+export function rowCells(wallClock: WallClock, unit: string): RowCells {
   let cells: readonly RawCell[] = [];
   let refusals = NO_REFUSALS;
 
   const [quantities, prices] = [quantityUnitsWith(unit), moneyUnitsWith(unit)];
-  const isDoubtful = (cell: RawCell): boolean => isEnglish && isThousandsOrThousandths(cell);
-  const quantityIn = (cell: RawCell): number | null | CellIssueCode =>
-    isDoubtful(cell) ? 'ambiguous-number' : readQuantity(cell, quantities);
-  const moneyIn = (cell: RawCell): number | null | CellIssueCode =>
-    isDoubtful(cell) ? 'ambiguous-number' : readMoneyPer(cell, prices);
+  const quantityIn = (cell: RawCell): number | null | CellIssueCode => readQuantity(cell, quantities);
+  const moneyIn = (cell: RawCell): number | null | CellIssueCode => readMoneyPer(cell, prices);
   const raw = (place: number): RawCell => (place < 0 ? '' : (cells[place] ?? ''));
 
   function refuse(place: number, code: CellIssueCode): null {
