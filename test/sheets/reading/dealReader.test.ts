@@ -11,13 +11,14 @@ import { dealReader } from '../../../src/sheets/reading/deals/dealReader';
 
 const HEADERS = ['№', 'Клиент', 'Менеджер', 'Этап', 'Тоннаж, т', 'Цена, ₽/т', 'Дата КП', 'Отсрочка, дн.', 'Товар'];
 
-function readRow(cells: readonly RawCell[], row = 7, settings = DEFAULT_SETTINGS) {
+function readRow(cells: readonly RawCell[], row = 7, settings = DEFAULT_SETTINGS, hasEnglishCommas = false) {
   const issues: CellIssue[] = [];
   const wallClock = (date: Date): Instant => date.getTime() as Instant;
   const given = {
     headers: mapDealHeaders(HEADERS),
     wallClock,
     rules: { stages: defaultStages(), settings },
+    hasEnglishCommas,
   };
   return { deal: dealReader(given, issues)(cells, row), issues };
 }
@@ -52,6 +53,26 @@ describe('a row of deals', () => {
     expect(deal?.stage?.kind).toBe('quote');
     expect(issues).toEqual([]);
   });
+
+  test.each([
+    ['12,500', 12_500_000, 12_500],
+    ['12,500 t', 12_500_000, 12_500],
+    [' -12,500', -12_500_000, -12_500],
+    ['1,234,567', 1_234_567_000, 1_234_567_000],
+    ['1,250.50', 1_250_500, 1_250_500],
+    ['1 234,560', 1_234_560, 1_234_560],
+    ['1234,567', 1_234_567, 1_234_567],
+    ['0,500', 500, 500],
+    ['12,5', 12_500, 12_500],
+  ])(
+    'of the quantity %j reads %p thousandths where commas set thousands apart, %p elsewhere',
+    (typed, english, russian) => {
+      const row = ['1', 'Acme', 'Kim', '', typed];
+      const inEnglish = readRow(row, 7, DEFAULT_SETTINGS, true);
+      expect([inEnglish.deal?.quantity, readRow(row).deal?.quantity]).toEqual([english, russian]);
+      expect(inEnglish.issues).toEqual([]);
+    },
+  );
 
   test.each([
     ['кг', '120 кг', 120_000],

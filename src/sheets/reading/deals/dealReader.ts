@@ -16,6 +16,8 @@ export interface DealReading {
   readonly headers: DealHeaders;
   readonly wallClock: WallClock;
   readonly rules: Pick<Rules, 'stages' | 'settings'>;
+  /** The table shows that its commas set thousands apart. */
+  readonly hasEnglishCommas?: boolean;
 }
 
 /** Reads one row; null for a row that is no deal (spec §3 "a blank row"). */
@@ -31,10 +33,13 @@ function placesOf({ index, own, loneKey }: DealHeaders): Places {
 }
 
 /** Makes the reader of a run's rows. Cells that cannot be read go to `issues`, and count as blank. */
-export function dealReader({ headers, wallClock, rules }: DealReading, issues: CellIssue[]): DealReader {
+export function dealReader(
+  { headers, wallClock, rules, hasEnglishCommas = false }: DealReading,
+  issues: CellIssue[],
+): DealReader {
   const at = placesOf(headers);
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
-  const cells = rowCells(wallClock, rules.settings.unit);
+  const cells = rowCells(wallClock, rules.settings.unit, hasEnglishCommas);
   const keyOf = memo(nameKey);
   const stageOf = memo(stageReader(rules.stages));
   const closing = headers.outcome ?? -1;

@@ -1,5 +1,6 @@
 import type { Deal } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
+import { commasSetThousandsApart } from '../../../domain/reading/commas';
 import { PASSED_REASONS, rowSorter, totalsAmong } from '../../../domain/reading/passedOver';
 import type { PassedReason, PassedRow, RowSort, TableShape } from '../../../domain/reading/passedOver';
 import type { RawCell } from '../../../domain/reading/rawCell';
@@ -16,6 +17,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What one read call may bring (performance.md: a call per 500,000 cells). */
 export const CELLS_PER_READ = 500_000;
+
+/** The columns of figures with thousands. */
+const FIGURES = ['quantity', 'listPrice', 'price', 'amount', 'cost', 'extraCost', 'paid'] as const;
 
 /** Deals, the rows of cells that they were read from, and what of it could not be read. */
 export interface ReadDeals {
@@ -96,8 +100,9 @@ function collected(
   const passedOver: PassedRow[] = [];
   const untouched = new Set<number>();
   let strays = 0;
-  const readRow = dealReader(given, issues);
-  const { own } = given.headers;
+  const { own, index } = given.headers;
+  const figures = FIGURES.flatMap((column) => index[column] ?? []);
+  const readRow = dealReader({ ...given, hasEnglishCommas: commasSetThousandsApart(values, figures) }, issues);
   const ownPlaces = Object.values(own);
   values.forEach((cells, at) => {
     const row = fromRow + at;

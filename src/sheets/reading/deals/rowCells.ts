@@ -4,6 +4,7 @@ import { readMoneyPer } from '../../../domain/reading/money';
 import { readInteger, readQuantity } from '../../../domain/reading/number';
 import { isBlankWord } from '../../../domain/reading/blankWord';
 import { isErrorValue, isSpace } from '../../../domain/reading/rawCell';
+import { withoutLoneComma } from '../../../domain/reading/commas';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import { moneyUnitsWith, quantityUnitsWith } from '../../../domain/reading/units';
 import { readShare } from '../../../domain/reading/share';
@@ -53,14 +54,18 @@ function isPlainText(cell: RawCell): cell is string {
 
 const NO_REFUSALS: readonly UnreadableCell[] = [];
 
-/** @param unit in which the book sells */
-export function rowCells(wallClock: WallClock, unit: string): RowCells {
+/**
+ * @param unit in which the book sells
+ * @param hasEnglishCommas so that `12,500` is twelve thousand five hundred
+ */
+export function rowCells(wallClock: WallClock, unit: string, hasEnglishCommas: boolean): RowCells {
   let cells: readonly RawCell[] = [];
   let refusals = NO_REFUSALS;
 
   const [quantities, prices] = [quantityUnitsWith(unit), moneyUnitsWith(unit)];
-  const quantityIn = (cell: RawCell): number | null | CellIssueCode => readQuantity(cell, quantities);
-  const moneyIn = (cell: RawCell): number | null | CellIssueCode => readMoneyPer(cell, prices);
+  const figure = (cell: RawCell): RawCell => (hasEnglishCommas ? withoutLoneComma(cell) : cell);
+  const quantityIn = (cell: RawCell): number | null | CellIssueCode => readQuantity(figure(cell), quantities);
+  const moneyIn = (cell: RawCell): number | null | CellIssueCode => readMoneyPer(figure(cell), prices);
   const raw = (place: number): RawCell => (place < 0 ? '' : (cells[place] ?? ''));
 
   function refuse(place: number, code: CellIssueCode): null {

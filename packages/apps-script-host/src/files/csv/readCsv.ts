@@ -5,7 +5,7 @@ import { FileFault } from '../fileError';
 import { cellBudget, demandCellLength, LIMITS } from '../limits';
 import { gridFor, trimToGrid } from '../xlsxRead/grid';
 import { decodeText } from './decodeText';
-import { decimalsOf, fieldCell } from './fieldCell';
+import { commasSetThousandsApart, decimalsOf, fieldCell } from './fieldCell';
 import { eachRecord } from './records';
 import { separatorOf } from './separator';
 
@@ -31,10 +31,11 @@ export function readCsv(file: Buffer): SheetData {
 function readRows(text: string, separator: string): (CellData | null)[][] {
   const rows = readFields(text, separator);
   const named = columnsOfNames(rows);
+  const isByCommas = commasSetThousandsApart(rows.flat());
   return rows.map((row) => {
     const cells = row.map((field, column) => {
       if (field.trim() === '') return null;
-      return named.has(column) ? { value: field } : fieldCell(field);
+      return named.has(column) ? { value: field } : fieldCell(field, isByCommas);
     });
     return cells.some((cell) => cell !== null) ? cells : [];
   });

@@ -157,6 +157,30 @@ describe('a CSV table of deals', () => {
   });
 });
 
+describe('a lone comma before three digits', () => {
+  const readAs = (...fields: readonly string[]): unknown =>
+    readCsv(Buffer.from(`Qty;Price\n12,500;${fields.join('\n0;')}`)).rows[1]?.[0]?.value;
+
+  test.each([
+    ['1,250.50', 12_500],
+    ['-1,234,567', 12_500],
+    ['$1,250.00', 12_500],
+    ['1,250', '12,500'],
+    ['900', '12,500'],
+  ])('beside %s is %p', (beside, read) => {
+    expect(readAs(beside)).toBe(read);
+  });
+
+  test.each(['3,5', '12,50', '1 234,56', '1234,5'])('is doubtful where the file has %s as well', (decimal) => {
+    expect(readAs('1,250.50', decimal)).toBe('12,500');
+  });
+
+  test('shows as it was written', () => {
+    const [, row] = readCsv(Buffer.from('Qty;Price\n-12,500;1,250.50')).rows;
+    expect(row?.[0]).toEqual({ value: -12_500, numberFormat: '#,##0' });
+  });
+});
+
 describe('a field of a CSV table', () => {
   const cellOf = (field: string): CellData | null | undefined => readCsv(Buffer.from(`a;b\n"${field}";x`)).rows[1]?.[0];
 
