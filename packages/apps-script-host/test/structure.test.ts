@@ -143,6 +143,17 @@ describe('a layer', () => {
     ]);
   });
 
+  test('a row that is written as it stood stays the row it was', () => {
+    const layer = new Layer<number>();
+    const write = (of: (row: number, column: number) => number): void => {
+      layer.write({ row: 0, column: 1, rows: 3, columns: 2 }, of);
+    };
+    write((row, column) => row * 10 + column);
+    const rows = [0, 1, 2].map((row) => layer.row(row));
+    write((row, column) => (row === 1 ? 7 : row * 10 + column));
+    expect([0, 1, 2].map((row) => layer.row(row) === rows[row])).toEqual([true, false, true]);
+  });
+
   const cells = fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.nat(9)), { maxLength: 30 });
   test('holds what was written last, and inserting then deleting rows changes nothing', () => {
     fc.assert(

@@ -4,7 +4,8 @@ type Row<T> = readonly (T | null)[];
 
 /**
  * One property of a sheet's cells, held as rows. Rows are never changed in place, so equal rows are shared: a format
- * over 100,000 rows costs one array. A blank row costs nothing.
+ * over 100,000 rows costs one array. A row written as it stood stays the row it was: who looked at it need not look again.
+ * A blank row costs nothing.
  */
 export class Layer<T> {
   private rows: (Row<T> | undefined)[] = [];
@@ -109,9 +110,9 @@ export class Layer<T> {
 
   private put(row: number, cells: (T | null)[], above: Row<T> | undefined): Row<T> | undefined {
     const kept = trimmed(cells);
-    const shared = kept && above && same(kept, above) ? above : kept;
-    this.rows[row] = shared;
-    return shared;
+    const known = kept && [this.rows[row], above].find((each) => each && same(kept, each));
+    this.rows[row] = known ?? kept;
+    return this.rows[row];
   }
 
   private trim(): void {

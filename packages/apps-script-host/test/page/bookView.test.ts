@@ -76,6 +76,54 @@ describe('what travels to the page', () => {
     expect(cells.some(([row, column]) => row === 1 && column === 0)).toBe(true);
   });
 
+  /** What is recoloured after `act` under a rule on the prices. */
+  function recolouredBy(criteria: string, values: readonly string[], act: (host: Host) => void): readonly string[] {
+    const host = smallHost();
+    const view = createBookView();
+    const sheet = host.workbook.sheetNamed(DEALS);
+    if (!sheet) throw new Error('The deals are gone');
+    const ranges = [{ row: 1, column: 1, rows: 3, columns: 1 }];
+    sheet.conditionalRules = [{ ranges, criteria, values, background: '#FBE3E4' }];
+    host.typeInto(DEALS, 'B4', '17.06.2026');
+    view.all(host.workbook);
+    act(host);
+    const { sheets, styles } = view.changes(host.workbook, NOBODY);
+    const cells = sheets.find(({ id }) => id === '0')?.cells ?? [];
+    return cells.flatMap(([row, column, cell]) =>
+      column === 1 ? [`${row} ${styles[cell?.style ?? -1]?.background ?? 'plain'}`] : [],
+    );
+  }
+
+  const toNextDay = (host: Host): void => {
+    host.advanceTo(Date.UTC(2026, 5, 18, 6, 40));
+    host.typeInto(DEALS, 'A9', 'Швеллер');
+  };
+  const today = String(Date.UTC(2026, 5, 18) / 86_400_000 + 25_569);
+
+  test.each<[string, string, readonly string[], (host: Host) => void, readonly string[]]>([
+    [
+      'a formula that asks the time',
+      'CUSTOM_FORMULA',
+      [`=NOW()>=${today}`],
+      toNextDay,
+      ['1 #FBE3E4', '2 #FBE3E4', '3 #FBE3E4'],
+    ],
+    ['a formula of today that goes on to hold', 'CUSTOM_FORMULA', ['=TODAY()>1'], toNextDay, []],
+    ['an operand of today', 'NUMBER_LESS_THAN', [`=TODAY()-${today}+120.5`], toNextDay, ['2 #FBE3E4']],
+    ['a day relative to today', 'DATE_BEFORE_RELATIVE', ['TODAY'], toNextDay, ['3 #FBE3E4']],
+    [
+      'an operand in another cell',
+      'NUMBER_GREATER_THAN',
+      ['=$F$2'],
+      (host) => {
+        host.typeInto(DEALS, 'F2', '500');
+      },
+      ['2 plain'],
+    ],
+  ])('%s recolours when what it looks at is another', (_, criteria, values, act, recoloured) => {
+    expect(recolouredBy(criteria, values, act)).toEqual(recoloured);
+  });
+
   test('a sheet that is gone is out of the order', () => {
     const host = smallHost();
     const view = createBookView();

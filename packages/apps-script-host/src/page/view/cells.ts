@@ -3,7 +3,7 @@ import type { SheetModel } from '../../workbook/sheetModel';
 import type { WorkbookModel } from '../../workbook/workbookModel';
 import type { CellStyle } from '../protocol';
 import { editTextOf } from './editText';
-import { looksOf } from './looks';
+import { looksOf, momentSeen } from './looks';
 import type { Looks } from './looks';
 
 /** A cell as the page shows it; `style` is a key of the look. */
@@ -94,7 +94,7 @@ const allSame = (a: readonly unknown[], b: readonly unknown[] | undefined): bool
 
 /** The rows of a sheet up to the last that shows something; rows that are as they were in `before` are taken from it. */
 export function drawnCells(book: WorkbookModel, sheet: SheetModel, before: Drawing | null): Drawing {
-  const basis = [book.locale, sheet.maxColumns, ...sheet.conditionalRules];
+  const basis = [book.locale, sheet.maxColumns, momentSeen(book, sheet), ...sheet.conditionalRules];
   const isKept = allSame(basis, before?.basis);
   const looks = before && isKept ? before.looks : looksOf(book, sheet);
   const layers = sheet.layers();

@@ -23,14 +23,18 @@ interface Sight {
   readonly seesOwnValue: boolean;
 }
 
-const UNPREDICTABLE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|INDIRECT|OFFSET)\(/i;
+const UNPREDICTABLE = /\b(?:RAND|RANDBETWEEN|INDIRECT|OFFSET)\(/i;
+const CLOCK = /\b(?:NOW|TODAY)\(/i;
 
-/** Null when what the rule sees is not a few cells: a range, another sheet, the clock. */
+/** What the rule works out: its own formula, or those that stand for its operands. */
+function formulasOf({ criteria, values }: ConditionalRule): readonly string[] {
+  const texts = values.filter((value) => typeof value === 'string');
+  return criteria === 'CUSTOM_FORMULA' ? texts : texts.filter((text) => text.startsWith('='));
+}
+
+/** Null when what the rule sees is not a few cells: a range, another sheet, chance. */
 function sightOf(rule: ConditionalRule): Sight | null {
-  if (rule.criteria !== 'CUSTOM_FORMULA') {
-    return { rule, cells: [], seesRow: false, seesColumn: false, seesOwnValue: true };
-  }
-  const formula = String(rule.values[0]);
+  const formula = formulasOf(rule).join(' ');
   const cells: Reference['from'][] = [];
   let isFar = UNPREDICTABLE.test(formula);
   mapReferences(formula, (reference) => {
@@ -40,7 +44,15 @@ function sightOf(rule: ConditionalRule): Sight | null {
   });
   if (isFar) return null;
   const [seesRow, seesColumn] = [/\bROW\(\)/i.test(formula), /\bCOLUMN\(\)/i.test(formula)];
-  return { rule, cells, seesRow, seesColumn, seesOwnValue: false };
+  return { rule, cells, seesRow, seesColumn, seesOwnValue: rule.criteria !== 'CUSTOM_FORMULA' };
+}
+
+/** The moment that rules of the sheet look at: what they paint is painted anew when it is another; null where none does. */
+export function momentSeen({ calculation }: WorkbookModel, sheet: SheetModel): unknown {
+  const looksAtClock = sheet.conditionalRules.some(
+    (rule) => rule.criteria.endsWith('_RELATIVE') || formulasOf(rule).some((formula) => CLOCK.test(formula)),
+  );
+  return looksAtClock ? (calculation?.evaluate(sheet, '=NOW()') ?? null) : null;
 }
 
 function seen(sheet: SheetModel, row: number, column: number): string {
@@ -66,7 +78,7 @@ function keyOf(sheet: SheetModel, sight: Sight, row: number, column: number): st
 const isRowOwn = ({ rule, cells }: Sight): boolean =>
   cells.every(({ row, rowFixed }) => !rowFixed && row === rule.ranges[0]?.row);
 
-/** The looks of `sheet` under its present rules. */
+/** The looks of `sheet` under its present rules, at this moment. */
 export function looksOf(book: WorkbookModel, sheet: SheetModel): Looks {
   const sights = sheet.conditionalRules.map(sightOf);
   const near = sights.filter((sight): sight is Sight => sight !== null);
