@@ -21,12 +21,12 @@ function tableOfSteps(steps) {
 
 function tableOfAsked(asked) {
   const lines = asked.map(
-    ({ name, calls, cellsRead, modelledMs, computeMs }) =>
-      `| ${name} | ${calls} | ${count(cellsRead)} | ${seconds(modelledMs)} | ${Math.round(computeMs)} ms |`,
+    ({ name, calls, cellsRead, modelledMs, computeMs, waitedMs }) =>
+      `| ${name} | ${calls} | ${count(cellsRead)} | ${seconds(modelledMs)} | ${Math.round(computeMs)} ms | ${Math.round(waitedMs)} ms |`,
   );
   return [
-    '| what is asked | calls | cells read | their modelled time | processor time here, the host included |',
-    '|---|---|---|---|---|',
+    '| what is asked | calls | cells read | their modelled time | processor time here, the host included | waited for it here |',
+    '|---|---|---|---|---|---|',
     ...lines,
   ].join('\n');
 }

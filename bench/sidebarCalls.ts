@@ -9,7 +9,10 @@ export interface Asked {
   readonly calls: number;
   readonly cellsRead: number;
   readonly modelledMs: number;
+  /** Of processor, what compiles and collects beside the answer included. */
   readonly computeMs: number;
+  /** What a person waits for beside the calls. */
+  readonly waitedMs: number;
 }
 
 /** What further questions are about. */
@@ -37,11 +40,12 @@ function ask(name: string, door: string, ...sent: unknown[]): void {
 function tell(name: string, act: () => unknown): void {
   globalThis.gc?.();
   host.ledger.reset();
-  const before = process.cpuUsage();
+  const [before, began] = [process.cpuUsage(), performance.now()];
   act();
+  const waitedMs = performance.now() - began;
   const { user, system } = process.cpuUsage(before);
   const { total: calls, cellsRead, modelledMs } = host.ledger.totals;
-  asked.push({ name, calls, cellsRead, modelledMs, computeMs: (user + system) / 1000 });
+  asked.push({ name, calls, cellsRead, modelledMs, computeMs: (user + system) / 1000, waitedMs });
 }
 
 host.run('setUp');

@@ -49,6 +49,12 @@ function blockersOf(findings: readonly Finding[], stage: Stage, { gateFrom, evid
   });
 }
 
+/** Of a head with positions what stands against any of its rows, of another row its own. */
+function findingsAgainst(reviewed: ReviewedDeal): readonly Finding[] {
+  const isOfSeveral = reviewed.facts.part !== null && isHead(reviewed);
+  return isOfSeveral ? rowsOf(reviewed).flatMap((row) => row.findings) : reviewed.findings;
+}
+
 /** A stage in the team's own word for it, so that a refused move puts back what stood there; its name where an outcome gave it. */
 function asTyped({ stageText }: Deal, stage: Stage, stages: Rules['stages']): string {
   return stages.named(stageText) === stage ? stageText : stage.name;
@@ -67,7 +73,7 @@ export function gateRulingOf(
   const { stage, stageText, acceptedStage } = reviewed.deal;
   const isPulled = isPosition(reviewed.facts) && typedOf(reviewed).stageText === '';
   if (isPulled) return UNJUDGED;
-  const findings = isHead(reviewed) ? rowsOf(reviewed).flatMap((row) => row.findings) : reviewed.findings;
+  const findings = findingsAgainst(reviewed);
   const accepted = acceptedStage === '' ? null : stages.named(acceptedStage);
   const refuses = accepted !== null && settings.gate === 'block';
   if (stage === null) {

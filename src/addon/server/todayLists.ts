@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/checks/check';
 import { nameKey } from '../../domain/name';
 import type { MetricValues } from '../../domain/metrics/kpi';
 import { monthToDate } from '../../domain/calendar/period';
@@ -88,14 +89,14 @@ function answersOf(review: ReviewedDeals): AnswerQueue {
 /** The larger deal first: that is where a step is worth most. */
 function stepsOf({ deals }: ReviewedDeals, { phrases }: Speech): readonly StepLine[] {
   const size = ({ facts }: ReviewedDeal): number => facts.amount ?? 0;
-  return [...deals]
+  const isAboutStep = ({ check }: Finding): boolean => STEP_CHECKS.includes(check);
+  return deals
+    .filter(({ findings }) => findings.some(isAboutStep))
     .sort((one, other) => size(other) - size(one) || one.deal.row - other.deal.row)
-    .flatMap(({ deal, findings }) => {
-      const found = findings.filter(({ check }) => STEP_CHECKS.includes(check));
-      const [first] = found;
-      if (first === undefined) return [];
+    .map(({ deal, findings }) => {
+      const found = findings.filter(isAboutStep);
       const why = found.map(({ text }) => text(phrases)).join('. ');
-      return [{ ...refOf(deal), severity: first.severity, why, ...standingStep(deal) }];
+      return { ...refOf(deal), severity: found[0]?.severity ?? 'grey', why, ...standingStep(deal) };
     });
 }
 
