@@ -5,7 +5,9 @@ import { partsByDeal, settlementOf } from '../../domain/bank/settlement';
 import type { Language } from '../../domain/language';
 import { payableOf } from '../../domain/bank/payable';
 import { typedOf } from '../../domain/positions/part';
-import { factsOfBook, onlyLooks } from '../book/openedBook';
+import { factsOfBook, looksWithout } from '../book/openedBook';
+import { approvalsTable } from '../../sheets/tables/approvals';
+import { planTable } from '../../sheets/tables/plan';
 import { door } from '../run/door';
 import type { Visit } from '../run/door';
 import { paymentClaims, tickedClaims } from './paymentClaim';
@@ -45,8 +47,11 @@ export interface KnownPayments {
   readonly unfinished: readonly string[];
 }
 
+/** What is paid and owed rests on neither a plan nor who signed what. */
+const opening = looksWithout(planTable, approvalsTable);
+
 /** What stands in «Платежи», to a head or the owner: it is not taken again. Writes nothing. */
-export const knownPayments = door('knownPayments', { lowest: 'head', locks: false, opening: onlyLooks }, knownIn);
+export const knownPayments = door('knownPayments', { lowest: 'head', locks: false, opening }, knownIn);
 
 function knownIn({ book, phrases }: Visit): KnownPayments {
   const { payments: lines } = book;
@@ -69,7 +74,7 @@ export const proposePayments = door<
   readonly PaymentProposal[]
 >(
   'proposePayments',
-  { lowest: 'head', locks: false, opening: onlyLooks, takes: [paymentClaims, tickedClaims] },
+  { lowest: 'head', locks: false, opening, takes: [paymentClaims, tickedClaims] },
   ({ book }, payments, ticked) => {
     const taken = new Map<number, number>();
     for (const { row, part } of ticked) taken.set(row, (taken.get(row) ?? 0) + part);
