@@ -10,7 +10,13 @@ export interface CellIssue {
 }
 
 export type CellIssueCode =
-  'not-a-number' | 'ambiguous-number' | 'not-a-date' | 'not-a-choice' | 'error-value' | 'out-of-range';
+  | 'not-a-number'
+  | 'ambiguous-number'
+  | 'not-a-date'
+  | 'not-a-choice'
+  | 'error-value'
+  | 'out-of-range'
+  | 'other-currency';
 
 /** Something wrong with the workbook as a whole, or with a rule in it: a header doubled, a setting unreadable. */
 export interface Problem {

@@ -26,7 +26,7 @@ const PLACES = {
 /** Folders in which a change makes the last build stale. */
 const SOURCES = ['src', 'tools/build', 'packages/apps-script-host/src'];
 /** Bytes that the bundle of the script and a page may have. */
-export const LIMITS = { script: 556_000, page: 75_000 };
+export const LIMITS = { script: 558_000, page: 75_000 };
 /** What is shown in the sidebar's place, by the name of its file. */
 export const PAGES = {
   sidebar: 'src/sidebar/main.tsx',

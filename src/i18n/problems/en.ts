@@ -14,7 +14,7 @@ export const en = (): ProblemMessages => ({
   headerSpans: (header, below) =>
     `"${header}" stands over the columns ${quoted(below, ', ')}: none of them is taken. Name each in the row of headers`,
   unitDiffers: (header, counted) =>
-    `"${header}" and "${counted}" are in different units, so that their product is no sum: bring them to one`,
+    `"${header}" and "${counted}" are in different units, and a figure of both would be false: bring them to one`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   ownAstray: (column, verdict) =>

@@ -5,16 +5,15 @@ import { wordsOf } from './headerKey';
 import { isScaled } from './headerWords';
 import type { HeaderMap } from './headers';
 
-/** A price whose header says another unit than the quantity's: «Цена за тонну» beside «Объём, кг». */
-export interface OtherUnit {
-  readonly column: PriceColumn;
+/** A header in another unit than the header that it would be computed with: «Цена за тонну» beside «Объём, кг». */
+export interface OtherHeader {
+  readonly column: DealColumn;
   readonly header: string;
-  /** Of the quantity. */
+  /** The header that says the unit of the book. */
   readonly counted: string;
 }
 
 const PRICES = ['price', 'listPrice', 'cost'] as const satisfies readonly DealColumn[];
-type PriceColumn = (typeof PRICES)[number];
 
 /** The unit that a header names; null for none, for several, and for one of whatever kind («за ед.»). */
 function unitOf(header: string | undefined): Units | null {
@@ -24,12 +23,12 @@ function unitOf(header: string | undefined): Units | null {
   return unit === undefined || others.length > 0 ? null : unit;
 }
 
-/** The prices that are not by the unit in which the quantity counts, unless a person chose them: their product is no sum. */
-export function otherUnits({ mapped }: Pick<HeaderMap<DealColumn>, 'mapped'>): readonly OtherUnit[] {
+/** The prices that are not by the unit in which the quantity counts, unless a person chose them: their product is false. */
+export function otherUnits({ mapped }: Pick<HeaderMap<DealColumn>, 'mapped'>): readonly OtherHeader[] {
   const counted = mapped.quantity?.header;
   const unit = unitOf(counted);
   if (counted === undefined || unit === null) return [];
-  return PRICES.flatMap((column): OtherUnit[] => {
+  return PRICES.flatMap((column): OtherHeader[] => {
     const found = mapped[column];
     const per = unitOf(found?.header);
     if (found === undefined || found.confidence === 'chosen' || per === null || per === unit) return [];
@@ -38,7 +37,7 @@ export function otherUnits({ mapped }: Pick<HeaderMap<DealColumn>, 'mapped'>): r
 }
 
 /** The map without them: a person is asked about each. */
-export function withoutOtherUnits(map: HeaderMap<DealColumn>, others: readonly OtherUnit[]): HeaderMap<DealColumn> {
+export function withoutOtherUnits(map: HeaderMap<DealColumn>, others: readonly OtherHeader[]): HeaderMap<DealColumn> {
   const isLeft = ([column]: readonly [string, unknown]): boolean => !others.some((other) => other.column === column);
   const asked = others.flatMap(({ column, header }) => {
     const at = map.index[column];

@@ -8,8 +8,10 @@ import { headerMatcher } from '../../headers/headerMatcher';
 import type { HeaderMatch } from '../../headers/headerMatch';
 import type { HeaderMatcher } from '../../headers/headerMatcher';
 import { mapHeaders } from '../../headers/headers';
+import { currencyColumn, otherCurrencies } from '../../headers/otherCurrencies';
+import type { CurrencyColumn } from '../../headers/otherCurrencies';
 import { otherUnits, withoutOtherUnits } from '../../headers/otherUnits';
-import type { OtherUnit } from '../../headers/otherUnits';
+import type { OtherHeader } from '../../headers/otherUnits';
 import { withChosenApart } from '../../headers/repeatedHeaders';
 import type { HeaderMap } from '../../headers/headers';
 import { spanningHeaders } from '../../headers/spanningHeaders';
@@ -37,10 +39,11 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   readonly settled: SettledHeaders;
   /** Headers of figures and days over several columns: none of these is taken while the book is not set up. */
   readonly spanning: readonly SpanningHeader[];
-  /** Prices by another unit than the quantity's: none of these is taken either. */
-  readonly otherUnits: readonly OtherUnit[];
+  /** Prices by another unit than the quantity's and money in another currency: none of these is taken either. */
+  readonly otherUnits: readonly OtherHeader[];
   /** The place of a column of open, won and lost that stands beside the stage, or null. */
   readonly outcome: number | null;
+  readonly currency: CurrencyColumn | null;
   /** Columns to look at, from A on: all that are mapped or ours, and of the others, which tell deals from other rows too, as many as a call brings. */
   readonly width: number;
 }
@@ -109,12 +112,14 @@ export function mapDealHeaders(
   );
   const matcher = dealMatcher(chosen);
   const words = mapHeaders(peoples, matcher);
+  const currency = currencyColumn(peoples);
   const sheet = (
     map: HeaderMap<DealColumn>,
     said: Pick<DealHeaders, 'settled' | 'outcome' | 'spanning' | 'otherUnits'>,
   ): DealHeaders => ({
     ...map,
-    ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, width: widthOf(row, [map.index, own]) },
+    ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, currency },
+    width: widthOf(row, [map.index, own, currency === null ? {} : { currency: currency.at }]),
     ...said,
   });
   if (say === undefined || own.rowHash !== undefined) {
@@ -124,7 +129,7 @@ export function mapDealHeaders(
   const spanning = spanningHeaders(peoples, below).filter(({ header }) => isOfFigures(matcher(header)));
   const unspanned = peoples.map((cell, at) => (spanning.some((each) => each.at === at) ? '' : cell));
   const { outcome, ...found } = withOutcome(unspanned, matcher, say);
-  const others = otherUnits(found);
+  const others = [...otherUnits(found), ...otherCurrencies(found)];
   const map = withoutOtherUnits(found, others);
   const told = outcome === null ? {} : { outcome: settledAt(peoples, outcome) };
   return sheet(map, { settled: { ...settledBy(peoples, words, map), ...told }, outcome, spanning, otherUnits: others });

@@ -2,9 +2,11 @@ import type { Deal, DealColumn } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
 import { nameKey } from '../../../domain/name';
 import { stageKindOf } from '../../../domain/pipeline/stageWords';
+import { currencyOf } from '../../../domain/reading/currency';
 import { isBlankWord } from '../../../domain/reading/blankWord';
 import type { RawCell, WallClock } from '../../../domain/reading/rawCell';
 import type { Rules } from '../../../domain/context';
+import { currencySaidIn } from '../../headers/otherCurrencies';
 import { OWN_COLUMNS, PEOPLE_COLUMNS } from '../../tables/deals';
 import type { OwnColumn } from '../../tables/deals';
 import type { DealHeaders } from './dealHeaders';
@@ -18,6 +20,8 @@ export interface DealReading {
   readonly rules: Pick<Rules, 'stages' | 'settings'>;
   /** The table shows that its commas set thousands apart. */
   readonly hasEnglishCommas?: boolean;
+  /** The book's: money of a row that names another is not read. Null: whichever a row names. */
+  readonly usualCurrency?: string | null;
 }
 
 /** Reads one row; null for a row that is no deal (spec §3 "a blank row"). */
@@ -34,19 +38,20 @@ function placesOf({ index, own, loneKey }: DealHeaders): Places {
 
 /** Makes the reader of a run's rows. Cells that cannot be read go to `issues`, and count as blank. */
 export function dealReader(
-  { headers, wallClock, rules, hasEnglishCommas = false }: DealReading,
+  { headers, wallClock, rules, hasEnglishCommas = false, usualCurrency = null }: DealReading,
   issues: CellIssue[],
 ): DealReader {
   const at = placesOf(headers);
   const columnAt = new Map(Object.entries(headers.index).map(([id, place]) => [place, id as DealColumn]));
-  const cells = rowCells(wallClock, rules.settings.unit, hasEnglishCommas);
+  const cells = rowCells(wallClock, rules.settings.unit, hasEnglishCommas, currencySaidIn(headers).places);
   const keyOf = memo(nameKey);
   const stageOf = memo(stageReader(rules.stages));
   const closing = headers.outcome ?? -1;
   const closingOf = memo((text) => (isClosing(text) ? stageOf(text) : null));
+  const isForeign = foreignRows(headers.currency?.at ?? null, usualCurrency);
   const isPriceTotal = rules.settings.pricePer === 'deal';
   return (rowCellsNow, row) => {
-    cells.moveTo(rowCellsNow);
+    cells.moveTo(rowCellsNow, isForeign(rowCellsNow));
     const id = cells.text(at.id);
     const client = cells.text(at.client);
     const manager = cells.text(at.manager);
@@ -111,6 +116,13 @@ export function dealReader(
       unreadable: tell(cells.refusals(), row, columnAt, issues),
     };
   };
+}
+
+/** Tells the rows that name another currency than the book's. */
+function foreignRows(place: number | null, usual: string | null): (cells: readonly RawCell[]) => boolean {
+  if (place === null || usual === null) return () => false;
+  const isOther = memo((text) => (currencyOf(text) ?? usual) !== usual);
+  return (cells) => isOther(String(cells[place] ?? ''));
 }
 
 /** What the row says of its stage. */

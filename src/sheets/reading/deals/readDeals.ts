@@ -1,9 +1,11 @@
 import type { Deal } from '../../../domain/deal';
 import type { CellIssue } from '../../../domain/issue';
 import { commasSetThousandsApart } from '../../../domain/reading/commas';
+import { currencyOf, usualCurrency } from '../../../domain/reading/currency';
 import { PASSED_REASONS, rowSorter, totalsAmong } from '../../../domain/reading/passedOver';
 import type { PassedReason, PassedRow, RowSort, TableShape } from '../../../domain/reading/passedOver';
 import type { RawCell } from '../../../domain/reading/rawCell';
+import { currencySaidIn, presumedCurrency } from '../../headers/otherCurrencies';
 import { valuesOf } from '../sheetValues';
 import type { DealHeaders } from './dealHeaders';
 import { mapDealHeaders } from './dealHeaders';
@@ -62,7 +64,7 @@ export function wholeTable(values: ReadDeals['cells'], given: RowReading): ReadD
   const unnamed = sorts.flatMap((sort, at) => (sort === 'unnamed' ? [at] : []));
   const totals = totalsAmong(values, unnamed, shape);
   const settled = sorts.map((sort, at) => (totals.has(at) ? 'total' : sort));
-  return collected(values, fromRow, settled, given);
+  return collected(values, fromRow, settled, given, currencyAmong(values, settled, given.headers));
 }
 
 /**
@@ -73,13 +75,24 @@ export function dealsFrom(values: ReadDeals['cells'], fromRow: number, given: Ro
   const key = given.headers.own.key ?? -1;
   const sorts = sorted(values, fromRow, shapeOf(given.headers, given.headerRow));
   const settled = sorts.map((sort, at) => (sort === 'unnamed' && (values[at]?.[key] ?? '') === '' ? 'total' : sort));
-  return collected(values, fromRow, settled, given);
+  return collected(values, fromRow, settled, given, presumedCurrency(given.headers));
 }
 
 /** Reads and maps the header row of deals in one call. */
 export function readDealHeaders(sheet: Sheet, headerRow: number, telling?: HeaderTelling): DealHeaders {
   return mapDealHeaders(valuesOf(sheet.getRange(`${headerRow}:${headerRow}`))[0] ?? [], telling);
 }
+
+/** The currency of a whole table: that of its headers, else of most of its deals. */
+function currencyAmong(values: ReadDeals['cells'], sorts: readonly RowSort[], headers: DealHeaders): string | null {
+  const said = currencySaidIn(headers).usual;
+  const { currency } = headers;
+  if (said !== null || currency === null) return said;
+  const named = values.map((cells, at) => (isDeal(sorts[at]) ? currencyOf(String(cells[currency.at] ?? '')) : null));
+  return usualCurrency(named);
+}
+
+const isDeal = (sort: RowSort | undefined): boolean => sort === 'named' || sort === 'unnamed';
 
 function sorted(values: ReadDeals['cells'], fromRow: number, shape: TableShape): RowSort[] {
   const sort = rowSorter(shape);
@@ -93,6 +106,7 @@ function collected(
   fromRow: number,
   sorts: readonly RowSort[],
   given: DealReading,
+  usualCurrency: string | null,
 ): ReadDeals {
   const rows: Deal[] = [];
   const dealCells: (readonly RawCell[])[] = [];
@@ -102,7 +116,8 @@ function collected(
   let strays = 0;
   const { own, index } = given.headers;
   const figures = FIGURES.flatMap((column) => index[column] ?? []);
-  const readRow = dealReader({ ...given, hasEnglishCommas: commasSetThousandsApart(values, figures) }, issues);
+  const reading = { hasEnglishCommas: commasSetThousandsApart(values, figures), usualCurrency };
+  const readRow = dealReader({ ...given, ...reading }, issues);
   const ownPlaces = Object.values(own);
   values.forEach((cells, at) => {
     const row = fromRow + at;

@@ -24,7 +24,8 @@ export interface UnreadableCell {
  * blank. What cannot be read counts as blank and is kept as a refusal.
  */
 export interface RowCells {
-  readonly moveTo: (cells: readonly RawCell[]) => void;
+  /** @param isForeign tells whether its money is in another currency than the book's */
+  readonly moveTo: (cells: readonly RawCell[], isForeign: boolean) => void;
   readonly text: (place: number) => string;
   /** A text; «нет», «—» and their like are blanks. */
   readonly choice: (place: number) => string;
@@ -57,10 +58,17 @@ const NO_REFUSALS: readonly UnreadableCell[] = [];
 /**
  * @param unit in which the book sells
  * @param hasEnglishCommas so that `12,500` is twelve thousand five hundred
+ * @param sure places of money whose headers name the book's currency
  */
-export function rowCells(wallClock: WallClock, unit: string, hasEnglishCommas: boolean): RowCells {
+export function rowCells(
+  wallClock: WallClock,
+  unit: string,
+  hasEnglishCommas: boolean,
+  sure: ReadonlySet<number>,
+): RowCells {
   let cells: readonly RawCell[] = [];
   let refusals = NO_REFUSALS;
+  let isForeignRow = false;
 
   const [quantities, prices] = [quantityUnitsWith(unit), moneyUnitsWith(unit)];
   const figure = (cell: RawCell): RawCell => (hasEnglishCommas ? withoutLoneComma(cell) : cell);
@@ -93,8 +101,9 @@ export function rowCells(wallClock: WallClock, unit: string, hasEnglishCommas: b
   }
 
   return {
-    moveTo(next) {
+    moveTo(next, isForeign) {
       cells = next;
+      isForeignRow = isForeign;
       refusals = NO_REFUSALS;
     },
     text,
@@ -102,7 +111,7 @@ export function rowCells(wallClock: WallClock, unit: string, hasEnglishCommas: b
       const said = text(place);
       return said === '' || isBlankWord(said) ? '' : said;
     },
-    money: (place) => value(place, moneyIn),
+    money: (place) => value(place, isForeignRow && !sure.has(place) ? inOtherCurrency : moneyIn),
     quantity: (place) => value(place, quantityIn),
     vat: (place) => value(place, readVat),
     integer: (place) => value(place, wholeDays),
@@ -120,6 +129,9 @@ export function rowCells(wallClock: WallClock, unit: string, hasEnglishCommas: b
     refusals: () => refusals,
   };
 }
+
+/** A figure, but not of the sums in which it would stand: only 0 is the same in all. */
+const inOtherCurrency = (cell: RawCell): number | null | CellIssueCode => (cell === 0 ? 0 : 'other-currency');
 
 const NO_VAT = /^\s*(?:нет|без ндс|не облагается|no|no vat|exempt)\s*$/i;
 
