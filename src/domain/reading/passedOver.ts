@@ -43,7 +43,10 @@ export function rowSorter(shape: TableShape): (cells: Row, row: number) => RowSo
     if (first === places.length) return 'blank';
     const cell = cells[places[first] ?? -1] ?? '';
     if (nextFilled(cells, places, first + 1) === places.length) return isSeparator(cell) ? 'separator' : 'figure';
-    if (isTotalWord(cell) && !places.slice(first + 1).some((at) => isWords(cells[at] ?? ''))) return 'total';
+    const others = (is: (other: RawCell) => boolean): boolean =>
+      places.slice(first + 1).some((at) => is(cells[at] ?? ''));
+    if (isTotalWord(cell) && !others(isWords)) return 'total';
+    if (endsInTotal(cell) && !others((other) => isWords(other) || other instanceof Date)) return 'total';
     if (repeats(cells) || (row === headerRow + 1 && isNumbering(cells, shape))) return 'header';
     return names.every((at) => isNothing(cells[at] ?? '')) ? 'unnamed' : 'named';
   };
@@ -67,6 +70,13 @@ const OTHER_LETTERS = /[a-fh-ru-zа-бг-зй-рт-яё]/i;
 
 function isTotalWord(cell: RawCell): boolean {
   return typeof cell === 'string' && !OTHER_LETTERS.test(cell.charAt(0)) && TOTAL.test(cell);
+}
+
+/** «Иванов Итог», “Acme Total”, as spreadsheets write the subtotal of a group; a name in quotes is a name. */
+const TOTAL_OF_GROUP = /\s(?:итого?|всего|totals?)[:.\s]*$/iu;
+
+function endsInTotal(cell: RawCell): boolean {
+  return typeof cell === 'string' && TOTAL_OF_GROUP.test(cell);
 }
 
 /** Text that says something and is no figure: a sum typed as text and a dash are none. */

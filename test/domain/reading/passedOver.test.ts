@@ -73,6 +73,19 @@ describe('a row by itself', () => {
     expect(sortOf(['', word, 'Лист', 22.5, 1_220_000, ''])).not.toBe('total');
   });
 
+  test.each(['Иванов Итог', 'Иванов итого:', 'Acme Total', 'Лист 3 мм всего'])(
+    '«%s» is the total of a group',
+    (words) => {
+      expect(sortOf(['', words, '', 22.5, 1_220_000, ''])).toBe('total');
+      expect(sortOf(['', words, 'Лист', 22.5, 1_220_000, ''])).toBe('named');
+      expect(sortOf(['', words, june, 22.5, 1_220_000, ''])).toBe('named');
+    },
+  );
+
+  test.each(['ООО «Итог»', 'ООО "Total"', 'Неитого', 'Подытог'])('«%s» is a name', (word) => {
+    expect(sortOf(['', word, '', 22.5, 1_220_000, ''])).toBe('named');
+  });
+
   test.each(['Итоговая сделка', 'Сумма', 'Totalsteel', 'Суммарно'])('«%s» is a name like another', (word) => {
     expect(sortOf(['', word, '', 22.5, 1_220_000, ''])).toBe('named');
   });
