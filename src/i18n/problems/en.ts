@@ -15,6 +15,8 @@ export const en = (): ProblemMessages => ({
     `"${header}" stands over the columns ${quoted(below, ', ')}: none of them is taken. Name each in the row of headers`,
   unitDiffers: (header, counted) =>
     `"${header}" and "${counted}" are in different units, and a figure of both would be false: bring them to one`,
+  discountBeside: (header, price) =>
+    `"${header}" is not counted: "${price}" is taken for the price after it. If it is the list price, call the column "List price" and put the selling price beside it`,
   headerGone: (column, header) =>
     `"${column}": the header "${header}", chosen in set-up, is gone, and nothing is taken instead of it`,
   ownAstray: (column, verdict) =>

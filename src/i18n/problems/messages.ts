@@ -5,11 +5,13 @@ export interface ProblemMessages {
   readonly headerDoubled: (column: string, headers: readonly string[]) => string;
   /** Rows are there, and none is a deal; the columns by which one is known that the tab lacks. */
   readonly noDeals: (tab: string, missing: readonly string[]) => string;
-  /** Set-up asks whether the header is one of these columns. */
   /** One header over several columns that are named below it. */
   readonly headerSpans: (header: string, below: readonly string[]) => string;
   /** A price by another unit than the quantity's. */
   readonly unitDiffers: (header: string, counted: string) => string;
+  /** A discount beside a price that may be before it or after it. */
+  readonly discountBeside: (header: string, price: string) => string;
+  /** Set-up asks whether the header is one of these columns. */
   readonly headerDoubtful: (header: string, columns: readonly string[]) => string;
   readonly headerGone: (column: string, header: string) => string;
   readonly ownAstray: (column: string, verdict: string) => string;

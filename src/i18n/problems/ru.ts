@@ -16,6 +16,8 @@ export const ru = (): ProblemMessages => ({
     `«${header}» стоит над столбцами ${quoted(below, ', ')}: не взят ни один. Надпишите каждый в строке заголовков`,
   unitDiffers: (header, counted) =>
     `«${header}» и «${counted}» — в разных единицах, сумма была бы ложной: приведите к одной`,
+  discountBeside: (header, price) =>
+    `«${header}» не учтена: «${price}» считается ценой после скидки. Если это прайс, назовите столбец «Цена прайс» и впишите цену продажи рядом`,
   headerGone: (column, header) =>
     `«${column}»: заголовка «${header}», выбранного в настройке, больше нет, и ничего вместо него не взято`,
   ownAstray: (column, verdict) =>

@@ -25,7 +25,7 @@ export function doubtfulHeaders(asked: readonly AskedHeader<DealColumn>[]): read
 
 /** What is unknown of a book that nobody has set up, which set-up would ask about (spec §23). */
 export function strangerNotes(
-  { own, asked, spanning, otherUnits }: DealHeaders,
+  { own, asked, mapped, spanning, otherUnits, discount }: DealHeaders,
   deals: readonly Deal[],
 ): readonly ProblemNote[] {
   if (own.rowHash !== undefined) return [];
@@ -47,8 +47,15 @@ export function strangerNotes(
       code: 'unit-differs',
       say: (messages) => messages.unitDiffers(header, counted),
     })),
+    ...discountNotes(discount, mapped),
     ...(words.length === 0
       ? []
       : [{ code: 'stage-words', say: (messages) => messages.stageWords(words) } satisfies ProblemNote]),
   ];
+}
+
+/** A team's discount beside its only price: nothing tells whether that is before it, and the figures take it for after. */
+function discountNotes(discount: string | null, { price, listPrice, amount }: DealHeaders['mapped']): ProblemNote[] {
+  if (discount === null || price === undefined || listPrice !== undefined || amount !== undefined) return [];
+  return [{ code: 'discount-beside-price', say: (messages) => messages.discountBeside(discount, price.header) }];
 }

@@ -1,6 +1,7 @@
 import type { DealColumn } from '../../../domain/deal';
 import { lazy } from '../../../domain/lazy';
 import type { RawCell } from '../../../domain/reading/rawCell';
+import { discountHeader } from '../../headers/discountHeader';
 import { headerKey } from '../../headers/headerKey';
 import { isFigureOrDay } from '../../headers/cellsSay';
 import type { CellsSay } from '../../headers/cellsSay';
@@ -44,6 +45,8 @@ export interface DealHeaders extends HeaderMap<DealColumn> {
   /** The place of a column of open, won and lost that stands beside the stage, or null. */
   readonly outcome: number | null;
   readonly currency: CurrencyColumn | null;
+  /** The header of a team's own discounts, or null. */
+  readonly discount: string | null;
   /** Columns to look at, from A on: all that are mapped or ours, and of the others, which tell deals from other rows too, as many as a call brings. */
   readonly width: number;
 }
@@ -118,7 +121,7 @@ export function mapDealHeaders(
     said: Pick<DealHeaders, 'settled' | 'outcome' | 'spanning' | 'otherUnits'>,
   ): DealHeaders => ({
     ...map,
-    ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, currency },
+    ...{ own, astray, loneKey: loneKeyIn(row, own), chosen, currency, discount: discountHeader(peoples) },
     width: widthOf(row, [map.index, own, currency === null ? {} : { currency: currency.at }]),
     ...said,
   });
