@@ -27,7 +27,8 @@ function started(title, command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...SHELL });
     let printed = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (printed += text));
     child.on('error', (error) => resolve({ title, status: 1, printed: error.message }));
     child.on('close', (status) => resolve({ title, status, printed }));
   });
